@@ -1,0 +1,3 @@
+import type { EventsPack } from '../../model/packs/events.ts';
+
+export const events = {} as const satisfies EventsPack;

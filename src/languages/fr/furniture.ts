@@ -1,0 +1,3 @@
+import type { FurniturePack } from '../../model/packs/furniture.ts';
+
+export const furniture = { lines: [] } as const satisfies FurniturePack;

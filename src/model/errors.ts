@@ -1,0 +1,43 @@
+// Every code and text in one place: E1xx use, E2xx profile, E3xx input, E4xx store.
+
+/** One error: what went wrong, and what to do. `{}` places are filled in order. */
+export type ErrorText = { readonly text: string; readonly remedy: string };
+
+/** The register. A fault of the input becomes a `Problem`, a fault of the use a `UserError`. */
+export const ERRORS = {
+  E101: { text: 'unknown option {}', remedy: 'see `hanoi-corpus --help`' },
+  E102: { text: 'unknown command {}', remedy: 'see `hanoi-corpus --help`' },
+  E103: { text: 'there is no {}', remedy: 'check the path' },
+  E104: { text: '{} holds no articles', remedy: 'name a folder with .html, .htm, .txt or .md files' },
+  E201: { text: 'there is no profile {}', remedy: 'name a folder with profile.yaml, or `none`' },
+  E301: { text: 'the file is empty', remedy: 'save the page again, or remove the file' },
+  E302: { text: 'the file is binary, not a page', remedy: 'keep only pages and texts in the folder' },
+  E303: { text: '{} bytes are no valid {}', remedy: 'save the file as UTF-8' },
+  E304: { text: 'the file cannot be opened: {}', remedy: 'check who may read it' },
+  E305: { text: 'the file is larger than {} MiB', remedy: 'split it into articles' },
+  E306: { text: 'line {} is no record: {}', remedy: 'write one JSON object a line, with text, html or bytes' },
+  E401: { text: 'the store {} cannot be opened: {}', remedy: 'close the other program that uses it, or remove it and ingest again' },
+} as const satisfies Readonly<Record<string, ErrorText>>;
+
+/** A code of the register. */
+export type ErrorCode = keyof typeof ERRORS;
+
+/** The text of a code with its places filled. */
+export function errorText(code: ErrorCode, ...parts: readonly (string | number)[]): string {
+  let next = 0;
+  return ERRORS[code].text.replace(/\{\}/g, () => String(parts[next++] ?? ''));
+}
+
+/** A fault of the use: one sentence, where, and what to do. Ends the run with exit code 2. */
+export class UserError extends Error {
+  readonly code: ErrorCode;
+  readonly where: string | undefined;
+  readonly remedy: string;
+  constructor(code: ErrorCode, parts: readonly (string | number)[] = [], where?: string) {
+    super(errorText(code, ...parts));
+    this.name = 'UserError';
+    this.code = code;
+    this.where = where;
+    this.remedy = ERRORS[code].remedy;
+  }
+}

@@ -1,0 +1,102 @@
+import type { Place, Quoted, Span } from './span.ts';
+
+/** A stretch of text that names something; `rule` is the id of what found it. */
+export type Mention = Quoted & { readonly rule: string; readonly place?: Place };
+
+/** How fine a date is: that of its finest stated part; of an interval, of its finer end. */
+export type Granularity = 'day' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** Whether a value was stated, implied by context, or guessed. */
+export type Certainty = 'stated' | 'implied' | 'guessed';
+
+/** A date as EDTF level 1. */
+export type DateValue = {
+  readonly edtf: string;
+  readonly granularity: Granularity;
+  readonly certainty: Certainty;
+  /** `morning`, `afternoon`, `evening`, `night` or `HH:MM`, when said. */
+  readonly time?: string;
+};
+
+/** Words that carry a date. */
+export type DateMention = Mention & DateValue;
+
+/** How a number is limited. */
+export type Bound = 'exactly' | 'about' | 'nearly' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'between' | 'vague';
+
+/** A quantity with what it counts. */
+export type FigureValue = {
+  /** The number as printed; of a range its lower end; of a vague plural the scale word. */
+  readonly value: number;
+  /** The upper end, only with `between`. */
+  readonly high?: number;
+  readonly bound: Bound;
+  /** What is counted, as the lemma of noun and adjectives in the language of the text, or a unit id (`hour`, `percent`, `USD`). */
+  readonly unit?: string;
+  /** Id of a metric of the profile. */
+  readonly metric?: string;
+  /** EDTF: the moment the figure speaks of, when the text says so. */
+  readonly asOf?: string;
+};
+
+/** Words that carry a quantity. */
+export type FigureMention = Mention & FigureValue;
+
+/** How a person is mentioned; `pronoun` only as the speaker of a statement. */
+export type PersonForm = 'name' | 'title' | 'pronoun';
+
+/** Words that name a person. */
+export type PersonMention = Mention & {
+  readonly form: PersonForm;
+  readonly name?: string;
+  readonly honorific?: string;
+  readonly roles?: readonly string[];
+  readonly affiliation?: string;
+  /** Id of the person meant: of the profile, else made from the fullest name of the document. */
+  readonly entity?: string;
+};
+
+/** A person mention with its hull: from title or honorific to the end of name and title. Lives only between the stages. */
+export type FoundPerson = { readonly mention: PersonMention; readonly whole: Span };
+
+/** What can be named besides persons. */
+export type NamedKind = 'body' | 'place' | 'treaty' | 'event';
+
+/** Words that name a body, a place, a treaty or an event. */
+export type NameMention = Mention & { readonly kind: NamedKind; readonly entity: string };
+
+/** How a statement gives the words of its speaker. */
+export type Mode = 'direct' | 'indirect' | 'mixed';
+
+/** Words that name the speaker of a statement. */
+export type Speaker = Quoted & { readonly entity?: string };
+
+/** Something somebody is reported to have said; `start` and `end` are the hull of its content. */
+export type StatementMention = Mention & {
+  readonly content: readonly Span[];
+  readonly mode: Mode;
+  readonly cue?: Quoted;
+  readonly speaker?: Speaker;
+  readonly act?: string;
+  readonly addressee?: Quoted;
+};
+
+/** Whether an event is planned or reported as done. */
+export type EventStatus = 'planned' | 'happened';
+
+/** A sentence that tells what happened, or is to happen, at a date. */
+export type EventMention = Mention &
+  DateValue & {
+    /** Type id, as `signing` or `meeting`. */
+    readonly type: string;
+    readonly status: EventStatus;
+    /** The words that carry the date, or the publication date that stands for it. */
+    readonly when?: Span;
+    /** The words that name the act. */
+    readonly trigger: Quoted;
+    /** One line in the language of the text. */
+    readonly summary: string;
+    /** Entity ids of persons, bodies and treaties that take part; places apart. */
+    readonly participants: readonly string[];
+    readonly places: readonly string[];
+  };

@@ -1,0 +1,2 @@
+/** How a language writes dates. */
+export type DatesPack = { readonly note?: string };

@@ -1,0 +1,2 @@
+/** How a language tells what happened. */
+export type EventsPack = { readonly note?: string };

@@ -1,0 +1,2 @@
+/** How a language writes quantities. */
+export type FiguresPack = { readonly note?: string };

@@ -1,0 +1,2 @@
+/** How a language reports what somebody said. */
+export type SpeechPack = { readonly note?: string };

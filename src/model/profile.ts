@@ -1,0 +1,70 @@
+// All that is known of one event; written in YAML, checked by `profile/`.
+import type { NamedKind } from './mention.ts';
+
+/** Words per language; `any` holds in every language. */
+export type Wording = Readonly<Record<string, readonly string[]>>;
+
+/** An office somebody holds, with the titles that stand for the holder, and from when to when (EDTF). */
+export type Office = {
+  readonly role: string;
+  readonly affiliation?: string;
+  readonly titles: Wording;
+  readonly from?: string;
+  readonly to?: string;
+};
+
+/** Someone of the event. */
+export type ProfilePerson = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: Wording;
+  readonly offices: readonly Office[];
+  readonly gender?: 'f' | 'm';
+};
+
+/** A body, place, treaty or event that has a name of its own. */
+export type ProfileName = {
+  readonly id: string;
+  readonly kind: NamedKind;
+  readonly name: string;
+  readonly aliases: Wording;
+  readonly parent?: string;
+};
+
+/** Words by which a metric is known: the counted noun, words that must stand near it, and words that must not. */
+export type MetricCue = { readonly unit: readonly string[]; readonly near?: readonly string[]; readonly not?: readonly string[] };
+
+/** What a figure measures. */
+export type Metric = {
+  readonly id: string;
+  readonly label: string;
+  /** What exactly is counted. */
+  readonly scope: string;
+  readonly course: 'fixed' | 'growing';
+  readonly range?: readonly [number, number];
+  /** Metrics that look alike and count something else: pairs of them are reported as differing in scope. */
+  readonly resembles?: readonly string[];
+  readonly cues: Readonly<Record<string, readonly MetricCue[]>>;
+};
+
+/** Something known to have happened, to name rows of the timeline; never a row by itself. */
+export type Milestone = {
+  readonly id: string;
+  readonly date: string;
+  readonly type: string;
+  readonly title: Readonly<Record<string, string>>;
+  readonly participants?: readonly string[];
+};
+
+/** A profile, whole. */
+export type Profile = {
+  readonly id: string;
+  readonly title: string;
+  readonly people: readonly ProfilePerson[];
+  readonly names: readonly ProfileName[];
+  readonly metrics: readonly Metric[];
+  readonly milestones: readonly Milestone[];
+};
+
+/** The profile of no event: everything works with it, with less naming. */
+export const NO_PROFILE: Profile = { id: 'none', title: 'no event', people: [], names: [], metrics: [], milestones: [] };

@@ -1,0 +1,31 @@
+import type { Block } from './block.ts';
+import type { Published } from './document.ts';
+import type { DateMention, EventMention, FigureMention, NameMention, PersonMention, StatementMention } from './mention.ts';
+import type { Problem } from './problem.ts';
+import type { Source } from './source.ts';
+
+/** The number of the format raises when a field changes its meaning. */
+export const READING_FORMAT = 'hanoi-corpus/reading@1';
+
+/** A document with everything we found in it. */
+export type Reading = {
+  readonly format: typeof READING_FORMAT;
+  /** `hanoi-corpus/<version>+<fingerprint>`. */
+  readonly by: string;
+  readonly id: string;
+  readonly source: Source;
+  readonly title?: string;
+  readonly published?: Published;
+  /** ISO 639-1 code of the body, `und` if it cannot be told. */
+  readonly language: string;
+  /** NFC text of the whole page, furniture included. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureMention[];
+  readonly people: readonly PersonMention[];
+  readonly statements: readonly StatementMention[];
+  readonly names: readonly NameMention[];
+  readonly events: readonly EventMention[];
+  readonly problems: readonly Problem[];
+};

@@ -1,0 +1,55 @@
+// One document becomes one reading: the table of contents of `read`, top to bottom.
+import type { RawDocument } from '../model/document.ts';
+import type { Packs } from '../model/pack.ts';
+import type { Profile } from '../model/profile.ts';
+import { READING_FORMAT, type Reading } from '../model/reading.ts';
+import { byPlace } from '../model/span.ts';
+import { clean } from './clean/index.ts';
+import { dates } from './extract/dates/index.ts';
+import { events } from './extract/events/index.ts';
+import { figures } from './extract/figures/index.ts';
+import { names } from './extract/names/index.ts';
+import { people } from './extract/people/index.ts';
+import { statements } from './extract/statements/index.ts';
+import { identify } from './identify/index.ts';
+import { segment } from './segment/index.ts';
+
+/** What a reading depends on besides the document. */
+export type ReadContext = { readonly packs: Packs; readonly profile: Profile; readonly by: string };
+
+/** Reads one document. Pure: same document and context, same reading. */
+export function readDocument(raw: RawDocument, { packs, profile, by }: ReadContext): Reading {
+  const cleaned = clean(raw, packs);
+  const identified = identify(cleaned, packs);
+  const document = segment(identified, packs);
+
+  const dated = dates(document, packs);
+  const named = names(document, packs, profile);
+  const found = people(document, packs, profile, { dates: dated, names: named });
+  const counted = figures(document, packs, profile, { dates: dated, names: named });
+  const said = statements(document, packs, { people: found, names: named, dates: dated });
+  const persons = [...found.map((f) => f.mention), ...said.pronouns].sort(byPlace);
+  const told = events(document, packs, profile, { dates: dated, names: named, people: persons, statements: said.statements });
+
+  const { id, source, title, published, language, text, blocks, problems, placeOf } = document;
+  const placed = <M extends { readonly start: number }>(list: readonly M[]): readonly M[] =>
+    source.path === undefined ? list : list.map((m) => ({ ...m, place: placeOf(m.start) }));
+  return {
+    format: READING_FORMAT,
+    by,
+    id,
+    source,
+    ...(title !== undefined && { title }),
+    ...(published !== undefined && { published }),
+    language,
+    text,
+    blocks,
+    dates: placed(dated),
+    figures: placed(counted),
+    people: placed(persons),
+    statements: placed(said.statements),
+    names: placed(named),
+    events: placed(told),
+    problems,
+  };
+}

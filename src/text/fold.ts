@@ -1,0 +1,16 @@
+/** Lower case with straight apostrophes: the form in which words are compared. */
+export const lowered = (text: string): string => text.toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'");
+
+/** Lower case without diacritics, đ as d: « Bùi Thanh Sơn » and "Bui Thanh Son" are one. */
+export const bare = (text: string): string =>
+  lowered(text)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd')
+    .normalize('NFC');
+
+/** Words of lower-case ASCII joined by hyphens: the form of ids made from names. */
+export const slug = (text: string): string =>
+  bare(text)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');

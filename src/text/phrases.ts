@@ -1,0 +1,45 @@
+import type { Token } from '../model/token.ts';
+import { tokens } from './tokens.ts';
+
+/** What a table or reader finds at a token: the index after its last token, and the value. */
+export type Found<V> = { readonly end: number; readonly value: V };
+
+/** A table of phrases, looked up at a token; the longest wins. Blanks do not count, case neither. */
+export type Phrases<V> = {
+  readonly at: (list: readonly Token[], index: number) => Found<V> | undefined;
+  /** The lower-case first words of all phrases. */
+  readonly firsts: readonly string[];
+  readonly size: number;
+};
+
+type Node<V> = { next: Map<string, Node<V>>; value?: V };
+
+/** A table from phrases to values. Look-up costs the length of the phrase. */
+export function phrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> {
+  const root: Node<V> = { next: new Map() };
+  let size = 0;
+  for (const [phrase, value] of entries) {
+    let node = root;
+    for (const { lower } of tokens(phrase)) {
+      const next: Node<V> = node.next.get(lower) ?? { next: new Map() };
+      node.next.set(lower, next);
+      node = next;
+    }
+    if (node !== root && node.value === undefined) {
+      node.value = value;
+      size++;
+    }
+  }
+  return { at: (list, index) => longest(root, list, index), firsts: [...root.next.keys()], size };
+}
+
+function longest<V>(root: Node<V>, list: readonly Token[], index: number): Found<V> | undefined {
+  let found: Found<V> | undefined;
+  let node: Node<V> | undefined = root;
+  for (let i = index; ; i++) {
+    const token: Token | undefined = list[i];
+    node = token === undefined ? undefined : node.next.get(token.lower);
+    if (node === undefined) return found;
+    if (node.value !== undefined) found = { end: i + 1, value: node.value };
+  }
+}
