@@ -20,7 +20,7 @@ export type ReadContext = { readonly packs: Packs; readonly profile: Profile; re
 /** Reads one document. Pure: same document and context, same reading. */
 export function readDocument(raw: RawDocument, { packs, profile, by }: ReadContext): Reading {
   const cleaned = clean(raw, packs);
-  const identified = identify(cleaned, packs);
+  const identified = identify(cleaned);
   const document = segment(identified, packs);
 
   const dated = dates(document, packs);
