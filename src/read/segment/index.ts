@@ -1,12 +1,32 @@
 import { DATED_ROLES } from '../../model/block.ts';
-import type { LanguageDocument, SegmentedDocument } from '../../model/document.ts';
-import type { Packs } from '../../model/pack.ts';
+import type { LanguageDocument, SegmentedDocument, Sentence } from '../../model/document.ts';
+import type { LanguagePack, Packs } from '../../model/pack.ts';
 import { tokens } from '../../text/tokens.ts';
+import { type Ends, endsOf, sentenceEnds } from './sentence-ends.ts';
 
-/** Sentences of the blocks in which mentions may stand. */
-export function segment(document: LanguageDocument, _packs: Packs): SegmentedDocument {
-  const sentences = document.blocks.flatMap(({ start, end, role, language }, block) =>
-    DATED_ROLES.has(role) ? [{ start, end, block, language, tokens: tokens(document.text, start, end) }] : [],
-  );
+const NO_PACK = endsOf(undefined);
+const known = new WeakMap<LanguagePack, Ends>();
+
+/** Sentences, in text order, of the blocks in which mentions may stand; none crosses its block. */
+export function segment(document: LanguageDocument, packs: Packs): SegmentedDocument {
+  const sentences = document.blocks.flatMap(({ start, end, role, language }, block): readonly Sentence[] => {
+    if (!DATED_ROLES.has(role)) return [];
+    const list = tokens(document.text, start, end);
+    const found: Sentence[] = [];
+    let from = 0;
+    for (const to of sentenceEnds(list, endsFor(packs[language]))) {
+      const own = list.slice(from, to);
+      found.push({ start: own[0]?.start ?? start, end: own.at(-1)?.end ?? end, block, language, tokens: own });
+      from = to;
+    }
+    return found;
+  });
   return { ...document, sentences };
+}
+
+function endsFor(pack: LanguagePack | undefined): Ends {
+  if (pack === undefined) return NO_PACK;
+  const ends = known.get(pack) ?? endsOf(pack.segments);
+  known.set(pack, ends);
+  return ends;
 }

@@ -1,0 +1,140 @@
+import type { SegmentsPack } from '../../model/packs/segments.ts';
+import type { Token } from '../../model/token.ts';
+
+/** What the stage needs of a pack, as sets. */
+export type Ends = { readonly [K in 'abbreviations' | 'closing' | 'numbered' | 'starters' | 'continuing']: ReadonlySet<string> } & {
+  readonly ordinalStop: boolean;
+};
+
+/** The sets of a pack; of no pack, empty ones. */
+export const endsOf = (pack: SegmentsPack | undefined): Ends => ({
+  abbreviations: new Set(pack?.abbreviations),
+  closing: new Set(pack?.closing),
+  numbered: new Set(pack?.numbered),
+  starters: new Set(pack?.starters),
+  continuing: new Set(pack?.continuing),
+  ordinalStop: pack?.ordinalStop ?? false,
+});
+
+const STOPS = new Set(['.', '!', '?', '…', '‽', '؟', '۔', '।', '。', '！', '？', '｡', '．']);
+// These end a sentence without a blank after them.
+const WIDE = new Set(['。', '！', '？', '｡', '．']);
+const CLOSERS = new Set([')', ']', '»', '”', '’', '"', "'", '“', '«', '」', '』', '）', '】', '〉', '》', '›', '＂']);
+// A blank may stand before these: « … . »
+const SPACED_CLOSERS = new Set(['»', '”', '」', '』']);
+const OPENERS = new Set([
+  '(',
+  '[',
+  '«',
+  '“',
+  '‘',
+  '"',
+  "'",
+  '„',
+  '「',
+  '『',
+  '（',
+  '【',
+  '〈',
+  '《',
+  '‹',
+  '¿',
+  '¡',
+  '-',
+  '–',
+  '—',
+  '•',
+  '*',
+  '#',
+  '@',
+  '$',
+  '€',
+  '£',
+]);
+const LOWER = /^\p{Ll}/u;
+const UPPER = /^\p{Lu}/u;
+/** A sentence without an end is cut here, so that later stages see bounded lists. */
+const LONGEST = 2000;
+
+/** The indices after the last token of each sentence of a block. Linear in the number of tokens. */
+export function* sentenceEnds(list: readonly Token[], ends: Ends): Generator<number> {
+  let start = 0;
+  for (let i = 0; i < list.length; i++) {
+    let after: number | undefined;
+    if (STOPS.has(list[i]?.text ?? '')) {
+      const stop = lastStop(list, i);
+      const closed = afterClosers(list, stop + 1);
+      if (isEnd(list, { start, first: i, stop, closed }, ends)) after = closed;
+      i = closed - 1;
+    } else if (i + 1 - start >= LONGEST) after = i + 1;
+    if (after === undefined) continue;
+    yield after;
+    start = after;
+  }
+  if (start < list.length) yield list.length;
+}
+
+function lastStop(list: readonly Token[], first: number): number {
+  let i = first;
+  // « … ! », "?!", "..." — a French blank before a mark does not part it from the sentence.
+  while (STOPS.has(list[i + 1]?.text ?? '')) i++;
+  return i;
+}
+
+function afterClosers(list: readonly Token[], from: number): number {
+  let i = from;
+  for (let token = list[i]; token !== undefined && CLOSERS.has(token.text); token = list[++i]) {
+    const next = list[i + 1];
+    const free = next === undefined || next.spaced || next.kind === 'mark' || WIDE.has(list[from - 1]?.text ?? '');
+    if (token.spaced ? !SPACED_CLOSERS.has(token.text) : !free) break;
+  }
+  return i;
+}
+
+type Candidate = { readonly start: number; readonly first: number; readonly stop: number; readonly closed: number };
+
+function isEnd(list: readonly Token[], { start, first, stop, closed }: Candidate, ends: Ends): boolean {
+  const before = list[first - 1];
+  const next = list[closed];
+  if (next === undefined) return true;
+  if (first === start || before === undefined || OPENERS.has(before.text)) return false;
+  const wide = WIDE.has(list[stop]?.text ?? '');
+  if (next.kind === 'mark' && !OPENERS.has(next.text)) return wide && !/^[,;:、，；：と)\]）」』]/u.test(next.text);
+  if (closed > stop + 1 && ends.continuing.has(next.lower)) return false;
+  if (wide) return true;
+  const word = firstWord(list, closed);
+  if (word !== undefined && LOWER.test(word.text)) return false;
+  if (!next.spaced) return closed === stop + 1 && isGlued(before, list, closed);
+  if (list[first]?.text !== '.' || stop > first || closed > stop + 1) return true;
+  return !isAbbreviation(list, start, first, word, ends);
+}
+
+/** The first token that is no opening mark; looks at a few only. */
+function firstWord(list: readonly Token[], from: number): Token | undefined {
+  for (let i = from; i < from + 4; i++) if (!OPENERS.has(list[i]?.text ?? '')) return list[i];
+  return undefined;
+}
+
+/** « cuộc họp.Ông nói »: a blank was lost in flattening; but not "Node.Js" or an address. */
+function isGlued(before: Token, list: readonly Token[], at: number): boolean {
+  const [next, after] = [list[at], list[at + 1]];
+  return LOWER.test(before.text) && before.text.length > 1 && UPPER.test(next?.text ?? '') && (after === undefined || after.spaced);
+}
+
+function isAbbreviation(list: readonly Token[], start: number, stop: number, next: Token | undefined, ends: Ends): boolean {
+  const before = list[stop - 1];
+  const begins = next !== undefined && ends.starters.has(next.lower);
+  if (before?.kind === 'number') return before.spaced && (stop - 1 === start || (ends.ordinalStop && before.text.length <= 2));
+  if (before?.text.length === 1 && UPPER.test(before.text)) return !begins;
+  let form = '.';
+  for (let i = stop - 1; i >= start && i >= stop - 8; i--) {
+    const token = list[i];
+    if (token === undefined) break;
+    form = token.lower + form;
+    if (ends.abbreviations.has(form)) return true;
+    if (ends.closing.has(form)) return !begins;
+    if (ends.numbered.has(form) && next?.kind === 'number') return true;
+    if (token.spaced) break;
+  }
+  return false;
+}
