@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../../src/languages/index.ts';
-import { clean } from '../../../src/read/clean/index.ts';
-import { identify } from '../../../src/read/identify/index.ts';
-import { openRecord } from '../../../src/read/open/index.ts';
 import { segment } from '../../../src/read/segment/index.ts';
+import { documentOf } from '../document-of.ts';
 
 const packs = await loadPacks();
 const sentencesOf = (language: string, text: string) => {
-  const document = segment(identify(clean(openRecord({ id: 'x', text, language, as: 'text' }), packs), packs), packs);
+  const document = segment(documentOf(language, text), packs);
   return document.sentences.map((s) => document.text.slice(s.start, s.end));
 };
 /** Sentences are parted by « | » in the row. */
