@@ -144,3 +144,9 @@ export type Tables = {
   readonly discrepancies: readonly Discrepancy[];
   readonly statements: readonly StatementRow[];
 };
+
+/** The name of a table. */
+export type TableName = keyof Tables;
+
+/** One row with the name of its table, as tables are made: row by row. */
+export type Row = { readonly [T in TableName]: { readonly table: T; readonly row: Tables[T][number] } }[TableName];

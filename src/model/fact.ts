@@ -1,0 +1,141 @@
+// What one reading contributes to the tables. Facts are JSON-safe, carry their own words and offsets, and merge as a multiset union.
+import type { Certainty, EventMention, FigureMention, NamedKind, PersonForm } from './mention.ts';
+import type { Quoted, Span } from './span.ts';
+import type { ClaimStage, DocumentRow } from './tables.ts';
+
+/** What a fact says of its document, so that no other fact need be looked up. */
+export type Origin = {
+  /** The source the document counts as while it is no copy: agency, publisher, host of the address, else the document itself. */
+  readonly source: string;
+  readonly language: string;
+  /** EDTF. */
+  readonly published?: string;
+};
+
+/** Words of a document with the rule that found them. */
+export type Found = Quoted & { readonly rule: string };
+
+/** The document itself; key: its id. */
+export type DocumentFact = {
+  readonly table: 'document';
+  readonly key: string;
+  readonly document: string;
+  readonly body: Origin & Omit<DocumentRow, 'id' | 'source' | 'original'>;
+};
+
+/** What a fingerprint is taken of: the article, a paragraph, a run of words, the address of the page or of its original. */
+export type PrintOf = 'article' | 'paragraph' | 'words' | 'page' | 'original';
+
+/** One fingerprint of a document; key: kind and digest, so that copies meet under one key. */
+export type CopyFact = {
+  readonly table: 'copy';
+  readonly key: string;
+  readonly document: string;
+  readonly body: Origin & {
+    readonly of: PrintOf;
+    /** Number of words of the article. */
+    readonly words: number;
+    /** Number of prints of this kind the document has. */
+    readonly prints: number;
+  };
+};
+
+/** A form in which an entity is named, with its words. */
+export type FormFound = Found & {
+  readonly form: PersonForm;
+  readonly name?: string;
+  readonly roles?: readonly string[];
+  readonly affiliation?: string;
+};
+
+/** All mentions of one entity in a document; key: the id it has there. */
+export type EntityFact = {
+  readonly table: 'entity';
+  readonly key: string;
+  readonly document: string;
+  readonly body: Origin & { readonly kind: 'person' | NamedKind; readonly mentions: readonly FormFound[] };
+};
+
+/** Events of a document that may be one; the key is chosen by `relate/timeline`. */
+export type EventFact = {
+  readonly table: 'event';
+  readonly key: string;
+  readonly document: string;
+  readonly body: Origin & { readonly events: readonly EventMention[] };
+};
+
+/** A figure as a claim of one document. */
+export type ClaimFound = Found &
+  Pick<FigureMention, 'value' | 'high' | 'bound' | 'unit'> & {
+    readonly asOf?: string;
+    readonly asOfCertainty: Certainty;
+    readonly stage?: ClaimStage;
+    /** What the metric alone does not say, as the country of a national cost. */
+    readonly scope?: string;
+    readonly speaker?: string;
+  };
+
+/** The figures of a document for one metric, in text order; key: the metric, else the counted unit. */
+export type ClaimFact = {
+  readonly table: 'claim';
+  readonly key: string;
+  readonly document: string;
+  readonly body: Origin & { readonly claims: readonly ClaimFound[] };
+};
+
+/** A statement of one document. */
+export type StatementFound = Found & {
+  readonly content: readonly Span[];
+  readonly mode: string;
+  readonly act?: string;
+  readonly speakerWords?: string;
+  readonly role?: string;
+  readonly addressee?: string;
+};
+
+/** The statements of one speaker in a document, in text order; key: the speaker, else the content. */
+export type StatementFact = {
+  readonly table: 'statement';
+  readonly key: string;
+  readonly document: string;
+  readonly body: Origin & { readonly speaker?: string; readonly statements: readonly StatementFound[] };
+};
+
+/** What one reading says for one table under one key: at most one fact per table, key and document. */
+export type Fact = DocumentFact | CopyFact | EntityFact | EventFact | ClaimFact | StatementFact;
+
+/** The kinds of facts. */
+export type FactTable = Fact['table'];
+
+/** The facts of one table. */
+export type FactOf<T extends FactTable> = Extract<Fact, { readonly table: T }>;
+
+/**
+ * All facts of a corpus, in memory or in a database. `of` may be called more than once, also while another is read.
+ * It gives the facts of a table so that equal keys stand together, and under a key the documents in rising order.
+ */
+export type Facts = { readonly of: <T extends FactTable>(table: T) => Iterable<FactOf<T>> | AsyncIterable<FactOf<T>> };
+
+/** What finishing a table needs of the others. */
+export type Finishing = {
+  /** The id of the entity that an id of a reading was joined to; itself if to none. */
+  readonly entity: (id: string) => string;
+  /** The independent source of a document: of copies that of the original, else `own`. */
+  readonly source: (document: string, own: string) => string;
+};
+
+/** Runs over facts key by key: of each key all facts, in order of document. Holds one key at a time. */
+export async function* byKey<F extends Fact>(facts: Iterable<F> | AsyncIterable<F>): AsyncGenerator<readonly [F, ...F[]]> {
+  let group: [F, ...F[]] | undefined;
+  for await (const fact of facts) {
+    if (group !== undefined && group[0].key === fact.key) group.push(fact);
+    else {
+      if (group !== undefined) yield inOrder(group);
+      group = [fact];
+    }
+  }
+  if (group !== undefined) yield inOrder(group);
+}
+
+const inOrder = <F extends Fact>(group: [F, ...F[]]): readonly [F, ...F[]] =>
+  group.sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : 0));

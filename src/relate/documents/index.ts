@@ -1,0 +1,26 @@
+import { byKey, type DocumentFact, type Facts, type Finishing, type Origin } from '../../model/fact.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { DocumentRow } from '../../model/tables.ts';
+
+/** What a reading says of its document. */
+export function documentFacts(reading: Reading, origin: Origin): readonly DocumentFact[] {
+  const { id, source, title, problems } = reading;
+  const body = {
+    ...origin,
+    ...(source.path !== undefined && { path: source.path }),
+    ...(source.url !== undefined && { url: source.url }),
+    ...(title !== undefined && { title }),
+    ...(source.publisher !== undefined && { publisher: source.publisher }),
+    agencies: source.agencies ?? [],
+    problems: problems.map((p) => p.code),
+  };
+  return [{ table: 'document', key: id, document: id, body }];
+}
+
+/** The table of documents; `originals` names the original of each copy. */
+export async function* documents(facts: Facts, { source }: Finishing, originals: ReadonlyMap<string, string>): AsyncGenerator<DocumentRow> {
+  for await (const [{ key: id, body }] of byKey(facts.of('document'))) {
+    const original = originals.get(id);
+    yield { id, ...body, source: source(id, body.source), ...(original !== undefined && { original }) };
+  }
+}

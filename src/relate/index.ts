@@ -1,0 +1,60 @@
+// All readings become tables. `factsOf` reads one reading, facts of many merge by union, `finish` makes the rows.
+import type { Fact, Facts, Finishing } from '../model/fact.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Row, TableName, Tables } from '../model/tables.ts';
+import { claimFacts, claims } from './claims/index.ts';
+import { copies, copyFacts } from './copies/index.ts';
+import { documentFacts, documents } from './documents/index.ts';
+import { entities, entityFacts, joined } from './entities/index.ts';
+import { originOf } from './origin.ts';
+import { statementFacts, statements } from './statements/index.ts';
+import { eventFacts, timeline } from './timeline/index.ts';
+
+/** What one reading contributes to the tables: at most one fact per table, key and document. Pure. */
+export function factsOf(reading: Reading, profile: Profile): readonly Fact[] {
+  const origin = originOf(reading, profile);
+  return [
+    ...documentFacts(reading, origin),
+    ...copyFacts(reading, origin),
+    ...entityFacts(reading, origin),
+    ...eventFacts(reading, origin, profile),
+    ...claimFacts(reading, origin, profile),
+    ...statementFacts(reading, origin, profile),
+  ];
+}
+
+/** Makes the rows of all tables from the facts of all readings. Holds what is per entity and per copy, and one key at a time. */
+export async function* finish(facts: Facts, profile: Profile): AsyncGenerator<Row> {
+  const copied = await copies(facts);
+  const joins = await joined(facts, profile);
+  const finishing: Finishing = { entity: joins.entity, source: (document, own) => copied.sources.get(document) ?? own };
+  for await (const row of documents(facts, finishing, copied.originals)) yield { table: 'documents', row };
+  for (const row of copied.copies) yield { table: 'copies', row };
+  for await (const row of entities(facts, profile, joins, finishing)) yield { table: 'entities', row };
+  for await (const row of timeline(facts, profile, finishing)) yield { table: 'timeline', row };
+  yield* claims(facts, profile, finishing);
+  for await (const row of statements(facts, finishing)) yield { table: 'statements', row };
+}
+
+/** All tables at once, in memory, each in the order in which it is shown. */
+export async function tablesOf(rows: Iterable<Row> | AsyncIterable<Row>): Promise<Tables> {
+  const all: Row[] = [];
+  for await (const row of rows) all.push(row);
+  const of = <T extends TableName>(table: T): Tables[T][number][] => all.flatMap((r) => (isOf(table)(r) ? [r.row] : []));
+  const byId = <R extends { readonly id: string }>(list: R[]): R[] => list.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return {
+    documents: byId(of('documents')),
+    copies: byId(of('copies')),
+    entities: byId(of('entities')),
+    timeline: of('timeline'),
+    claims: byId(of('claims')),
+    discrepancies: byId(of('discrepancies')),
+    statements: byId(of('statements')),
+  };
+}
+
+const isOf =
+  <T extends TableName>(table: T) =>
+  (row: Row): row is Extract<Row, { readonly table: T }> =>
+    row.table === table;
