@@ -1,4 +1,20 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'tsdown';
+
+// All that makes a reading besides its document and profile.
+const RULES = ['src/model', 'src/text', 'src/languages', 'src/read', 'corpus/models'];
+
+function digestOf(paths: readonly string[]): string {
+  const digest = createHash('sha256');
+  const add = (path: string): void => {
+    if (statSync(path).isFile()) digest.update(`${path}\0`).update(readFileSync(path));
+    else for (const name of readdirSync(path).sort()) add(join(path, name));
+  };
+  for (const path of paths) if (statSync(path, { throwIfNoEntry: false }) !== undefined) add(path);
+  return digest.digest('hex');
+}
 
 export default defineConfig({
   entry: { cli: 'src/commands/main.ts', index: 'src/index.ts' },
@@ -8,4 +24,9 @@ export default defineConfig({
   dts: { entry: 'src/index.ts' },
   clean: true,
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
+  define: {
+    HANOI_CORPUS_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
+    HANOI_CORPUS_RULES: JSON.stringify(digestOf(RULES)),
+  },
+  treeshake: { moduleSideEffects: false },
 });

@@ -1,16 +1,38 @@
 import { Command } from 'commander';
+import type { Declare } from './options.ts';
+
+type Listed = { readonly summary: string; readonly load: () => Promise<{ readonly declare: Declare }> };
+
+/** The commands in the order of the help; each is a module of its own, imported when used. */
+const COMMANDS: Readonly<Record<string, Listed>> = {
+  read: { summary: 'print the readings of files or records, as JSON Lines', load: () => import('./read.ts') },
+};
 
 /** Runs the command line; gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-  const program = new Command('hanoi-corpus');
-  program
-    .command('read')
-    .description('readings of files and records, as JSON Lines')
-    .option('--records <file>', 'JSON Lines input, `-` for stdin')
-    .action(async (options: { readonly records?: string }) => {
-      const { readRecords } = await import('./read.ts');
-      await readRecords(options.records ?? '-');
+  let exit = 0;
+  try {
+    const program = await programOf(argv[2], (code) => {
+      exit = code;
     });
-  await program.parseAsync(argv);
-  return 0;
+    await program.parseAsync(argv.length < 3 ? [...argv, '--help'] : argv);
+    return exit;
+  } catch (fault) {
+    const ending = (await import('./fault.ts')).endingOf(fault);
+    if (ending === undefined) throw fault;
+    if (ending.words !== '') process.stderr.write(`${ending.words}\n`);
+    return ending.exit;
+  }
+}
+
+async function programOf(name: string | undefined, finish: (exit: number) => void): Promise<Command> {
+  const program = new Command('hanoi-corpus')
+    .description('Reads news articles and says, with evidence, what happened when, who said what, which numbers were given.')
+    .configureOutput({ outputError: () => {} })
+    .exitOverride();
+  for (const [word, { summary, load }] of Object.entries(COMMANDS)) {
+    const command = new Command(word).description(summary).copyInheritedSettings(program);
+    program.addCommand(word === name ? (await load()).declare(command, finish) : command);
+  }
+  return program;
 }

@@ -1,14 +1,64 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { type InputRecord, loadPacks, NO_PROFILE, openRecord, readDocument } from '../index.ts';
+import { filesOf, jsonLine, linesOf, type Reading, readContext, readLine, readPath, UserError } from '../index.ts';
+import { type Declare, oneOf, PROFILE } from './options.ts';
+import { print, say } from './output.ts';
 
-/** Prints the reading of every record, one a line. */
-export async function readRecords(file: string): Promise<void> {
-  const input = file === '-' ? process.stdin : createReadStream(file);
-  const context = { packs: await loadPacks(), profile: NO_PROFILE, by: 'hanoi-corpus/0.1.0+dev' };
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
-    const record: InputRecord = JSON.parse(line);
-    process.stdout.write(`${JSON.stringify(readDocument(openRecord(record), context))}\n`);
+type Options = { readonly records?: string; readonly profile?: string; readonly only?: string; readonly format: string };
+
+const EXAMPLES = `
+Examples:
+  hanoi-corpus read article.html                    one reading, as a line of JSON
+  hanoi-corpus read ./articles > readings.jsonl     a folder, in order of names
+  hanoi-corpus read page.html --format text         the article without furniture
+  cat records.jsonl | hanoi-corpus read --records - a filter from JSON Lines to JSON Lines
+`;
+
+/** \`read\`: prints the reading of every file or record. */
+export const declare: Declare = (command, finish) =>
+  command
+    .argument('[paths...]', 'files and folders')
+    .option('--records <file>', 'JSON Lines with `text`, `html` or `bytes` instead of files; `-` for stdin')
+    .option(...PROFILE)
+    .option('--format <format>', 'jsonl, or text: only the article', oneOf(['jsonl', 'text']), 'jsonl')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: readonly string[], options: Options) => finish(await read(paths, options)));
+
+async function read(paths: readonly string[], { records, profile, format }: Options): Promise<number> {
+  if ((paths.length === 0) === (records === undefined)) throw new UserError('E109');
+  const context = await readContext(profile);
+  const printed = format === 'text' ? articleOf : jsonLine;
+  if (records !== undefined) {
+    let number = 0;
+    for await (const line of linesOf(await input(records))) {
+      number++;
+      if (line.trim() !== '') await print(printed(readLine(line, number, context)));
+    }
+    return 0;
   }
+  let unreadable = 0;
+  for await (const path of filesOf(paths)) {
+    const reading = await readPath(path, context);
+    for (const { code, detail } of reading.problems) say(`${path}: ${code} ${detail}`);
+    if (reading.problems.length > 0) unreadable++;
+    await print(printed(reading));
+  }
+  return unreadable > 0 ? 3 : 0;
 }
+
+async function input(records: string): Promise<AsyncIterable<Uint8Array>> {
+  if (records === '-') return process.stdin;
+  const file = createReadStream(records);
+  await new Promise((resolve, reject) => {
+    file.once('open', resolve);
+    file.once('error', () => reject(new UserError('E103', [records])));
+  });
+  return file;
+}
+
+const ARTICLE = new Set(['title', 'lede', 'heading', 'paragraph']);
+
+const articleOf = ({ text, blocks }: Reading): string =>
+  `${blocks
+    .filter(({ role }) => ARTICLE.has(role))
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n\n')}\n\n`;

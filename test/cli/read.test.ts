@@ -1,0 +1,96 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run, scratch } from './run.ts';
+
+const lines = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+describe('read --records', () => {
+  it('gives a reading for every record, in the order of the records, and 0', () => {
+    const records = Array.from({ length: 50 }, (_, i) =>
+      JSON.stringify({ id: `r${i}`, text: `A visit on 4 May 2021, no. ${i}.`, as: 'text', language: 'en' }),
+    );
+    const { exit, stdout, stderr } = run(scratch(), ['read', '--records', '-'], `${records.join('\n')}\n`);
+    expect(stderr).toBe('');
+    expect(exit).toBe(0);
+    expect(lines(stdout).map((reading) => reading.id)).toEqual(records.map((_, i) => `r${i}`));
+  });
+
+  it.each([
+    ['broken JSON', '{"id":"a","text":', /line 2 is no record: not JSON/],
+    ['a list', '[1]', /line 2 is no record: not an object/],
+    ['no content', '{"id":"a"}', /exactly one of text, html, bytes/],
+    ['two contents', '{"id":"a","text":"x","html":"x"}', /exactly one of text, html, bytes/],
+    ['a number for text', '{"id":"a","text":3}', /text is no string/],
+    ['an unknown form', '{"id":"a","text":"x","as":"poem"}', /as is neither page nor text/],
+  ])('gives a reading with a problem for %s and goes on', (_, broken, detail) => {
+    const { exit, stdout } = run(scratch(), ['read', '--records', '-'], `{"id":"first","text":"x"}\n${broken}\n{"id":"last","text":"y"}`);
+    const readings = lines(stdout);
+    expect(exit).toBe(0);
+    expect(readings.map(({ format }) => format)).toEqual(Array(3).fill('hanoi-corpus/reading@1'));
+    expect(readings[1]).toMatchObject({
+      text: '',
+      blocks: [],
+      dates: [],
+      problems: [{ code: 'E306', detail: expect.stringMatching(detail) }],
+    });
+    expect(readings[2].id).toBe('last');
+  });
+
+  it('writes separators that end a line for some readers as escapes', () => {
+    const { stdout } = run(scratch(), ['read', '--records', '-'], '{"id":"a","as":"text","text":"one\u2028two\u2029three\u0085four"}\n');
+    expect(stdout).not.toMatch(/[\u2028\u2029\u0085]/);
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(stdout).toContain('one\\u2028two');
+  });
+
+  it('takes a file of records, and names one that is not there', () => {
+    const folder = scratch({ 'in.jsonl': '{"id":"a","text":"x"}\r\n\r\n{"id":"b","text":"y"}\r\n' });
+    expect(lines(run(folder, ['read', '--records', 'in.jsonl']).stdout).map(({ id }) => id)).toEqual(['a', 'b']);
+    const { exit, stdout, stderr } = run(folder, ['read', '--records', 'gone.jsonl']);
+    expect([exit, stdout, stderr]).toEqual([2, '', 'hanoi-corpus: E103 there is no gone.jsonl\n  → check the path\n']);
+  });
+});
+
+describe('read of files', () => {
+  it('walks a folder in order of names, past hidden files, other files and links', () => {
+    const folder = scratch({ 'b.txt': 'two', 'a/z.txt': 'one', 'a/.hidden.txt': 'no', '.git/x.txt': 'no', 'c.jpg': 'no', 'Z.txt': 'zero' });
+    mkdirSync(join(folder, 'd'));
+    symlinkSync(folder, join(folder, 'd', 'circle'));
+    const { exit, stdout } = run(folder, ['read', '.']);
+    expect(exit).toBe(0);
+    expect(lines(stdout).map(({ source }) => source.path)).toEqual(['Z.txt', 'a/z.txt', 'b.txt']);
+  });
+
+  it('gives the same bytes twice', () => {
+    const folder = scratch({ 'a.txt': 'On 4 May 2021 some 40 delegates met.' });
+    expect(run(folder, ['read', 'a.txt']).stdout).toBe(run(folder, ['read', 'a.txt']).stdout);
+  });
+
+  it('prints the article alone with --format text', () => {
+    expect(run(scratch({ 'a.txt': 'Delegates met on Monday in the old town.\n' }), ['read', 'a.txt', '--format', 'text']).stdout).toBe(
+      'Delegates met on Monday in the old town.\n\n',
+    );
+  });
+});
+
+describe('faults of use', () => {
+  it.each([
+    [['read'], 'E109 nothing to read'],
+    [['read', 'gone'], 'E103 there is no gone'],
+    [['read', '--colour', 'a.txt'], 'E101 unknown option --colour'],
+    [['raed', 'a.txt'], 'E102 unknown command raed (Did you mean read?)'],
+    [['read', 'a.txt', '--records'], 'E106 the option --records <file> needs a value'],
+    [['read', 'a.txt', '--format', 'xml'], "E107 option '--format <format>' argument 'xml' is invalid. It must be one of jsonl, text."],
+  ])('%j ends with 2, a code, a remedy and no stack', (args, words) => {
+    const { exit, stdout, stderr } = run(scratch({ 'a.txt': 'x' }), args);
+    expect(exit).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^hanoi-corpus: E\d+ .*\n {2}→ .+\n$/);
+    expect(stderr).toContain(words);
+  });
+});
