@@ -15,7 +15,8 @@ const faults = files.flatMap((file) => {
   const content = readFileSync(file, 'utf8');
   const source = ts.createSourceFile(file, content, ts.ScriptTarget.Latest, true);
   const found = [];
-  const say = (node, what) => found.push(`${relative('.', file)}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${what}`);
+  const say = (node, what) =>
+    found.push(`${relative('.', file)}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${what}`);
   const visit = (node) => {
     if (ts.isAsExpression(node) && node.type.getText() !== 'const') say(node, `« as ${node.type.getText()} »`);
     if (ts.isTypeAssertionExpression(node)) say(node, 'a type assertion');
