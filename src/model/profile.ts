@@ -7,7 +7,9 @@ export type Wording = Readonly<Record<string, readonly string[]>>;
 /** An office somebody holds, with the titles that stand for the holder, and from when to when (EDTF). */
 export type Office = {
   readonly role: string;
+  /** Id of a name of the profile, or of a country (`viet-nam`, `united-states`: English short name as a slug). */
   readonly affiliation?: string;
+  /** Without article. A title that several persons have is decided by dates and context. */
   readonly titles: Wording;
   readonly from?: string;
   readonly to?: string;
@@ -22,12 +24,13 @@ export type ProfilePerson = {
   readonly gender?: 'f' | 'm';
 };
 
-/** A body, place, treaty or event that has a name of its own. */
+/** A body, place, treaty or event that has a name of its own. Capitals of an alias must stand in the text; small letters match both. */
 export type ProfileName = {
   readonly id: string;
   readonly kind: NamedKind;
   readonly name: string;
   readonly aliases: Wording;
+  /** Id of what it belongs to: a name of the profile, or a country. */
   readonly parent?: string;
 };
 
