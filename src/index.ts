@@ -11,6 +11,7 @@ export type { LanguagePack, Packs } from './model/pack.ts';
 export { NO_PROFILE, type Profile } from './model/profile.ts';
 export type { Reading } from './model/reading.ts';
 export type { Row, TableName, Tables } from './model/tables.ts';
+export { loadProfile } from './profile/index.ts';
 export { filesOf } from './read/files.ts';
 export { madeBy, VERSION } from './read/fingerprint.ts';
 export { linesOf } from './read/lines.ts';

@@ -1,5 +1,6 @@
 // All that is known of one event; written in YAML, checked by `profile/`.
 import type { NamedKind } from './mention.ts';
+import type { ClaimStage } from './tables.ts';
 
 /** Words per language; `any` holds in every language. */
 export type Wording = Readonly<Record<string, readonly string[]>>;
@@ -43,8 +44,13 @@ export type Metric = {
   readonly label: string;
   /** What exactly is counted. */
   readonly scope: string;
-  readonly course: 'fixed' | 'growing';
+  /** One value; one that only rises; one for each year. */
+  readonly course: 'fixed' | 'growing' | 'yearly';
   readonly range?: readonly [number, number];
+  /** Counted for each place apart: claims about two places differ in scope. */
+  readonly per?: 'place';
+  /** How far all its figures have hardened, as of a metric of expectations. */
+  readonly stage?: ClaimStage;
   /** Metrics that look alike and count something else: pairs of them are reported as differing in scope. */
   readonly resembles?: readonly string[];
   readonly cues: Readonly<Record<string, readonly MetricCue[]>>;
