@@ -43,14 +43,6 @@ describe('a faulty profile', () => {
     ['gives one id twice', 'people.yaml', `${person}${person}`, 'E206', 'the id ada is taken twice', 3],
     ['names a metric it has not', 'metrics.yaml', `${metric}  resembles: [tents]\n`, 'E207', 'stalls names tents', 1],
     [
-      'names an entity it has not',
-      'bodies.yaml',
-      '- id: board\n  kind: body\n  name: Board\n  parent: town\n',
-      'E207',
-      'board names town',
-      1,
-    ],
-    [
       'has an impossible day',
       'people.yaml',
       `${person}  offices: [{ role: chair, from: 2025-02-30 }]\n`,
