@@ -3,18 +3,12 @@
 //   « du {day} au {to=day} {month} [{year}] »   words; slots; [may be absent]; (one|of|these)
 //   « {day}/{month}/{year} »                    no blank in the pattern: none allowed in the text
 //
-// A pattern has no repetition, so it reaches a bounded number of tokens; every pair of state and token is
-// visited once from a given start.
+// A pattern has no repetition, so it reaches a bounded number of tokens; where its paths meet, a pair of state
+// and token is visited once. Rules are found by the token they open with, and a slot that opens several is read once.
 import type { Token } from '../model/token.ts';
-import type { Found } from './phrases.ts';
-import { tokens } from './tokens.ts';
+import { type Compiled, compile, type Edge, type Slot } from './pattern-states.ts';
 
-/** What a `{slot}` can read. `firsts` are the lower-case words it may start with; `number`: it starts with digits; both absent: anything. */
-export type Slot<V> = {
-  readonly at: (list: readonly Token[], index: number) => Found<V> | undefined;
-  readonly firsts?: readonly string[];
-  readonly number?: boolean;
-};
+export type { Slot } from './pattern-states.ts';
 
 /** The values a match read, by the name of the slot. */
 export type Captures<V> = ReadonlyMap<string, V>;
@@ -28,36 +22,36 @@ export type Matcher<V, R> = {
   readonly at: (list: readonly Token[], index: number) => PatternMatch<V, R> | undefined;
   /** Matches from left to right, the longest at each place, not overlapping. */
   readonly scan: (list: readonly Token[]) => Generator<PatternMatch<V, R>>;
+  /** The lower-case words a match may start with, and whether it may start with digits: what a slot made of this matcher has to say. */
+  readonly firsts: readonly string[];
+  readonly number: boolean;
 };
 
-type Edge<V> = { readonly to: number; readonly glued: boolean; readonly word?: string; readonly name?: string; readonly slot?: Slot<V> };
-type State<V> = { readonly edges: Edge<V>[]; readonly skips: number[] };
-type Compiled<V, R> = { readonly rule: R; readonly states: readonly State<V>[]; readonly accept: number };
 type Trail<V> = { readonly name: string; readonly value: V; readonly before: Trail<V> | undefined } | undefined;
+/** An edge out of the first state; of equally long matches the one of the lowest `order` wins. */
+type Opening<V, R> = { readonly pattern: Compiled<V, R>; readonly edge: Edge<V>; readonly order: number };
+/** Openings at one slot, or without slot at one word. */
+type Group<V, R> = { readonly slot: Slot<V> | undefined; readonly openings: Opening<V, R>[] };
+type Best<V, R> = { end: number; order: number; rule: R | undefined; trail: Trail<V> };
 
 /** Compiles rules; throws when a pattern is malformed or names an unknown slot, for that is a bug in a pack. */
 export function matcher<V, R extends { readonly pattern: string; readonly id: string }>(
   rules: readonly R[],
   slots: Readonly<Record<string, Slot<V>>>,
 ): Matcher<V, R> {
-  const compiled = rules.map((rule) => compile(rule, slots));
-  const { words, numbers, anything } = byFirst(compiled);
+  const { words, numbers, anything } = byFirst(rules.map((rule) => compile(rule, slots)));
   const at = (list: readonly Token[], index: number): PatternMatch<V, R> | undefined => {
     const token = list[index];
     if (token === undefined) return undefined;
-    let best: PatternMatch<V, R> | undefined;
-    const look = (candidates: readonly Compiled<V, R>[] | undefined): void => {
-      for (const candidate of candidates ?? []) {
-        const found = run(candidate, list, index);
-        if (found !== undefined && (best === undefined || found.end > best.end)) best = found;
-      }
-    };
-    look(words.get(token.lower));
-    if (token.kind === 'number') look(numbers);
-    look(anything);
-    return best;
+    const own = words.get(token.lower);
+    if (own === undefined && anything.length === 0 && (token.kind !== 'number' || numbers.length === 0)) return undefined;
+    const best: Best<V, R> = { end: index, order: Number.POSITIVE_INFINITY, rule: undefined, trail: undefined };
+    if (own !== undefined) open(own, list, index, best);
+    if (token.kind === 'number') open(numbers, list, index, best);
+    open(anything, list, index, best);
+    return best.rule === undefined ? undefined : { rule: best.rule, start: index, end: best.end, captures: capturesOf(best.trail) };
   };
-  return { at, scan: (list) => scan(at, list) };
+  return { at, scan: (list) => scan(at, list), firsts: [...words.keys()], number: numbers.length > 0 };
 }
 
 function* scan<V, R>(at: Matcher<V, R>['at'], list: readonly Token[]): Generator<PatternMatch<V, R>> {
@@ -69,46 +63,66 @@ function* scan<V, R>(at: Matcher<V, R>['at'], list: readonly Token[]): Generator
 }
 
 function byFirst<V, R>(compiled: readonly Compiled<V, R>[]) {
-  const words = new Map<string, Compiled<V, R>[]>();
-  const numbers: Compiled<V, R>[] = [];
-  const anything: Compiled<V, R>[] = [];
-  const put = (word: string, candidate: Compiled<V, R>): void => {
-    const list = words.get(word) ?? [];
-    if (list.at(-1) !== candidate) list.push(candidate);
-    words.set(word, list);
+  const words = new Map<string, Group<V, R>[]>();
+  const numbers: Group<V, R>[] = [];
+  const anything: Group<V, R>[] = [];
+  const put = (groups: Group<V, R>[], opening: Opening<V, R>): Group<V, R>[] => {
+    const slot = opening.edge.slot;
+    const group = groups.find((g) => g.slot === slot);
+    if (group === undefined) groups.push({ slot, openings: [opening] });
+    else group.openings.push(opening);
+    return groups;
   };
-  for (const candidate of compiled) {
-    const edges = openings(candidate);
-    if (edges.some((e) => e.slot !== undefined && e.slot.firsts === undefined && e.slot.number !== true)) {
-      anything.push(candidate);
-      continue;
+  let order = 0;
+  for (const pattern of compiled) {
+    for (const edge of pattern.states[0]?.edges ?? []) {
+      const opening = { pattern, edge, order: order++ };
+      const firsts = edge.word === undefined ? edge.slot?.firsts : [edge.word];
+      for (const word of firsts ?? []) words.set(word, put(words.get(word) ?? [], opening));
+      if (edge.slot?.number === true) put(numbers, opening);
+      else if (firsts === undefined) put(anything, opening);
     }
-    for (const e of edges) for (const word of e.word === undefined ? (e.slot?.firsts ?? []) : [e.word]) put(word, candidate);
-    if (edges.some((e) => e.slot?.number === true)) numbers.push(candidate);
   }
   return { words, numbers, anything };
 }
 
-function openings<V, R>({ states }: Compiled<V, R>): readonly Edge<V>[] {
-  const seen = new Set<number>([0]);
-  for (const at of seen) for (const to of states[at]?.skips ?? []) seen.add(to);
-  return [...seen].flatMap((at) => states[at]?.edges ?? []);
+function open<V, R>(groups: readonly Group<V, R>[], list: readonly Token[], index: number, best: Best<V, R>): void {
+  for (const { slot, openings } of groups) {
+    const found = slot?.at(list, index);
+    if (slot !== undefined && found === undefined) continue;
+    for (const { pattern, edge, order } of openings) {
+      const trail = found === undefined ? undefined : { name: edge.name ?? '', value: found.value, before: undefined };
+      follow(pattern, list, { state: edge.to, index: found?.end ?? index + 1, trail, order }, best);
+    }
+  }
 }
 
-function run<V, R>({ rule, states, accept }: Compiled<V, R>, list: readonly Token[], start: number): PatternMatch<V, R> | undefined {
-  const width = list.length + 1;
-  const seen = new Set<number>();
-  let end = -1;
-  let best: Trail<V>;
-  // Bounded by the size of the pattern, not of the text: each state is entered once per token.
-  const visit = (state: number, index: number, trail: Trail<V>): void => {
-    const key = state * width + index;
-    if (seen.has(key)) return;
-    seen.add(key);
-    if (state === accept && index > end) [end, best] = [index, trail];
-    for (const edge of states[state]?.edges ?? []) {
-      const token = list[index];
-      if (token === undefined || (edge.glued && token.spaced && index > start)) continue;
+/** After so many visits a run remembers where it was, so that paths which meet are followed once. */
+const MANY = 64;
+type From<V> = { readonly state: number; readonly index: number; readonly trail: Trail<V>; readonly order: number };
+
+function follow<V, R>({ rule, states }: Compiled<V, R>, list: readonly Token[], from: From<V>, best: Best<V, R>): void {
+  let visits = 0;
+  let seen: Set<number> | undefined;
+  const visit = (at: number, index: number, trail: Trail<V>): void => {
+    if (++visits > MANY) {
+      const key = at * (list.length + 1) + index;
+      seen ??= new Set();
+      if (seen.has(key)) return;
+      seen.add(key);
+    }
+    const state = states[at];
+    if (state === undefined) return;
+    if (state.accepts && (index > best.end || (index === best.end && from.order < best.order))) {
+      best.end = index;
+      best.order = from.order;
+      best.rule = rule;
+      best.trail = trail;
+    }
+    const token = list[index];
+    if (token === undefined) return;
+    for (const edge of state.edges) {
+      if (edge.glued && token.spaced) continue;
       if (edge.word !== undefined) {
         if (token.lower === edge.word) visit(edge.to, index + 1, trail);
       } else {
@@ -116,81 +130,12 @@ function run<V, R>({ rule, states, accept }: Compiled<V, R>, list: readonly Toke
         if (found !== undefined) visit(edge.to, found.end, { name: edge.name ?? '', value: found.value, before: trail });
       }
     }
-    for (const to of states[state]?.skips ?? []) visit(to, index, trail);
   };
-  visit(0, start, undefined);
-  return end <= start ? undefined : { rule, start, end, captures: capturesOf(best) };
+  visit(from.state, from.index, from.trail);
 }
 
 function capturesOf<V>(trail: Trail<V>): Captures<V> {
   const captures = new Map<string, V>();
   for (let t = trail; t !== undefined; t = t.before) if (!captures.has(t.name)) captures.set(t.name, t.value);
   return captures;
-}
-
-type Piece = { readonly text: string; readonly glued: boolean; readonly kind: 'word' | 'slot' | 'mark' };
-const PIECES = /(\s*)(?:\{([^}]*)\}|([[\]()|])|([^\s{}[\]()|]+))/gu;
-
-function* pieces(pattern: string): Generator<Piece> {
-  for (const [, blank = '', slot, mark, words = ''] of pattern.matchAll(PIECES)) {
-    const glued = blank === '';
-    if (slot !== undefined) yield { text: slot, glued, kind: 'slot' };
-    else if (mark !== undefined) yield { text: mark, glued, kind: 'mark' };
-    else
-      for (const [i, token] of tokens(words).entries()) yield { text: token.lower, glued: i === 0 ? glued : !token.spaced, kind: 'word' };
-  }
-}
-
-type Level = { readonly from: number; readonly optional: boolean; readonly ends: number[]; glued: boolean };
-
-function compile<V, R extends { readonly pattern: string; readonly id: string }>(
-  rule: R,
-  slots: Readonly<Record<string, Slot<V>>>,
-): Compiled<V, R> {
-  const states: State<V>[] = [];
-  const state = (): number => states.push({ edges: [], skips: [] }) - 1;
-  const skip = (from: number, to: number): unknown => states[from]?.skips.push(to);
-  const wrong = (why: string): never => {
-    throw new Error(`${rule.id}: ${why} in « ${rule.pattern} »`);
-  };
-  let at = state();
-  let inherited = false; // a blank before « [ » or « ( » stands before whatever comes first inside
-  const levels: Level[] = [];
-  for (const piece of pieces(rule.pattern)) {
-    if (piece.kind === 'mark') {
-      if (piece.text === '[' || piece.text === '(') {
-        levels.push({ from: at, optional: piece.text === '[', ends: [], glued: piece.glued });
-        inherited = !piece.glued;
-        const inner = state();
-        skip(at, inner);
-        at = inner;
-      } else if (piece.text === '|') {
-        const level = levels.at(-1) ?? wrong('« | » outside brackets');
-        level.ends.push(at);
-        inherited = !level.glued;
-        at = state();
-        skip(level.from, at);
-      } else {
-        const level = levels.pop() ?? wrong('a bracket closes nothing');
-        if (level.optional !== (piece.text === ']')) wrong('brackets cross');
-        const out = state();
-        for (const end of [...level.ends, at]) skip(end, out);
-        if (level.optional) skip(level.from, out);
-        at = out;
-      }
-      continue;
-    }
-    const to = state();
-    const glued = piece.glued && !inherited;
-    inherited = false;
-    if (piece.kind === 'word') states[at]?.edges.push({ to, glued, word: piece.text });
-    else {
-      const [name = '', kind = name] = piece.text.split('=');
-      const slot = slots[kind] ?? wrong(`no slot {${kind}}`);
-      states[at]?.edges.push({ to, glued, name, slot });
-    }
-    at = to;
-  }
-  if (levels.length > 0) wrong('a bracket stays open');
-  return { rule, states, accept: at };
 }

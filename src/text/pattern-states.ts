@@ -1,0 +1,110 @@
+// From the text of a pattern to states and edges over tokens.
+import type { Token } from '../model/token.ts';
+import type { Found } from './phrases.ts';
+import { tokens } from './tokens.ts';
+
+/** What a `{slot}` can read. `firsts` are the lower-case words it may start with; `number`: it starts with digits; both absent: anything. */
+export type Slot<V> = {
+  readonly at: (list: readonly Token[], index: number) => Found<V> | undefined;
+  readonly firsts?: readonly string[];
+  readonly number?: boolean;
+};
+
+/** One step of a pattern: a word or a slot, and the state behind it; `glued`: no blank may stand before. */
+export type Edge<V> = {
+  readonly to: number;
+  readonly glued: boolean;
+  readonly word?: string;
+  readonly name?: string;
+  readonly slot?: Slot<V>;
+};
+
+/** Where a match may stand: the steps from here, and whether the pattern may end here. */
+export type State<V> = { readonly edges: readonly Edge<V>[]; readonly accepts: boolean };
+
+/** A rule with its pattern as states; the first is where a match begins. */
+export type Compiled<V, R> = { readonly rule: R; readonly states: readonly State<V>[] };
+
+type Draft<V> = { readonly edges: Edge<V>[]; readonly skips: number[] };
+
+/** States without skips: each has the edges of all states that skips lead to, in order. */
+function withoutSkips<V>(drafts: readonly Draft<V>[], accept: number): readonly State<V>[] {
+  return drafts.map((_, from) => {
+    const reached = new Set<number>();
+    const collect = (at: number): readonly Edge<V>[] => {
+      if (reached.has(at)) return [];
+      reached.add(at);
+      return [...(drafts[at]?.edges ?? []), ...(drafts[at]?.skips ?? []).flatMap(collect)];
+    };
+    const edges = collect(from);
+    return { edges, accepts: reached.has(accept) };
+  });
+}
+
+type Piece = { readonly text: string; readonly glued: boolean; readonly kind: 'word' | 'slot' | 'mark' };
+const PIECES = /(\s*)(?:\{([^}]*)\}|([[\]()|])|([^\s{}[\]()|]+))/gu;
+
+function* pieces(pattern: string): Generator<Piece> {
+  for (const [, blank = '', slot, mark, words = ''] of pattern.matchAll(PIECES)) {
+    const glued = blank === '';
+    if (slot !== undefined) yield { text: slot, glued, kind: 'slot' };
+    else if (mark !== undefined) yield { text: mark, glued, kind: 'mark' };
+    else
+      for (const [i, token] of tokens(words).entries()) yield { text: token.lower, glued: i === 0 ? glued : !token.spaced, kind: 'word' };
+  }
+}
+
+type Level = { readonly from: number; readonly optional: boolean; readonly ends: number[]; glued: boolean };
+
+/** Reads a pattern; throws when it is malformed or names an unknown slot. */
+export function compile<V, R extends { readonly pattern: string; readonly id: string }>(
+  rule: R,
+  slots: Readonly<Record<string, Slot<V>>>,
+): Compiled<V, R> {
+  const states: Draft<V>[] = [];
+  const state = (): number => states.push({ edges: [], skips: [] }) - 1;
+  const skip = (from: number, to: number): unknown => states[from]?.skips.push(to);
+  const wrong = (why: string): never => {
+    throw new Error(`${rule.id}: ${why} in « ${rule.pattern} »`);
+  };
+  let at = state();
+  let inherited = false; // a blank before « [ » or « ( » stands before whatever comes first inside
+  const levels: Level[] = [];
+  for (const piece of pieces(rule.pattern)) {
+    if (piece.kind === 'mark') {
+      if (piece.text === '[' || piece.text === '(') {
+        levels.push({ from: at, optional: piece.text === '[', ends: [], glued: piece.glued });
+        inherited = !piece.glued;
+        const inner = state();
+        skip(at, inner);
+        at = inner;
+      } else if (piece.text === '|') {
+        const level = levels.at(-1) ?? wrong('« | » outside brackets');
+        level.ends.push(at);
+        inherited = !level.glued;
+        at = state();
+        skip(level.from, at);
+      } else {
+        const level = levels.pop() ?? wrong('a bracket closes nothing');
+        if (level.optional !== (piece.text === ']')) wrong('brackets cross');
+        const out = state();
+        for (const end of [...level.ends, at]) skip(end, out);
+        if (level.optional) skip(level.from, out);
+        at = out;
+      }
+      continue;
+    }
+    const to = state();
+    const glued = piece.glued && !inherited;
+    inherited = false;
+    if (piece.kind === 'word') states[at]?.edges.push({ to, glued, word: piece.text });
+    else {
+      const [name = '', kind = name] = piece.text.split('=');
+      const slot = slots[kind] ?? wrong(`no slot {${kind}}`);
+      states[at]?.edges.push({ to, glued, name, slot });
+    }
+    at = to;
+  }
+  if (levels.length > 0) wrong('a bracket stays open');
+  return { rule, states: withoutSkips(states, at) };
+}
