@@ -1,13 +1,39 @@
-import type { Role } from '../block.ts';
+/**
+ * What a line is by its words:
+ * `furniture` (share bars, menus, counters) · `related` (a link to another article) · `list` (heading of a list of links: itself furniture,
+ * what follows is related) · `credit` · `caption` · `byline` · `signature` · `source` (where the page was taken from) ·
+ * `published` and `updated` (before a date) · `metadata` (reading time, number of views).
+ */
+export type LineUse =
+  | 'furniture'
+  | 'related'
+  | 'list'
+  | 'credit'
+  | 'caption'
+  | 'byline'
+  | 'signature'
+  | 'source'
+  | 'published'
+  | 'updated'
+  | 'metadata';
 
-/** A line that is furniture, or another role than paragraph, by its words. */
+/** Where the words stand: they are the whole line (numbers and marks aside), its start, its start before a colon, or its end. */
+export type LineForm = 'whole' | 'start' | 'label' | 'end';
+
+/** A line told by its words; case does not count. `examples` are whole lines. */
 export type LineRule = {
   readonly id: string;
-  readonly role: Role;
-  /** Pattern of words over the whole line; `{…}` slots are those of `read/clean`. */
+  readonly use: LineUse;
+  readonly form: LineForm;
+  /** Pattern of `text/pattern.ts`, with the slot `{number}`. */
   readonly pattern: string;
-  readonly examples: readonly string[];
+  readonly examples: readonly [string, ...string[]];
+  readonly counterexamples?: readonly string[];
 };
 
 /** How pages of a language mark what is not article. */
-export type FurniturePack = { readonly lines: readonly LineRule[] };
+export type FurniturePack = {
+  readonly lines: readonly LineRule[];
+  /** Words that join two names (« et », "and"). */
+  readonly joiners: readonly string[];
+};

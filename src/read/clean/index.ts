@@ -1,14 +1,25 @@
-import type { CleanDocument, RawDocument } from '../../model/document.ts';
+import type { CleanDocument, Published, RawDocument } from '../../model/document.ts';
+import { isEdtf } from '../../model/edtf.ts';
 import type { Packs } from '../../model/pack.ts';
 import { placesOf } from '../../text/places.ts';
+import { linesOf } from './lines.ts';
+import { type PlainBlock, textParts } from './text-document.ts';
 
 /** Text and blocks of a page, furniture marked, metadata found. */
-export function clean({ raw, ...document }: RawDocument, _packs: Packs): CleanDocument {
+export function clean({ raw, ...document }: RawDocument, packs: Packs): CleanDocument {
   const text = raw.content.replace(/\r\n?/g, '\n').normalize('NFC');
-  const blocks = [...text.matchAll(/\S[^\n]*/g)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].trimEnd().length,
-    role: 'paragraph' as const,
-  }));
-  return { ...document, text, blocks, placeOf: placesOf(raw.content) };
+  const base = { ...document, text, placeOf: placesOf(raw.content) };
+  const known = givenDate(document.known.published);
+  if (document.as === 'text') return { ...base, blocks: paragraphs(text), ...(known !== undefined && { published: known }) };
+  const { blocks, title, published } = textParts(text, packs);
+  const date = known ?? published;
+  return { ...base, blocks, ...(title !== undefined && { title }), ...(date !== undefined && { published: date }) };
+}
+
+const paragraphs = (text: string): readonly PlainBlock[] =>
+  linesOf(text).map(({ start, end }) => ({ start, end, role: 'paragraph' as const, reason: 'clean prose' }));
+
+function givenDate(edtf: string | undefined): Published | undefined {
+  if (edtf === undefined || !isEdtf(edtf)) return undefined;
+  return { edtf, granularity: edtf.length === 4 ? 'year' : edtf.length === 7 ? 'month' : 'day', certainty: 'stated' };
 }

@@ -1,0 +1,26 @@
+// Marks at the ends of a line that say what it is, in any language.
+
+/** A menu or trail: short pieces between bars, bullets or arrows. */
+export function isMenu(line: string): boolean {
+  if (line.length > 300) return false;
+  const pieces = line.split(/\s*[|｜•·›»▸]\s*|\s+[>/]\s+|[ 　]{2,}|\t/u).filter((p) => p !== '');
+  return pieces.length >= 3 && pieces.every((p) => p.length <= 40 && !/[.!?。]$/u.test(p));
+}
+
+/** A line that opens as items of a list of links do. */
+export const isLinkItem = (line: string): boolean => /^(?:>{1,3}|»|›|▶|►|[•·▪■◆♦➤→➡-])\s*\S/u.test(line);
+
+/** What is left of an image: « ![]() | », « | ». */
+export const isImageMark = (line: string): boolean =>
+  /^(?:!\[[^\]]*\]\([^)]*\)|\|)[\s|]*$/u.test(line) || /^[\w.-]{1,80}\.(?:jpe?g|png|webp|gif)$/iu.test(line);
+
+/** Copyright lines, addresses, telephone numbers: what stands at the foot of a page. */
+export const isImprint = (line: string): boolean =>
+  /^(?:[©ⓒ®]|\([Cc]\))/u.test(line) || /[\w.-]+@[\w-]+\.\w/u.test(line) || /(?:\+?\d[\d .()-]{7,}\d)\s*$/u.test(line);
+
+/** Something at the start of a banner that is a domain: « Site.example - motto ». */
+export const bannerDomain = (line: string): string | undefined =>
+  /^([\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20})+)\s+[-–—|]\s+\S/u.exec(line)?.[1];
+
+/** An address of a page. */
+export const urlIn = (text: string): string | undefined => /https?:\/\/[^\s<>"'|]+/u.exec(text)?.[0];

@@ -1,0 +1,29 @@
+import type { Packs } from '../../model/pack.ts';
+
+const WORD = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
+const PARTICLE = /^\p{Ll}{1,3}['’]?$/u;
+
+/** Whether a text looks like the name of one person: two to five words with capitals, particles aside. */
+export function isPersonName(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (words.length < 2 || words.length > 5 || text.length > 50) return false;
+  const capitals = words.filter((w) => WORD.test(w)).length;
+  return WORD.test(words[0] ?? '') && capitals >= 2 && words.every((w) => WORD.test(w) || PARTICLE.test(w));
+}
+
+/** The pieces of a list of names: « A, B et C », "A - B/C". */
+export function nameList(text: string, packs: Packs): readonly string[] {
+  const joiners = new Set(Object.values(packs).flatMap((pack) => pack.furniture.joiners));
+  const parts: string[] = [];
+  for (const piece of text.split(/\s*[,;/|&•·–—]\s*|\s+-\s+/u)) {
+    let words: string[] = [];
+    for (const word of piece.split(/\s+/u)) {
+      if (joiners.has(word.toLowerCase())) {
+        parts.push(words.join(' '));
+        words = [];
+      } else words.push(word);
+    }
+    parts.push(words.join(' '));
+  }
+  return parts.map((p) => p.trim()).filter((p) => p !== '');
+}
