@@ -1,2 +1,4 @@
+import type { Numerals } from './numerals.ts';
+
 /** How a language writes quantities. */
-export type FiguresPack = { readonly note?: string };
+export type FiguresPack = { readonly numerals: Numerals };

@@ -1,0 +1,34 @@
+/** How number words and digits build numbers; the words themselves are `words.numbers` and `more`. */
+export type Numerals = {
+  /** Number words beside `words.numbers`: articles, rare spellings. */
+  readonly more: Readonly<Record<string, number>>;
+  /** The decimal mark. */
+  readonly decimal: string;
+  /** Marks between groups of three digits; blanks may stand there in every language. */
+  readonly groups: readonly string[];
+  /** Articles that count as one before hundreds and larger words: "a hundred", « một triệu ». */
+  readonly articles: readonly string[];
+  /** Words that may stand between hundreds, or something larger, and the smaller part: "and", « linh ». */
+  readonly joiners: readonly string[];
+  /** After hundreds a part below this must be joined by such a word: « hai trăm năm » are two hundred years. */
+  readonly joinedBelow?: number;
+  /** Words that may stand between tens and one or eleven: « vingt et un ». */
+  readonly tensJoiners: readonly string[];
+  /** What tens take in besides one to nine: « soixante » ten to nineteen; an empty range for nothing at all. */
+  readonly tens: readonly { readonly tens: number; readonly from: number; readonly to: number }[];
+  /** Words that are digits only after tens: « lăm », « mốt ». */
+  readonly tails: Readonly<Record<string, number>>;
+  /** Number words that are no digit after tens: « hai mươi năm » are twenty years. */
+  readonly noTails: readonly string[];
+  /** Entries of `words.numbers` that begin no number: « mươi », « lăm ». */
+  readonly notFirst: readonly string[];
+  /** Hundreds and larger words that need no number before them: « cent », « mille ». */
+  readonly alone: readonly string[];
+  /** The decimal mark as a word: "point", « virgule ». */
+  readonly points: readonly string[];
+  readonly minus: readonly string[];
+  /** Short words of scale behind digits, in this very spelling: "bn", « Md ». */
+  readonly short: Readonly<Record<string, number>>;
+  /** Words that add a half to the scale or number before: « rưỡi », « et demi », "and a half". */
+  readonly halves: readonly string[];
+};

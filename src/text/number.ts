@@ -1,0 +1,76 @@
+import type { LanguagePack } from '../model/pack.ts';
+import type { Token } from '../model/token.ts';
+import { vulgarFraction } from './number-digits.ts';
+import { type NumberTables, numberTables, readSpelled, type Spelled } from './number-words.ts';
+import type { Found } from './phrases.ts';
+
+/** A number as it stands: `scale` is its largest last word of scale (one when it has none), `digits` whether it opens in digits. */
+export type NumberRead = Spelled;
+
+type NumberPack = Pick<LanguagePack, 'words' | 'figures'>;
+
+const TABLES = new WeakMap<NumberPack, NumberTables>();
+
+function tablesOf(pack: NumberPack): NumberTables {
+  const known = TABLES.get(pack);
+  if (known !== undefined) return known;
+  const made = numberTables(pack);
+  TABLES.set(pack, made);
+  return made;
+}
+
+/**
+ * The number that starts at a token, in digits, words or both, up to billions and beyond: « 10 500 », « 12,5 tỷ »,
+ * "one hundred and five", « soixante-dix-huit », « hai mươi lăm ». Articles alone are no number.
+ * Whether the words count something there (« năm » is five and year) is for the caller to say.
+ */
+export function readNumber(list: readonly Token[], index: number, pack: NumberPack): Found<NumberRead> | undefined {
+  const t = tablesOf(pack);
+  const sign = minusAt(t, list, index);
+  const at = sign ?? index;
+  const found = readSpelled(t, list, at) ?? fraction(list, at);
+  if (found === undefined) return undefined;
+  const decimals = points(t, list, found);
+  const mixed = mixedFraction(list, decimals);
+  return sign === undefined ? mixed : { end: mixed.end, value: { ...mixed.value, value: -mixed.value.value } };
+}
+
+// "minus one", « âm 5 », "-504": a dash only where a blank stands before it and none behind.
+function minusAt(t: NumberTables, list: readonly Token[], index: number): number | undefined {
+  const token = list[index];
+  const next = list[index + 1];
+  if (token === undefined || next === undefined) return undefined;
+  if (/^[-−–]$/.test(token.text)) return (token.spaced || index === 0) && next.kind === 'number' && !next.spaced ? index + 1 : undefined;
+  return t.minus.at(list, index)?.end;
+}
+
+function fraction(list: readonly Token[], index: number): Found<NumberRead> | undefined {
+  const value = vulgarFraction(list[index]?.text ?? '');
+  return value === undefined ? undefined : { end: index + 1, value: { value, scale: 1, digits: true } };
+}
+
+// « 10 ½ »
+function mixedFraction(list: readonly Token[], found: Found<NumberRead>): Found<NumberRead> {
+  const part = found.value.digits && found.value.scale === 1 ? vulgarFraction(list[found.end]?.text ?? '') : undefined;
+  if (part === undefined || !Number.isInteger(found.value.value)) return found;
+  return { end: found.end + 1, value: { ...found.value, value: found.value.value + part } };
+}
+
+// « cinq virgule cinq », "nought point nought three", « hai phẩy 23 »: digits one after the other, then one number.
+function points(t: NumberTables, list: readonly Token[], found: Found<NumberRead>): Found<NumberRead> {
+  const point = t.points.at(list, found.end);
+  if (point === undefined || !Number.isInteger(found.value.value) || found.value.scale > 1) return found;
+  let digits = '';
+  let end = point.end;
+  let scale = 1;
+  for (let i = 0; i < 6; i++) {
+    const next = readSpelled(t, list, end);
+    if (next === undefined || !Number.isInteger(next.value.value / next.value.scale)) break;
+    digits += String(next.value.value / next.value.scale);
+    end = next.end;
+    scale = next.value.scale;
+    if (scale > 1 || next.value.value > 9) break;
+  }
+  if (digits === '') return found;
+  return { end, value: { value: Number(`${found.value.value}.${digits}`) * scale, scale, digits: found.value.digits } };
+}
