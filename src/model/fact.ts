@@ -73,6 +73,8 @@ export type ClaimFound = Found &
     /** What the metric alone does not say, as the country of a national cost. */
     readonly scope?: string;
     readonly speaker?: string;
+    /** Where the sentence begins: figures of one sentence share it. */
+    readonly sentence: number;
   };
 
 /** The figures of a document for one metric, in text order; key: the metric, else the counted unit. */
@@ -122,6 +124,10 @@ export type Finishing = {
   readonly entity: (id: string) => string;
   /** The independent source of a document: of copies that of the original, else `own`. */
   readonly source: (document: string, own: string) => string;
+  /** The document itself; of copies the original. */
+  readonly original: (document: string) => string;
+  /** The day of publication: of copies that of the original, else `own`. */
+  readonly published: (document: string, own: string | undefined) => string | undefined;
 };
 
 /** Runs over facts key by key: of each key all facts, in order of document. Holds one key at a time. */

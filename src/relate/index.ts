@@ -28,8 +28,13 @@ export function factsOf(reading: Reading, profile: Profile): readonly Fact[] {
 export async function* finish(facts: Facts, profile: Profile): AsyncGenerator<Row> {
   const copied = await copies(facts);
   const joins = await joined(facts, profile);
-  const finishing: Finishing = { entity: joins.entity, source: (document, own) => copied.sources.get(document) ?? own };
-  for await (const row of documents(facts, finishing, copied.originals)) yield { table: 'documents', row };
+  const finishing: Finishing = {
+    entity: joins.entity,
+    source: (document, own) => copied.origins.get(document)?.source ?? own,
+    original: (document) => copied.origins.get(document)?.document ?? document,
+    published: (document, own) => copied.origins.get(document)?.published ?? own,
+  };
+  for await (const row of documents(facts, finishing)) yield { table: 'documents', row };
   for (const row of copied.copies) yield { table: 'copies', row };
   for await (const row of entities(facts, profile, joins, finishing)) yield { table: 'entities', row };
   for await (const row of timeline(facts, profile, finishing)) yield { table: 'timeline', row };

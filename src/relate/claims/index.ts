@@ -1,12 +1,44 @@
-import type { ClaimFact, Facts, Finishing, Origin } from '../../model/fact.ts';
-import type { Profile } from '../../model/profile.ts';
-import type { Reading } from '../../model/reading.ts';
+import { byKey, type Facts, type Finishing } from '../../model/fact.ts';
+import type { Metric, Profile } from '../../model/profile.ts';
 import type { Row } from '../../model/tables.ts';
+import { gather, type Position } from './gather.ts';
+import { across, within } from './pairs.ts';
 
-/** What a reading says in figures. */
-export function claimFacts(_reading: Reading, _origin: Origin, _profile: Profile): readonly ClaimFact[] {
-  return [];
+export { claimFacts } from './found.ts';
+
+/** The tables of claims and of discrepancies. Figures without a metric are claims, and compared with nothing. */
+export async function* claims(facts: Facts, profile: Profile, finishing: Finishing): AsyncGenerator<Row> {
+  const metrics = new Map(profile.metrics.map((m) => [m.id, m]));
+  const alike = lookAlikes(profile.metrics);
+  const kept = new Map<string, readonly Position[]>(); // only what look-alikes will be compared with
+  for await (const group of byKey(facts.of('claim'))) {
+    const metric = metrics.get(group[0].key);
+    const series = gather(group, metric, finishing);
+    for (const { claims } of series.positions) for (const row of claims) yield { table: 'claims', row };
+    if (metric === undefined) continue;
+    for (const row of within(series, metric)) yield { table: 'discrepancies', row };
+    if (alike.has(metric.id)) kept.set(metric.id, series.positions.map(light));
+  }
+  for (const [id, others] of alike) {
+    for (const other of others) {
+      const [a, b] = [metrics.get(id), metrics.get(other)];
+      if (a === undefined || b === undefined || a.id >= b.id) continue;
+      for (const row of across(kept.get(a.id) ?? [], kept.get(b.id) ?? [], [a, b])) yield { table: 'discrepancies', row };
+    }
+  }
 }
 
-/** The tables of claims and of discrepancies. */
-export async function* claims(_facts: Facts, _profile: Profile, _finishing: Finishing): AsyncGenerator<Row> {}
+const light = ({ id, claims: [chief] }: Position): Position => ({ id, claims: [{ ...chief, evidence: [], documents: [], sources: [] }] });
+
+// Resemblance goes both ways, whichever of the two says so.
+function lookAlikes(metrics: readonly Metric[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const alike = new Map<string, Set<string>>();
+  const put = (a: string, b: string): unknown => alike.set(a, (alike.get(a) ?? new Set()).add(b));
+  for (const { id, resembles } of metrics) {
+    for (const other of resembles ?? []) {
+      put(id, other);
+      put(other, id);
+    }
+  }
+  return alike;
+}

@@ -7,16 +7,17 @@ export function copyFacts(_reading: Reading, _origin: Origin): readonly CopyFact
   return [];
 }
 
+/** The original of a copy, with what the copy counts as. */
+export type CopiedFrom = Origin & { readonly document: string };
+
 /** Who copied whom. */
 export type Copies = {
   readonly copies: readonly Copy[];
-  /** The original of each copy. */
-  readonly originals: ReadonlyMap<string, string>;
-  /** The independent source of each document that has copies or is one. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** By copy, what it was copied from. */
+  readonly origins: ReadonlyMap<string, CopiedFrom>;
 };
 
 /** Finds the copies among all documents. */
 export async function copies(_facts: Facts): Promise<Copies> {
-  return { copies: [], originals: new Map(), sources: new Map() };
+  return { copies: [], origins: new Map() };
 }

@@ -17,10 +17,10 @@ export function documentFacts(reading: Reading, origin: Origin): readonly Docume
   return [{ table: 'document', key: id, document: id, body }];
 }
 
-/** The table of documents; `originals` names the original of each copy. */
-export async function* documents(facts: Facts, { source }: Finishing, originals: ReadonlyMap<string, string>): AsyncGenerator<DocumentRow> {
+/** The table of documents. */
+export async function* documents(facts: Facts, finishing: Finishing): AsyncGenerator<DocumentRow> {
   for await (const [{ key: id, body }] of byKey(facts.of('document'))) {
-    const original = originals.get(id);
-    yield { id, ...body, source: source(id, body.source), ...(original !== undefined && { original }) };
+    const original = finishing.original(id);
+    yield { id, ...body, source: finishing.source(id, body.source), ...(original !== id && { original }) };
   }
 }

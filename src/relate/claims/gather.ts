@@ -1,0 +1,108 @@
+import { byDate } from '../../model/edtf.ts';
+import type { ClaimFact, ClaimFound, Finishing } from '../../model/fact.ts';
+import type { Metric } from '../../model/profile.ts';
+import type { Claim, Evidence } from '../../model/tables.ts';
+import { yearOf } from './moment.ts';
+import { type Placed, together } from './together.ts';
+import { unitId } from './units.ts';
+import type { Together } from './verdict.ts';
+
+/** Claims that differ in nothing but their speaker; `id` is theirs without the speaker. */
+export type Position = { readonly id: string; readonly claims: readonly [Claim, ...Claim[]] };
+
+/** The claims of a series, and what pages that give two of them show, by `pairOf` their positions. */
+export type Series = { readonly positions: readonly Position[]; readonly together: ReadonlyMap<string, Together> };
+
+type Draft = {
+  readonly id: string;
+  readonly position: string;
+  readonly speaker: string | undefined;
+  readonly figures: (Placed & { readonly document: string; readonly language: string; readonly published: string | undefined })[];
+  readonly documents: Set<string>;
+  readonly sources: Set<string>;
+};
+
+/** Joins the figures of one series into claims: one for each number, bound, moment, scope and speaker. */
+export function gather(group: readonly [ClaimFact, ...ClaimFact[]], metric: Metric | undefined, finishing: Finishing): Series {
+  const drafts = new Map<string, Draft>();
+  const seen = new Map<string, Together>();
+  for (const { key, document, body } of group) {
+    const published = finishing.published(document, body.published);
+    const figures = body.claims.map((claim): Placed => {
+      const found = claim.asOfCertainty === 'implied' && published !== undefined ? { ...claim, asOf: published } : claim;
+      return { found, position: positionOf(key, found, metric, finishing.original(document)) };
+    });
+    for (const [pair, what] of together(figures, metric)) if (seen.get(pair) !== 'sequence') seen.set(pair, what);
+    for (const figure of figures) {
+      const speaker = figure.found.speaker === undefined ? undefined : finishing.entity(figure.found.speaker);
+      const id = speaker === undefined ? figure.position : `${figure.position}:${speaker}`;
+      const draft = drafts.get(id) ?? { id, position: figure.position, speaker, figures: [], documents: new Set(), sources: new Set() };
+      drafts.set(id, draft);
+      draft.figures.push({ ...figure, document, language: body.language, published });
+      draft.documents.add(document);
+      draft.sources.add(finishing.source(document, body.source));
+    }
+  }
+  const positions = new Map<string, [Claim, ...Claim[]]>();
+  for (const draft of [...drafts.values()].sort(byId)) {
+    const claim = claimOf(draft, group[0].key);
+    const claims = positions.get(draft.position);
+    if (claims === undefined) positions.set(draft.position, [claim]);
+    else claims.push(claim);
+  }
+  return { positions: [...positions].map(([id, claims]) => ({ id, claims })), together: seen };
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+// Only a growing number is another claim at another moment; one of no metric speaks of what its page speaks of.
+function positionOf(
+  key: string,
+  { value, high, bound, unit, asOf, scope }: ClaimFound,
+  metric: Metric | undefined,
+  document: string,
+): string {
+  const number = bound === 'exactly' ? `${value}` : `${bound}-${value}${high === undefined ? '' : `-${high}`}`;
+  const moment = metric?.course === 'growing' ? asOf : metric?.course === 'yearly' ? yearOf(asOf) : undefined;
+  const parts = [key, number, unitId(unit), moment, scope, metric === undefined ? document : undefined];
+  return parts.filter((p) => p !== undefined).join(':');
+}
+
+function claimOf({ id, speaker, figures, documents, sources }: Draft, metric: string): Claim {
+  const [first = figures[0]] = [...figures].sort(
+    (a, b) => byText(a.published ?? '~', b.published ?? '~') || byText(a.document, b.document),
+  );
+  if (first === undefined) throw new Error(`${id} has no figures`);
+  const { value, high, bound, unit, scope } = first.found;
+  const moments = figures.flatMap(({ found }) => (found.asOf === undefined ? [] : [{ asOf: found.asOf, certainty: found.asOfCertainty }]));
+  const stated = moments.filter((m) => m.certainty === 'stated');
+  const moment = [...(stated.length > 0 ? stated : moments)].sort((a, b) => byDate(a.asOf, b.asOf))[0];
+  const { stage } = first.found;
+  return {
+    id,
+    metric,
+    value,
+    ...(high !== undefined && { high }),
+    bound,
+    ...(unit !== undefined && { unit }),
+    ...(moment !== undefined && { asOf: moment.asOf }),
+    asOfCertainty: moment?.certainty ?? 'implied',
+    ...(scope !== undefined && { scope }),
+    ...(stage !== undefined && figures.every((f) => f.found.stage === stage) && { stage }),
+    ...(speaker !== undefined && { speaker }),
+    sources: [...sources].sort(byText),
+    documents: [...documents].sort(byText),
+    language: first.language,
+    evidence: figures.map(evidenceOf),
+  };
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const evidenceOf = ({ found: { start, end, quote, rule }, document }: Draft['figures'][number]): Evidence => ({
+  document,
+  start,
+  end,
+  quote,
+  rule,
+});

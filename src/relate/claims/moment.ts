@@ -1,0 +1,18 @@
+import { daysOf } from '../../model/edtf.ts';
+
+/** How two moments stand: the same, one before the other, or overlapping. Unknown moments overlap with all. */
+export type Order = 'same' | 'before' | 'after' | 'overlap';
+
+/** How `a` stands to `b`. */
+export function momentOrder(a: string | undefined, b: string | undefined): Order {
+  if (a === b) return a === undefined ? 'overlap' : 'same';
+  const [x, y] = [a === undefined ? undefined : daysOf(a), b === undefined ? undefined : daysOf(b)];
+  if (x === undefined || y === undefined) return 'overlap';
+  if (x.last !== undefined && y.first !== undefined && x.last < y.first) return 'before';
+  if (y.last !== undefined && x.first !== undefined && y.last < x.first) return 'after';
+  return 'overlap';
+}
+
+/** The year a moment ends in. */
+export const yearOf = (moment: string | undefined): string | undefined =>
+  moment === undefined ? undefined : (daysOf(moment)?.last ?? daysOf(moment)?.first)?.slice(0, 4);

@@ -1,0 +1,77 @@
+import { byDate } from '../../model/edtf.ts';
+import type { Metric } from '../../model/profile.ts';
+import type { Claim, Discrepancy } from '../../model/tables.ts';
+import type { Position, Series } from './gather.ts';
+import { pairOf } from './together.ts';
+import { unitId } from './units.ts';
+import { verdict } from './verdict.ts';
+import { told } from './words.ts';
+
+// Each position is judged against so many neighbours in time and number: all of them in any usual corpus, and never all pairs of a large one.
+const WINDOW = 64;
+
+/** The verdicts inside one series. */
+export function* within({ positions, together }: Series, metric: Metric): Generator<Discrepancy> {
+  const sorted = [...positions].sort(byMoment);
+  for (const [i, left] of sorted.entries()) {
+    const [chief, ...others] = left.claims;
+    for (const other of others) yield row(metric.id, chief, other, verdict(chief, other, metric));
+    for (const right of sorted.slice(i + 1, i + 1 + WINDOW)) {
+      const [a, b] = [left.claims[0], right.claims[0]];
+      yield row(metric.id, a, b, verdict(a, b, metric, together.get(pairOf(left.id, right.id))));
+    }
+  }
+}
+
+/** Pairs of two metrics that look alike: each claim with the nearest of the other metric. */
+export function* across(left: readonly Position[], right: readonly Position[], [a, b]: readonly [Metric, Metric]): Generator<Discrepancy> {
+  const [toRight, toLeft] = [nearest(right), nearest(left)];
+  const pairs = new Map<string, readonly [Claim, Claim]>();
+  const put = (x: Claim, y: Claim | undefined): unknown => y !== undefined && pairs.set(pairOf(x.id, y.id), [x, y]);
+  for (const { claims } of left) put(claims[0], toRight(claims[0]));
+  for (const { claims } of right) {
+    const near = toLeft(claims[0]);
+    if (near !== undefined) put(near, claims[0]);
+  }
+  for (const [x, y] of pairs.values()) {
+    const why = `${told(x, x.asOf)} counts ${a.scope}; ${told(y, y.asOf)} counts ${b.scope}.`;
+    yield row(a.id, x, y, { verdict: 'differs-in-scope', why });
+  }
+}
+
+// The claim of the nearest number in the same unit, by halving; of two as near the smaller number, then the smaller id.
+function nearest(positions: readonly Position[]): (claim: Claim) => Claim | undefined {
+  const groups = new Map<string | undefined, Claim[]>();
+  for (const { claims } of positions) {
+    const unit = unitId(claims[0].unit);
+    const group = groups.get(unit) ?? [];
+    group.push(claims[0]);
+    groups.set(unit, group);
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
+  return ({ value, unit }) => {
+    const group = groups.get(unitId(unit)) ?? [];
+    let low = 0;
+    let high = group.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((group[middle]?.value ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    const [under, over] = [group[low - 1], group[low]];
+    if (under === undefined || over === undefined) return under ?? over;
+    return value - under.value <= over.value - value ? under : over;
+  };
+}
+
+const row = (metric: string, left: Claim, right: Claim, judgement: Pick<Discrepancy, 'verdict' | 'why'>): Discrepancy => ({
+  id: `${left.id}~${right.id}`,
+  metric,
+  left: left.id,
+  right: right.id,
+  ...judgement,
+});
+
+function byMoment({ claims: [a] }: Position, { claims: [b] }: Position): number {
+  return byDate(a.asOf ?? '', b.asOf ?? '') || a.value - b.value || (a.id < b.id ? -1 : 1);
+}
