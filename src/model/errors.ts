@@ -28,7 +28,13 @@ export const ERRORS = {
   E304: { text: 'the file cannot be opened: {}', remedy: 'check who may read it' },
   E305: { text: 'the file is larger than {} MiB', remedy: 'split it into articles' },
   E306: { text: 'line {} is no record: {}', remedy: 'write one JSON object a line, with text, html or bytes' },
+  E307: { text: 'the reader failed: {}', remedy: 'report it with the page; the other documents are read' },
   E401: { text: 'the store {} cannot be opened: {}', remedy: 'close the other program that uses it, or remove it and ingest again' },
+  E402: { text: 'there is no store in {}', remedy: 'run `hanoi-corpus ingest FOLDER` first, or name the workspace with `--workspace`' },
+  E403: { text: 'the store {} was made by another version', remedy: 'remove it and ingest again' },
+  E404: { text: 'the query failed: {}', remedy: 'see the tables with `hanoi-corpus query "SHOW TABLES"`' },
+  E405: { text: 'nothing has the id {}', remedy: 'take an id from `timeline`, `entities`, `figures`, `statements` or `diff`' },
+  E406: { text: 'the id {} is not unique: {}', remedy: 'give more of it' },
 } as const satisfies Readonly<Record<string, ErrorText>>;
 
 /** A code of the register. */

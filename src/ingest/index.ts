@@ -1,0 +1,102 @@
+// Files become readings, readings become tables, and both are kept.
+import { UserError } from '../model/errors.ts';
+import type { Profile } from '../model/profile.ts';
+import { filesOf } from '../read/files.ts';
+import { madeBy } from '../read/fingerprint.ts';
+import { finish } from '../relate/index.ts';
+import type { Store, Stored } from '../store/index.ts';
+import type { Job } from './job.ts';
+import { digestOf, nameIn } from './paths.ts';
+import { pooled, readersFor } from './readers.ts';
+
+/** What an ingest is told. */
+export type Ingesting = {
+  readonly store: Store;
+  readonly workspace: string;
+  readonly profile: Profile;
+  readonly workers?: number;
+  /** Called before a step, with what is done and how many files are known so far. */
+  readonly onStep?: (step: Step) => void;
+};
+
+/** How far an ingest is. */
+export type Step = { readonly doing: 'reading' | 'relating'; readonly read: number; readonly seen: number };
+
+/** What an ingest did. */
+export type Ingested = {
+  readonly files: number;
+  readonly read: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly related: boolean;
+  /** Stacks of failures of ours, with the file they befell. */
+  readonly bugs: readonly { readonly path: string; readonly stack: string }[];
+};
+
+/** So many files are looked up, and so many readings kept, at once. */
+const BATCH = 64;
+
+/** Brings a store up to date with files and folders: reads what is new or changed, forgets what is gone, and relates all. Throws E103, E104. */
+export async function ingest(paths: readonly string[], { store, workspace, profile, workers, onStep }: Ingesting): Promise<Ingested> {
+  const by = madeBy(profile);
+  const bugs: { path: string; stack: string }[] = [];
+  let seen = 0;
+  let read = 0;
+  await store.startSeen();
+  const counted = async function* (): AsyncGenerator<readonly Job[]> {
+    for await (const batch of batches(paths, workspace)) {
+      seen += batch.length;
+      yield batch;
+    }
+  };
+  const { readers, jobs } = await readersFor(changed(counted(), store, by), { profile, by }, workers);
+  try {
+    let batch: Stored[] = [];
+    for await (const { stored, bug } of pooled(jobs, readers)) {
+      if (bug !== undefined) bugs.push({ path: stored.path, stack: bug });
+      batch.push(stored);
+      read++;
+      onStep?.({ doing: 'reading', read, seen });
+      if (batch.length === BATCH) {
+        await store.keep(batch);
+        batch = [];
+      }
+    }
+    if (batch.length > 0) await store.keep(batch);
+  } finally {
+    for (const reader of readers) reader.close();
+  }
+  if (seen === 0) throw new UserError('E104', [paths.join(', ')]);
+  let removed = 0;
+  for (const path of paths) removed += await store.forgetUnseen(nameIn(workspace, path));
+  const related = (await store.tablesMadeBy()) !== by;
+  if (related) {
+    onStep?.({ doing: 'relating', read, seen });
+    await store.putTables(finish(store.facts, profile), by);
+  }
+  return { files: seen, read, unchanged: seen - read, removed, related, bugs };
+}
+
+async function* batches(paths: readonly string[], workspace: string): AsyncGenerator<readonly Job[]> {
+  let batch: Job[] = [];
+  for await (const path of filesOf(paths)) {
+    batch.push({ path, name: nameIn(workspace, path), sha256: await digestOf(path) });
+    if (batch.length === BATCH) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function* changed(groups: AsyncIterable<readonly Job[]>, store: Store, by: string): AsyncGenerator<Job> {
+  for await (const group of groups) {
+    const names = group.map(({ name }) => name);
+    await store.markSeen(names);
+    const known = await store.known(names);
+    for (const job of group) {
+      const kept = known.get(job.name);
+      if (kept?.sha256 !== job.sha256 || kept.madeBy !== by) yield job;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+
+/** The name of a path in the store: from the folder that holds the workspace, with `/` everywhere, so that a corpus can move. */
+export function nameIn(workspace: string, path: string): string {
+  const name = relative(resolve(workspace, '..'), resolve(path)).replaceAll(sep, '/');
+  return name === '' ? '.' : name;
+}
+
+/** SHA-256 of the bytes of a file, in hex; empty when it cannot be opened. */
+export async function digestOf(path: string): Promise<string> {
+  const digest = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(path)) digest.update(chunk);
+    return digest.digest('hex');
+  } catch {
+    return '';
+  }
+}

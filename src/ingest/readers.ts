@@ -1,0 +1,83 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { contextOf } from './context.ts';
+import { type Done, done, failed, type Job, type Start } from './job.ts';
+
+/** Reads one file at a time. */
+export type Reader = { readonly read: (job: Job) => Promise<Done>; readonly close: () => void };
+
+/** So many files are read here; for more it pays to start workers. */
+const FEW = 16;
+
+/** The readers for a stream of jobs, and the stream: workers when there are many, else one reader in this process. */
+export async function readersFor(
+  jobs: AsyncIterator<Job>,
+  start: Start,
+  workers = availableParallelism(),
+): Promise<{ readonly readers: readonly Reader[]; readonly jobs: AsyncIterator<Job> }> {
+  const first: Job[] = [];
+  while (first.length <= FEW) {
+    const next = await jobs.next();
+    if (next.done === true) return { readers: [await readerHere(start)], jobs: chained(first) };
+    first.push(next.value);
+  }
+  const readers = workers < 2 ? [await readerHere(start)] : Array.from({ length: workers }, () => readerInWorker(start));
+  return { readers, jobs: chained(first, jobs) };
+}
+
+async function* chained(first: readonly Job[], rest?: AsyncIterator<Job>): AsyncGenerator<Job> {
+  yield* first;
+  for (let next = await rest?.next(); next !== undefined && next.done !== true; next = await rest?.next()) yield next.value;
+}
+
+async function readerHere({ profile }: Start): Promise<Reader> {
+  const context = await contextOf(profile);
+  return { read: (job) => done(job, context), close: () => {} };
+}
+
+// A worker that dies (a page that needs more memory than there is) costs its page, and is replaced.
+function readerInWorker(start: Start): Reader {
+  const made = (): Worker => new Worker(new URL('./worker.js', import.meta.url), { workerData: start });
+  let worker: Worker | undefined;
+  const read = (job: Job): Promise<Done> =>
+    new Promise((resolve) => {
+      worker ??= made();
+      const at = worker;
+      const settle = (result: Done): void => {
+        at.removeAllListeners();
+        resolve(result);
+      };
+      const died = (fault: unknown): void => {
+        worker = undefined;
+        settle(failed(job, start, fault));
+      };
+      at.once('message', settle);
+      at.once('error', died);
+      at.once('exit', (code) => died(new Error(`the worker ended with ${code}`)));
+      at.postMessage(job);
+    });
+  return { read, close: () => void worker?.terminate() };
+}
+
+type Turn = { readonly reader: Reader; readonly result: Done };
+
+/** What becomes of all jobs, in the order in which they are finished; each reader is busy while the caller keeps the last result. */
+export async function* pooled(jobs: AsyncIterator<Job>, readers: readonly Reader[]): AsyncGenerator<Done> {
+  const running = new Map<Reader, Promise<Turn>>();
+  const begin = async (reader: Reader): Promise<void> => {
+    const next = await jobs.next();
+    if (next.done !== true) {
+      running.set(
+        reader,
+        reader.read(next.value).then((result) => ({ reader, result })),
+      );
+    }
+  };
+  for (const reader of readers) await begin(reader);
+  while (running.size > 0) {
+    const { reader, result } = await Promise.race(running.values());
+    running.delete(reader);
+    await begin(reader);
+    yield result;
+  }
+}

@@ -1,0 +1,60 @@
+// Keeps readings and tables: one DuckDB file in a workspace.
+import type { Facts } from '../model/fact.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Row, TableName, Tables } from '../model/tables.ts';
+import { close, openDatabase } from './database.ts';
+import { type Answer, query } from './query.ts';
+import { type Found, facts, find, reading, readings, rows, tablesMadeBy } from './reading-back.ts';
+import { forgetUnseen, keep, known, markSeen, putTables, type Stored, type StoredFile, startSeen } from './writing.ts';
+
+export type { Answer } from './query.ts';
+export type { Found } from './reading-back.ts';
+export type { Stored, StoredFact, StoredFile } from './writing.ts';
+
+/** What is kept of a corpus. One process may write, or several read. */
+export type Store = {
+  /** What is known of some paths. */
+  readonly known: (paths: readonly string[]) => Promise<ReadonlyMap<string, StoredFile>>;
+  /** Keeps readings in place of those of the same paths, all or none. */
+  readonly keep: (batch: readonly Stored[]) => Promise<void>;
+  readonly startSeen: () => Promise<unknown>;
+  readonly markSeen: (paths: readonly string[]) => Promise<unknown>;
+  /** Removes what lies under a path and was not marked as seen; gives how many files that were. */
+  readonly forgetUnseen: (under: string) => Promise<number>;
+  readonly facts: Facts;
+  /** Puts rows in place of all tables, all or none. */
+  readonly putTables: (rows: AsyncIterable<Row>, madeBy: string) => Promise<void>;
+  /** What made the tables; empty when readings are newer than the tables. */
+  readonly tablesMadeBy: () => Promise<string>;
+  /** The rows of a table, in the order in which they are shown. */
+  readonly rows: <T extends TableName>(table: T) => AsyncGenerator<Tables[T][number]>;
+  /** The rows of any table whose id begins so, the exact one first. */
+  readonly find: (beginning: string, most: number) => Promise<readonly Found[]>;
+  readonly reading: (document: string) => Promise<Reading | undefined>;
+  /** The serialised readings of all documents, in order of path. */
+  readonly readings: () => AsyncGenerator<string>;
+  /** Runs SQL of the user; throws E404. */
+  readonly query: (sql: string) => Promise<Answer>;
+  readonly close: () => void;
+};
+
+/** Opens the store of a workspace; to write, it is made when absent. Throws E401, E402 or E403. */
+export async function openStore(workspace: string, mode: 'read' | 'write'): Promise<Store> {
+  const database = await openDatabase(workspace, mode);
+  return {
+    known: (paths) => known(database, paths),
+    keep: (batch) => keep(database, batch),
+    startSeen: () => startSeen(database),
+    markSeen: (paths) => markSeen(database, paths),
+    forgetUnseen: (under) => forgetUnseen(database, under),
+    facts: facts(database),
+    putTables: (list, madeBy) => putTables(database, list, madeBy),
+    tablesMadeBy: () => tablesMadeBy(database),
+    rows: (table) => rows(database, table),
+    find: (beginning, most) => find(database, beginning, most),
+    reading: (document) => reading(database, document),
+    readings: () => readings(database),
+    query: (sql) => query(database, sql),
+    close: () => close(database),
+  };
+}

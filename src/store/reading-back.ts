@@ -1,0 +1,82 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { FactOf, Facts, FactTable } from '../model/fact.ts';
+import type { Reading } from '../model/reading.ts';
+import type { TableName, Tables } from '../model/tables.ts';
+import type { Database } from './database.ts';
+
+/** The order in which the rows of a table are shown. */
+const ORDER: Readonly<Record<TableName, string>> = {
+  documents: `row->>'path'`,
+  copies: 'id',
+  entities: `row->>'kind' = 'person' DESC, row->>'kind', json_array_length(row, 'documents') DESC, json_array_length(row, 'evidence') DESC`,
+  timeline: 'place',
+  claims: `row->>'metric', coalesce(row->>'asOf', '9999'), (row->>'value')::DOUBLE`,
+  discrepancies: `list_position(['contradicts', 'updates', 'differs-in-scope', 'refines', 'agrees'], row->>'verdict'), row->>'metric'`,
+  statements: `coalesce(row->>'date', '9999'), row->>'speaker'`,
+};
+
+// Readings are long, and a chunk holds two thousand rows: these are fetched one by one, everything else by chunk.
+async function* streamed(connection: DuckDBConnection, sql: string, values: string[] = []): AsyncGenerator<string> {
+  const result = await connection.stream(sql, values);
+  for await (const rows of result.yieldRowsJs()) for (const [value] of rows) yield String(value);
+}
+
+/** The facts of all readings, of equal key together, under a key by document. Each call reads through a connection of its own. */
+export const facts = ({ instance }: Database): Facts => ({
+  of: async function* <T extends FactTable>(table: T): AsyncGenerator<FactOf<T>> {
+    const connection = await instance.connect();
+    try {
+      const sql = `SELECT fact FROM kept.facts SEMI JOIN kept.documents USING (path) WHERE kind = $1 ORDER BY key, document`;
+      for await (const text of streamed(connection, sql, [table])) yield JSON.parse(text);
+    } finally {
+      connection.closeSync();
+    }
+  },
+});
+
+/** The rows of a table, in the order in which they are shown. */
+export async function* rows<T extends TableName>({ instance }: Database, table: T): AsyncGenerator<Tables[T][number]> {
+  const connection = await instance.connect();
+  try {
+    const sql = `SELECT row FROM (SELECT id, place, row::JSON AS row FROM kept.rows WHERE kind = $1) ORDER BY ${ORDER[table]}, id`;
+    for await (const text of streamed(connection, sql, [table])) yield JSON.parse(text);
+  } finally {
+    connection.closeSync();
+  }
+}
+
+/** A row with the name of its table. */
+export type Found = { readonly table: string; readonly id: string; readonly row: string };
+
+/** The rows whose id begins so, at most so many. */
+export async function find({ connection }: Database, beginning: string, most: number): Promise<readonly Found[]> {
+  const sql = `SELECT kind, id, row FROM kept.rows WHERE starts_with(id, $1) ORDER BY id = $1 DESC, kind, id LIMIT ${most}`;
+  const found = await connection.runAndReadAll(sql, [beginning]);
+  return found.getRowsJS().map(([table, id, row]) => ({ table: String(table), id: String(id), row: String(row) }));
+}
+
+/** The reading of a document, if it is kept. */
+export async function reading({ connection }: Database, document: string): Promise<Reading | undefined> {
+  const found = await connection.runAndReadAll('SELECT reading FROM kept.readings WHERE document = $1 ORDER BY path LIMIT 1', [document]);
+  const text = found.getRowsJS()[0]?.[0];
+  return typeof text === 'string' ? JSON.parse(text) : undefined;
+}
+
+/** The readings of all documents, serialised, in order of path. */
+export async function* readings({ instance, connection }: Database): AsyncGenerator<string> {
+  const list = await instance.connect();
+  try {
+    for await (const path of streamed(list, 'SELECT path FROM kept.documents ORDER BY path')) {
+      const found = await connection.runAndReadAll('SELECT reading FROM kept.readings WHERE path = $1', [path]);
+      yield String(found.getRowsJS()[0]?.[0]);
+    }
+  } finally {
+    list.closeSync();
+  }
+}
+
+/** Whether the tables say what the readings say: a killed run may have left readings newer than its tables. */
+export async function tablesMadeBy({ connection }: Database): Promise<string> {
+  const found = await connection.runAndReadAll(`SELECT value FROM kept.meta WHERE key = 'tables'`);
+  return String(found.getRowsJS()[0]?.[0] ?? '');
+}
