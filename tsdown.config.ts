@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'tsdown';
 
 // All that makes a reading besides its document and profile.
-const RULES = ['src/model', 'src/text', 'src/languages', 'src/read', 'corpus/models'];
+const RULES = ['src/model', 'src/text', 'src/languages', 'src/read', 'src/relate', 'corpus/models'];
 
 function digestOf(paths: readonly string[]): string {
   const digest = createHash('sha256');
@@ -17,7 +17,7 @@ function digestOf(paths: readonly string[]): string {
 }
 
 export default defineConfig({
-  entry: { cli: 'src/commands/main.ts', index: 'src/index.ts' },
+  entry: { cli: 'src/commands/main.ts', index: 'src/index.ts', worker: 'src/ingest/worker.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node20.19',

@@ -5,7 +5,12 @@ type Listed = { readonly summary: string; readonly load: () => Promise<{ readonl
 
 /** The commands in the order of the help; each is a module of its own, imported when used. */
 const COMMANDS: Readonly<Record<string, Listed>> = {
+  ingest: { summary: 'read files and folders into the store, and relate them', load: () => import('./ingest.ts') },
   read: { summary: 'print the readings of files or records, as JSON Lines', load: () => import('./read.ts') },
+  timeline: { summary: 'what happened when', load: () => import('./timeline.ts') },
+  entities: { summary: 'who and what is named, with roles and aliases', load: () => import('./entities.ts') },
+  figures: { summary: 'which numbers were given, and for when', load: () => import('./figures.ts') },
+  statements: { summary: 'who said what', load: () => import('./statements.ts') },
 };
 
 /** Runs the command line; gives the exit code. */

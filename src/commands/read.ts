@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { filesOf, jsonLine, linesOf, type Reading, readContext, readLine, readPath, UserError } from '../index.ts';
+import { contextOf, filesOf, jsonLine, linesOf, profileAt, type Reading, readLine, readPath, UserError } from '../index.ts';
 import { type Declare, oneOf, PROFILE } from './options.ts';
 import { print, say } from './output.ts';
 
@@ -25,7 +25,7 @@ export const declare: Declare = (command, finish) =>
 
 async function read(paths: readonly string[], { records, profile, format }: Options): Promise<number> {
   if ((paths.length === 0) === (records === undefined)) throw new UserError('E109');
-  const context = await readContext(profile);
+  const context = await contextOf(await profileAt(profile));
   const printed = format === 'text' ? articleOf : jsonLine;
   if (records !== undefined) {
     let number = 0;

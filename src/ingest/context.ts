@@ -1,12 +1,26 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { loadPacks } from '../languages/index.ts';
 import { NO_PROFILE, type Profile } from '../model/profile.ts';
+import { loadProfile } from '../profile/index.ts';
 import { madeBy } from '../read/fingerprint.ts';
 import type { ReadContext } from '../read/pipeline.ts';
 
 /** What readings depend on: all packs, and a profile. */
 export const contextOf = async (profile: Profile): Promise<ReadContext> => ({ packs: await loadPacks(), profile, by: madeBy(profile) });
 
-/** The profile of a folder; `none` for that of no event, nothing for that of the package. Throws E201. */
-export async function profileAt(_folder: string | undefined): Promise<Profile> {
-  return NO_PROFILE;
+/** The profile of a folder, of no event for `none`; without a folder that of the package, if it holds one. Throws E2xx. */
+export async function profileAt(folder: string | undefined): Promise<Profile> {
+  if (folder !== undefined) return loadProfile(folder);
+  const own = ownFolder('corpus/hanoi-convention');
+  return own !== undefined && existsSync(join(own, 'profile.yaml')) ? loadProfile(own) : NO_PROFILE;
+}
+
+// The program runs from its bundle and, in tests, from its sources: the folder lies above either.
+function ownFolder(name: string): string | undefined {
+  for (let at = dirname(fileURLToPath(import.meta.url)); ; at = dirname(at)) {
+    if (existsSync(join(at, name))) return join(at, name);
+    if (at === dirname(at)) return undefined;
+  }
 }

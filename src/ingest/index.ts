@@ -66,9 +66,9 @@ export async function ingest(paths: readonly string[], { store, workspace, profi
   } finally {
     for (const reader of readers) reader.close();
   }
-  if (seen === 0) throw new UserError('E104', [paths.join(', ')]);
   let removed = 0;
   for (const path of paths) removed += await store.forgetUnseen(nameIn(workspace, path));
+  if (seen + removed === 0) throw new UserError('E104', [paths.join(', ')]);
   const related = (await store.tablesMadeBy()) !== by;
   if (related) {
     onStep?.({ doing: 'relating', read, seen });

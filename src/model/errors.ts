@@ -14,6 +14,7 @@ export const ERRORS = {
   E107: { text: '{}', remedy: 'see `--help` for what the option takes' },
   E108: { text: 'too many arguments', remedy: 'see the examples of `--help`; put names with blanks in quotes' },
   E109: { text: 'nothing to read', remedy: 'name files or folders, or records with `--records FILE` (`-` for stdin), not both' },
+  E110: { text: 'there is no column {}', remedy: 'take names from the first line of `--format csv`' },
   E201: { text: 'there is no profile {}', remedy: 'name a folder with profile.yaml, or `none`' },
   E202: { text: '{} is no YAML: {}', remedy: 'mend the line; words with « : » or « # » go in quotes' },
   E203: { text: '{} has no `{}`', remedy: 'add the field; corpus/schema says what it holds' },

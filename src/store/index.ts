@@ -3,12 +3,12 @@ import type { Facts } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Row, TableName, Tables } from '../model/tables.ts';
 import { close, openDatabase } from './database.ts';
+import { type Found, facts, find, idLength, reading, readings, rows, tablesMadeBy } from './kept.ts';
 import { type Answer, query } from './query.ts';
-import { type Found, facts, find, reading, readings, rows, tablesMadeBy } from './reading-back.ts';
 import { forgetUnseen, keep, known, markSeen, putTables, type Stored, type StoredFile, startSeen } from './writing.ts';
 
+export type { Found } from './kept.ts';
 export type { Answer } from './query.ts';
-export type { Found } from './reading-back.ts';
 export type { Stored, StoredFact, StoredFile } from './writing.ts';
 
 /** What is kept of a corpus. One process may write, or several read. */
@@ -30,6 +30,8 @@ export type Store = {
   readonly rows: <T extends TableName>(table: T) => AsyncGenerator<Tables[T][number]>;
   /** The rows of any table whose id begins so, the exact one first. */
   readonly find: (beginning: string, most: number) => Promise<readonly Found[]>;
+  /** How much of an id tells it from all others. */
+  readonly idLength: () => Promise<number>;
   readonly reading: (document: string) => Promise<Reading | undefined>;
   /** The serialised readings of all documents, in order of path. */
   readonly readings: () => AsyncGenerator<string>;
@@ -52,6 +54,7 @@ export async function openStore(workspace: string, mode: 'read' | 'write'): Prom
     tablesMadeBy: () => tablesMadeBy(database),
     rows: (table) => rows(database, table),
     find: (beginning, most) => find(database, beginning, most),
+    idLength: () => idLength(database),
     reading: (document) => reading(database, document),
     readings: () => readings(database),
     query: (sql) => query(database, sql),

@@ -80,3 +80,11 @@ export async function tablesMadeBy({ connection }: Database): Promise<string> {
   const found = await connection.runAndReadAll(`SELECT value FROM kept.meta WHERE key = 'tables'`);
   return String(found.getRowsJS()[0]?.[0] ?? '');
 }
+
+/** How many characters of an id tell it from all others, at least 6. */
+export async function idLength({ connection }: Database): Promise<number> {
+  const sql = `SELECT length FROM (SELECT unnest(range(6, 65))::INTEGER AS length)
+    WHERE (SELECT count(DISTINCT id) FROM kept.rows) = (SELECT count(DISTINCT left(id, length)) FROM kept.rows) ORDER BY length LIMIT 1`;
+  const found = await connection.runAndReadAll(sql);
+  return Number(found.getRowsJS()[0]?.[0] ?? 64);
+}

@@ -1,0 +1,48 @@
+import { claimColumns } from '../index.ts';
+import { type Listing, list, lookOf, withStore } from './listing.ts';
+import { count, type Declare, date, listed } from './options.ts';
+import { isBetween, isNamed } from './timeline.ts';
+
+type Options = Listing & {
+  readonly metric?: string;
+  readonly person?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly minSources?: number;
+};
+
+const EXAMPLES = `
+Examples:
+  hanoi-corpus figures --metric signatories
+  hanoi-corpus figures --columns metric,value,bound,asOf,quotes --format csv
+`;
+
+/** \`figures\`: prints which numbers were given, by whom and for when. */
+export const declare: Declare = (command, finish) =>
+  listed(command)
+    .option('--metric <id>', 'only figures of a metric')
+    .option('--person <name>', 'only figures that somebody gave: an id, or part of a name')
+    .option('--from <date>', 'not before this day, month or year', date)
+    .option('--to <date>', 'not after this day, month or year', date)
+    .option('--min-sources <n>', 'only what so many independent sources give', count)
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: Options) => finish(await figures(options)));
+
+async function figures(options: Options): Promise<number> {
+  const { metric, person, from, to, minSources = 1 } = options;
+  await withStore(options.workspace, async (store) => {
+    const look = await lookOf(store);
+    await list(
+      store,
+      'claims',
+      claimColumns(look),
+      options,
+      (row) =>
+        (metric === undefined || row.metric === metric) &&
+        isBetween(row.asOf, from, to) &&
+        row.sources.length >= minSources &&
+        (person === undefined || (row.speaker !== undefined && isNamed(row.speaker, person, look))),
+    );
+  });
+  return 0;
+}

@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import {
+  type Cell,
+  type Claim,
+  type Column,
+  type Format,
+  type Look,
+  openStore,
+  printed,
+  type Screen,
+  type Sheet,
+  type Store,
+  type TableName,
+  type Tables,
+  UserError,
+} from '../index.ts';
+import { print, say } from './output.ts';
+import { paintFor } from './paint.ts';
+
+/** What all listings are told. */
+export type Listing = { readonly workspace: string; readonly format: Format; readonly columns?: string; readonly limit?: number };
+
+/** Opens the store to read, does something with it, and lets it go. */
+export async function withStore<T>(workspace: string, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(resolve(workspace), 'read');
+  try {
+    if ((await store.tablesMadeBy()) === '') say('hanoi-corpus: the last ingest did not finish; run it again for fresh tables');
+    return await work(store);
+  } finally {
+    store.close();
+  }
+}
+
+/** The screen that tables are shown on. */
+export const screenOf = async (store?: Store): Promise<Screen> => {
+  const length = (await store?.idLength()) ?? 64;
+  return {
+    width: process.stdout.columns ?? 120,
+    paint: paintFor(process.stdout),
+    short: (id) => id.replace(/[0-9a-f]{12,}$/, (digest) => digest.slice(0, Math.max(1, length - (id.length - digest.length)))),
+  };
+};
+
+/** The words for the ids that rows hold. */
+export async function lookOf(store: Store): Promise<Look> {
+  const names = new Map<string, string>();
+  const persons = new Set<string>();
+  const documents = new Map<string, string>();
+  for await (const { id, kind, name } of store.rows('entities')) {
+    names.set(id, name);
+    if (kind === 'person') persons.add(id);
+  }
+  for await (const { id, path, url } of store.rows('documents')) documents.set(id, path ?? url ?? id);
+  return {
+    entity: (id) => names.get(id) ?? id,
+    isPerson: (id) => persons.has(id),
+    document: (id) => documents.get(id) ?? id,
+    claim: () => undefined,
+  };
+}
+
+/** The same, with the claims that disagreements are about. */
+export async function lookWithClaims(store: Store): Promise<Look> {
+  const claims = new Map<string, Claim>();
+  for await (const claim of store.rows('claims')) claims.set(claim.id, claim);
+  return { ...(await lookOf(store)), claim: (id) => claims.get(id) };
+}
+
+/** Prints the rows of a table that are wanted. */
+export async function list<T extends TableName>(
+  store: Store,
+  table: T,
+  columns: readonly Column<Tables[T][number]>[],
+  options: Listing,
+  wanted: (row: Tables[T][number]) => boolean,
+): Promise<void> {
+  const chosen = choose(columns, options);
+  const rows = async function* (): AsyncGenerator<readonly Cell[]> {
+    let count = 0;
+    for await (const row of store.rows(table)) {
+      if (!wanted(row)) continue;
+      if (count++ === options.limit) return;
+      yield chosen.map((column) => column.of(row));
+    }
+  };
+  await show({ heads: chosen, rows: rows() }, options.format, await screenOf(store));
+}
+
+/** Prints a table. */
+export async function show(sheet: Sheet, format: Format, screen: Screen): Promise<void> {
+  for await (const piece of printed(sheet, format, screen)) await print(piece);
+}
+
+function choose<R>(columns: readonly Column<R>[], { columns: names, format }: Listing): readonly Column<R>[] {
+  if (names === undefined) return columns.filter((column) => column.extra !== true || format === 'table');
+  return names.split(',').map((name) => {
+    const found = columns.find((column) => column.name === name.trim());
+    if (found === undefined) throw new UserError('E110', [name.trim()], `there are ${columns.map((c) => c.name).join(', ')}`);
+    return found;
+  });
+}

@@ -1,0 +1,57 @@
+import { bare, statementColumns } from '../index.ts';
+import { type Listing, list, lookOf, withStore } from './listing.ts';
+import { count, type Declare, date, listed, oneOf } from './options.ts';
+import { isBetween, isNamed } from './timeline.ts';
+
+type Options = Listing & {
+  readonly person?: string;
+  readonly act?: string;
+  readonly mode?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly minSources?: number;
+};
+
+const MODES = ['direct', 'indirect', 'mixed'] as const;
+
+const EXAMPLES = `
+Examples:
+  hanoi-corpus statements --person guterres --mode direct
+  hanoi-corpus statements --act warn --format markdown
+`;
+
+/** \`statements\`: prints who said what. */
+export const declare: Declare = (command, finish) =>
+  listed(command)
+    .option('--person <name>', 'only what somebody said: an id, or part of a name')
+    .option('--act <act>', 'only one kind of act, as announce, warn, deny')
+    .option('--mode <mode>', MODES.join(', '), oneOf(MODES))
+    .option('--from <date>', 'not before this day, month or year', date)
+    .option('--to <date>', 'not after this day, month or year', date)
+    .option('--min-sources <n>', 'only what so many independent sources report', count)
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: Options) => finish(await statements(options)));
+
+async function statements(options: Options): Promise<number> {
+  const { person, act, mode, from, to, minSources = 1 } = options;
+  await withStore(options.workspace, async (store) => {
+    const look = await lookOf(store);
+    const isBy = (speaker: string | undefined, heard: string | undefined): boolean =>
+      person === undefined ||
+      (speaker !== undefined && isNamed(speaker, person, look)) ||
+      (heard !== undefined && bare(heard).includes(bare(person)));
+    await list(
+      store,
+      'statements',
+      statementColumns(look),
+      options,
+      (row) =>
+        isBy(row.speaker, row.speakerWords) &&
+        (act === undefined || row.act === act) &&
+        (mode === undefined || row.mode === mode) &&
+        isBetween(row.date, from, to) &&
+        row.sources.length >= minSources,
+    );
+  });
+  return 0;
+}

@@ -1,0 +1,143 @@
+import type { Claim, Discrepancy, Entity, StatementRow, TimelineEvent } from '../model/tables.ts';
+import type { Cell, Head } from './sheet.ts';
+
+/** A column: its head, and what it takes from a row. */
+export type Column<R> = Head & {
+  readonly of: (row: R) => Cell;
+  /** Only a terminal shows it, unless it is asked for by name. */
+  readonly extra?: boolean;
+};
+
+/** What rows refer to by id, in words. */
+export type Look = {
+  /** The name of an entity, else its id. */
+  readonly entity: (id: string) => string;
+  /** Whether an entity is a person. */
+  readonly isPerson: (id: string) => boolean;
+  /** The path or address of a document, else its id. */
+  readonly document: (id: string) => string;
+  readonly claim: (id: string) => Claim | undefined;
+};
+
+type Sourced = {
+  readonly sources: readonly string[];
+  readonly documents: readonly string[];
+  readonly evidence: readonly { readonly quote: string }[];
+};
+
+const named = (ids: readonly string[], name: (id: string) => string): readonly string[] => [...new Set(ids.map(name))];
+
+const sources = (look: Look): Column<Sourced> => ({
+  name: 'sources',
+  of: (row) => named(row.sources, (id) => look.document(look.entity(id))),
+  text: true,
+  rank: 3,
+});
+const documents = (look: Look): Column<Sourced> => ({
+  name: 'documents',
+  of: (row) => named(row.documents, look.document),
+  text: true,
+  rank: 5,
+});
+const quotes: Column<Sourced> = { name: 'quotes', of: (row) => [...new Set(row.evidence.map((e) => e.quote))], text: true, rank: 6 };
+
+/** The columns of the timeline. */
+export const timelineColumns = (look: Look): readonly Column<TimelineEvent>[] => [
+  { name: 'id', of: (row) => row.id, id: true, extra: true, rank: 4 },
+  { name: 'date', of: (row) => row.date, rank: 0 },
+  { name: 'granularity', of: (row) => row.granularity, rank: 9 },
+  { name: 'certainty', of: (row) => row.certainty, rank: 8 },
+  { name: 'type', of: (row) => row.type, rank: 2 },
+  { name: 'summary', of: (row) => row.summary, text: true, rank: 0 },
+  { name: 'people', of: (row) => named(row.participants.filter(look.isPerson), look.entity), text: true, rank: 1 },
+  sources(look),
+  documents(look),
+  quotes,
+];
+
+/** The columns of persons, bodies, places and treaties. */
+export const entityColumns = (look: Look): readonly Column<Entity>[] => [
+  { name: 'id', of: (row) => row.id, id: true, rank: 1 },
+  { name: 'kind', of: (row) => row.kind, rank: 4 },
+  { name: 'name', of: (row) => row.name, text: true, rank: 0 },
+  { name: 'aliases', of: (row) => row.aliases.map((a) => a.form), text: true, rank: 3 },
+  { name: 'roles', of: (row) => named(row.roles.map(roleOf), String), text: true, rank: 2 },
+  { name: 'mentions', of: (row) => Object.values(row.mentions).reduce((sum, n) => sum + n, 0), rank: 2 },
+  sources(look),
+  documents(look),
+];
+
+const roleOf = ({ role, affiliation }: Entity['roles'][number]): string => (affiliation === undefined ? role : `${role} (${affiliation})`);
+
+/** The columns of figures. */
+export const claimColumns = (look: Look): readonly Column<Claim>[] => [
+  { name: 'id', of: (row) => row.id, id: true, rank: 2 },
+  { name: 'metric', of: (row) => row.metric, rank: 0 },
+  { name: 'value', of: (row) => row.value, rank: 0 },
+  { name: 'high', of: (row) => row.high, rank: 6 },
+  { name: 'bound', of: (row) => row.bound, rank: 1 },
+  { name: 'unit', of: (row) => row.unit, text: true, rank: 1 },
+  { name: 'asOf', of: (row) => row.asOf, rank: 1 },
+  { name: 'asOfCertainty', of: (row) => row.asOfCertainty, rank: 9 },
+  { name: 'scope', of: (row) => row.scope, rank: 7 },
+  { name: 'stage', of: (row) => row.stage, rank: 5 },
+  { name: 'speaker', of: (row) => row.speaker && look.entity(row.speaker), text: true, rank: 3 },
+  sources(look),
+  documents(look),
+  { ...quotes, rank: 1 },
+];
+
+/** The columns of statements. */
+export const statementColumns = (look: Look): readonly Column<StatementRow>[] => [
+  { name: 'id', of: (row) => row.id, id: true, rank: 2 },
+  { name: 'date', of: (row) => row.date, rank: 0 },
+  { name: 'speaker', of: (row) => (row.speaker === undefined ? row.speakerWords : look.entity(row.speaker)), text: true, rank: 0 },
+  { name: 'role', of: (row) => row.role, text: true, rank: 6 },
+  { name: 'act', of: (row) => row.act, rank: 1 },
+  { name: 'mode', of: (row) => row.mode, rank: 6 },
+  { name: 'quote', of: (row) => row.quote, text: true, rank: 0 },
+  { name: 'addressee', of: (row) => row.addressee, text: true, rank: 7 },
+  { name: 'language', of: (row) => row.language, rank: 5 },
+  sources(look),
+  documents(look),
+];
+
+/** The columns of disagreements. */
+export const discrepancyColumns = (look: Look): readonly Column<Discrepancy>[] => {
+  const side =
+    (pick: (row: Discrepancy) => string): ((row: Discrepancy) => Claim | undefined) =>
+    (row) =>
+      look.claim(pick(row));
+  const left = side((row) => row.left);
+  const right = side((row) => row.right);
+  const place = (claim: Claim | undefined): Cell => claim && named(claim.sources, (id) => look.document(look.entity(id)));
+  return [
+    { name: 'id', of: (row) => row.id, id: true, rank: 2 },
+    { name: 'verdict', of: (row) => row.verdict, rank: 0 },
+    { name: 'metric', of: (row) => row.metric, rank: 0 },
+    { name: 'left', of: (row) => figureOf(left(row)), text: true, rank: 0 },
+    { name: 'right', of: (row) => figureOf(right(row)), text: true, rank: 0 },
+    { name: 'why', of: (row) => row.why, text: true, rank: 1 },
+    { name: 'leftSources', of: (row) => place(left(row)), text: true, rank: 3 },
+    { name: 'rightSources', of: (row) => place(right(row)), text: true, rank: 3 },
+  ];
+};
+
+const SIGNS: Readonly<Record<Claim['bound'], string>> = {
+  exactly: '',
+  about: '≈ ',
+  nearly: '≲ ',
+  'at-least': '≥ ',
+  'more-than': '> ',
+  'at-most': '≤ ',
+  'less-than': '< ',
+  between: '',
+  vague: '~ ',
+};
+
+/** A figure in short, as « > 100 delegation (2025-10-25) ». */
+export function figureOf(claim: Pick<Claim, 'value' | 'high' | 'bound' | 'unit' | 'asOf'> | undefined): string | undefined {
+  if (claim === undefined) return undefined;
+  const { value, high, bound, unit, asOf } = claim;
+  return [`${SIGNS[bound]}${value}${high === undefined ? '' : `–${high}`}`, unit, asOf && `(${asOf})`].filter(Boolean).join(' ');
+}

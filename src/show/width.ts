@@ -1,0 +1,53 @@
+// How wide text stands in a terminal: most signs one cell, those of East Asia two, combining marks none.
+const NOTHING = /^[\p{M}\p{Cf}]$/u;
+const WIDE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]$/u;
+// Characters that would move the cursor, colour the screen, or turn the line around.
+const HOSTILE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+
+const cells = (sign: string): number => (sign < '\u0300' ? 1 : NOTHING.test(sign) ? 0 : WIDE.test(sign) ? 2 : 1);
+
+/** Text as it may be shown in a terminal, on one line. */
+export const tame = (text: string): string => text.replace(HOSTILE, ' ').replace(/ {2,}/g, ' ').trim();
+
+/** The number of cells a text takes. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const sign of text) width += cells(sign);
+  return width;
+}
+
+/** The beginning of a text that fits; what is cut off leaves a « … ». */
+export function cut(text: string, width: number): string {
+  if (text.length <= width && widthOf(text) <= width) return text;
+  const { end } = fitting(text, 0, Math.max(0, width - 1));
+  return width < 1 ? '' : `${text.slice(0, end).trimEnd()}…`;
+}
+
+/** The text in lines that fit, broken at blanks where there are any; at most so many, the last one cut. */
+export function wrapped(text: string, width: number, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (lines.length === most - 1) return [...lines, cut(text.slice(at), width)];
+    const { end, blank } = fitting(text, at, width);
+    const stop = end === text.length || blank <= at ? end : blank;
+    lines.push(text.slice(at, stop).trimEnd());
+    at = stop;
+    while (text.charAt(at) === ' ') at++;
+  }
+  return lines;
+}
+
+// How far the text fits from a place on, always past one sign, and the last blank before that end.
+function fitting(text: string, start: number, width: number): { readonly end: number; readonly blank: number } {
+  let used = 0;
+  let end = start;
+  let blank = start;
+  for (const sign of text.slice(start, start + width * 4 + 8)) {
+    used += cells(sign);
+    if (used > width && end > start) return { end, blank: sign === ' ' ? end : blank };
+    if (sign === ' ') blank = end;
+    end += sign.length;
+  }
+  return { end, blank };
+}
