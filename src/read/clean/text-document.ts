@@ -57,7 +57,7 @@ function prefixDate(text: string, [, , date = '']: RegExpExecArray): Published {
 }
 
 /** Paragraphs that open with a dateline and captions that end with a credit are two blocks each. */
-function split(line: Told, { role, reason }: Verdict, packs: Packs): readonly PlainBlock[] {
+export function split(line: Told, { role, reason }: Verdict, packs: Packs): readonly PlainBlock[] {
   const whole = { start: line.start, end: line.end, role, reason };
   if (role === 'paragraph' || role === 'lede') {
     const end = datelineEnd(line, packs);

@@ -123,7 +123,7 @@ function lastBody(lines: readonly Told[], first: number, before: number): number
 }
 
 /** What a line is by itself, wherever it stands. */
-function ownRole(line: Told, packs: Packs): Verdict | undefined {
+export function ownRole(line: Told, packs: Packs): Verdict | undefined {
   const by = (role: Role, use: FoundUse | undefined): Verdict | undefined => (use === undefined ? undefined : { role, reason: use.rule });
   if (isImageMark(line.text)) return { role: 'furniture', reason: 'what is left of an image' };
   if (sourceTwice(line) !== undefined) return { role: 'byline', reason: 'source and date run together' };

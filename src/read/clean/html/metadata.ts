@@ -1,0 +1,93 @@
+// What a page says of itself outside its visible text: meta elements, JSON-LD, the head.
+import type { HtmlNode } from './tree.ts';
+
+/** A JSON value, as JSON-LD holds it. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** The head of a page, read. */
+export type PageHead = {
+  /** Contents of meta elements by lower-case name, property or itemprop; the first of each name wins. */
+  readonly meta: ReadonlyMap<string, string>;
+  /** The objects of JSON-LD, outermost first. */
+  readonly linked: readonly { readonly [key: string]: Json }[];
+  readonly title: string;
+  readonly language: string | undefined;
+  readonly canonical: string | undefined;
+};
+
+const OBJECTS = 400;
+
+/** Reads the head of a page. */
+export function pageHead(nodes: readonly HtmlNode[]): PageHead {
+  const meta = new Map<string, string>();
+  const linked: { readonly [key: string]: Json }[] = [];
+  let title = '';
+  let language: string | undefined;
+  let canonical: string | undefined;
+  nodes.forEach((node, i) => {
+    const a = node.attributes;
+    if (node.tag === 'html') language ??= a['lang'] ?? a['xml:lang'];
+    else if (node.tag === 'meta') {
+      const [name, content] = [
+        (a['property'] ?? a['name'] ?? a['itemprop'] ?? a['http-equiv'] ?? '').toLowerCase(),
+        (a['content'] ?? '').trim(),
+      ];
+      if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
+    } else if (node.tag === 'link' && a['rel'] === 'canonical') canonical ??= a['href'];
+    else if (node.tag === 'title' && title === '' && nodes[node.parent]?.tag !== 'svg') title = innerText(nodes, i);
+    else if (node.tag === 'script' && /ld\+json/iu.test(a['type'] ?? '')) linked.push(...objectsIn(parsed(innerText(nodes, i))));
+  });
+  return { meta, linked, title: title.replace(/\s+/gu, ' ').trim(), language, canonical };
+}
+
+/** The text inside a node, as it stands. */
+export const innerText = (nodes: readonly HtmlNode[], i: number): string =>
+  nodes
+    .slice(i, nodes[i]?.end ?? i)
+    .map((n) => n.text)
+    .join('');
+
+function parsed(script: string): Json {
+  const bare = script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*;?\s*$/gu, '').trim();
+  for (const text of [
+    bare,
+    bare
+      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/,\s*([}\]])/gu, '$1')
+      .replace(/;\s*$/u, ''),
+  ]) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // pages print JSON-LD by template, often not quite JSON: the second text mends what is commonly wrong
+    }
+  }
+  return null;
+}
+
+function objectsIn(value: Json): readonly { readonly [key: string]: Json }[] {
+  const found: { readonly [key: string]: Json }[] = [];
+  const queue: Json[] = [value];
+  for (let at = 0; at < queue.length && found.length < OBJECTS; at++) {
+    const next = queue[at];
+    if (Array.isArray(next)) queue.push(...next.slice(0, OBJECTS));
+    else if (isObject(next)) {
+      found.push(next);
+      queue.push(...Object.values(next).filter((v) => typeof v === 'object'));
+    }
+  }
+  return found;
+}
+
+/** Whether a JSON value is an object. */
+export const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const ARTICLE = /(?:Article|BlogPosting|Report|Posting|PressRelease|Review|WebPage)$/u;
+
+/** The JSON-LD objects that describe the article, the most telling first. */
+export function articlesOf({ linked }: PageHead): readonly { readonly [key: string]: Json }[] {
+  const typed = linked.filter((o) => [o['@type']].flat().some((t) => typeof t === 'string' && ARTICLE.test(t)));
+  const rank = (o: { readonly [key: string]: Json }): number => (/WebPage$/u.test(String(o['@type'])) ? 1 : 0);
+  return [...typed].sort((a, b) => rank(a) - rank(b));
+}

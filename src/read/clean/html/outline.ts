@@ -1,0 +1,70 @@
+// Each block with what its place in the page says of it.
+
+import type { Packs } from '../../../model/pack.ts';
+import { lineAt } from '../lines.ts';
+import { type Told, told } from '../text-page.ts';
+import type { HtmlBlock } from './blocks.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import type { HtmlNode } from './tree.ts';
+
+/** A block as a line of the text that all blocks make, with its surroundings. */
+export type Placed = Told & {
+  readonly block: HtmlBlock;
+  /** Share of its text that is linked. */
+  readonly links: number;
+  /** Cues and tags of the elements around it. */
+  readonly cues: ReadonlySet<Cue>;
+  readonly tags: ReadonlySet<string>;
+};
+
+/** The text of a page: its blocks as lines. */
+export const textOf = (blocks: readonly HtmlBlock[]): string => blocks.map((b) => b.text).join('\n');
+
+/** Tags that say something of what they hold. */
+const TELLING = new Set(
+  'h1 h2 h3 h4 h5 h6 p li blockquote pre figcaption figure nav footer header aside form button address time table td th dt dd article main caption a label ul ol'.split(
+    ' ',
+  ),
+);
+
+type Around = { readonly cues: ReadonlySet<Cue>; readonly tags: ReadonlySet<string> };
+const NOTHING: Around = { cues: new Set(), tags: new Set() };
+
+/** Blocks as lines of `text`, each with the cues around it. `trusted` says whether the cues of a node are to be believed. */
+export function placed(
+  text: string,
+  blocks: readonly HtmlBlock[],
+  nodes: readonly HtmlNode[],
+  packs: Packs,
+  trusted: (node: number, cue: Cue) => boolean,
+): readonly Placed[] {
+  const known = new Map<number, Around>();
+  const around = (node: number): Around => {
+    const path: number[] = [];
+    let at = node;
+    for (; at >= 0 && !known.has(at); at = nodes[at]?.parent ?? -1) path.push(at);
+    let found = known.get(at) ?? NOTHING;
+    for (const i of path.reverse()) {
+      found = widened(found, nodes[i], (cue) => trusted(i, cue));
+      known.set(i, found);
+    }
+    return found;
+  };
+  let start = 0;
+  return blocks.map((block): Placed => {
+    const line = told(lineAt(text, { start, end: start + block.text.length }, true, true), packs);
+    start += block.text.length + 1;
+    return { ...line, block, links: block.linked / Math.max(1, block.text.replaceAll(' ', '').length), ...around(block.node) };
+  });
+}
+
+function widened(outer: Around, node: HtmlNode | undefined, trusted: (cue: Cue) => boolean): Around {
+  if (node === undefined) return outer;
+  const cues = [...cuesOf(node)].filter((cue) => !outer.cues.has(cue) && trusted(cue));
+  const tag = TELLING.has(node.tag) && !outer.tags.has(node.tag);
+  if (cues.length === 0 && !tag) return outer;
+  return {
+    cues: cues.length === 0 ? outer.cues : new Set([...outer.cues, ...cues]),
+    tags: tag ? new Set([...outer.tags, node.tag]) : outer.tags,
+  };
+}
