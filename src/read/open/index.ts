@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { RawDocument } from '../../model/document.ts';
+import { type ErrorCode, errorText } from '../../model/errors.ts';
+import type { Problem } from '../../model/problem.ts';
+import { decoded, isWide } from './encoding.ts';
+import { isBinary, mediaOf } from './media.ts';
 
 /** One line of JSON Lines input: exactly one of `text`, `html`, `bytes` (base64). */
 export type InputRecord = {
@@ -23,26 +27,44 @@ export type FileHints = {
   readonly known?: RawDocument['known'];
 };
 
-const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+const MEBIBYTE = 1024 * 1024;
+const LARGEST = 128; // mebibytes
 
-/** The document in a file. */
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+const problem = (code: ErrorCode, ...parts: readonly (string | number)[]): Problem => ({ code, detail: errorText(code, ...parts) });
+
+/** The document in a file. What cannot be read is an empty document with a problem. */
 export function openFile(bytes: Uint8Array, hints: FileHints): RawDocument {
+  const why = unreadable(bytes);
+  if (why !== undefined) return documentOf(bytes, '', hints, { mediaType: 'application/octet-stream', kind: 'text' }, [why]);
+  const { content, encoding, invalid } = decoded(bytes);
+  const problems = [...(content.trim() === '' ? [problem('E301')] : []), ...(invalid > 0 ? [problem('E303', invalid, encoding)] : [])];
+  return documentOf(bytes, content, hints, mediaOf(hints.path ?? hints.name ?? '', content), problems, encoding);
+}
+
+function unreadable(bytes: Uint8Array): Problem | undefined {
+  if (bytes.length === 0) return problem('E301');
+  if (bytes.length > LARGEST * MEBIBYTE) return problem('E305', LARGEST);
+  return !isWide(bytes) && isBinary(bytes) ? problem('E302') : undefined;
+}
+
+function documentOf(
+  bytes: Uint8Array | string,
+  content: string,
+  { path, id, as = 'page', known = {} }: FileHints,
+  { kind, mediaType }: { readonly kind: 'html' | 'text'; readonly mediaType: string },
+  problems: readonly Problem[],
+  encoding?: string,
+): RawDocument {
   const hash = sha256(bytes);
-  const content = new TextDecoder().decode(bytes);
-  const html = /\.x?html?$/i.test(hints.path ?? hints.name ?? '');
-  return {
-    id: hints.id ?? hash,
-    source: {
-      ...(hints.path !== undefined && { path: hints.path }),
-      sha256: hash,
-      mediaType: html ? 'text/html' : 'text/plain',
-      encoding: 'utf-8',
-    },
-    as: hints.as ?? 'page',
-    raw: { kind: html ? 'html' : 'text', content },
-    known: hints.known ?? {},
-    problems: [],
+  const source = {
+    ...(path !== undefined && { path }),
+    ...(known.url !== undefined && { url: known.url }),
+    sha256: hash,
+    mediaType,
+    ...(encoding !== undefined && { encoding }),
   };
+  return { id: id ?? hash, source, as, raw: { kind, content }, known, problems };
 }
 
 /** The document in a record. */
@@ -60,6 +82,7 @@ export function openRecord(record: InputRecord): RawDocument {
   };
   if (record.bytes !== undefined) return openFile(Buffer.from(record.bytes, 'base64'), hints);
   const content = record.html ?? record.text ?? '';
-  const opened = openFile(Buffer.from(content), { ...hints, name: record.html === undefined ? 'record.txt' : 'record.html' });
-  return { ...opened, raw: { ...opened.raw, content } };
+  const kind = record.html === undefined ? 'text' : 'html';
+  const problems = content.trim() === '' ? [problem('E301')] : [];
+  return documentOf(content, content, hints, { kind, mediaType: kind === 'html' ? 'text/html' : 'text/plain' }, problems);
 }
