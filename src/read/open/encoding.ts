@@ -103,7 +103,8 @@ function likeliest(bytes: Uint8Array, declared: string | undefined): string {
   let most = Number.NEGATIVE_INFINITY;
   for (const encoding of new Set([...CANDIDATES, ...(declared === undefined ? [] : [declared])])) {
     const text = corrected(decoderOf(encoding)?.decode(sample) ?? '', encoding);
-    const score = likelihood(text, FREQUENT[encoding] ?? '', sample.length) + (encoding === declared ? 0.3 : 0);
+    const score =
+      likelihood(text, FREQUENT[encoding] ?? '', sample.length) + (encoding === declared || encoding === 'windows-1252' ? 0.2 : 0);
     if (score > most) [best, most] = [encoding, score];
   }
   return best;
