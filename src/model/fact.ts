@@ -44,6 +44,8 @@ export type CopyFact = {
 export type FormFound = Found & {
   readonly form: PersonForm;
   readonly name?: string;
+  /** Language of its block, where it is not that of the document. */
+  readonly language?: string;
   readonly roles?: readonly string[];
   readonly affiliation?: string;
 };

@@ -1,0 +1,42 @@
+import type { EntityFact, FormFound, Origin } from '../../model/fact.ts';
+import type { Reading } from '../../model/reading.ts';
+import { byPlace } from '../../model/span.ts';
+
+type Kind = EntityFact['body']['kind'];
+
+/** What a reading says of persons, bodies, places, treaties and named events: one fact for each. */
+export function entityFacts(reading: Reading, origin: Origin): readonly EntityFact[] {
+  const found = new Map<string, { readonly kind: Kind; readonly mentions: FormFound[] }>();
+  const put = (id: string, kind: Kind, mention: FormFound): void => {
+    const entry = found.get(id) ?? { kind, mentions: [] };
+    entry.mentions.push(mention);
+    found.set(id, entry);
+  };
+  const languageAt = languages(reading);
+  const mentions = [
+    ...reading.people.flatMap((p) => (p.entity === undefined ? [] : [{ ...p, entity: p.entity, kind: 'person' as const }])),
+    ...reading.names.map((n) => ({ ...n, form: 'name' as const })),
+  ].sort(byPlace);
+  for (const mention of mentions) {
+    const { start, end, quote, rule, form } = mention;
+    const person = mention.kind === 'person' ? mention : undefined;
+    const language = languageAt(start);
+    put(mention.entity, mention.kind, {
+      ...{ start, end, quote, rule, form },
+      ...(person?.name !== undefined && { name: person.name }),
+      ...(person?.roles !== undefined && { roles: person.roles }),
+      ...(person?.affiliation !== undefined && { affiliation: person.affiliation }),
+      ...(language !== undefined && language !== reading.language && { language }),
+    });
+  }
+  return [...found].map(([key, body]) => ({ table: 'entity', key, document: reading.id, body: { ...origin, ...body } }));
+}
+
+// Blocks and mentions both come in text order: one walk over both.
+function languages({ blocks }: Reading): (offset: number) => string | undefined {
+  let at = 0;
+  return (offset) => {
+    while ((blocks[at]?.end ?? Infinity) <= offset) at++;
+    return blocks[at]?.language;
+  };
+}

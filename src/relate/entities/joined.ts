@@ -1,0 +1,85 @@
+import type { Facts } from '../../model/fact.ts';
+import type { Profile } from '../../model/profile.ts';
+import { isFull, isInitial, type Words } from './names.ts';
+import { type Summary, summaries } from './summary.ts';
+import { WAYS, type Way } from './ways.ts';
+
+/** Which ids mean one entity. */
+export type Joined = {
+  /** The id that an id was joined to; itself if to none. */
+  readonly entity: (id: string) => string;
+  /** By id that others were joined to, the reasons, one line each. */
+  readonly why: ReadonlyMap<string, readonly string[]>;
+};
+
+// More persons than that under one key are no candidates but a common name.
+const CROWD = 64;
+
+/**
+ * Joins persons across documents, by full names only: never by a surname or a given name alone, and by the uncertain ways only when
+ * there is one candidate. The stronger of two gives the id: the one of the profile, else that of more documents.
+ */
+export async function joined(facts: Facts, profile: Profile): Promise<Joined> {
+  const people = (await summaries(facts, profile)).filter((p) => p.names.some(isFull));
+  const byId = new Map(people.map((p) => [p.id, p]));
+  const target = new Map<string, string>();
+  const why = new Map<string, readonly string[]>();
+  const root = (person: Summary): Summary => {
+    let id = person.id;
+    for (let next = target.get(id); next !== undefined; next = target.get(id)) id = next;
+    return byId.get(id) ?? person;
+  };
+  for (const way of WAYS) {
+    for (const { one, other, reason } of matches(people, way, root)) {
+      const [to, from] = [root(one), root(other)].sort(byStrength);
+      if (from === undefined || to === undefined || from === to || from.known) continue;
+      target.set(from.id, to.id);
+      why.set(to.id, [...(why.get(to.id) ?? []), reason, ...(why.get(from.id) ?? [])]);
+      why.delete(from.id);
+    }
+  }
+  const joinedTo = (id: string): string => {
+    const person = byId.get(id);
+    return person === undefined ? id : root(person).id;
+  };
+  return { entity: joinedTo, why };
+}
+
+type Match = { readonly one: Summary; readonly other: Summary; readonly reason: string };
+
+function* matches(people: readonly Summary[], way: Way, root: (person: Summary) => Summary): Generator<Match> {
+  const meeting = new Map<string, Set<Summary>>();
+  for (const person of people) {
+    for (const words of person.names.filter(isFull)) {
+      for (const key of way.keys(words)) meeting.set(key, (meeting.get(key) ?? new Set()).add(person));
+    }
+  }
+  for (const one of people) {
+    const words = one.names[0]; // the fullest form speaks for the person: another may abbreviate two
+    if (one.known || one.documents === 0 || words === undefined || !isFull(words)) continue;
+    const found = new Map<Summary, Match>();
+    for (const key of way.keys(words)) {
+      const crowd = meeting.get(key) ?? new Set();
+      if (way.onlyOne && crowd.size > CROWD) continue;
+      for (const other of crowd) {
+        const reason = other === one || !way.backed(one, other) ? undefined : reasonOf(words, other, way);
+        if (reason !== undefined) found.set(root(other), { one, other, reason });
+      }
+    }
+    if (!way.onlyOne || found.size === 1) yield* found.values();
+  }
+}
+
+function reasonOf(words: Words, other: Summary, way: Way): string | undefined {
+  const form = other.names.find((name) => isFull(name) && way.holds(words, name));
+  return form === undefined ? undefined : way.why(words.join(' '), form.join(' '));
+}
+
+// Known to the profile, then the fuller name, then told by more documents; last the longer letters and the id.
+function byStrength(a: Summary, b: Summary): number {
+  const known = Number(b.known) - Number(a.known);
+  const words = (p: Summary): number => (p.names[0] ?? []).filter((w) => !isInitial(w)).length;
+  const letters = (p: Summary): number => (p.names[0] ?? []).join('').length;
+  const order = known || words(b) - words(a) || b.documents - a.documents || letters(b) - letters(a) || b.mentions - a.mentions;
+  return order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

@@ -1,0 +1,80 @@
+import { byKey, type EntityFact, type Facts, type Finishing, type FormFound } from '../../model/fact.ts';
+import type { PersonForm } from '../../model/mention.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Alias, Entity } from '../../model/tables.ts';
+import type { Joined } from './joined.ts';
+import { isInitial, marksOf, wordsOf } from './names.ts';
+import { rolesOf } from './roles.ts';
+
+/** The table of entities. Those that were joined to another wait until all are read; the rest pass one at a time. */
+export async function* entities(facts: Facts, profile: Profile, joins: Joined, finishing: Finishing): AsyncGenerator<Entity> {
+  const waiting = new Map<string, EntityFact[]>();
+  const row = rows(profile, joins, finishing);
+  for await (const group of byKey(facts.of('entity'))) {
+    const id = joins.entity(group[0].key);
+    if (id === group[0].key && !joins.why.has(id)) yield row(id, group);
+    else waiting.set(id, [...(waiting.get(id) ?? []), ...group]);
+  }
+  for (const [id, group] of [...waiting].sort(([a], [b]) => (a < b ? -1 : 1))) yield row(id, group.sort(byDocument));
+}
+
+const byDocument = (a: EntityFact, b: EntityFact): number =>
+  a.document < b.document ? -1 : a.document > b.document ? 1 : a.key < b.key ? -1 : 1;
+
+function rows(profile: Profile, joins: Joined, finishing: Finishing): (id: string, group: readonly EntityFact[]) => Entity {
+  const people = new Map(profile.people.map((p) => [p.id, p]));
+  const names = new Map(profile.names.map((n) => [n.id, n]));
+  return (id, group) => {
+    const person = people.get(id);
+    const known = person ?? names.get(id);
+    const mentions = group.flatMap(({ document, body }) =>
+      body.mentions.map((m) => ({ ...m, document, language: m.language ?? body.language, kind: body.kind })),
+    );
+    const aliases = aliasesOf(mentions);
+    return {
+      id,
+      kind: names.get(id)?.kind ?? (person === undefined ? (group[0]?.body.kind ?? 'person') : 'person'),
+      name: known?.name ?? fullest(aliases) ?? mentions[0]?.quote ?? id,
+      aliases,
+      roles: rolesOf(group, person, finishing),
+      mentions: counted(mentions),
+      documents: unique(group.map((f) => f.document)),
+      sources: unique(group.map((f) => finishing.source(f.document, f.body.source))),
+      evidence: mentions.map(({ document, start, end, quote, rule }) => ({ document, start, end, quote, rule })),
+      why: [...(known === undefined ? [] : ['The profile knows it by this name.']), ...(joins.why.get(id) ?? [])],
+    };
+  };
+}
+
+const unique = (list: readonly string[]): readonly string[] => [...new Set(list)].sort();
+
+function aliasesOf(mentions: readonly (FormFound & { readonly language: string })[]): readonly Alias[] {
+  const found = new Map<string, Alias>();
+  for (const { form, name, quote, language } of mentions) {
+    if (form !== 'name') continue;
+    const words = name ?? quote;
+    const key = `${words}|${language}`;
+    found.set(key, { form: words, language, count: (found.get(key)?.count ?? 0) + 1 });
+  }
+  return [...found.entries()].sort(([k, a], [l, b]) => b.count - a.count || (k < l ? -1 : 1)).map(([, alias]) => alias);
+}
+
+// The form of most words; of those the one with most marks, which is how its own language writes it; no capitals throughout.
+function fullest(aliases: readonly Alias[]): string | undefined {
+  const rank = ({ form, count }: Alias): readonly number[] => {
+    const words = wordsOf(form).filter((w) => !isInitial(w));
+    return [words.length, form === form.toUpperCase() ? 0 : 1, marksOf(form), count, form.length];
+  };
+  const better = (a: Alias, b: Alias): number => {
+    const [x, y] = [rank(a), rank(b)];
+    const at = x.findIndex((n, i) => n !== y[i]);
+    return at < 0 ? (a.form < b.form ? -1 : 1) : (y[at] ?? 0) - (x[at] ?? 0);
+  };
+  return [...aliases].sort(better)[0]?.form;
+}
+
+function counted(mentions: readonly { readonly form: PersonForm }[]): Entity['mentions'] {
+  const counts: Partial<Record<PersonForm, number>> = {};
+  for (const { form } of mentions) counts[form] = (counts[form] ?? 0) + 1;
+  return counts;
+}
