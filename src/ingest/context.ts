@@ -5,10 +5,16 @@ import { loadPacks } from '../languages/index.ts';
 import { NO_PROFILE, type Profile } from '../model/profile.ts';
 import { loadProfile } from '../profile/index.ts';
 import { madeBy } from '../read/fingerprint.ts';
+import { loadLanguageModel } from '../read/language-model.ts';
 import type { ReadContext } from '../read/pipeline.ts';
 
 /** What readings depend on: all packs, and a profile. */
-export const contextOf = async (profile: Profile): Promise<ReadContext> => ({ packs: await loadPacks(), profile, by: madeBy(profile) });
+export const contextOf = async (profile: Profile): Promise<ReadContext> => ({
+  packs: await loadPacks(),
+  profile,
+  languages: loadLanguageModel(join(ownFolder('corpus/models') ?? '.', 'language.bin.gz')),
+  by: madeBy(profile),
+});
 
 /** The profile of a folder, of no event for `none`; without a folder that of the package, if it holds one. Throws E2xx. */
 export async function profileAt(folder: string | undefined): Promise<Profile> {

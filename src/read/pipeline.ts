@@ -1,5 +1,6 @@
 // One document becomes one reading: the table of contents of `read`, top to bottom.
 import type { RawDocument } from '../model/document.ts';
+import type { LanguageModel } from '../model/language-model.ts';
 import type { Packs } from '../model/pack.ts';
 import type { Profile } from '../model/profile.ts';
 import { READING_FORMAT, type Reading } from '../model/reading.ts';
@@ -15,12 +16,12 @@ import { identify } from './identify/index.ts';
 import { segment } from './segment/index.ts';
 
 /** What a reading depends on besides the document. */
-export type ReadContext = { readonly packs: Packs; readonly profile: Profile; readonly by: string };
+export type ReadContext = { readonly packs: Packs; readonly profile: Profile; readonly languages: LanguageModel; readonly by: string };
 
 /** Reads one document. Pure: same document and context, same reading. */
-export function readDocument(raw: RawDocument, { packs, profile, by }: ReadContext): Reading {
+export function readDocument(raw: RawDocument, { packs, profile, languages, by }: ReadContext): Reading {
   const cleaned = clean(raw, packs);
-  const identified = identify(cleaned);
+  const identified = identify(cleaned, languages);
   const document = segment(identified, packs);
 
   const dated = dates(document, packs);

@@ -1,15 +1,16 @@
 import { ARTICLE_ROLES } from '../../model/block.ts';
 import type { CleanDocument, LanguageDocument } from '../../model/document.ts';
+import type { LanguageModel } from '../../model/language-model.ts';
 import { type Guess, languageOf } from './language-of.ts';
 
 // A block this sure of itself keeps its own language; another takes that of the page.
-const SURE = 0.35;
+const SURE = 0.5;
 // How much what a page declares of itself counts, in letters of a sure block.
 const DECLARED = 40;
 
 /** Language of the page and of each block. What the caller knows is believed for the page. */
-export function identify({ declaredLanguage, blocks, ...document }: CleanDocument): LanguageDocument {
-  const guesses = blocks.map((block) => languageOf(document.text.slice(block.start, block.end)));
+export function identify({ declaredLanguage, blocks, ...document }: CleanDocument, model: LanguageModel): LanguageDocument {
+  const guesses = blocks.map((block) => languageOf(document.text.slice(block.start, block.end), model));
   const language = document.known.language ?? pageLanguage(blocks, guesses, declaredLanguage);
   const told = document.as === 'text' && document.known.language !== undefined;
   const own = (guess: Guess | undefined): string => (guess !== undefined && guess.confidence >= SURE && !told ? guess.language : language);

@@ -1,6 +1,6 @@
 import { francAll } from 'franc';
-import { lowered } from '../../text/fold.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { type LanguageModel, type ScriptModel, WEIGHT_STEP } from '../../model/language-model.ts';
+import { eachNgram, lettersOnly } from '../../text/ngrams.ts';
 import { languageOfScript, scriptsOf } from './scripts.ts';
 
 /** A language and how sure it is: 0 nothing to go by, 1 certain. */
@@ -8,91 +8,104 @@ export type Guess = { readonly language: string; readonly confidence: number };
 
 const NOTHING: Guess = { language: 'und', confidence: 0 };
 
-const ISO3: Readonly<Record<string, string>> = {
-  fra: 'fr',
-  eng: 'en',
-  vie: 'vi',
-  spa: 'es',
-  por: 'pt',
-  ita: 'it',
-  deu: 'de',
-  nld: 'nl',
-  ind: 'id',
-  cat: 'ca',
-  ron: 'ro',
-  pol: 'pl',
-  ces: 'cs',
-  swe: 'sv',
-  dan: 'da',
-  nob: 'no',
-  fin: 'fi',
-  hun: 'hu',
-  tur: 'tr',
-  tgl: 'tl',
-  afr: 'af',
-  ekk: 'et',
-  eus: 'eu',
-  rus: 'ru',
-  ukr: 'uk',
-  bul: 'bg',
-  bel: 'be',
-  srp: 'sr',
-  arb: 'ar',
-  pes: 'fa',
-  urd: 'ur',
-}; // prettier-ignore
-
-const SCRIPT_OF: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['ru', 'uk', 'bg', 'be', 'sr'].map((l) => [l, 'Cyrillic'])),
-  ...Object.fromEntries(['ar', 'fa', 'ur'].map((l) => [l, 'Arabic'])),
-};
-
-const WORDS: ReadonlyMap<string, readonly string[]> = languagesByWord();
-
-function languagesByWord(): Map<string, string[]> {
-  const map = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-    for (const word of new Set(words.split(' '))) map.set(word, [...(map.get(word) ?? []), language]);
-  }
-  return map;
-}
-
-// Letters that only Vietnamese has among the languages written in Latin.
-const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u;
-const WORD = /[\p{L}\p{M}]+['’]?/gu;
 // What is read of a text: enough to tell, so that a long text costs no more.
-const SAMPLE = 2000;
+const SAMPLE = 600;
+// Addresses and handles are written in no language.
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#]\S+/gu;
+// A language that few articles are written in must show more than the others, in natural logarithms.
+const RARE_NEEDS = 2.4;
+const COMMON: ReadonlySet<string> = new Set(['fr', 'en', 'vi', 'es', 'pt', 'it', 'de', 'nl', 'id', 'ru', 'uk', 'ar']);
+// At this lead over the second language the guess is as likely right as half sure.
+const HALF_SURE = 5;
+// Letters from which on a text is long enough to be sure of; a name alone is not.
+const ENOUGH = 25;
 
-/** The language of a text, from its script, then its small words and letters, with franc's trigrams as a vote. */
-export function languageOf(text: string): Guess {
-  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  const byScript = languageOfScript(sample);
+/** The language of a text: its script first; where several languages share it, the n-grams of the model, with franc's vote on a close call. */
+export function languageOf(text: string, model: LanguageModel): Guess {
+  const sample = (text.length > SAMPLE ? text.slice(0, SAMPLE) : text).replace(ADDRESS, ' ');
   const script = scriptsOf(sample)[0];
   if (script === undefined) return NOTHING;
-  const shared = byScript === 'und' || SCRIPT_OF[byScript] !== undefined;
-  if (!shared) return { language: byScript, confidence: Math.min(1, script.letters / 4) };
-  return byWords(sample, script.name, byScript);
+  const byScript = languageOfScript(sample);
+  const shared = model[byScript === 'und' || script.language === byScript ? script.name : ''];
+  if (shared === undefined) return byScript === 'und' ? NOTHING : { language: byScript, confidence: Math.min(1, script.letters / 4) };
+  return byNgrams(sample, shared);
 }
 
-function byWords(sample: string, script: string, fallback: string): Guess {
-  const words = lowered(sample).match(WORD) ?? [];
-  const scores = new Map<string, number>();
-  const add = (language: string, score: number): void => {
-    if ((SCRIPT_OF[language] ?? 'Latin') === script) scores.set(language, (scores.get(language) ?? 0) + score);
-  };
-  for (const word of words) {
-    const languages = WORDS.get(word) ?? [];
-    for (const language of languages) add(language, 1 / Math.sqrt(languages.length));
-    if (VIETNAMESE.test(word)) add('vi', 1);
+function byNgrams(sample: string, model: ScriptModel): Guess {
+  const letters = lettersOnly(sample);
+  const ranked = ranking(letters, model);
+  const [best, second] = ranked;
+  if (best === undefined || best.score <= 0) return NOTHING;
+  const lead = best.score - (second?.score ?? 0);
+  if (second !== undefined && lead < HALF_SURE && sample.length >= 40) {
+    const vote = vouched(sample, best.language, second.language);
+    if (vote === second.language && !COMMON.has(best.language)) return { language: vote, confidence: 0.3 };
   }
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters >= 12) {
-    const trigrams = francAll(sample, { only: Object.keys(ISO3), minLength: 10 });
-    for (const [code, score] of trigrams.slice(0, 4)) add(ISO3[code] ?? 'und', (Math.max(0, score - 0.6) * words.length) / 2);
+  const length = Math.min(1, letters.length / ENOUGH);
+  return { language: best.language, confidence: (length * lead) / (lead + HALF_SURE) };
+}
+
+/** Languages of the script, the likeliest first, in natural logarithms over the mean. */
+function ranking(
+  letters: string,
+  { columns, rowOf, weights }: ScriptModel,
+): readonly { readonly language: string; readonly score: number }[] {
+  const width = columns.length;
+  const sums = new Float64Array(width);
+  eachNgram(letters, (hash) => {
+    const row = rowOf(hash);
+    if (row < 0) return;
+    for (let c = 0, at = row * width; c < width; c++, at++) sums[c] = (sums[c] ?? 0) + (weights[at] ?? 0);
+  });
+  const best = new Map<string, number>();
+  for (const [c, column] of columns.entries()) {
+    const language = column.replace('~', '');
+    const score = (sums[c] ?? 0) * WEIGHT_STEP - (COMMON.has(language) ? 0 : RARE_NEEDS);
+    if (score > (best.get(language) ?? Number.NEGATIVE_INFINITY)) best.set(language, score);
   }
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (best === undefined || words.length === 0) return { language: fallback, confidence: fallback === 'und' ? 0 : 0.3 };
-  const share = best[1] / words.length;
-  const margin = (best[1] - (second?.[1] ?? 0)) / best[1];
-  return { language: best[0], confidence: Math.min(1, share * 2) * Math.min(1, 0.4 + margin) * Math.min(1, words.length / 4) };
+  return [...best]
+    .map(([language, score]) => ({ language, score }))
+    .sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1));
+}
+
+const ISO3: Readonly<Record<string, string>> = {
+  fr: 'fra',
+  en: 'eng',
+  vi: 'vie',
+  es: 'spa',
+  pt: 'por',
+  it: 'ita',
+  de: 'deu',
+  nl: 'nld',
+  id: 'ind',
+  ca: 'cat',
+  ro: 'ron',
+  pl: 'pol',
+  cs: 'ces',
+  sv: 'swe',
+  da: 'dan',
+  no: 'nob',
+  fi: 'fin',
+  hu: 'hun',
+  tr: 'tur',
+  tl: 'tgl',
+  af: 'afr',
+  et: 'ekk',
+  eu: 'eus',
+  ms: 'zlm',
+  ru: 'rus',
+  uk: 'ukr',
+  bg: 'bul',
+  be: 'bel',
+  sr: 'srp',
+  ar: 'arb',
+  fa: 'pes',
+  ur: 'urd',
+}; // prettier-ignore
+
+/** Which of two languages franc would choose. */
+function vouched(sample: string, a: string, b: string): string {
+  const codes = [ISO3[a] ?? a, ISO3[b] ?? b];
+  const [first] = francAll(sample, { only: codes, minLength: 10 });
+  return first?.[0] === codes[1] ? b : a;
 }
