@@ -73,8 +73,8 @@ export function compile<V, R extends { readonly pattern: string; readonly id: st
   for (const piece of pieces(rule.pattern)) {
     if (piece.kind === 'mark') {
       if (piece.text === '[' || piece.text === '(') {
-        levels.push({ from: at, optional: piece.text === '[', ends: [], glued: piece.glued });
-        inherited = !piece.glued;
+        inherited ||= !piece.glued;
+        levels.push({ from: at, optional: piece.text === '[', ends: [], glued: !inherited });
         const inner = state();
         skip(at, inner);
         at = inner;
