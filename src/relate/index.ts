@@ -20,7 +20,7 @@ export function factsOf(reading: Reading, profile: Profile): readonly Fact[] {
     ...entityFacts(reading, origin),
     ...eventFacts(reading, origin, profile),
     ...claimFacts(reading, origin, profile),
-    ...statementFacts(reading, origin, profile),
+    ...statementFacts(reading, origin),
   ];
 }
 
@@ -30,6 +30,7 @@ export async function* finish(facts: Facts, profile: Profile): AsyncGenerator<Ro
   const joins = await joined(facts, profile);
   const finishing: Finishing = {
     entity: joins.entity,
+    gathers: (id) => joins.why.has(id),
     source: (document, own) => copied.origins.get(document)?.source ?? own,
     original: (document) => copied.origins.get(document)?.document ?? document,
     published: (document, own) => copied.origins.get(document)?.published ?? own,
