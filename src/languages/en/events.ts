@@ -545,7 +545,7 @@ export const events = {
     {
       id: 'en.event.any.noun',
       pattern:
-        '(died (down|out)|convention (center|centre)|conference (center|centre|room|hall)|visitor centre|event|events|celebrations|festivities|gathering)',
+        '((a|an|no|any|another|every|good|clear|encouraging|the first) (sign|signs)|(sign|signs) (of|that)|died (down|out)|convention (center|centre)|conference (center|centre|room|hall)|visitor centre|event|events|celebrations|festivities|gathering)',
       value: { kind: 'noun' },
       examples: [{ text: 'the related events', expect: 'any: events' }],
     },

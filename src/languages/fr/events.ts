@@ -379,7 +379,7 @@ export const events = {
       id: 'fr.event.adoption.noun',
       pattern: '(adoption [{official}|finale|définitive] ({of}|par)|vote [{official}|final] ({of}|sur)|approbation {of})',
       value: { kind: 'noun', type: 'adoption' },
-      examples: [{ text: 'après l’adoption définitive de la loi', expect: 'adoption: adoption définitive de' }],
+      examples: [{ text: 'après l’adoption définitive de la loi', expect: 'adoption: adoption définitive de la' }],
     },
     {
       id: 'fr.event.ratification.act',
@@ -695,7 +695,7 @@ export const events = {
     {
       id: 'fr.event.any.noun',
       pattern:
-        '(centre [national|international] (des|de) (conférences|congrès)|palais des congrès|salle de conférence|événement|événements|évènement|évènements|manifestation|festivités|célébrations|rendez-vous|travaux|maître de conférences)',
+        '(centre [national|international] (des|de) (conférences|congrès)|palais des congrès|salle de conférence|événement|événements|évènement|évènements|manifestation|festivités|célébrations|rendez-vous|travaux|maître de conférences|accusé de réception|accuser réception)',
       value: { kind: 'noun' },
       examples: [{ text: 'les événements connexes', expect: 'any: événements' }],
     },
