@@ -70,7 +70,7 @@ export const events = {
         'phát',
         'công bố tại',
         'được công bố tại',
-        'dự lễ',
+
         'kiểm tra',
       ],
       ...['theo dõi', 'mở', 'triệu tập', 'tới dự', 'đến dự', 'phối hợp tổ chức', 'trực tiếp chủ trì'],
