@@ -2,7 +2,8 @@
 import type { Packs } from '../../../model/pack.ts';
 import { lowered } from '../../../text/fold.ts';
 import { isImprint, isMenu } from '../marks.ts';
-import { ownRole, type Verdict } from '../text-page.ts';
+import { ownRole } from '../own-role.ts';
+import { SHORT, type Verdict } from '../told.ts';
 import { isForeign } from './container.ts';
 import type { Placed } from './outline.ts';
 
@@ -26,9 +27,8 @@ export function htmlRoles(lines: readonly Placed[], inside: (line: Placed) => bo
 /** A block of the element that holds the article. */
 function within(line: Placed, packs: Packs): Verdict {
   if (isForeign(line)) return foreign(line);
-  if (line.cues.has('credit') && line.words <= 16) return said('credit', 'marked as credit');
-  if (line.tags.has('figcaption') || line.tags.has('caption') || (line.cues.has('caption') && line.words <= 80))
-    return said('caption', 'marked as caption');
+  const picture = pictureRole(line, packs);
+  if (picture !== undefined) return picture;
   if (line.tags.has('h1')) return said('heading', 'marked as heading');
   const own = ownRole(line, packs);
   if (line.links > 0.6 && line.words >= 3 && !line.prose) return own ?? said('related', 'a line of links');
@@ -38,13 +38,23 @@ function within(line: Placed, packs: Packs): Verdict {
   if (line.prose) return said('paragraph', 'running text');
   if (line.cues.has('byline') && line.words <= 12) return said('byline', 'marked as byline');
   if (line.cues.has('date') && line.dates.length > 0) return said('metadata', 'marked as date');
-  if (isBold(line) && line.words <= 16 && !line.closed) return said('heading', 'a line in bold');
+  if (isBold(line) && line.words <= SHORT && !line.closed) return said('heading', 'a line in bold');
   return said('paragraph', 'among paragraphs');
+}
+
+/** What stands below a picture. */
+function pictureRole(line: Placed, packs: Packs): Verdict | undefined {
+  const marked = line.tags.has('figcaption') || line.tags.has('caption') || (line.cues.has('caption') && line.words <= 80);
+  if (line.cues.has('credit') && line.words <= SHORT) return said('credit', 'marked as credit');
+  if (!marked) return undefined;
+  const own = ownRole(line, packs);
+  return own?.role === 'credit' ? own : said('caption', 'marked as caption');
 }
 
 const isBold = (line: Placed): boolean => line.block.bold >= 0.9 * line.block.text.replaceAll(' ', '').length;
 
 function foreign(line: Placed): Verdict {
+  if (line.cues.has('biography') && line.prose && line.links < 0.5) return said('signature', 'about the author');
   return line.links > 0.5 && line.words >= 4
     ? said('related', 'links apart from the text')
     : said('furniture', 'marked as apart from the text');
@@ -55,8 +65,8 @@ function outside(line: Placed, i: number, { first, last, title, description }: E
   if (isForeign(line)) return foreign(line);
   const own = ownRole(line, packs);
   if (between || (i > last && i <= last + 4) || (i < first && i >= first - 6)) {
-    if (line.cues.has('credit') && line.words <= 16) return said('credit', 'marked as credit');
-    if ((line.tags.has('figcaption') || line.cues.has('caption')) && line.words >= 3) return said('caption', 'marked as caption');
+    const picture = pictureRole(line, packs);
+    if (picture !== undefined) return picture;
     if (
       between &&
       line.words >= 5 &&
