@@ -2,7 +2,8 @@
 import type { Packs } from '../../model/pack.ts';
 import type { Original, Source } from '../../model/source.ts';
 import { agenciesIn } from './agencies.ts';
-import { bannerDomain, imprintName, urlIn } from './marks.ts';
+import { bracketedEnd } from './inline.ts';
+import { bannerDomain, imprintName, isMenu, urlIn } from './marks.ts';
 import { sourceAndDate } from './own-role.ts';
 import { isPersonName, nameList } from './page-names.ts';
 import type { PlainBlock } from './split.ts';
@@ -24,7 +25,7 @@ export function factsOf(
   const makers = [...words('byline'), ...words('signature')];
   const agencies = unique([...words('dateline'), ...makers].flatMap(agenciesIn));
   const authors = unique(lines.flatMap((line, i) => authorsIn(line, roles[i], packs)));
-  const photographers = unique([...words('credit'), ...firstCaptions(text, blocks)].flatMap((t) => photographersIn(t, packs)));
+  const photographers = unique([...words('credit'), ...creditsInCaptions(text, blocks)].flatMap((t) => photographersIn(t, packs)));
   const publisher = publisherOf(lines);
   const original = originalOf(lines);
   return {
@@ -42,7 +43,6 @@ function authorsIn(line: Told, verdict: Verdict | undefined, packs: Packs): read
   if (verdict?.role !== 'byline' && verdict?.role !== 'signature') return [];
   if (sourceAndDate(line) !== undefined) return [];
   const use = usedAs(line, 'byline');
-  if (use === undefined && (verdict.role === 'signature' ? line.names : line.names).length === 0) return [];
   const said = use === undefined ? line.text : line.text.slice(use.value - line.start);
   if (usedAs(line, 'source', 'signature') !== undefined) return [];
   return nameList(said, packs)
@@ -57,40 +57,43 @@ const spoken = (name: string): string =>
     ? name.replace(/\p{L}[\p{L}\p{M}]*/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase())
     : name;
 
-/** Captions, of two that stand together (original and translation) the first. */
-function firstCaptions(text: string, blocks: readonly PlainBlock[]): readonly string[] {
-  return blocks
-    .filter(
-      (b, i) => b.role === 'caption' && !(blocks[i - 1]?.role === 'caption' && !text.slice(blocks[i - 1]?.end, b.start).includes('\n\n')),
-    )
-    .map((b) => text.slice(b.start, b.end));
+/** The credits in brackets at the end of captions; of two captions that stand together (original and translation) that of the first. */
+function creditsInCaptions(text: string, blocks: readonly PlainBlock[]): readonly string[] {
+  return blocks.flatMap((block, i) => {
+    const before = blocks[i - 1];
+    if (block.role !== 'caption' || (before?.role === 'caption' && !text.slice(before.end, block.start).includes('\n\n'))) return [];
+    return bracketedEnd(text.slice(block.start, block.end)) ?? [];
+  });
 }
 
-const CREDIT = 90;
+const LONGEST_CREDIT = 90;
 
-/** The persons a credit names: what stands behind its last colon, in the last brackets of a caption. */
+/** The persons a credit names: what stands behind its last colon. */
 function photographersIn(credit: string, packs: Packs): readonly string[] {
-  const bracketed = /[([（［]([^()[\]（）［］]{2,90})[)\]）］]["'”’»\s.]*$/u.exec(credit.slice(-CREDIT - 10))?.[1] ?? credit;
-  if (bracketed.length > CREDIT) return [];
-  const named = bracketed.slice(bracketed.search(/[:：][^:：]*$/u) + 1);
-  return nameList(named.replace(/^[\s|©]+/u, ''), packs)
+  if (credit.length > LONGEST_CREDIT) return [];
+  const named = credit.slice(credit.search(/[:：][^:：]*$/u) + 1).replace(/^[\s|©(]+/u, '');
+  return nameList(named, packs)
+    .map((name) => name.replace(/[)\s.]+$/u, ''))
     .filter((name) => isPersonName(name) && agenciesIn(name).length === 0)
     .map(spoken);
 }
 
-/** The site that a banner, or the imprint at the foot, names. */
+/** The site that a banner, the masthead above the menu, or the imprint at the foot names. */
 function publisherOf(lines: readonly Told[]): string | undefined {
   const banner = lines
     .slice(0, 3)
     .map((l) => bannerDomain(l.text))
     .find((d) => d !== undefined);
-  return (
-    banner ??
-    lines
-      .slice(-8)
-      .map((l) => imprintName(l.text))
-      .findLast((n) => n !== undefined)
-  );
+  const [top, menu] = lines;
+  const masthead =
+    top !== undefined && menu !== undefined && isMenu(menu.text) && !isMenu(top.text) && top.dates.length === 0
+      ? top.text.split(/\s+[-–—|]\s+/u)[0]
+      : undefined;
+  const imprint = lines
+    .slice(-8)
+    .map((l) => imprintName(l.text))
+    .findLast((n) => n !== undefined);
+  return banner ?? imprint ?? (masthead === undefined || masthead.length > 40 ? undefined : spoken(masthead));
 }
 
 /** The page this one was taken from: a source line with an address, or a source glued to its date. */

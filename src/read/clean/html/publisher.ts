@@ -7,7 +7,16 @@ export function publisherOf(head: PageHead, headline: string | undefined): strin
   const linked = articlesOf(head).flatMap((o) => namesIn(o['publisher'] ?? null));
   return (
     linked[0] ??
-    ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name', 'apple-mobile-web-app-title', 'copyright']
+    [
+      'og:site_name',
+      'dc.publisher',
+      'dcterms.publisher',
+      'publisher',
+      'application-name',
+      'apple-mobile-web-app-title',
+      'copyright',
+      'article:author',
+    ]
       .map((name) => head.meta.get(name))
       .find((v) => v !== undefined && !/^https?:|^\p{Nd}/iu.test(v)) ??
     siteIn(head, headline)
@@ -20,7 +29,7 @@ export function authorsOf(head: PageHead, publisher: string | undefined): readon
   const named =
     linked.length > 0
       ? linked
-      : ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'].flatMap((name) => head.meta.get(name) ?? []);
+      : ['author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'].flatMap((name) => head.meta.get(name) ?? []);
   return [...new Set(named.flatMap((n) => n.split(/\s*[,;]\s*/u)).filter((n) => n !== publisher && isPersonName(n)))];
 }
 
