@@ -1,7 +1,7 @@
 // From the text of a pattern to states and edges over tokens.
 import type { Token } from '../model/token.ts';
 import type { Found } from './phrases.ts';
-import { tokens } from './tokens.ts';
+import { phraseTokens } from './tokens.ts';
 
 /** What a `{slot}` can read. `firsts` are the lower-case words it may start with; `number`: it starts with digits; both absent: anything. */
 export type Slot<V> = {
@@ -50,7 +50,8 @@ function* pieces(pattern: string): Generator<Piece> {
     if (slot !== undefined) yield { text: slot, glued, kind: 'slot' };
     else if (mark !== undefined) yield { text: mark, glued, kind: 'mark' };
     else
-      for (const [i, token] of tokens(words).entries()) yield { text: token.lower, glued: i === 0 ? glued : !token.spaced, kind: 'word' };
+      for (const [i, token] of phraseTokens(words).entries())
+        yield { text: token.lower, glued: i === 0 ? glued : !token.spaced, kind: 'word' };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../model/token.ts';
-import { tokens } from './tokens.ts';
+import { phraseTokens } from './tokens.ts';
 
 /** What a table or reader finds at a token: the index after its last token, and the value. */
 export type Found<V> = { readonly end: number; readonly value: V };
@@ -20,7 +20,7 @@ export function phrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> 
   let size = 0;
   for (const [phrase, value] of entries) {
     let node = root;
-    for (const { lower } of tokens(phrase)) {
+    for (const { lower } of phraseTokens(phrase)) {
       const next: Node<V> = node.next.get(lower) ?? { next: new Map() };
       node.next.set(lower, next);
       node = next;
