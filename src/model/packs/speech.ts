@@ -1,2 +1,153 @@
+import type { Example } from '../rule.ts';
+
+/** How a cue lays out what was said. */
+export type FrameKind =
+  /** Cue, complementiser, clause: « a déclaré que … ». */
+  | 'clause'
+  /** Cue and clause without complementiser: "said the talks had failed". */
+  | 'bare'
+  /** Cue, addressee, infinitive: « a demandé aux États de signer ». */
+  | 'infinitive'
+  /** Cue and a noun phrase that holds the content: « a salué la préparation ». */
+  | 'noun'
+  /** Cue, addressee, and what for: "thanked Vietnam for its patience". */
+  | 'reason'
+  /** A quotation beside its cue, before or after. */
+  | 'quotation'
+  /** The cue set after or inside words without marks: « …, a-t-il dit ». */
+  | 'aside'
+  /** A source and what it says: « selon X, … ». */
+  | 'source'
+  /** A headline « Name: … ». */
+  | 'headline'
+  /** A noun that carries a clause: « le sentiment des délégués est que … ». */
+  | 'carrier'
+  /** A quotation of whole sentences without a cue. */
+  | 'unmarked'
+  /** The next paragraph of a quotation. */
+  | 'continued'
+  /** A pronoun as speaker; no frame of its own, but a rule that finds a mention. */
+  | 'pronoun';
+
+/** One frame as a language uses it: expectations are « speaker | cue | content », parts of the content joined by « ‖ »; counterexamples hold no statement. */
+export type Frame = {
+  readonly id: string;
+  readonly examples: readonly [Example, ...Example[]];
+  readonly counterexamples: readonly [string, ...string[]];
+  readonly note?: string;
+};
+
+/** The forms of a verb that matter to a reporting clause. Future and conditional are left out: what will be said has not been said. */
+export type VerbForm = 'present' | 'past' | 'participle' | 'gerund' | 'infinitive';
+
+/** Forms or endings, blanks between; of endings `_` is the bare stem. */
+export type Forms = Readonly<Partial<Record<VerbForm, string>>>;
+
+/** A verb or expression that reports speech. */
+export type SpeechVerb = {
+  readonly stem: string;
+  /** Name of an inflection. */
+  readonly as: string;
+  /** Forms that the inflection does not make, whole. */
+  readonly also?: Forms;
+  /** What follows every form and belongs to it, each a way to end: « exprimé (sa gratitude | leur gratitude) ». */
+  readonly after?: readonly string[];
+  readonly act: string;
+  readonly frames: readonly FrameKind[];
+  /** Prepositions that stand before the noun phrase that holds the content (« insister sur »). */
+  readonly over?: readonly string[];
+  /** Words with which the noun phrase must open (« avancer le chiffre »). */
+  readonly opening?: readonly string[];
+  /** It takes a reflexive (« s'est félicité »); without, it takes none. */
+  readonly reflexive?: boolean;
+  /** It takes somebody spoken to as bare object ("told reporters"). */
+  readonly to?: boolean;
+  /** Things do it too (« promet de devenir »): the subject must be known to speak. */
+  readonly things?: boolean;
+  /** Its base form is a noun as well ("report"): without a clear subject it is none. */
+  readonly noun?: boolean;
+};
+
+/** A noun that carries a clause, with the links between. */
+export type SpeechNoun = { readonly noun: string; readonly act: string };
+
+/** A pronoun that may be a speaker; a vague one (« on ») is nobody in particular. */
+export type SpeechPronoun = {
+  readonly form: string;
+  readonly gender?: 'f' | 'm';
+  readonly plural?: boolean;
+  readonly person?: 1;
+  readonly vague?: boolean;
+};
+
+/** How infinitives are known. */
+export type Infinitives = {
+  readonly markers: readonly string[];
+  /** The word after the marker ends so; absent: any word does that is none of `except`. */
+  readonly endings?: readonly string[];
+  readonly except: readonly string[];
+  /** Small words between marker and infinitive. */
+  readonly inside: readonly string[];
+};
+
 /** How a language reports what somebody said. */
-export type SpeechPack = { readonly note?: string };
+export type SpeechPack = {
+  /** Pairs of quotation marks. */
+  readonly quotes: readonly (readonly [string, string])[];
+  readonly inflections: Readonly<Record<string, Forms>>;
+  /** Verbs do not show tense: a second verb under one subject is told from one inside the content by a comma only. */
+  readonly tenseless?: boolean;
+  readonly verbs: readonly SpeechVerb[];
+  readonly carriers: readonly SpeechNoun[];
+  /** Verbs that join a carrier to its clause (« est », "was"). */
+  readonly copulas: readonly string[];
+  /** Words that introduce a source (« selon »). */
+  readonly sources: readonly string[];
+  readonly complementizers: readonly string[];
+  readonly infinitives?: Infinitives;
+  /** Words that introduce what somebody is thanked for. */
+  readonly reasons: readonly string[];
+  /** Words that open a noun phrase. */
+  readonly determiners: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Prepositions that tie a noun to the one before (« de », "of"). */
+  readonly links: readonly string[];
+  /** Prepositions that stand before an addressee. */
+  readonly toward: readonly string[];
+  /** Who is addressed, where no preposition and no marker of the infinitive shows it. */
+  readonly addressees?: readonly string[];
+  readonly coordinators: readonly string[];
+  /** Words that open a clause. */
+  readonly subordinators: readonly string[];
+  /** Words that end reported content and open a clause of the author's. */
+  readonly contrasts: readonly string[];
+  /** Words that may stand inside a verb group or between it and the content. */
+  readonly adverbs: readonly string[];
+  /** Endings by which other adverbs are known. */
+  readonly adverbEndings: readonly string[];
+  /** Auxiliaries before a participle. */
+  readonly auxiliaries: readonly string[];
+  /** Auxiliaries of the reflexive and of the passive. */
+  readonly passives: readonly string[];
+  /** What stands before an infinitive that reports (« tient à », "could"). */
+  readonly modals: readonly string[];
+  readonly negations: readonly string[];
+  readonly reflexives: readonly string[];
+  /** Object pronouns before the verb. */
+  readonly clitics: readonly string[];
+  /** Subjects glued behind the verb (« -t-il »). */
+  readonly inversions: readonly string[];
+  /** Words that put a subject behind them (« comme l'a dit X »). */
+  readonly likes: readonly string[];
+  readonly relatives: readonly string[];
+  readonly pronouns: readonly SpeechPronoun[];
+  /** Nouns of people, bodies and papers that can say something. */
+  readonly speakers: readonly string[];
+  /** Nouns after « selon » and before a verb of saying that say nothing, though they look like it. */
+  readonly mute: readonly string[];
+  /** Honorifics of women and of men. */
+  readonly honorifics: { readonly f: readonly string[]; readonly m: readonly string[] };
+  /** Phrases that hold a cue and report nothing (« c'est-à-dire »). */
+  readonly idioms: readonly string[];
+  readonly frames: Readonly<Partial<Record<FrameKind, Frame>>>;
+};

@@ -1,0 +1,27 @@
+import type { FrameKind, VerbForm } from '../../../model/packs/speech.ts';
+import type { Subject } from './subject.ts';
+
+/** Tokens from one up to, not including, another. */
+export type Range = readonly [number, number];
+
+/** A statement in the making, in tokens of its passage. */
+export type Draft = {
+  readonly kind: FrameKind;
+  readonly act: string;
+  readonly cue?: Range;
+  readonly form?: VerbForm;
+  readonly subject?: Subject;
+  readonly addressee?: Range;
+  /** What was said; the last part may be cut when the next cue turns up. */
+  readonly content: readonly Range[];
+  /** Indices of the quotations it takes. */
+  readonly quotations: readonly number[];
+  /** A pronoun as subject must lead to a person: things do it too. */
+  readonly needsPerson: boolean;
+};
+
+/** The draft with its last part of content ending earlier. */
+export function cutAt(draft: Draft, to: number): Draft {
+  const content = draft.content.flatMap(([from, end]): readonly Range[] => (from >= to ? [] : [[from, Math.min(end, to)]]));
+  return { ...draft, content };
+}

@@ -1,0 +1,116 @@
+import { carried } from './carriers.ts';
+import { cutAt, type Draft } from './draft.ts';
+import { innerAside } from './inner-asides.ts';
+import { isBoundary } from './noun-phrase.ts';
+import { back, type Passage } from './passage.ts';
+import { type Room, reporting } from './reporting.ts';
+import { sourced } from './sources.ts';
+import { leftSubject } from './subject.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
+
+const FINAL = /^[.!?…]$/u;
+const UPPER = /^\p{Lu}/u;
+
+/** What the cues of a passage report, in text order; cues inside what somebody said are passed over. */
+export function drafts(p: Passage): readonly Draft[] {
+  const found: Draft[] = [];
+  let sentence = -1;
+  let open = 0;
+  const { tokens, lexicon } = p;
+  for (let i = 0; i < tokens.length; ) {
+    const quoted = p.quotedBy[i] ?? -1;
+    if (quoted >= 0) {
+      const draft = found.some((d) => d.quotations.includes(quoted)) ? undefined : innerAside(p, quoted);
+      if (draft !== undefined) found.push(draft);
+      i = p.quotations[quoted]?.end ?? i + 1;
+      continue;
+    }
+    const floor = p.sentenceFrom[i] ?? 0;
+    if (floor !== sentence) {
+      sentence = floor;
+      open = floor;
+    }
+    const name = p.startingAt.get(i);
+    if (name !== undefined) {
+      i = name.to;
+      continue;
+    }
+    const cue = isName(p, i, floor) ? undefined : lexicon.cues.at(tokens, i);
+    const end = cue?.end ?? i + 1;
+    if (cue !== undefined) {
+      const previous = found.at(-1);
+      const inSentence = previous !== undefined && (previous.content.at(-1)?.[1] ?? previous.cue?.[1] ?? 0) > floor ? previous : undefined;
+      const limit = limitOf(p, floor);
+      const room: Room = { floor, limit, open, ...(inSentence !== undefined && { previous: inSentence }) };
+      const next = at(p, i, end, room);
+      if (next !== undefined) {
+        if (next.cut !== undefined && previous !== undefined) found[found.length - 1] = cutAt(previous, next.cut);
+        found.push(next.draft);
+        open = Math.max(open, next.draft.cue?.[1] ?? 0, next.draft.content.at(-1)?.[1] ?? 0);
+      }
+    }
+    i = end;
+  }
+  return found;
+}
+
+/** A capital inside a sentence is a name's (« Vu Le Thai Hoang », "State Department"), but for headlines that give every word one. */
+const isName = ({ tokens, role }: Passage, at: number, floor: number): boolean =>
+  at > floor && role !== 'title' && role !== 'heading' && UPPER.test(tokens[at]?.text ?? '') && (tokens[at - 1]?.kind ?? 'mark') !== 'mark';
+
+/** The end of a sentence without its final marks. */
+function limitOf(p: Passage, floor: number): number {
+  let to = p.sentenceTo[floor] ?? p.tokens.length;
+  while (to > floor && FINAL.test(p.tokens[to - 1]?.text ?? '') && (p.quotedBy[to - 1] ?? -1) < 0) to--;
+  return to;
+}
+
+type Next = { readonly draft: Draft; readonly cut?: number };
+
+function at(p: Passage, from: number, to: number, room: Room): Next | undefined {
+  const senses = p.lexicon.cues.at(p.tokens, from)?.value ?? [];
+  const inside = room.previous !== undefined && (room.previous.content.at(-1)?.[1] ?? 0) > from;
+  const group = verbGroup(p, from, to, senses, room.floor);
+  if (group !== undefined) {
+    if (!inside || room.previous === undefined) {
+      const draft = reporting(p, group, room);
+      return draft === undefined ? undefined : { draft };
+    }
+    return joined(p, group, room, room.previous);
+  }
+  if (inside) return undefined;
+  for (const sense of senses) {
+    const draft =
+      sense.kind === 'source' ? sourced(p, from, to, room) : sense.kind === 'carrier' ? carried(p, from, to, sense.noun, room) : undefined;
+    if (draft !== undefined) return { draft };
+  }
+  return undefined;
+}
+
+/** A cue inside the content of another: it stands beside that one when it goes on with its subject, or opens a clause of its own. */
+function joined(p: Passage, group: VerbGroup, room: Room, previous: Draft): Next | undefined {
+  const { tokens, lexicon } = p;
+  const { words, pack } = lexicon;
+  const content = previous.content.at(-1)?.[0] ?? 0;
+  if (group.from <= content) return undefined;
+  const free: Room = { ...room, open: group.from };
+  const same = (previous.form === undefined || group.form === previous.form) && previous.kind !== 'source';
+  const coordinator = back(words.coordinators, tokens, group.from);
+  if (coordinator < group.from) {
+    const comma = tokens[coordinator - 1]?.text === ',';
+    if (!same || (pack.tenseless === true && !comma)) return undefined;
+    const draft = reporting(p, group, free);
+    return draft === undefined ? undefined : { draft, cut: comma ? coordinator - 1 : coordinator };
+  }
+  if (tokens[group.from - 1]?.text === ',' && (group.loose || same)) {
+    const draft = reporting(p, group, free);
+    return draft !== undefined && draft.subject === previous.subject ? { draft, cut: group.from - 1 } : undefined;
+  }
+  const { subject } = leftSubject(p, group.from, content);
+  if (subject === undefined || !subject.known || !same) return undefined;
+  const contrast = back(words.contrasts, tokens, subject.from);
+  const joint = contrast < subject.from ? contrast : back(words.coordinators, tokens, subject.from);
+  if (joint === subject.from || joint <= content || !isBoundary(p, joint - 1)) return undefined;
+  const draft = reporting(p, group, { ...free, floor: subject.from });
+  return draft === undefined ? undefined : { draft, cut: joint - 1 };
+}

@@ -1,0 +1,56 @@
+import type { Draft, Range } from './draft.ts';
+import type { Passage } from './passage.ts';
+import type { Quotation } from './quotations.ts';
+import { leftSubject, rightSubject, type Subject } from './subject.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
+
+/** « …, a déclaré X. … »: an attribution inside the marks, which parts what was said. */
+export function innerAside(p: Passage, index: number): Draft | undefined {
+  const quotation = p.quotations[index];
+  if (quotation === undefined) return undefined;
+  for (let i = quotation.from; i < quotation.to; i++) {
+    const found = p.lexicon.cues.at(p.tokens, i);
+    if (found === undefined) continue;
+    const group = verbGroup(p, i, found.end, found.value, quotation.from);
+    const draft = group === undefined ? undefined : parted(p, quotation, group, index);
+    if (draft !== undefined) return draft;
+    i = found.end - 1;
+  }
+  return undefined;
+}
+
+function parted(p: Passage, quotation: Quotation, group: VerbGroup, index: number): Draft | undefined {
+  const sense = group.senses.find(({ verb }) => verb.frames.includes('aside') || verb.frames.includes('quotation'));
+  const subject = sense === undefined || group.loose ? undefined : subjectOf(p, group, quotation);
+  if (sense === undefined || subject === undefined) return undefined;
+  const start = Math.min(group.from, subject.from);
+  const end = Math.max(group.to, subject.to);
+  const comma = p.tokens[start - 1]?.text;
+  const next = p.tokens[end]?.text;
+  if ((comma !== ',' && comma !== '-' && comma !== '–' && comma !== '—') || start - 1 <= quotation.from) return undefined;
+  if (end >= quotation.to || (next !== ',' && next !== '.' && next !== comma)) return undefined;
+  const content: Range[] = [
+    [quotation.from, start - 1],
+    [end + 1, quotation.to],
+  ];
+  return {
+    kind: 'quotation',
+    act: sense.verb.act,
+    cue: group.cue,
+    form: group.form,
+    subject,
+    content,
+    quotations: [index],
+    needsPerson: false,
+  };
+}
+
+/** A subject glued behind the verb, a name right after it, or a pronoun or name right before it. */
+function subjectOf(p: Passage, group: VerbGroup, quotation: Quotation): Subject | undefined {
+  if (group.glued !== undefined) return { from: group.glued.from, to: group.glued.to, pronoun: group.glued.pronoun, known: true };
+  const left = leftSubject(p, group.from, quotation.from).subject;
+  if (left?.to === group.from && left.pronoun?.person === undefined && (left.pronoun !== undefined || left.actor?.kind === 'person'))
+    return left;
+  const right = p.tokens[group.from - 1]?.text === ',' ? rightSubject(p, group.to, quotation.to, false) : undefined;
+  return right?.actor?.kind === 'person' && right.from <= group.to + 1 ? right : undefined;
+}

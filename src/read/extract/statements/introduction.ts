@@ -1,0 +1,218 @@
+import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
+import { isBoundary } from './noun-phrase.ts';
+import { type Passage, skip } from './passage.ts';
+
+/** What a cue introduces on its right: the frame, where the content begins, and who is addressed; all in tokens. */
+export type Introduction = {
+  readonly kind: FrameKind;
+  readonly from: number;
+  readonly addressee?: readonly [number, number];
+};
+
+const FARTHEST = 40;
+const LONGEST_PARENTHESIS = 30;
+/** A clause has at least so many words; fewer after a cue are an adverbial (« he said in Hanoi »). */
+const SHORTEST_CLAUSE = 3;
+const LOWER = /^\p{Ll}/u;
+
+/** What stands between a cue and its content is passed over: adverbs, dates, parentheses, prepositional phrases, an addressee. */
+export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: number): Introduction | undefined {
+  const has = (kind: FrameKind): boolean => verb.frames.includes(kind);
+  const { tokens, lexicon } = p;
+  const { words } = lexicon;
+  const reach = Math.min(limit, at + FARTHEST);
+  const start = passOver(p, at, reach);
+  if (has('infinitive') && p.lexicon.pack.infinitives === undefined) return unmarkedInfinitive(p, start, limit);
+  let object: number | undefined;
+  let i = start;
+  while (i < reach) {
+    const text = tokens[i]?.text;
+    const addressee = addressed(p, start, i, object, verb);
+    const found = (kind: FrameKind, from: number): Introduction => ({ kind, from, ...(addressee !== undefined && { addressee }) });
+
+    if (p.quotedBy[i] !== undefined && p.quotedBy[i] !== -1) {
+      if (has('quotation') && (object === undefined || verb.to === true || !has('noun'))) return found('quotation', i);
+      if (object === undefined && has('noun')) return found('noun', i);
+      i = p.quotations[p.quotedBy[i] ?? 0]?.end ?? reach;
+      continue;
+    }
+    const clause = words.complementizers.at(tokens, i)?.end;
+    if (clause !== undefined && has('clause')) return found('clause', clause);
+    if (text === ':' && (has('clause') || has('quotation') || has('bare'))) {
+      if ((p.quotedBy[i + 1] ?? -1) >= 0) return found('quotation', i + 1);
+      if (i + SHORTEST_CLAUSE < limit && (has('clause') || has('bare'))) return found('clause', i + 1);
+    }
+    if (has('infinitive') && infinitiveAt(p, i)) return found('infinitive', skip(words.markers, tokens, i));
+    if (i === start && verb.opening?.some((word) => phraseAt(p, i, word) > i) === true) return found('noun', i);
+    const over = verb.over?.find((word) => phraseAt(p, i, word) > i);
+    if (over !== undefined && has('noun') && (object === undefined || verb.to === true)) {
+      const from = phraseAt(p, i, over);
+      return { kind: 'noun', from, ...(addressee !== undefined && { addressee }) };
+    }
+    if (has('reason') && i > start && (words.reasons.at(tokens, i) !== undefined || infinitiveAt(p, i))) return found('reason', i + 1);
+    if (i > start && isGerund(p, i)) break;
+    if (i === start && object === undefined && isObject(p, i)) {
+      if (has('bare') && verb.to !== true) return limit - i < SHORTEST_CLAUSE ? undefined : found('bare', i);
+      if (
+        has('noun') &&
+        verb.opening === undefined &&
+        verb.over === undefined &&
+        verb.to !== true &&
+        !has('infinitive') &&
+        !isPronoun(p, i)
+      )
+        return found('noun', i);
+      object = i;
+    }
+    if (isBoundary(p, i) || tokens[i]?.text === '.') {
+      if (text === ',' && has('infinitive') && (object !== undefined || words.toward.at(tokens, start) !== undefined)) {
+        i++;
+        continue;
+      }
+      const next = text === ',' ? afterParenthesis(p, i, reach) : undefined;
+      if (next === undefined || (object !== undefined && (p.quotedBy[next] ?? -1) < 0)) break;
+      i = passOver(p, next, reach);
+      if (has('noun') && verb.over === undefined && isObject(p, i) && words.determiners.at(tokens, i) !== undefined)
+        return found('noun', i);
+      continue;
+    }
+    if (i > start && words.relatives.at(tokens, i) !== undefined) break;
+    i = p.dateFrom.get(i) ?? i + 1;
+  }
+  return weaker(p, start, object, verb, limit);
+}
+
+/** Where infinitives have no marker: somebody addressed, if anybody, and what they are to do. */
+function unmarkedInfinitive(p: Passage, at: number, limit: number): Introduction | undefined {
+  const { tokens, lexicon } = p;
+  const { words } = lexicon;
+  const clause = words.complementizers.at(tokens, at)?.end;
+  if (clause !== undefined) return { kind: 'clause', from: clause };
+  if ((p.quotedBy[at] ?? -1) >= 0) return { kind: 'quotation', from: at };
+  if (tokens[at]?.text === ':')
+    return (p.quotedBy[at + 1] ?? -1) >= 0 ? { kind: 'quotation', from: at + 1 } : { kind: 'clause', from: at + 1 };
+  let to = at;
+  for (let next = addresseeEnd(p, to); next > to; next = addresseeEnd(p, to)) {
+    const joint = tokens[next]?.text === ',' ? next + 1 : skip(words.coordinators, tokens, next);
+    to = joint > next && addresseeEnd(p, joint) > joint ? joint : next;
+    if (to === next) break;
+  }
+  if (isBoundary(p, to) || limit - to < 2 || words.prepositions.at(tokens, to) !== undefined || words.links.at(tokens, to) !== undefined)
+    return undefined;
+  return { kind: 'infinitive', from: to, ...(to > at && { addressee: [at, to] as const }) };
+}
+
+function addresseeEnd({ tokens, startingAt, lexicon: { words } }: Passage, at: number): number {
+  const noun = skip(words.determiners, tokens, at);
+  const actor = startingAt.get(at) ?? startingAt.get(noun);
+  return actor?.to ?? skip(words.addressees, tokens, at);
+}
+
+/** When no complementiser, mark or infinitive was found: the noun phrase or the bare clause itself. */
+function weaker(p: Passage, start: number, object: number | undefined, verb: SpeechVerb, limit: number): Introduction | undefined {
+  const has = (kind: FrameKind): boolean => verb.frames.includes(kind);
+  if (object !== undefined && has('noun') && verb.over === undefined && verb.opening === undefined) return { kind: 'noun', from: object };
+  if (!has('bare') || p.lexicon.words.coordinators.at(p.tokens, start) !== undefined) return undefined;
+  let from = start;
+  let addressee: readonly [number, number] | undefined;
+  if (verb.to === true && object !== undefined) {
+    from = endOfAddressee(p, object, limit);
+    addressee = [object, from];
+    from = passOver(p, from, limit);
+  }
+  if (p.lexicon.pack.tenseless === true && p.tokens[from]?.text === ',') from++;
+  if (isBoundary(p, from) || limit - from < SHORTEST_CLAUSE) return undefined;
+  return { kind: 'bare', from, ...(addressee !== undefined && { addressee }) };
+}
+
+function endOfAddressee({ tokens, startingAt, lexicon: { words } }: Passage, at: number, limit: number): number {
+  const noun = skip(words.determiners, tokens, at);
+  const actor = startingAt.get(at) ?? startingAt.get(noun);
+  return Math.min(limit, actor?.to ?? noun + 1);
+}
+
+function passOver(p: Passage, at: number, limit: number): number {
+  const { tokens, lexicon } = p;
+  let i = at;
+  for (let moved = true; moved && i < limit; ) {
+    const { text = '', lower = '' } = tokens[i] ?? {};
+    const adverb = lexicon.words.adverbs.at(tokens, i)?.end ?? p.dateFrom.get(i) ?? i;
+    const ending = lexicon.pack.adverbEndings.some((e) => lower.length > e.length + 2 && lower.endsWith(e)) && LOWER.test(text) ? i + 1 : i;
+    const next = Math.max(adverb, ending);
+    moved = next > i;
+    if (moved) i = next;
+  }
+  return i;
+}
+
+/** « a déclaré, lors d'une réunion, que »: after the second comma. */
+function afterParenthesis(p: Passage, comma: number, limit: number): number | undefined {
+  const least = Math.min(limit, comma + LONGEST_PARENTHESIS);
+  for (let i = comma + 1; i < least; i++) {
+    if (p.lexicon.words.complementizers.at(p.tokens, i) !== undefined && p.tokens[i - 1]?.text === ',') return i;
+    if (isBoundary(p, i)) return p.tokens[i]?.text === ',' ? i + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** « a conclu en exprimant sa conviction que »: what follows is the affair of the second cue. */
+const isGerund = ({ tokens, lexicon }: Passage, at: number): boolean =>
+  lexicon.cues.at(tokens, at)?.value.some((s) => s.kind === 'verb' && s.form === 'gerund') === true;
+
+const isPronoun = ({ tokens, lexicon }: Passage, at: number): boolean => lexicon.pronouns.at(tokens, at) !== undefined;
+
+/** Whether an object or a clause may begin here: a word that is no preposition, conjunction or relative. */
+function isObject({ tokens, lexicon: { words } }: Passage, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || (token.kind === 'mark' && !/^[$€£#@(]$/u.test(token.text))) return false;
+  if (words.determiners.at(tokens, at) !== undefined) return true;
+  return [words.prepositions, words.links, words.toward, words.coordinators, words.subordinators, words.relatives, words.contrasts].every(
+    (table) => table.at(tokens, at) === undefined,
+  );
+}
+
+/** Where a word or phrase given as text ends, when it stands at a token. */
+function phraseAt({ tokens }: Passage, at: number, phrase: string): number {
+  let i = at;
+  for (const word of phrase.split(/(?<=')|\s/u)) {
+    if (tokens[i]?.lower !== word) return at;
+    i++;
+  }
+  return i;
+}
+
+/** « de se coordonner », "to move": a marker and an infinitive, small words between. */
+export function infinitiveAt(p: Passage, at: number): boolean {
+  const { tokens, lexicon } = p;
+  const { words, pack } = lexicon;
+  let i = skip(words.markers, tokens, at);
+  if (i === at || pack.infinitives === undefined) return false;
+  for (let steps = 0; steps < 5; steps++) {
+    const { lower = '', text = '', kind = 'mark' } = tokens[i] ?? {};
+    if (kind !== 'word') return false;
+    if (words.noInfinitives.at(tokens, i) !== undefined) return false;
+    if (pack.infinitives.endings === undefined) return LOWER.test(text) && words.determiners.at(tokens, i) === undefined;
+    if (LOWER.test(text) && pack.infinitives.endings.some((e) => lower.endsWith(e))) return true;
+    const next = Math.max(skip(words.inside, tokens, i), skip(words.adverbs, tokens, i));
+    if (next === i && !pack.adverbEndings.some((e) => lower.endsWith(e))) return false;
+    i = Math.max(next, i + 1);
+  }
+  return false;
+}
+
+/** The addressee between a cue and what follows: behind its preposition, or the bare object of a verb that takes one. */
+function addressed(
+  p: Passage,
+  start: number,
+  at: number,
+  object: number | undefined,
+  verb: SpeechVerb,
+): readonly [number, number] | undefined {
+  const { tokens, lexicon } = p;
+  if (object !== undefined && at > object) return verb.to === true || verb.frames.includes('infinitive') ? [object, at] : undefined;
+  const from = skip(lexicon.words.toward, tokens, start);
+  if (from === start || at <= from) return undefined;
+  let to = from;
+  while (to < at && !isBoundary(p, to) && !p.dateFrom.has(to)) to++;
+  return to > from ? [from, to] : undefined;
+}

@@ -1,0 +1,105 @@
+import type { LanguagePack } from '../../../model/pack.ts';
+import type { Forms, FrameKind, SpeechNoun, SpeechPack, SpeechPronoun, SpeechVerb, VerbForm } from '../../../model/packs/speech.ts';
+import { type Phrases, phrases } from '../../../text/phrases.ts';
+
+/** What a word or phrase can be when it announces something said. */
+export type CueSense =
+  | { readonly kind: 'verb'; readonly verb: SpeechVerb; readonly form: VerbForm }
+  | { readonly kind: 'source' }
+  | { readonly kind: 'carrier'; readonly noun: SpeechNoun };
+
+/** A verb as a cue, in one form. */
+export type VerbSense = CueSense & { readonly kind: 'verb' };
+
+/** The speech pack of a language as tables. */
+export type SpeechLexicon = {
+  readonly pack: SpeechPack;
+  /** Every form of every cue; an idiom has no sense. */
+  readonly cues: Phrases<readonly CueSense[]>;
+  readonly pronouns: Phrases<SpeechPronoun>;
+  readonly words: ReturnType<typeof tablesOf>;
+  /** Opening quotation marks, each with the marks that close it. */
+  readonly closers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ruleOf: (kind: FrameKind) => string;
+};
+
+const known = new WeakMap<LanguagePack, SpeechLexicon>();
+
+/** The tables of a pack, built once. */
+export function lexiconOf(pack: LanguagePack): SpeechLexicon {
+  const lexicon = known.get(pack) ?? build(pack.speech);
+  known.set(pack, lexicon);
+  return lexicon;
+}
+
+function build(pack: SpeechPack): SpeechLexicon {
+  const closers = new Map<string, Set<string>>();
+  for (const [open, close] of pack.quotes) closers.set(open, (closers.get(open) ?? new Set()).add(close));
+  return {
+    pack,
+    cues: phrases(cueEntries(pack)),
+    pronouns: phrases(pack.pronouns.map((p) => [p.form, p] as const)),
+    words: tablesOf(pack),
+    closers,
+    ruleOf: (kind) => pack.frames[kind]?.id ?? kind,
+  };
+}
+
+const set = (words: readonly string[]): Phrases<true> => phrases(words.map((w) => [w, true] as const));
+
+const tablesOf = (pack: SpeechPack) => ({
+  copulas: set(pack.copulas),
+  complementizers: set(pack.complementizers),
+  markers: set(pack.infinitives?.markers ?? []),
+  inside: set(pack.infinitives?.inside ?? []),
+  noInfinitives: set(pack.infinitives?.except ?? []),
+  reasons: set(pack.reasons),
+  determiners: set(pack.determiners),
+  prepositions: set(pack.prepositions),
+  links: set(pack.links),
+  toward: set(pack.toward),
+  addressees: set(pack.addressees ?? []),
+  coordinators: set(pack.coordinators),
+  subordinators: set(pack.subordinators),
+  contrasts: set(pack.contrasts),
+  adverbs: set(pack.adverbs),
+  auxiliaries: set(pack.auxiliaries),
+  passives: set(pack.passives),
+  modals: set(pack.modals),
+  negations: set(pack.negations),
+  reflexives: set(pack.reflexives),
+  clitics: set(pack.clitics),
+  inversions: set(pack.inversions),
+  likes: set(pack.likes),
+  relatives: set(pack.relatives),
+  speakers: set(pack.speakers),
+  mute: set(pack.mute),
+});
+
+function* cueEntries(pack: SpeechPack): Generator<readonly [string, readonly CueSense[]]> {
+  const senses = new Map<string, CueSense[]>();
+  const put = (phrase: string, sense: CueSense): void => {
+    const list = senses.get(phrase) ?? [];
+    list.push(sense);
+    senses.set(phrase, list);
+  };
+  for (const verb of pack.verbs) for (const [form, phrase] of formsOf(verb, pack.inflections)) put(phrase, { kind: 'verb', verb, form });
+  for (const phrase of pack.sources) put(phrase, { kind: 'source' });
+  for (const noun of pack.carriers) put(noun.noun, { kind: 'carrier', noun });
+  for (const idiom of pack.idioms) yield [idiom, []];
+  yield* senses;
+}
+
+const FORMS: readonly VerbForm[] = ['present', 'past', 'participle', 'gerund', 'infinitive'];
+
+/** Every form of a verb with what belongs to it. */
+export function* formsOf(verb: SpeechVerb, inflections: Readonly<Record<string, Forms>>): Generator<readonly [VerbForm, string]> {
+  const endings = inflections[verb.as] ?? {};
+  for (const form of FORMS) {
+    const regular = (endings[form] ?? '').split(' ').filter((e) => e !== '');
+    const whole = (verb.also?.[form] ?? '').split(' ').filter((w) => w !== '');
+    for (const word of [...regular.map((e) => verb.stem + (e === '_' ? '' : e)), ...whole])
+      if (verb.after === undefined) yield [form, word];
+      else for (const rest of verb.after) yield [form, `${word} ${rest}`];
+  }
+}

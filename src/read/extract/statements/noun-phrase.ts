@@ -1,0 +1,75 @@
+import type { Phrases } from '../../../text/phrases.ts';
+import { back, type Passage, skip } from './passage.ts';
+
+const BOUNDARY = /^[,;:()[\]«»“”„"‹›–—|•…!?]$/u;
+const UPPER = /^\p{Lu}/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+const FARTHEST = 40;
+
+/** Whether a mark parts phrases; a comma between digits does not. */
+export function isBoundary({ tokens }: Passage, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (token.kind !== 'mark' || !BOUNDARY.test(token.text)) return false;
+  const next = tokens[at + 1];
+  return !(token.text === ',' && !token.spaced && next?.kind === 'number' && !next.spaced);
+}
+
+/** Where the noun phrase that ends before a token begins, going back to the border of its clause; the token itself when there is none. */
+export function phraseStart(p: Passage, at: number, floor: number): number {
+  const { tokens, lexicon } = p;
+  let from = at;
+  while (from > floor && at - from < FARTHEST && !isBoundary(p, from - 1) && back(lexicon.words.subordinators, tokens, from) === from)
+    from--;
+  if (at - from >= FARTHEST) return at;
+  for (let moved = true; moved && from < at; ) {
+    const next = Math.max(skip(lexicon.words.coordinators, tokens, from), skip(lexicon.words.adverbs, tokens, from));
+    moved = next > from && next < at;
+    if (moved) from = next;
+  }
+  return from;
+}
+
+/** Whether a phrase ends or holds one of a table right before a token. */
+const preceded = (p: Passage, table: Phrases<unknown>, at: number, floor: number): boolean => {
+  const from = back(table, p.tokens, at);
+  return from < at && from >= floor;
+};
+
+/** Whether what starts at a token is tied to a preposition before it, an article between them or not. */
+export function isGoverned(p: Passage, at: number, floor: number): boolean {
+  const { words } = p.lexicon;
+  const governed = (i: number): boolean => preceded(p, words.links, i, floor) || preceded(p, words.prepositions, i, floor);
+  if (governed(at)) return true;
+  const article = back(words.determiners, p.tokens, at);
+  return article < at && article > floor && governed(article);
+}
+
+/** Whether a noun phrase opens at a token as the subject of a clause may: not with a preposition. */
+export const opensPhrase = ({ tokens, lexicon: { words } }: Passage, at: number): boolean =>
+  words.prepositions.at(tokens, at) === undefined &&
+  (words.links.at(tokens, at) === undefined || words.determiners.at(tokens, at) !== undefined);
+
+/** Whether the head of a noun phrase is somebody or something that can speak: by its noun, as a proper name, or as a name found before. */
+export function canSpeak(p: Passage, from: number, to: number): boolean {
+  const { tokens, startingAt, lexicon } = p;
+  const { words } = lexicon;
+  let at = from;
+  for (let next = skip(words.determiners, tokens, at); next > at && next < to; next = skip(words.determiners, tokens, at)) at = next;
+  const bare = at === from;
+  const actor = startingAt.get(from) ?? startingAt.get(at);
+  if (actor !== undefined && actor.to <= to) return actor.kind !== 'thing';
+  let limit = at + 1;
+  while (limit < to && words.links.at(tokens, limit) === undefined && words.prepositions.at(tokens, limit) === undefined) limit++;
+  for (let i = at, mute = -1; i < limit; i++) {
+    if (words.speakers.at(tokens, i) !== undefined) return mute < 0 || mute === i - 1;
+    if (words.mute.at(tokens, i) !== undefined) mute = i;
+  }
+  if (ACRONYM.test(tokens[at]?.text ?? '')) return true;
+  if (!bare) return false;
+  for (let i = at; i < limit; i++) {
+    const { text = '', kind = 'mark' } = tokens[i] ?? {};
+    if (kind === 'word' && !UPPER.test(text)) return false;
+  }
+  return tokens[at]?.kind === 'word' && words.mute.at(tokens, at) === undefined;
+}

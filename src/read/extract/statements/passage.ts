@@ -1,0 +1,149 @@
+import type { Role } from '../../../model/block.ts';
+import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
+import type { DateMention, FoundPerson, NameMention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Token } from '../../../model/token.ts';
+import type { Phrases } from '../../../text/phrases.ts';
+import type { Range } from './draft.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
+
+/** Somebody or something named, in tokens: from `from` up to, not including, `to`. */
+export type Actor = {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'person' | 'body' | 'thing';
+  readonly entity?: string;
+  /** The person mention, where it is one. */
+  readonly found?: FoundPerson;
+};
+
+/** A block as the passes see it: tokens, quotations, sentences that no quotation cuts, and who is named. */
+export type Passage = {
+  readonly text: string;
+  readonly block: number;
+  readonly role: Role;
+  readonly lexicon: SpeechLexicon;
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  /** Index of the quotation that covers a token, marks included; -1 outside. */
+  readonly quotedBy: Int32Array;
+  /** For each token the index of its first sentence token, and of the one after its last. */
+  readonly sentenceFrom: Int32Array;
+  readonly sentenceTo: Int32Array;
+  readonly startingAt: ReadonlyMap<number, Actor>;
+  readonly endingAt: ReadonlyMap<number, Actor>;
+  /** Where a date that starts at a token ends. */
+  readonly dateFrom: ReadonlyMap<number, number>;
+};
+
+/** What was found before, in text order. */
+export type Findings = {
+  readonly people: readonly FoundPerson[];
+  readonly names: readonly NameMention[];
+  readonly dates: readonly DateMention[];
+};
+
+/** The passage of a block from its sentences. */
+export function passageOf(
+  document: SegmentedDocument,
+  block: number,
+  sentences: readonly Sentence[],
+  lexicon: SpeechLexicon,
+  findings: Findings,
+): Passage {
+  const tokens = sentences.length === 1 ? (sentences[0]?.tokens ?? []) : sentences.flatMap((s) => s.tokens);
+  const quotations = quotationsOf(tokens, lexicon.closers);
+  const quotedBy = new Int32Array(tokens.length).fill(-1);
+  quotations.forEach((q, index) => {
+    quotedBy.fill(index, q.open, q.end);
+  });
+  return {
+    text: document.text,
+    block,
+    role: document.blocks[block]?.role ?? 'paragraph',
+    lexicon,
+    tokens,
+    quotations,
+    quotedBy,
+    ...bounds(sentences, quotations),
+    ...actorsOf(tokens, findings),
+    dateFrom: new Map(findings.dates.flatMap((d): readonly Range[] => [inTokens(tokens, d)].filter((r) => r !== undefined))),
+  };
+}
+
+function bounds(sentences: readonly Sentence[], quotations: readonly Quotation[]): Pick<Passage, 'sentenceFrom' | 'sentenceTo'> {
+  const total = sentences.reduce((sum, s) => sum + s.tokens.length, 0);
+  const sentenceFrom = new Int32Array(total);
+  const sentenceTo = new Int32Array(total);
+  let from = 0;
+  let at = 0;
+  let next = 0;
+  for (const { tokens } of sentences) {
+    at += tokens.length;
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+    const cut = quotations[next];
+    if (cut !== undefined && cut.open < at && at < total) continue;
+    sentenceFrom.fill(from, from, at);
+    sentenceTo.fill(at, from, at);
+    from = at;
+  }
+  return { sentenceFrom, sentenceTo };
+}
+
+function actorsOf(tokens: readonly Token[], { people, names }: Findings): Pick<Passage, 'startingAt' | 'endingAt'> {
+  const startingAt = new Map<number, Actor>();
+  const endingAt = new Map<number, Actor>();
+  const put = (actor: Actor): void => {
+    const longer = (other: Actor | undefined): boolean => other === undefined || other.to - other.from < actor.to - actor.from;
+    if (longer(startingAt.get(actor.from))) startingAt.set(actor.from, actor);
+    if (longer(endingAt.get(actor.to))) endingAt.set(actor.to, actor);
+  };
+  for (const found of people) {
+    const range = inTokens(tokens, found.whole);
+    if (range === undefined) continue;
+    const entity = found.mention.entity;
+    put({ from: range[0], to: range[1], kind: 'person', found, ...(entity !== undefined && { entity }) });
+  }
+  for (const name of names) {
+    const range = inTokens(tokens, name);
+    const kind = name.kind === 'body' || name.kind === 'place' ? 'body' : 'thing';
+    if (range !== undefined) put({ from: range[0], to: range[1], kind, entity: name.entity });
+  }
+  return { startingAt, endingAt };
+}
+
+/** The tokens that a span covers; none when it lies outside. */
+function inTokens(tokens: readonly Token[], { start, end }: Span): Range | undefined {
+  const from = firstFrom(tokens, start);
+  let to = from;
+  while ((tokens[to]?.start ?? end) < end) to++;
+  return to > from ? [from, to] : undefined;
+}
+
+/** Index of the first token that ends after an offset. */
+export function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a phrase of a table that starts at a token ends; the token itself when none does. */
+export const skip = (table: Phrases<unknown>, tokens: readonly Token[], at: number): number => table.at(tokens, at)?.end ?? at;
+
+/** Where a phrase of a table that ends before a token starts; the token itself when none does. Phrases have five tokens at most. */
+export function back(table: Phrases<unknown>, tokens: readonly Token[], at: number): number {
+  for (let from = Math.max(0, at - 5); from < at; from++) if (table.at(tokens, from)?.end === at) return from;
+  return at;
+}
+
+/** The text span of tokens. */
+export const spanOf = ({ tokens }: Passage, from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});

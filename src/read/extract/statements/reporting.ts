@@ -1,0 +1,195 @@
+import type { FrameKind } from '../../../model/packs/speech.ts';
+import type { Draft, Range } from './draft.ts';
+import { introduction } from './introduction.ts';
+import type { VerbSense } from './lexicon.ts';
+import { canSpeak, isBoundary } from './noun-phrase.ts';
+import { back, type Passage } from './passage.ts';
+import { firstSubject, type Left, leftSubject, rightSubject, type Subject } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** The stretch of a sentence in which a cue may find its content: from `floor` up to, not including, `limit`; before `open` nothing is free. */
+export type Room = { readonly floor: number; readonly limit: number; readonly open: number; readonly previous?: Draft };
+
+const STRONG: ReadonlySet<FrameKind> = new Set<FrameKind>(['clause', 'quotation', 'infinitive']);
+const KNOWN_ONLY: ReadonlySet<FrameKind> = new Set<FrameKind>(['noun', 'infinitive', 'reason']);
+/** A clause before « …, officials said » has so many words at least. */
+const SHORTEST_CLAUSE = 3;
+/** After a bare cue an adverbial is shorter than a clause. */
+const SHORTEST_AFTER_PREPOSITION = 6;
+const SHORTEST_BESIDE_CLAUSE = 12;
+/** What an attribution set inside a sentence leaves before it is no longer than this. */
+const LONGEST_BEFORE_REST = 12;
+
+/** What a verb group reports, if anything; senses are tried in the order of the pack. */
+export function reporting(p: Passage, group: VerbGroup, room: Room): Draft | undefined {
+  const sides = sidesOf(p, group, room);
+  for (const sense of group.senses) {
+    const draft = asMain(p, group, sense, room, sides) ?? asAside(p, group, sense, room, sides);
+    if (draft !== undefined) return draft;
+  }
+  return awaiting(p, group, room, sides);
+}
+
+type Sides = {
+  readonly subject?: Subject;
+  /** The subject stands beside the verb, or is named: no noun phrase far away. */
+  readonly firm: boolean;
+  /** Where the words of subject and verb begin. */
+  readonly start: number;
+  /** The quotation that ends there, a comma between them or not. */
+  readonly quotation?: number;
+  readonly comma: boolean;
+};
+
+function sidesOf(p: Passage, group: VerbGroup, room: Room): Sides {
+  const left = group.glued === undefined && !group.loose && !group.sharing ? leftSubject(p, group.from, room.floor) : { shared: false };
+  const adjacent = left.subject?.to === group.from;
+  const own = left.subject !== undefined && (adjacent || left.subject.actor !== undefined || left.subject.pronoun !== undefined);
+  const start = own || adjacent ? (left.subject?.from ?? group.from) : group.from;
+  const comma = isBoundary(p, start - 1) && start > room.floor && p.tokens[start - 1]?.text !== ':';
+  const quotation = quotationBefore(p, start);
+  const subject = left.subject ?? inherited(p, group, room, left, comma);
+  return { start, comma, firm: own, ...(quotation !== undefined && { quotation }), ...(subject !== undefined && { subject }) };
+}
+
+/** The subject of the verb before, where this one has none: « a salué X et demandé … », « …, ajoutant que ». */
+function inherited(p: Passage, group: VerbGroup, room: Room, left: Left, comma: boolean): Subject | undefined {
+  if (group.glued !== undefined) return { from: group.glued.from, to: group.glued.to, pronoun: group.glued.pronoun, known: true };
+  const joined =
+    left.shared || group.loose || (group.sharing && (comma || back(p.lexicon.words.coordinators, p.tokens, group.from) < group.from));
+  if (!joined) return undefined;
+  if (room.previous?.subject !== undefined) return room.previous.subject;
+  return group.sharing ? undefined : firstSubject(p, room.floor, group.from);
+}
+
+function quotationBefore(p: Passage, at: number): number | undefined {
+  for (const end of [at, at - 1]) {
+    const index = p.quotedBy[end - 1] ?? -1;
+    const free = end === at || /^[,–—-]$/u.test(p.tokens[end]?.text ?? '');
+    const quotation = p.quotations[index];
+    // “Why?” Smith asked. — but not « … prévenus. » La séance a repris.
+    const full = p.sentenceFrom[at] === end && p.tokens[(quotation?.to ?? 0) - 1]?.text === '.';
+    if (free && !full && quotation?.end === end) return index;
+  }
+  return undefined;
+}
+
+/** Subject, cue, content. */
+function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sides: Sides): Draft | undefined {
+  const { verb } = sense;
+  const found = introduction(p, group.to, verb, room.limit);
+  const { subject } = sides;
+  if (subject === undefined) return undefined;
+  if (found === undefined) return undefined;
+  const strong = STRONG.has(found.kind);
+  if (!strong && (sides.quotation !== undefined || !sides.firm) && verb.frames.includes('aside') && asAside(p, group, sense, room, sides))
+    return undefined;
+  const base = group.form === 'present' || group.form === 'infinitive';
+  const knownOnly = KNOWN_ONLY.has(found.kind) || verb.things || (verb.noun && base) || p.lexicon.pack.tenseless;
+  if (knownOnly && !subject.known) return undefined;
+  const least = sides.comma ? SHORTEST_BESIDE_CLAUSE : SHORTEST_AFTER_PREPOSITION;
+  if (found.kind === 'bare' && isWeak(p, found.from) && room.limit - found.from < least) return undefined;
+  const range: Range = [found.from, room.limit];
+  const index = found.kind === 'quotation' ? (p.quotedBy[found.from] ?? -1) : -1;
+  const quotation = p.quotations[index];
+  return {
+    kind: found.kind,
+    act: verb.act,
+    cue: group.cue,
+    form: group.form,
+    subject,
+    ...(found.addressee !== undefined && { addressee: found.addressee }),
+    content: quotation === undefined ? [range] : [[quotation.open, endOf(p, quotation.end, room.limit)]],
+    quotations: quotation === undefined ? [] : [index],
+    needsPerson: KNOWN_ONLY.has(found.kind) || verb.things === true,
+  };
+}
+
+/** « juge “peu réaliste” une application avant 2028 »: what a quotation is said of belongs to it. */
+function endOf(p: Passage, end: number, limit: number): number {
+  const { tokens, lexicon } = p;
+  return end < limit && lexicon.words.determiners.at(tokens, end) !== undefined && lexicon.words.prepositions.at(tokens, end) === undefined
+    ? limit
+    : end;
+}
+
+/** « Il a ri. « … » », « Elle a dit : » before a new paragraph: a cue that ends its sentence waits for the quotation behind it. */
+function awaiting(p: Passage, group: VerbGroup, room: Room, { subject }: Sides): Draft | undefined {
+  const sense = group.senses.find(({ verb }) => verb.frames.includes('quotation'));
+  const ends = group.to === room.limit || (p.tokens[group.to]?.text === ':' && group.to + 1 === room.limit);
+  if (sense === undefined || subject === undefined || !ends || !subject.known) return undefined;
+  const { act } = sense.verb;
+  return { kind: 'quotation', act, cue: group.cue, form: group.form, subject, content: [], quotations: [], needsPerson: false };
+}
+
+const isWeak = (p: Passage, at: number): boolean => p.lexicon.words.prepositions.at(p.tokens, at) !== undefined;
+
+/** Content, cue, subject, or content, subject, cue. */
+function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sides: Sides): Draft | undefined {
+  const { verb } = sense;
+  const has = (kind: FrameKind): boolean => verb.frames.includes(kind);
+  const quotation = sides.quotation === undefined ? undefined : p.quotations[sides.quotation];
+  const beside = quotation !== undefined && has('quotation');
+  if (!beside && !(sides.comma && has('aside'))) return undefined;
+  const own = sides.firm || group.glued !== undefined ? sides.subject : undefined;
+  const subject = own ?? rightSubject(p, group.to, room.limit, beside);
+  if (subject === undefined || (!beside && (!subject.known || (own === undefined && subject.pronoun !== undefined)))) return undefined;
+  const end = sides.comma ? sides.start - 1 : sides.start;
+  const open = Math.max(room.floor, room.open);
+  const whole = beside && isWhole(p, quotation.open, open);
+  const content: Range = whole ? [quotation.open, quotation.end] : [open, end];
+  const short = content[1] - content[0] <= LONGEST_BEFORE_REST;
+  const after =
+    whole || short || subject.pronoun !== undefined ? afterAside(p, Math.max(group.to, subject.to), room.limit, whole) : undefined;
+  if (!whole && after === undefined && (content[1] - content[0] < SHORTEST_CLAUSE || isAdverbial(p, content))) return undefined;
+  return {
+    kind: beside ? 'quotation' : 'aside',
+    act: verb.act,
+    cue: group.cue,
+    form: group.form,
+    subject,
+    content: after === undefined ? [content] : [content, after],
+    quotations: [
+      ...(beside && sides.quotation !== undefined ? [sides.quotation] : []),
+      ...(after === undefined ? [] : [p.quotedBy[after[0]] ?? -1]),
+    ],
+    needsPerson: false,
+  };
+}
+
+/** « En moins de vingt minutes »: a preposition, and no second phrase. */
+function isAdverbial(p: Passage, [from, to]: Range): boolean {
+  if (!isWeak(p, from) && p.dateFrom.get(from) !== to) return false;
+  for (let i = from; i < to; i++) if (isBoundary(p, i)) return false;
+  return to - from < SHORTEST_BESIDE_CLAUSE;
+}
+
+/** Whether nothing but a colon's clause stands before a quotation in its sentence. */
+const isWhole = (p: Passage, open: number, floor: number): boolean => open <= floor || /^[:.!?…]$/u.test(p.tokens[open - 1]?.text ?? '');
+
+/** « “A,” he said, “B.” »: what goes on after the attribution. */
+function afterAside(p: Passage, at: number, limit: number, quoted: boolean): Range | undefined {
+  const { tokens } = p;
+  let i = at;
+  for (let steps = 0; steps < 25 && i < limit && !isBoundary(p, i); steps++) i++;
+  if (tokens[i]?.text !== ',' && tokens[i]?.text !== ':') return undefined;
+  const index = p.quotedBy[i + 1] ?? -1;
+  const next = p.quotations[index];
+  if (quoted) return next === undefined || next.open !== i + 1 ? undefined : [next.open, next.end];
+  if (i !== at || limit - i < SHORTEST_CLAUSE || !isRest(p, i + 1)) return undefined;
+  return [i + 1, limit];
+}
+
+/** What goes on after an attribution is neither an adverbial, nor an apposition of the speaker, nor the author's contrast. */
+function isRest(p: Passage, at: number): boolean {
+  const { tokens, lexicon } = p;
+  const { words } = lexicon;
+  if (isWeak(p, at) || words.contrasts.at(tokens, at) !== undefined || words.relatives.at(tokens, at) !== undefined) return false;
+  return words.speakers.at(tokens, at) === undefined && p.dateFrom.get(at) === undefined;
+}
+
+/** « comme l'a souligné X »: a particle, a verb and its subject. */
+export const isLikened = (p: Passage, group: VerbGroup): boolean => back(p.lexicon.words.likes, p.tokens, group.from) < group.from;
+
+/** Whether a noun phrase after a source word can say something. */
+export const isSource = (p: Passage, from: number, to: number): boolean => canSpeak(p, from, to);

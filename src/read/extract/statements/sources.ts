@@ -1,0 +1,88 @@
+import type { Draft, Range } from './draft.ts';
+import { canSpeak, isBoundary, opensPhrase } from './noun-phrase.ts';
+import { back, type Passage, skip } from './passage.ts';
+import type { Room } from './reporting.ts';
+import type { Subject } from './subject.ts';
+
+const LONGEST_SOURCE = 40;
+const LONGEST_APPOSITION = 25;
+const SHORTEST_CLAUSE = 3;
+
+/** « Selon X, … », « …, selon X »: a source word, somebody who can speak, and what is not between commas. */
+export function sourced(p: Passage, from: number, to: number, { floor, limit, open }: Room): Draft | undefined {
+  const subject = sourceOf(p, to, limit);
+  if (subject === undefined) return undefined;
+  const end = overApposition(p, subject.to, limit);
+  const first = from === floor || opensSentence(p, floor, from);
+  const content: Range[] = [];
+  const before: Range = [Math.max(floor, open), p.tokens[from - 1]?.text === ',' ? from - 1 : from];
+  const rest = p.tokens[end]?.text === ',' ? end + 1 : end;
+  const after: Range = [rest, limit];
+  if (!first) {
+    if (before[1] - before[0] < SHORTEST_CLAUSE || (end < limit && before[1] === from)) return undefined;
+    content.push(before);
+  }
+  if (first || p.tokens[end]?.text === ',') {
+    if (after[1] - after[0] >= SHORTEST_CLAUSE && p.lexicon.words.contrasts.at(p.tokens, rest) === undefined) content.push(after);
+  } else if (end < limit) return undefined;
+  if (content.length === 0) return undefined;
+  return { kind: 'source', act: 'assert', cue: [from, to], subject, content, quotations: [], needsPerson: false };
+}
+
+/** Only conjunctions and adverbs stand before, or a short adverbial and a comma. */
+function opensSentence(p: Passage, floor: number, at: number): boolean {
+  const { tokens, lexicon } = p;
+  let i = floor;
+  for (let moved = true; moved && i < at; ) {
+    const next = Math.max(
+      skip(lexicon.words.coordinators, tokens, i),
+      skip(lexicon.words.adverbs, tokens, i),
+      skip(lexicon.words.contrasts, tokens, i),
+      p.dateFrom.get(i) ?? 0,
+    );
+    moved = next > i;
+    if (moved) i = tokens[next]?.text === ',' ? next + 1 : next;
+  }
+  return i >= at || (at - i <= 6 && tokens[at - 1]?.text === ',' && !opensPhrase(p, i));
+}
+
+function sourceOf(p: Passage, at: number, limit: number): Subject | undefined {
+  const { tokens, lexicon } = p;
+  const { words, pronouns } = lexicon;
+  const article = skip(words.determiners, tokens, at);
+  const actor = p.startingAt.get(at) ?? p.startingAt.get(article);
+  if (actor !== undefined && actor.to <= limit)
+    return actor.kind === 'thing' ? undefined : { from: actor.from, to: actor.to, actor, known: true };
+  const pronoun = pronouns.at(tokens, at);
+  if (pronoun !== undefined && isBoundary(p, pronoun.end)) return { from: at, to: pronoun.end, pronoun: pronoun.value, known: true };
+  let end = at;
+  const reach = Math.min(limit, at + LONGEST_SOURCE);
+  while (end < reach && !isBoundary(p, end)) end++;
+  if (end === at || words.mute.at(tokens, article) !== undefined || !canSpeak(p, at, end)) return undefined;
+  return { from: at, to: end, known: true };
+}
+
+/** « Selon M. X, ministre de Y, … »: to the comma after the apposition. */
+function overApposition(p: Passage, at: number, limit: number): number {
+  const { tokens, lexicon } = p;
+  if (tokens[at]?.text === '(') return overParenthesis(p, at, limit);
+  if (tokens[at]?.text !== ',') return at;
+  const noun = skip(lexicon.words.determiners, tokens, at + 1);
+  if (lexicon.words.speakers.at(tokens, noun) === undefined && lexicon.words.relatives.at(tokens, noun) === undefined) return at;
+  const reach = Math.min(limit, at + LONGEST_APPOSITION);
+  for (let i = at + 1; i < reach; i++) {
+    if (tokens[i]?.text === ',') return i;
+    if (isBoundary(p, i)) return at;
+  }
+  return at;
+}
+
+/** "the Office on Drugs and Crime (UNODC), which …, " */
+function overParenthesis(p: Passage, at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_APPOSITION); i++)
+    if (p.tokens[i]?.text === ')') return overApposition(p, i + 1, limit);
+  return at;
+}
+
+/** « comme l'a souligné X »: where the likening word starts. */
+export const likenedFrom = (p: Passage, at: number): number => back(p.lexicon.words.likes, p.tokens, at);

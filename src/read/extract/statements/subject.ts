@@ -1,0 +1,162 @@
+import type { SpeechPronoun } from '../../../model/packs/speech.ts';
+import { canSpeak, isBoundary, isGoverned, opensPhrase, phraseStart } from './noun-phrase.ts';
+import { type Actor, back, type Passage, skip } from './passage.ts';
+
+/** Who a cue says is speaking, in tokens; `known` when it is somebody or something that can speak. */
+export type Subject = {
+  readonly from: number;
+  readonly to: number;
+  readonly actor?: Actor;
+  readonly pronoun?: SpeechPronoun;
+  readonly known: boolean;
+};
+
+/** The subject before a verb group; `shared` when a conjunction shows that it is that of the verb before. */
+export type Left = { readonly subject?: Subject; readonly shared: boolean };
+
+const NONE: Left = { shared: false };
+const SHARED: Left = { shared: true };
+const FARTHEST = 80;
+const LONGEST_PARENTHESIS = 12;
+
+const ofActor = (actor: Actor): Left => ({
+  subject: { from: actor.from, to: actor.to, actor, known: actor.kind !== 'thing' },
+  shared: false,
+});
+
+/** The subject that stands before a verb group. */
+export function leftSubject(p: Passage, at: number, floor: number): Left {
+  const { tokens, lexicon } = p;
+  const { words, pronouns } = lexicon;
+  if (at <= floor) return NONE;
+  const mark = tokens[at - 1]?.text;
+  if (mark === ')') {
+    const open = openingBefore(p, at - 1, floor);
+    return open === undefined ? NONE : leftSubject(p, open, floor);
+  }
+  const actor = p.endingAt.get(at);
+  if (actor !== undefined && actor.from >= floor && !isGoverned(p, actor.from, floor)) return ofActor(actor);
+  const pronoun = back(pronouns, tokens, at);
+  if (pronoun < at && pronoun >= floor) return ofPronoun(p, pronoun, at);
+  const relative = back(words.relatives, tokens, at);
+  if (relative < at && relative > floor) return antecedent(p, relative, floor);
+  if (back(words.coordinators, tokens, at) < at) return SHARED;
+  if (isBoundary(p, at - 1)) return mark === ',' || mark === '–' || mark === '—' ? beforeApposition(p, at - 1, floor) : NONE;
+  return ofPhrase(p, at, floor);
+}
+
+function openingBefore({ tokens }: Passage, at: number, floor: number): number | undefined {
+  for (let i = at - 1; i >= floor && at - i <= LONGEST_PARENTHESIS; i--) if (tokens[i]?.text === '(') return i;
+  return undefined;
+}
+
+function ofPronoun({ tokens, lexicon }: Passage, from: number, to: number): Left {
+  const pronoun = lexicon.pronouns.at(tokens, from)?.value;
+  return pronoun === undefined ? NONE : { subject: { from, to, pronoun, known: pronoun.vague !== true }, shared: false };
+}
+
+/** « M. X, qui a déclaré que … » */
+function antecedent(p: Passage, relative: number, floor: number): Left {
+  const end = p.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const actor = p.endingAt.get(end);
+  return actor === undefined || actor.from < floor || isGoverned(p, actor.from, floor) ? NONE : ofActor(actor);
+}
+
+/** « Ghada Waly, directrice exécutive de l'ONUDC, a rappelé »: over what is set between commas. */
+function beforeApposition(p: Passage, comma: number, floor: number): Left {
+  const { tokens } = p;
+  const least = Math.max(floor, comma - FARTHEST);
+  for (let end = comma; end > least; end--) {
+    const actor = p.endingAt.get(end);
+    if (actor === undefined || actor.from < floor || !followsBorder(p, actor.from, floor)) continue;
+    if (end < comma && !/^[,(–—]$/u.test(tokens[end]?.text ?? '')) continue;
+    const named = tokens[actor.from - 1]?.text === ',' ? p.endingAt.get(actor.from - 1) : undefined;
+    return ofActor(named?.kind === 'person' && followsBorder(p, named.from, floor) ? named : actor);
+  }
+  return beforeCommas(p, comma, least, floor);
+}
+
+/** A noun phrase without name, its apposition between it and the verb. */
+function beforeCommas(p: Passage, comma: number, least: number, floor: number): Left {
+  let end = comma;
+  for (let i = comma - 1; i >= least; i--) {
+    if (i > floor && !isBoundary(p, i)) continue;
+    const from = i > floor || isBoundary(p, i) ? i + 1 : i;
+    if (end < comma && opensPhrase(p, from) && canSpeak(p, phraseStart(p, end, from), end)) {
+      const start = phraseStart(p, end, from);
+      if (opensPhrase(p, start)) return { subject: { from: start, to: end, known: true }, shared: false };
+    }
+    end = i;
+  }
+  return SHARED;
+}
+
+/** Whether something starts where a subject may: at the border of a clause. */
+function followsBorder(p: Passage, at: number, floor: number): boolean {
+  if (isGoverned(p, at, floor)) return false;
+  const { words } = p.lexicon;
+  const start = Math.max(floor, back(words.determiners, p.tokens, at));
+  if (start <= floor || isBoundary(p, start - 1)) return true;
+  return [words.subordinators, words.coordinators, words.adverbs].some((table) => back(table, p.tokens, start) < start);
+}
+
+function ofPhrase(p: Passage, at: number, floor: number): Left {
+  const from = phraseStart(p, at, floor);
+  if (from >= at || !opensPhrase(p, from) || skip(p.lexicon.words.determiners, p.tokens, from) >= at) return NONE;
+  const actor = p.startingAt.get(from) ?? p.startingAt.get(skip(p.lexicon.words.determiners, p.tokens, from));
+  const known = canSpeak(p, from, at);
+  return { subject: { from, to: at, known, ...(actor?.to === at && { actor }) }, shared: false };
+}
+
+/** The first subject of a sentence, for a verb joined to one that reports nothing (« X a signé le texte et a déclaré que … »). */
+export function firstSubject(p: Passage, floor: number, at: number): Subject | undefined {
+  const { tokens, lexicon } = p;
+  const { words, pronouns } = lexicon;
+  const least = Math.min(at, floor + FARTHEST);
+  for (let i = floor; i < least; i++) {
+    const actor = p.startingAt.get(i);
+    if (actor !== undefined && actor.to <= at && followsBorder(p, i, floor)) return ofActor(actor).subject;
+    if (i > floor && !isBoundary(p, i - 1)) continue;
+    const pronoun = pronouns.at(tokens, i);
+    if (pronoun !== undefined) return { from: i, to: pronoun.end, pronoun: pronoun.value, known: true };
+    if (words.determiners.at(tokens, i) === undefined) continue;
+    let end = skip(words.determiners, tokens, i) + 1;
+    while (end < least && !isBoundary(p, end) && !isVerbal(p, end)) end++;
+    if (canSpeak(p, i, end)) return { from: i, to: end, known: true };
+  }
+  return undefined;
+}
+
+const isVerbal = ({ tokens, lexicon: { words } }: Passage, at: number): boolean =>
+  words.auxiliaries.at(tokens, at) !== undefined || words.passives.at(tokens, at) !== undefined || words.links.at(tokens, at) !== undefined;
+
+/** The subject that stands after a verb group (« …, a annoncé le général X »). `free`: any noun phrase will do, for a quotation stands before. */
+export function rightSubject(p: Passage, at: number, limit: number, free: boolean): Subject | undefined {
+  const { tokens, lexicon } = p;
+  const { words, pronouns } = lexicon;
+  const least = Math.min(limit, at + FARTHEST / 2);
+  let start = at;
+  for (let moved = true; moved; ) {
+    const next = Math.max(skip(words.adverbs, tokens, start), p.dateFrom.get(start) ?? 0);
+    moved = next > start;
+    if (moved) start = next;
+  }
+  for (let i = start; i < least; i++) {
+    if (isBoundary(p, i) && tokens[i]?.text !== '(') break;
+    if (i > start && words.subordinators.at(tokens, i) !== undefined) break;
+    const actor = p.startingAt.get(i);
+    if (actor !== undefined && actor.to <= limit && (i === start || !isGoverned(p, i, start))) return ofActor(actor).subject;
+  }
+  const pronoun = pronouns.at(tokens, start);
+  if (pronoun !== undefined && start < limit) return { from: start, to: pronoun.end, pronoun: pronoun.value, known: true };
+  if (start >= limit || isBoundary(p, start) || !opensPhrase(p, start)) return undefined;
+  let end = start + 1;
+  while (end < least && !isBoundary(p, end) && tokens[end]?.text !== '.' && !p.dateFrom.has(end) && !cutsPhrase(p, end)) end++;
+  const known = canSpeak(p, start, end);
+  return known || free ? { from: start, to: end, known } : undefined;
+}
+
+const cutsPhrase = ({ tokens, lexicon: { words } }: Passage, at: number): boolean =>
+  words.prepositions.at(tokens, at) !== undefined ||
+  words.subordinators.at(tokens, at) !== undefined ||
+  words.coordinators.at(tokens, at) !== undefined;

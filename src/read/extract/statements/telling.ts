@@ -1,0 +1,122 @@
+import type { PersonMention, Speaker, StatementMention } from '../../../model/mention.ts';
+import { quoted, type Span } from '../../../model/span.ts';
+import type { Draft } from './draft.ts';
+import { type Lead, leadsOf } from './leads.ts';
+import { type Passage, spanOf } from './passage.ts';
+import { said } from './said.ts';
+import { type Antecedent, antecedentOf, meant } from './speakers.ts';
+import type { Subject } from './subject.ts';
+import { whole } from './whole.ts';
+
+/** A draft with the passage in which its cue and subject stand, which may be the one before. */
+export type Telling = { readonly draft: Draft; readonly by: Passage };
+
+/** What the story so far tells about who may speak next. */
+export type Memory = {
+  readonly speaker?: Speaker;
+  readonly antecedent?: Antecedent;
+  /** The leads of the passage before. */
+  readonly leads: readonly Lead[];
+  /** The quotation of the passage before was never closed. */
+  readonly open: boolean;
+  /** A cue that ended the passage before with a colon. */
+  readonly waiting?: Telling;
+};
+
+/** Statements of passages in text order, each with its speaker, and the pronouns among the speakers. */
+export function telling(passages: Iterable<Passage>): {
+  readonly statements: readonly StatementMention[];
+  readonly pronouns: readonly PersonMention[];
+} {
+  const statements: StatementMention[] = [];
+  const pronouns = new Map<number, PersonMention>();
+  let memory: Memory = { leads: [], open: false };
+  for (const p of passages) {
+    const leads = leadsOf(p);
+    const { tellings, open, waiting } = whole(p, memory);
+    for (const { draft, by } of tellings) {
+      const spoken = spokenBy(p, { draft, by }, leads, memory);
+      const content = said(p, draft.content);
+      if (spoken === undefined || content === undefined) continue;
+      const statement = statementOf(p, by, draft, content, spoken.speaker);
+      statements.push(statement);
+      memory = { ...memory, ...spoken };
+      const pronoun = pronounOf(p, draft, spoken.speaker);
+      if (pronoun !== undefined) pronouns.set(pronoun.start, pronoun);
+    }
+    const { speaker, antecedent } = memory;
+    memory = {
+      leads: leads.length > 0 ? leads : memory.leads,
+      open,
+      ...(speaker !== undefined && { speaker }),
+      ...(antecedent !== undefined && { antecedent }),
+      ...(waiting !== undefined && { waiting }),
+    };
+  }
+  return { statements, pronouns: [...pronouns.values()] };
+}
+
+type Content = NonNullable<ReturnType<typeof said>>;
+
+function statementOf(p: Passage, by: Passage, draft: Draft, { spans, mode }: Content, speaker: Speaker | undefined): StatementMention {
+  const hull: Span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+  return {
+    ...quoted(p.text, hull),
+    rule: p.lexicon.ruleOf(draft.kind),
+    content: spans,
+    mode,
+    ...(draft.cue !== undefined && { cue: quoted(p.text, spanOf(by, ...draft.cue)) }),
+    ...(speaker !== undefined && { speaker }),
+    act: draft.act,
+    ...(draft.addressee !== undefined && { addressee: quoted(p.text, spanOf(by, ...draft.addressee)) }),
+  };
+}
+
+function pronounOf({ lexicon }: Passage, { subject }: Draft, speaker: Speaker | undefined): PersonMention | undefined {
+  if (subject?.pronoun === undefined || speaker?.entity === undefined) return undefined;
+  const { start, end, quote, entity } = speaker;
+  return { start, end, quote, rule: lexicon.ruleOf('pronoun'), form: 'pronoun', entity };
+}
+
+type Spoken = { readonly speaker?: Speaker; readonly antecedent?: Antecedent };
+
+/** The speaker of a draft; nothing when a pronoun that must mean a person means none. */
+function spokenBy(p: Passage, { draft, by }: Telling, leads: readonly Lead[], memory: Memory): Spoken | undefined {
+  const { subject } = draft;
+  if (subject === undefined) return memory.speaker === undefined ? undefined : { speaker: memory.speaker };
+  const words = quoted(by.text, spanOf(by, subject.from, subject.to));
+  if (subject.pronoun !== undefined) return ofPronoun(by, subject, draft, words, by === p ? leads : memory.leads, memory);
+  const antecedent = subject.actor?.found === undefined ? undefined : antecedentOf(subject.actor.found, by.lexicon);
+  const entity = subject.actor?.entity;
+  return {
+    speaker: { ...words, ...(entity !== undefined && { entity }) },
+    ...(antecedent !== undefined && { antecedent: { ...antecedent, at: words.start } }),
+  };
+}
+
+function ofPronoun(p: Passage, subject: Subject, draft: Draft, words: Speaker, leads: readonly Lead[], memory: Memory): Spoken | undefined {
+  const pronoun = subject.pronoun;
+  if (pronoun === undefined) return undefined;
+  const sentence = p.tokens[p.sentenceFrom[subject.from] ?? 0]?.start ?? 0;
+  const before = [...memory.leads, ...leads].filter((l) => l.at < words.start);
+  const same = before.filter((l) => l.at >= sentence && l.antecedent !== undefined);
+  const opening = before.findLast((l) => l.rank === 'opening' || l.rank === 'thing');
+  const last = memory.antecedent;
+  const later = last !== undefined && (opening === undefined || last.at >= opening.at) ? last : opening?.antecedent;
+  if (draft.needsPerson && same.length === 0 && later === undefined) return undefined;
+  const firm = before.findLast((l) => l.rank === 'opening')?.antecedent;
+  const found = meant(pronoun, [
+    last !== undefined && last.at >= sentence ? last : undefined,
+    same.findLast((l) => l.rank !== 'governed')?.antecedent,
+    same.at(-1)?.antecedent,
+    later,
+    last,
+    firm,
+    before.findLast((l) => l.antecedent !== undefined)?.antecedent,
+  ]);
+  const entity = found?.entity;
+  return {
+    speaker: { ...words, ...(entity !== undefined && { entity }) },
+    ...(found !== undefined && { antecedent: { ...found, at: words.start } }),
+  };
+}

@@ -1,0 +1,100 @@
+import type { SpeechPronoun, VerbForm } from '../../../model/packs/speech.ts';
+import type { CueSense, VerbSense } from './lexicon.ts';
+import { back, type Passage } from './passage.ts';
+
+/** A verb with what belongs to it: auxiliaries, negation, adverbs, a subject glued behind. */
+export type VerbGroup = {
+  /** From the first auxiliary to after the last word, in tokens. */
+  readonly from: number;
+  readonly to: number;
+  /** The cue itself. */
+  readonly cue: readonly [number, number];
+  readonly form: VerbForm;
+  /** A participle without auxiliary of its own (« a rappelé …, souligné … »). */
+  readonly sharing: boolean;
+  /** A gerund without auxiliary, or a participle of another clause: it has no subject beside it. */
+  readonly loose: boolean;
+  readonly glued?: { readonly pronoun: SpeechPronoun; readonly from: number; readonly to: number };
+  readonly senses: readonly VerbSense[];
+};
+
+type Walk = {
+  from: number;
+  auxiliary: boolean;
+  passive: boolean;
+  modal: boolean;
+  reflexive: boolean;
+  unsaid: boolean;
+  glued?: { pronoun: SpeechPronoun; from: number; to: number };
+};
+
+const FARTHEST = 10;
+
+/** The group of a verb cue, when it reports something said: finite or gerund, active, not negated, not to come. */
+export function verbGroup(p: Passage, from: number, to: number, senses: readonly CueSense[], floor: number): VerbGroup | undefined {
+  const verbs = senses.filter((s) => s.kind === 'verb');
+  if (verbs.length === 0) return undefined;
+  const walk = walkBack(p, from, floor);
+  if (walk.unsaid) return undefined;
+  const behind = gluedBehind(p, to);
+  const glued = walk.glued ?? behind;
+  const fitting = verbs.filter(({ verb, form }) => (verb.reflexive ?? false) === walk.reflexive && fits(form, walk));
+  const form = fitting[0]?.form;
+  if (form === undefined) return undefined;
+  return {
+    from: walk.from,
+    to: behind?.to ?? to,
+    cue: [from, to],
+    form,
+    sharing: form === 'participle' && !walk.auxiliary && !walk.passive,
+    loose: form === 'gerund' && !walk.passive,
+    ...(glued !== undefined && { glued }),
+    senses: fitting,
+  };
+}
+
+function fits(form: VerbForm, { auxiliary, passive, modal, reflexive }: Walk): boolean {
+  if (form === 'gerund') return !auxiliary;
+  if (form === 'infinitive') return modal;
+  if (modal) return false;
+  if (form === 'participle') return passive ? reflexive : true;
+  return !passive && !auxiliary;
+}
+
+function walkBack({ tokens, lexicon: { words, pack, pronouns } }: Passage, start: number, floor: number): Walk {
+  const walk: Walk = { from: start, auxiliary: false, passive: false, modal: false, reflexive: false, unsaid: false };
+  const isAdverb = (at: number): boolean => {
+    const { lower, text } = tokens[at - 1] ?? { lower: '', text: '' };
+    if (walk.auxiliary || walk.passive || text !== lower || words.speakers.at(tokens, at - 1) !== undefined) return false;
+    if (back(words.determiners, tokens, at - 1) < at - 1) return false;
+    return pack.adverbEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+  };
+  for (let steps = 0; steps < FARTHEST && walk.from > floor; steps++) {
+    const at = walk.from;
+    const to = (table: Parameters<typeof back>[0]): boolean => {
+      const found = back(table, tokens, at);
+      if (found < floor || found === at) return false;
+      walk.from = found;
+      return true;
+    };
+    if (to(words.negations)) walk.unsaid = true;
+    else if (to(words.modals)) walk.modal = true;
+    else if (to(words.inversions)) {
+      const pronoun = pronouns.at(tokens, at - 1);
+      if (pronoun !== undefined) walk.glued = { pronoun: pronoun.value, from: at - 1, to: at };
+    } else if (to(words.auxiliaries)) walk.auxiliary = true;
+    else if (to(words.passives)) walk.passive = true;
+    else if (to(words.adverbs)) continue;
+    else if (isAdverb(at)) walk.from = at - 1;
+    else if (to(words.reflexives)) walk.reflexive = true;
+    else if (!to(words.clitics)) break;
+  }
+  return walk;
+}
+
+function gluedBehind({ tokens, lexicon: { words, pronouns } }: Passage, at: number): VerbGroup['glued'] {
+  const end = words.inversions.at(tokens, at)?.end;
+  if (end === undefined) return undefined;
+  const pronoun = pronouns.at(tokens, end - 1);
+  return pronoun === undefined ? undefined : { pronoun: pronoun.value, from: end - 1, to: end };
+}

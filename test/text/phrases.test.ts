@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { phrases } from '../../src/text/phrases.ts';
+import { tokens } from '../../src/text/tokens.ts';
+
+describe('phrases', () => {
+  const table = phrases([
+    ["d'", 'elided'],
+    ["d'autres", 'others'],
+    ['au nom de', 'for'],
+  ]);
+
+  it.each([
+    ['d’hiver', 'elided', 1],
+    ["d'autres pays", 'others', 2],
+    ['Au  nom de tous', 'for', 3],
+  ])('finds in « %s » the longest phrase', (text, value, end) => {
+    expect(table.at(tokens(text), 0)).toEqual({ end, value });
+  });
+
+  it('finds nothing where a phrase only begins', () => {
+    expect(table.at(tokens('au nom des autres'), 0)).toBeUndefined();
+  });
+});
