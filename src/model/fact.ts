@@ -23,10 +23,10 @@ export type DocumentFact = {
   readonly body: Origin & Omit<DocumentRow, 'id' | 'source' | 'original'>;
 };
 
-/** What a fingerprint is taken of: the article, a paragraph, a run of words, the address of the page or of its original. */
-export type PrintOf = 'article' | 'paragraph' | 'words' | 'page' | 'original';
+/** What a fingerprint is taken of: the whole article, a run of its words, the page itself, the page it names as its original. */
+export type PrintOf = 'article' | 'words' | 'page' | 'original';
 
-/** One fingerprint of a document; key: kind and digest, so that copies meet under one key. */
+/** One fingerprint of a document; key: a digest or name under which copies meet. */
 export type CopyFact = {
   readonly table: 'copy';
   readonly key: string;
@@ -35,8 +35,10 @@ export type CopyFact = {
     readonly of: PrintOf;
     /** Number of words of the article. */
     readonly words: number;
-    /** Number of prints of this kind the document has. */
-    readonly prints: number;
+    /** Of runs of words: one of so many was kept. */
+    readonly every?: number;
+    /** Of pages and originals: values that survive a translation, as figures, dates and ids, in order. */
+    readonly marks?: readonly string[];
   };
 };
 
@@ -124,6 +126,8 @@ export type Facts = { readonly of: <T extends FactTable>(table: T) => Iterable<F
 export type Finishing = {
   /** The id of the entity that an id of a reading was joined to; itself if to none. */
   readonly entity: (id: string) => string;
+  /** Whether other ids were joined to this one. */
+  readonly gathers: (id: string) => boolean;
   /** The independent source of a document: of copies that of the original, else `own`. */
   readonly source: (document: string, own: string) => string;
   /** The document itself; of copies the original. */

@@ -6,6 +6,7 @@ import type { Profile } from '../model/profile.ts';
 import { READING_FORMAT, type Reading } from '../model/reading.ts';
 import { byPlace } from '../model/span.ts';
 import { clean } from './clean/index.ts';
+import { withOriginalLanguage } from './clean/original.ts';
 import { dates } from './extract/dates/index.ts';
 import { events } from './extract/events/index.ts';
 import { figures } from './extract/figures/index.ts';
@@ -21,7 +22,7 @@ export type ReadContext = { readonly packs: Packs; readonly profile: Profile; re
 /** Reads one document. Pure: same document and context, same reading. */
 export function readDocument(raw: RawDocument, { packs, profile, languages, by }: ReadContext): Reading {
   const cleaned = clean(raw, packs);
-  const identified = identify(cleaned, languages);
+  const identified = withOriginalLanguage(identify(cleaned, languages));
   const document = segment(identified, packs);
 
   const dated = dates(document, packs);

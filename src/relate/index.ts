@@ -20,18 +20,20 @@ export function factsOf(reading: Reading, profile: Profile): readonly Fact[] {
     ...entityFacts(reading, origin),
     ...eventFacts(reading, origin, profile),
     ...claimFacts(reading, origin, profile),
-    ...statementFacts(reading, origin, profile),
+    ...statementFacts(reading, origin),
   ];
 }
 
 /** Makes the rows of all tables from the facts of all readings. Holds what is per entity and per copy, and one key at a time. */
 export async function* finish(facts: Facts, profile: Profile): AsyncGenerator<Row> {
   const copied = await copies(facts);
-  const joins = await joined(facts, profile);
+  const original = (document: string): string => copied.origins.get(document)?.document ?? document;
+  const joins = await joined(facts, profile, original);
   const finishing: Finishing = {
     entity: joins.entity,
+    gathers: (id) => joins.why.has(id),
     source: (document, own) => copied.origins.get(document)?.source ?? own,
-    original: (document) => copied.origins.get(document)?.document ?? document,
+    original,
     published: (document, own) => copied.origins.get(document)?.published ?? own,
   };
   for await (const row of documents(facts, finishing)) yield { table: 'documents', row };

@@ -1,7 +1,7 @@
 // From the text of a pattern to states and edges over tokens.
 import type { Token } from '../model/token.ts';
 import type { Found } from './phrases.ts';
-import { tokens } from './tokens.ts';
+import { phraseTokens } from './tokens.ts';
 
 /** What a `{slot}` can read. `firsts` are the lower-case words it may start with; `number`: it starts with digits; both absent: anything. */
 export type Slot<V> = {
@@ -50,7 +50,8 @@ function* pieces(pattern: string): Generator<Piece> {
     if (slot !== undefined) yield { text: slot, glued, kind: 'slot' };
     else if (mark !== undefined) yield { text: mark, glued, kind: 'mark' };
     else
-      for (const [i, token] of tokens(words).entries()) yield { text: token.lower, glued: i === 0 ? glued : !token.spaced, kind: 'word' };
+      for (const [i, token] of phraseTokens(words).entries())
+        yield { text: token.lower, glued: i === 0 ? glued : !token.spaced, kind: 'word' };
   }
 }
 
@@ -73,8 +74,8 @@ export function compile<V, R extends { readonly pattern: string; readonly id: st
   for (const piece of pieces(rule.pattern)) {
     if (piece.kind === 'mark') {
       if (piece.text === '[' || piece.text === '(') {
-        levels.push({ from: at, optional: piece.text === '[', ends: [], glued: piece.glued });
-        inherited = !piece.glued;
+        inherited ||= !piece.glued;
+        levels.push({ from: at, optional: piece.text === '[', ends: [], glued: !inherited });
         const inner = state();
         skip(at, inner);
         at = inner;

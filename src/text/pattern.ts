@@ -32,12 +32,16 @@ type Trail<V> = { readonly name: string; readonly value: V; readonly before: Tra
 type Opening<V, R> = { readonly pattern: Compiled<V, R>; readonly edge: Edge<V>; readonly order: number };
 /** Openings at one slot, or without slot at one word. */
 type Group<V, R> = { readonly slot: Slot<V> | undefined; readonly openings: Opening<V, R>[] };
-type Best<V, R> = { end: number; order: number; rule: R | undefined; trail: Trail<V> };
+type Best<V, R> = { end: number; order: number; rule: R | undefined; trail: Trail<V>; readonly allows: Allows<R> | undefined };
+
+/** Whether a rule may match the tokens from `start` up to `end`; what it refuses, a shorter or another match may still take. */
+export type Allows<R> = (rule: R, list: readonly Token[], start: number, end: number) => boolean;
 
 /** Compiles rules; throws when a pattern is malformed or names an unknown slot, for that is a bug in a pack. */
 export function matcher<V, R extends { readonly pattern: string; readonly id: string }>(
   rules: readonly R[],
   slots: Readonly<Record<string, Slot<V>>>,
+  allows?: Allows<R>,
 ): Matcher<V, R> {
   const { words, numbers, anything } = byFirst(rules.map((rule) => compile(rule, slots)));
   const at = (list: readonly Token[], index: number): PatternMatch<V, R> | undefined => {
@@ -45,7 +49,7 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
     if (token === undefined) return undefined;
     const own = words.get(token.lower);
     if (own === undefined && anything.length === 0 && (token.kind !== 'number' || numbers.length === 0)) return undefined;
-    const best: Best<V, R> = { end: index, order: Number.POSITIVE_INFINITY, rule: undefined, trail: undefined };
+    const best: Best<V, R> = { end: index, order: Number.POSITIVE_INFINITY, rule: undefined, trail: undefined, allows };
     if (own !== undefined) open(own, list, index, best);
     if (token.kind === 'number') open(numbers, list, index, best);
     open(anything, list, index, best);
@@ -92,14 +96,14 @@ function open<V, R>(groups: readonly Group<V, R>[], list: readonly Token[], inde
     if (slot !== undefined && found === undefined) continue;
     for (const { pattern, edge, order } of openings) {
       const trail = found === undefined ? undefined : { name: edge.name ?? '', value: found.value, before: undefined };
-      follow(pattern, list, { state: edge.to, index: found?.end ?? index + 1, trail, order }, best);
+      follow(pattern, list, { start: index, state: edge.to, index: found?.end ?? index + 1, trail, order }, best);
     }
   }
 }
 
 /** After so many visits a run remembers where it was, so that paths which meet are followed once. */
 const MANY = 64;
-type From<V> = { readonly state: number; readonly index: number; readonly trail: Trail<V>; readonly order: number };
+type From<V> = { readonly start: number; readonly state: number; readonly index: number; readonly trail: Trail<V>; readonly order: number };
 
 function follow<V, R>({ rule, states }: Compiled<V, R>, list: readonly Token[], from: From<V>, best: Best<V, R>): void {
   let visits = 0;
@@ -113,7 +117,8 @@ function follow<V, R>({ rule, states }: Compiled<V, R>, list: readonly Token[], 
     }
     const state = states[at];
     if (state === undefined) return;
-    if (state.accepts && (index > best.end || (index === best.end && from.order < best.order))) {
+    const better = state.accepts && (index > best.end || (index === best.end && from.order < best.order));
+    if (better && (best.allows === undefined || best.allows(rule, list, from.start, index))) {
       best.end = index;
       best.order = from.order;
       best.rule = rule;

@@ -40,6 +40,12 @@ export function tokens(text: string, start = 0, end = text.length): readonly Tok
   return found;
 }
 
+/** The tokens of words in a table or pattern: an apostrophe at their end stays with its word (« près d' »). */
+export function phraseTokens(phrase: string): readonly Token[] {
+  const list = tokens(/['’]$/.test(phrase) ? `${phrase}a` : phrase);
+  return list.filter((token) => token.start < phrase.length);
+}
+
 function withApostrophe(text: string, at: number, end: number): number {
   if (at + 1 >= end || !APOSTROPHE.test(text.charAt(at)) || !LETTER.test(text.charAt(at + 1))) return at;
   return cliticEnd(text, at, end) > at + 1 ? at : at + 1;

@@ -1,2 +1,118 @@
-/** How a language writes dates. */
-export type DatesPack = { readonly note?: string };
+import type { Rule } from '../rule.ts';
+
+/** What dates are counted in. */
+export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+
+/** A part of the day that has a name. */
+export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
+
+/**
+ * The parts of a moment as a rule fills them. A number is itself; a string is the name of a slot of the pattern, with a
+ * minus its negative, and where no such slot was read, the word itself if the part takes words.
+ */
+export type DateFields = {
+  /** A slot that read a date: its parts, overlaid by those given here. */
+  readonly of?: string;
+  /** Ordinal of the century; first year of the decade. */
+  readonly century?: number | string;
+  readonly decade?: number | string;
+  readonly year?: number | string;
+  /** First or second half, first to fourth quarter, spring to winter (1 to 4). */
+  readonly half?: number | string;
+  readonly quarter?: number | string;
+  readonly season?: number | string;
+  readonly month?: number | string;
+  readonly day?: number | string;
+  /** A day of the year with a name, as month * 100 + day. */
+  readonly holiday?: number | string;
+  /** Monday 1 to Sunday 7. */
+  readonly weekday?: number | string;
+  /** The unit that holds the anchor, moved by `shift`: last month is month, -1. */
+  readonly unit?: DateUnit | string;
+  readonly shift?: number | string;
+  /** Which of the recurring ones (weekday, month, season): -1 the last, 0 this, 1 the next. */
+  readonly which?: number | string;
+  /** The n-th weekday or unit inside the rest; from the end where negative. */
+  readonly nth?: number | string;
+  readonly nthUnit?: DateUnit | string;
+  /** What is found moved by so many units: « il y a deux ans » is -2 years. */
+  readonly move?: number | string;
+  readonly moveUnit?: DateUnit | string;
+  /** The unit that holds what is found: the week of 6 October. */
+  readonly whole?: DateUnit;
+  /** `context`: counted from the date before it in the text, not from publication. */
+  readonly base?: 'context';
+  /** Part of the day or `HH:MM`. */
+  readonly time?: DayPart | string;
+  readonly hour?: number | string;
+  readonly minute?: number | string;
+};
+
+/** What a rule makes of its slots. */
+export type DateRuleValue = {
+  /** A moment; or an interval, whose ends lend each other the parts they lack. */
+  readonly at?: DateFields;
+  readonly from?: DateFields;
+  readonly to?: DateFields;
+  /** `end`: the interval goes on (`X/..`); `start`: it began at no known time. */
+  readonly open?: 'start' | 'end';
+  /**
+   * What the rule reads for others: `clock`, `years`, `months`, `date` are then slots of the rules of later layers.
+   * A year, month or date stands for itself too, unless it is only a `piece`. Absent: a mention, nothing more.
+   */
+  readonly layer?: 'clock' | 'years' | 'months' | 'date';
+  readonly piece?: true;
+  /** Names of `lists`: a phrase of it must, or must not, stand right before or right after. */
+  readonly preceded?: string;
+  readonly unpreceded?: string;
+  readonly followed?: string;
+  readonly unfollowed?: string;
+  /** Only in a sentence that speaks of that time. */
+  readonly only?: 'future' | 'past';
+  /** Digits in an order that another could have: a page that shows the day first has it first everywhere. */
+  readonly order?: 'month-first' | 'day-first';
+  readonly guessed?: true;
+  readonly approximate?: true;
+};
+
+/** How a language tells past from future around a date that leaves it open. */
+export type TensePack = {
+  readonly future: readonly string[];
+  readonly past: readonly string[];
+  /** Endings of verb forms, for words of five letters and more; `except` lists words that only look so. */
+  readonly futureEndings?: readonly string[];
+  readonly pastEndings?: readonly string[];
+  readonly except?: readonly string[];
+};
+
+/** How a language writes dates. All phrases lower case. */
+export type DatesPack = {
+  readonly units: Readonly<Record<string, DateUnit>>;
+  readonly dayparts: Readonly<Record<string, DayPart>>;
+  /** Words for a day counted from today: yesterday is -1. */
+  readonly deictics: Readonly<Record<string, number>>;
+  /** Spring 1 to winter 4. */
+  readonly seasons: Readonly<Record<string, number>>;
+  /** Counts besides the number words: « un », "a couple of". */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Days of the year with a name, as month * 100 + day. */
+  readonly holidays: Readonly<Record<string, number>>;
+  /** What may stand glued to the digits of a day (3rd, 1er). */
+  readonly daySuffixes: readonly string[];
+  /** Names of months and weekdays that are other words too: never alone, and with `weakCapital` only with a capital. */
+  readonly weak: readonly string[];
+  readonly weakCapital?: true;
+  /** More slots, by name: phrases with a number ("q3" for 3). */
+  readonly tables?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Phrases that conditions of rules name. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Phrases right before a date that make it `X/..` or `../X`. */
+  readonly since: readonly string[];
+  readonly until: readonly string[];
+  /** Longer phrases that end like those of `since` and `until` and change nothing. */
+  readonly plain: readonly string[];
+  /** Phrases right before a date that make it approximate (`X~`). */
+  readonly about: readonly string[];
+  readonly tense: TensePack;
+  readonly rules: readonly Rule<DateRuleValue>[];
+};

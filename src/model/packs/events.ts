@@ -1,2 +1,116 @@
-/** How a language tells what happened. */
-export type EventsPack = { readonly note?: string };
+// How a language tells what happened: words that name an act or an event, and the small words that say when, whether, and to which clause.
+import type { Rule } from '../rule.ts';
+
+/** What an event can be: the closed list of types. */
+export const EVENT_TYPES = [
+  'adoption',
+  'agreement',
+  'appointment',
+  'arrest',
+  'attack',
+  'ceremony',
+  'conference',
+  'death',
+  'decision',
+  'disaster',
+  'election',
+  'entry-into-force',
+  'launch',
+  'meeting',
+  'negotiation',
+  'negotiation-start',
+  'participation',
+  'plan',
+  'preparation',
+  'press-conference',
+  'protest',
+  'publication',
+  'ratification',
+  'reception',
+  'rehearsal',
+  'signing',
+  'speech',
+  'statement',
+  'verdict',
+  'visit',
+] as const;
+
+/** A type of event. */
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** How a form of a verb stands in time. `past` and `participle` may follow an auxiliary, `bare` is told by the words around it alone. */
+export type VerbTime = 'past' | 'participle' | 'present' | 'future' | 'infinitive' | 'gerund' | 'bare';
+
+/** The forms of a verb or verbal expression, lower case. */
+export type Verb = Readonly<Partial<Record<VerbTime, readonly string[]>>>;
+
+/**
+ * What a trigger does. `act`: a verb that is the event. `noun`: names an event; without `type` any event.
+ * `hold`: a verb that makes an event of the noun after it (« présider une réunion »).
+ * `occur`: a verb that says that the event named beside it takes place; `type` is taken where no noun names one.
+ */
+export type TriggerValue = {
+  readonly kind: 'act' | 'noun' | 'hold' | 'occur';
+  readonly type?: EventType;
+  /** A setting rather than the news: gives way to another act of the sentence. */
+  readonly weak?: boolean;
+  /** Without which the word means something else: people after it, people on either side, or an auxiliary before the participle (« arrêté »). */
+  readonly needs?: 'guests' | 'people' | 'auxiliary';
+  /** Whether the auxiliary of states makes a past of the participle (« est arrivé »). */
+  readonly being?: boolean;
+  /** What the noun within names for a second verb ("negotiations were mandated in 2019 and ran until 2024"). */
+  readonly noun?: EventType;
+};
+
+/** Words that name an act or an event; `pattern` may hold `{…}` slots named after `verbs` and `words`. */
+export type TriggerRule = Rule<TriggerValue>;
+
+/** How a language tells what happened. All words lower case. */
+export type EventsPack = {
+  readonly verbs: Readonly<Record<string, Verb>>;
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly triggers: readonly TriggerRule[];
+  /** What before a participle or bare verb places it in time: done, a state, to come, or no act of its own. */
+  readonly auxiliaries: {
+    readonly past: readonly string[];
+    readonly state: readonly string[];
+    readonly future: readonly string[];
+    readonly infinitive: readonly string[];
+  };
+  readonly negations: readonly string[];
+  /** Phrases that only look like a negation (« non seulement »). */
+  readonly affirmations: readonly string[];
+  /** Words that make what follows a condition, a wish or a doubt. */
+  readonly unreal: readonly string[];
+  /** Words beside a date or a verb that say that the event is to come. */
+  readonly planned: readonly string[];
+  /** Words right before a date that tie it to the noun before it. */
+  readonly nominal: readonly string[];
+  /** Words right before a date that make it a limit. */
+  readonly limits: readonly string[];
+  /** Words right before a date as of which something holds: of what holds only who takes part is told. */
+  readonly asOf: readonly string[];
+  /** Words before an event that make it the setting of what the sentence tells (« lors de », "at"). */
+  readonly settings: readonly string[];
+  /** Dates that only say « these days ». */
+  readonly now: readonly string[];
+  /** Words that open a clause in which other dates hold. */
+  readonly complementizers: readonly string[];
+  /** Phrases that hold a complementizer and open no clause (« ainsi que »). */
+  readonly joiners: readonly string[];
+  /** Words that open a clause about the noun before them. */
+  readonly relatives: readonly string[];
+  /** Words that open a clause of time, reason or condition. */
+  readonly conjunctions: readonly string[];
+  readonly coordinators: readonly string[];
+  /** Articles, prepositions, numbers and the like that may stand between a coordinator and its noun. */
+  readonly links: readonly string[];
+  /** Words that open an adverbial at the head of a sentence. */
+  readonly openers: readonly string[];
+  /** Words before which a long sentence may be cut. */
+  readonly cuts: readonly string[];
+  /** Words for people in office, delegations and other guests: what can be received or met. */
+  readonly people: readonly string[];
+  /** Words that stand for the treaty already named. */
+  readonly treaties: readonly string[];
+};

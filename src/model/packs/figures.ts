@@ -1,4 +1,100 @@
+import type { Bound } from '../mention.ts';
+import type { Example, Rule } from '../rule.ts';
+import type { CountedNouns } from './counted-nouns.ts';
 import type { Numerals } from './numerals.ts';
 
+/** What a figure is by its unit or its form. */
+export type FigureKind = 'count' | 'money' | 'percent' | 'duration' | 'measure' | 'collective' | 'vague' | 'fraction' | 'range' | 'bare';
+
+/** One kind of figure as a language writes it; its `id` is the rule of the mentions. An example expects « bound value[..high] unit ». */
+export type FigureRule = {
+  readonly id: string;
+  readonly kind: FigureKind;
+  readonly examples: readonly [Example, ...Example[]];
+  readonly counterexamples?: readonly string[];
+};
+
+/** Words that limit the number: before it, or behind number or noun. */
+export type BoundRule = {
+  readonly id: string;
+  readonly bound: Bound;
+  readonly side: 'before' | 'behind';
+  readonly words: readonly string[];
+  /** Counts below this are not meant: "over eight sessions" says during. Money, percentages and durations are. */
+  readonly least?: number;
+  readonly examples: readonly [Example, ...Example[]];
+};
+
+/** Words of a unit; `times`: how many of the unit one of them is (a decade ten years). */
+export type UnitWords = { readonly unit: string; readonly words: readonly string[]; readonly times?: number };
+
+/** A range: words that may open it, and words between its ends. */
+export type RangeRule = {
+  readonly id: string;
+  readonly open: readonly string[];
+  readonly between: readonly string[];
+  /** Without an opening word the ends must be neighbours: "two or three". */
+  readonly neighbours?: boolean;
+  readonly examples: readonly [Example, ...Example[]];
+};
+
 /** How a language writes quantities. */
-export type FiguresPack = { readonly numerals: Numerals };
+export type FiguresPack = {
+  readonly numerals: Numerals;
+  readonly nouns: CountedNouns;
+  readonly kinds: readonly FigureRule[];
+  readonly bounds: readonly BoundRule[];
+  readonly ranges: readonly RangeRule[];
+  /** Words before « from … to » that make it a change, not a range: two figures. */
+  readonly changes: readonly string[];
+  /** Words that name a number of units, singular: « centaine », "dozen"; `about` where they only approach it. */
+  readonly collectives: readonly { readonly words: readonly string[]; readonly value: number; readonly about?: boolean }[];
+  /** Adjectives before a collective and what they make of it: « une bonne centaine ». */
+  readonly collectiveAdjectives: Readonly<Record<string, Bound>>;
+  /** Articles before a collective or vague plural that belong to the span. */
+  readonly collectiveArticles: readonly string[];
+  /** Vague plurals: `words` alone, `opened` only behind one of `openers` (« hàng trăm », "several hundred"). */
+  readonly vague: {
+    readonly words: Readonly<Record<string, number>>;
+    readonly openers: readonly string[];
+    readonly opened: Readonly<Record<string, number>>;
+    readonly articles: readonly string[];
+  };
+  readonly fractions: {
+    /** Denominators behind one: « tiers », "third"; behind more: "thirds". */
+    readonly one: Readonly<Record<string, number>>;
+    readonly more: Readonly<Record<string, number>>;
+    /** Articles that stand for the one above. */
+    readonly articles: readonly string[];
+    /** Words that are a fraction by themselves: "half", « la moitié ». */
+    readonly alone: Readonly<Record<string, number>>;
+    /** Words between a numerator and its denominator: « phần ». */
+    readonly over: readonly string[];
+    /** Words of a share: « un sur trois », "one in three". */
+    readonly of: readonly string[];
+  };
+  /** Words between a scale word, collective or fraction and its noun: « de », "of". */
+  readonly linkers: readonly string[];
+  readonly percent: readonly string[];
+  readonly durations: readonly UnitWords[];
+  readonly measures: readonly UnitWords[];
+  /** Names of currencies; `minor` are hundredths (« 3 dollars 50 cents »), `short` scales behind money only ("$1.2m"). */
+  readonly currencies: readonly UnitWords[];
+  readonly minor: readonly string[];
+  readonly short: Readonly<Record<string, number>>;
+  /** Number words that are also something else: `articles` count only with bound, scale or measure, `withNoun` only before a noun. */
+  readonly doubtful: {
+    readonly articles: readonly string[];
+    readonly withNoun: readonly string[];
+    /** Words before one of them that settle it against the number: « mỗi năm ». */
+    readonly notBehind: Readonly<Record<string, readonly string[]>>;
+    /** Words before an article that make a duration of it: « en un an ». */
+    readonly durationBehind: readonly string[];
+  };
+  /** What looks like a figure and is none; `keep` shields a longer pattern that is one. */
+  readonly exclusions: readonly Rule<'skip' | 'keep'>[];
+  /** Words that a number without noun may be about: « le nombre de … est de 72 »; the noun stands behind `of`. */
+  readonly totals: readonly string[];
+  /** Words that say of a moment that figures are as of it. */
+  readonly asOf: readonly string[];
+};

@@ -10,9 +10,13 @@ const TAIL = 120;
 
 /** Whether a line ends with a credit in brackets. */
 export function hasBracketCredit(line: Line, packs: Packs): boolean {
-  const inside = /[([（［【]([^()[\]（）［］【】]{2,90})[)\]）］】]["'”’»\s.]*$/u.exec(line.text.slice(-TAIL))?.[1];
+  const inside = bracketedEnd(line.text);
   return inside !== undefined && usesOf(tokens(inside), packs).some((u) => u.use === 'credit');
 }
+
+/** What stands in brackets at the end of a text. */
+export const bracketedEnd = (text: string): string | undefined =>
+  /[([（［【]([^()[\]（）［］【】]{2,90})[)\]）］】]["'”’»\s.]*$/u.exec(text.slice(-TAIL))?.[1];
 
 /** Where a credit without brackets begins on the line of its caption (offset of the page). */
 export function creditStart(line: Line, packs: Packs): number | undefined {

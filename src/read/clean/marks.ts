@@ -10,6 +10,9 @@ export function isMenu(line: string): boolean {
 /** A line that opens as items of a list of links do. */
 export const isLinkItem = (line: string): boolean => /^(?:>{1,3}|»|›|▶|►|[•·▪■◆♦➤→➡-])\s*\S/u.test(line);
 
+/** A line that opens with an arrow or a bullet, as links among the text do. */
+export const isMarkedLink = (line: string): boolean => /^(?:>>|>|»|•)\s*\S/u.test(line);
+
 /** What is left of an image: « ![]() | », « | ». */
 export const isImageMark = (line: string): boolean =>
   /^(?:!\[[^\]]*\]\([^)]*\)|\|)[\s|]*$/u.test(line) || /^[\w.-]{1,80}\.(?:jpe?g|png|webp|gif)$/iu.test(line);
@@ -21,6 +24,17 @@ export const isImprint = (line: string): boolean =>
 /** Something at the start of a banner that is a domain: « Site.example - motto ». */
 export const bannerDomain = (line: string): string | undefined =>
   /^([\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20})+)\s+[-–—|]\s+\S/u.exec(line)?.[1];
+
+/** The name in a copyright line: « © 2009-2025 Name of the paper – … ». */
+export function imprintName(line: string): string | undefined {
+  const named = /^(?:[©ⓒ]|\([Cc]\)|Copyright)[\s©ⓒ]*(?:\(c\)\s*)?(?:\p{Nd}{4}(?:\s?[-–—]\s?\p{Nd}{4})?)?[\s,:]*([^.,:;|•·–—-]{2,60})/iu
+    .exec(line)?.[1]
+    ?.trim();
+  return named !== undefined && /^\p{L}/u.test(named) && /\p{Lu}|\p{Lo}/u.test(named) ? named : undefined;
+}
+
+/** Buttons that set the size of letters: « A- A A+ ». */
+export const isLetterSize = (line: string): boolean => line.length <= 30 && /(?:^|\s)A[+-](?:\s|$)/u.test(line);
 
 /** An address of a page. */
 export const urlIn = (text: string): string | undefined => /https?:\/\/[^\s<>"'|]+/u.exec(text)?.[0];

@@ -1,20 +1,40 @@
-import { ARTICLE_ROLES } from '../../model/block.ts';
+import { ARTICLE_ROLES, type Block } from '../../model/block.ts';
 import type { CleanDocument, LanguageDocument } from '../../model/document.ts';
 import type { LanguageModel } from '../../model/language-model.ts';
 import { type Guess, languageOf } from './language-of.ts';
+import { stretchesOf } from './stretches.ts';
 
 // A block this sure of itself keeps its own language; another takes that of the page.
 const SURE = 0.5;
+// Shorter blocks are looked at as a whole only.
+const WORTH_A_SECOND_LOOK = 60;
 // How much what a page declares of itself counts, in letters of a sure block.
 const DECLARED = 40;
+// Signs say more than letters: as many make a longer text.
+const DENSE: Readonly<Record<string, number>> = { zh: 3, ja: 2.5, ko: 2 };
 
-/** Language of the page and of each block. What the caller knows is believed for the page. */
+/** Language of the page and of each block; a block in two languages becomes two. What the caller knows is believed for the page, and for every line of clean prose. */
 export function identify({ declaredLanguage, blocks, ...document }: CleanDocument, model: LanguageModel): LanguageDocument {
-  const guesses = blocks.map((block) => languageOf(document.text.slice(block.start, block.end), model));
-  const language = document.known.language ?? pageLanguage(blocks, guesses, declaredLanguage);
-  const told = document.as === 'text' && document.known.language !== undefined;
-  const own = (guess: Guess | undefined): string => (guess !== undefined && guess.confidence >= SURE && !told ? guess.language : language);
-  return { ...document, language, blocks: blocks.map((block, i) => ({ ...block, language: own(guesses[i]) })) };
+  const { text, known, as } = document;
+  if (as === 'text' && known.language !== undefined) {
+    const { language } = known;
+    return { ...document, language, blocks: blocks.map((block) => ({ ...block, language })) };
+  }
+  const guesses = blocks.map((block) => languageOf(text.slice(block.start, block.end), model));
+  const language = known.language ?? pageLanguage(blocks, guesses, declaredLanguage);
+  return { ...document, language, blocks: blocks.flatMap((block, i) => told(text, block, guesses[i], language, model)) };
+}
+
+function told(
+  text: string,
+  block: Omit<Block, 'language'>,
+  guess: Guess | undefined,
+  page: string,
+  model: LanguageModel,
+): readonly Block[] {
+  if (guess === undefined || guess.confidence < SURE) return [{ ...block, language: page }];
+  if (block.end - block.start < WORTH_A_SECOND_LOOK) return [{ ...block, language: guess.language }];
+  return stretchesOf(text, block, guess, model).map((stretch) => ({ ...block, ...stretch }));
 }
 
 function pageLanguage(blocks: CleanDocument['blocks'], guesses: readonly Guess[], declared: string | undefined): string {
@@ -24,7 +44,8 @@ function pageLanguage(blocks: CleanDocument['blocks'], guesses: readonly Guess[]
   };
   for (const [i, block] of blocks.entries()) {
     const guess = guesses[i];
-    if (guess !== undefined && ARTICLE_ROLES.has(block.role)) add(guess.language, guess.confidence * (block.end - block.start));
+    if (guess === undefined || !ARTICLE_ROLES.has(block.role)) continue;
+    add(guess.language, guess.confidence * (block.end - block.start) * (DENSE[guess.language] ?? 1));
   }
   if (declared !== undefined) add(declared.slice(0, 2).toLowerCase(), DECLARED);
   const [best] = [...letters].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

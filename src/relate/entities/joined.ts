@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/fact.ts';
 import type { Profile } from '../../model/profile.ts';
 import { isFull, isInitial, type Words } from './names.ts';
-import { type Summary, summaries } from './summary.ts';
+import { type Originals, type Summary, summaries } from './summary.ts';
 import { WAYS, type Way } from './ways.ts';
 
 /** Which ids mean one entity. */
@@ -19,8 +19,8 @@ const CROWD = 64;
  * Joins persons across documents, by full names only: never by a surname or a given name alone, and by the uncertain ways only when
  * there is one candidate. The stronger of two gives the id: the one of the profile, else that of more documents.
  */
-export async function joined(facts: Facts, profile: Profile): Promise<Joined> {
-  const people = (await summaries(facts, profile)).filter((p) => p.names.some(isFull));
+export async function joined(facts: Facts, profile: Profile, originals: Originals): Promise<Joined> {
+  const people = (await summaries(facts, profile, originals)).filter((p) => p.names.some(isFull));
   const byId = new Map(people.map((p) => [p.id, p]));
   const target = new Map<string, string>();
   const why = new Map<string, readonly string[]>();

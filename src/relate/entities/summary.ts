@@ -15,15 +15,18 @@ export type Summary = {
   readonly offices: ReadonlySet<string>;
 };
 
+/** From a copy to its original, so that copies count once. */
+export type Originals = (document: string) => string;
+
 const FORMS = 16;
 
 /** Every person of all documents, and every person of the profile, mentioned or not, in order of id. */
-export async function summaries(facts: Facts, profile: Profile): Promise<readonly Summary[]> {
+export async function summaries(facts: Facts, profile: Profile, originals: Originals): Promise<readonly Summary[]> {
   const known = new Map(profile.people.map((p) => [p.id, p]));
   const found = new Map<string, Summary>();
   for await (const group of byKey(facts.of('entity'))) {
     const [{ key: id, body }] = group;
-    if (body.kind === 'person') found.set(id, summary(id, group, known.has(id)));
+    if (body.kind === 'person') found.set(id, summary(id, group, known.has(id), originals));
   }
   for (const { id, name, aliases } of profile.people) {
     const own = found.get(id) ?? { id, known: true, documents: 0, mentions: 0, names: [], offices: new Set<string>() };
@@ -33,11 +36,12 @@ export async function summaries(facts: Facts, profile: Profile): Promise<readonl
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function summary(id: string, group: readonly EntityFact[], known: boolean): Summary {
+function summary(id: string, group: readonly EntityFact[], known: boolean, originals: Originals): Summary {
   const mentions = group.flatMap((fact) => fact.body.mentions);
   const names = mentions.flatMap((m) => (m.form === 'name' ? [wordsOf(m.name ?? m.quote)] : []));
   const offices = mentions.flatMap((m) => [...(m.roles ?? []), m.affiliation ?? ''].flatMap(wordsOf)).filter((w) => w.length > 3);
-  return { id, known, names: unique(names).slice(0, FORMS), documents: group.length, mentions: mentions.length, offices: new Set(offices) };
+  const documents = new Set(group.map((fact) => originals(fact.document))).size;
+  return { id, known, names: unique(names).slice(0, FORMS), documents, mentions: mentions.length, offices: new Set(offices) };
 }
 
 function unique(names: readonly Words[]): readonly Words[] {

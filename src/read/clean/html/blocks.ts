@@ -72,8 +72,9 @@ export function htmlBlocks(nodes: readonly HtmlNode[]): readonly HtmlBlock[] {
     const up = node.parent;
     linked[i] = node.tag === 'a' ? 1 : (linked[up] ?? 0);
     bold[i] = node.tag === 'b' || node.tag === 'strong' ? 1 : (bold[up] ?? 0);
-    block[i] = isBlock(node) ? i : (block[up] ?? -1);
-    if (isBlock(node)) flush();
+    const apart = isBlock(node) || (ASIDES.has(node.tag) && isCaption(nodes[block[up] ?? -1]) && endsSentence(pieces));
+    block[i] = apart ? i : (block[up] ?? -1);
+    if (apart) flush();
     else if (node.tag === 'br') breaks++;
     else if (node.tag !== '') {
       if (i === glue && BOXES.has(node.tag)) pieces.push(SPACE);
@@ -97,6 +98,10 @@ export function htmlBlocks(nodes: readonly HtmlNode[]): readonly HtmlBlock[] {
 const SPACE: Piece = { text: ' ', raw: -1, linked: false, bold: false };
 const BOXES = new Set(['a', 'button', 'time', 'label']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'title']);
+
+// « Caption. <em>Credit</em> »: what is set apart in a caption after a sentence is its credit
+const ASIDES = new Set(['span', 'em', 'i', 'small', 'cite']);
+const isCaption = (node: HtmlNode | undefined): boolean => node !== undefined && (node.tag === 'figcaption' || cuesOf(node).has('caption'));
 
 const isBlock = (node: HtmlNode): boolean =>
   BLOCKS.has(node.tag) || (node.tag === 'span' && SPLITTING.some((cue) => cuesOf(node).has(cue)));

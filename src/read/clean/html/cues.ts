@@ -11,6 +11,7 @@ export type Cue =
   | 'advert'
   | 'form'
   | 'tags'
+  | 'meta'
   | 'biography'
   | 'caption'
   | 'credit'
@@ -32,7 +33,8 @@ const STEMS: Readonly<Record<Cue, string>> = {
   advert:
     'ads?|adv|advert\\w*|ad-?\\w{2,10}|adsense|sponsor\\w*|dfp\\w*|gpt\\w*|promo\\w*|commercial|werbung|anzeige\\w*|publicidad|google-?ad\\w*|affiliate\\w*|native-?ad\\w*|advertorial',
   form: 'newsletter\\w*|subscri\\w*|sign-?up\\w*|log-?in\\w*|register|cookies?\\w*|consent|gdpr|cmp|modal\\w*|pop-?up\\w*|overlay\\w*|lightbox|dialog|pay-?wall\\w*|donat\\w*|poll|survey|rating\\w*|vote|votes|feedback|contact\\w*|callout|cta|abo-?\\w*|membership|support-?\\w*',
-  tags: 'tags?|tag-?\\w*|keywords?|topics?|categor\\w*|entry-?utility|post-?(?:info|meta|footer|tags)|entry-?(?:meta|footer)|article-?(?:meta|info|footer|tags|tools)|meta|hashtags?|themen|schlagw\\w*|rubric\\w*|labels?',
+  tags: 'tags?|tag-?w*|keywords?|topics?|categorw*|hashtags?|themen|schlagww*|rubricw*|labels?|post-?tags|article-?tags|article-?tools|post-?footer|entry-?footer|article-?footer|entry-?utility',
+  meta: 'meta|post-?(?:info|meta)|entry-?meta|article-?(?:meta|info)|art-?meta|story-?meta|detail-?meta|info-?bar',
   biography:
     'author-?(?:bio|box|info|card|profile|desc\\w*|about)\\w*|about-?(?:the-?)?author|bio|biography|vcard-?bio|writer-?info|authorbox|contributor-?\\w*',
   caption:

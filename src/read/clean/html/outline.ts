@@ -2,7 +2,7 @@
 
 import type { Packs } from '../../../model/pack.ts';
 import { lineAt } from '../lines.ts';
-import { type Told, told } from '../text-page.ts';
+import { type Told, told } from '../told.ts';
 import type { HtmlBlock } from './blocks.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { HtmlNode } from './tree.ts';

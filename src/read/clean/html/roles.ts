@@ -2,7 +2,9 @@
 import type { Packs } from '../../../model/pack.ts';
 import { lowered } from '../../../text/fold.ts';
 import { isImprint, isMenu } from '../marks.ts';
-import { ownRole, type Verdict } from '../text-page.ts';
+import { ownRole } from '../own-role.ts';
+import { isPersonName } from '../page-names.ts';
+import { isAgencyLine, isNameLine, SHORT, usedAs, type Verdict } from '../told.ts';
 import { isForeign } from './container.ts';
 import type { Placed } from './outline.ts';
 
@@ -20,31 +22,46 @@ export function htmlRoles(lines: readonly Placed[], inside: (line: Placed) => bo
     if (inside(line) && i >= extent.first && i <= extent.last) return within(line, packs);
     return outside(line, i, extent, packs);
   });
-  return trimmed(lines, roles);
+  return withLede(lines, trimmed(lines, roles), extent);
 }
 
 /** A block of the element that holds the article. */
 function within(line: Placed, packs: Packs): Verdict {
   if (isForeign(line)) return foreign(line);
-  if (line.cues.has('credit') && line.words <= 16) return said('credit', 'marked as credit');
-  if (line.tags.has('figcaption') || line.tags.has('caption') || (line.cues.has('caption') && line.words <= 80))
-    return said('caption', 'marked as caption');
+  const picture = pictureRole(line, packs);
+  if (picture !== undefined) return picture;
   if (line.tags.has('h1')) return said('heading', 'marked as heading');
   const own = ownRole(line, packs);
+  if (line.cues.has('byline') && line.words <= SHORT && !line.prose) return own ?? said('byline', 'marked as byline');
   if (line.links > 0.6 && line.words >= 3 && !line.prose) return own ?? said('related', 'a line of links');
   if (HEADINGS.some((t) => line.tags.has(t)) && !line.prose)
     return own?.role === 'furniture' || own?.role === 'related' ? own : said('heading', 'marked as heading');
   if (own !== undefined && !(line.prose && own.role !== 'caption')) return own;
   if (line.prose) return said('paragraph', 'running text');
-  if (line.cues.has('byline') && line.words <= 12) return said('byline', 'marked as byline');
+  if (isAgencyLine(line)) return said('signature', 'names an agency');
   if (line.cues.has('date') && line.dates.length > 0) return said('metadata', 'marked as date');
-  if (isBold(line) && line.words <= 16 && !line.closed) return said('heading', 'a line in bold');
+  if (!/\p{L}/u.test(line.text)) return said('furniture', 'no words');
+  if (isBold(line) && line.words <= SHORT && !line.closed) return said('heading', 'a line in bold');
   return said('paragraph', 'among paragraphs');
+}
+
+/** What stands below a picture. */
+function pictureRole(line: Placed, packs: Packs): Verdict | undefined {
+  const marked = line.tags.has('figcaption') || line.tags.has('caption') || (line.cues.has('caption') && line.words <= 80);
+  if (line.cues.has('credit') && line.words <= SHORT) return said('credit', 'marked as credit');
+  if (!marked) return undefined;
+  const own = ownRole(line, packs);
+  if (own?.role === 'credit') return own;
+  if (usedAs(line, 'source') !== undefined && line.words <= SHORT) return said('credit', 'source of a picture');
+  return line.words <= 8 && /[/©]/u.test(line.text) && line.names.some(isPersonName)
+    ? said('credit', 'names below a picture')
+    : said('caption', 'marked as caption');
 }
 
 const isBold = (line: Placed): boolean => line.block.bold >= 0.9 * line.block.text.replaceAll(' ', '').length;
 
 function foreign(line: Placed): Verdict {
+  if (line.cues.has('biography') && line.prose && line.links < 0.5) return said('signature', 'about the author');
   return line.links > 0.5 && line.words >= 4
     ? said('related', 'links apart from the text')
     : said('furniture', 'marked as apart from the text');
@@ -55,8 +72,8 @@ function outside(line: Placed, i: number, { first, last, title, description }: E
   if (isForeign(line)) return foreign(line);
   const own = ownRole(line, packs);
   if (between || (i > last && i <= last + 4) || (i < first && i >= first - 6)) {
-    if (line.cues.has('credit') && line.words <= 16) return said('credit', 'marked as credit');
-    if ((line.tags.has('figcaption') || line.cues.has('caption')) && line.words >= 3) return said('caption', 'marked as caption');
+    const picture = pictureRole(line, packs);
+    if (picture !== undefined) return picture;
     if (
       between &&
       line.words >= 5 &&
@@ -71,15 +88,25 @@ function outside(line: Placed, i: number, { first, last, title, description }: E
   return line.links > 0.5 && line.words >= 5 ? said('related', 'links apart from the text') : said('furniture', 'outside of the article');
 }
 
-/** Headings with no text of the article after them belong to what follows: they are furniture. */
+/** What follows the last text is no text: headings belong to what comes next, names sign the article. */
 function trimmed(lines: readonly Placed[], roles: readonly Verdict[]): readonly Verdict[] {
   const out = [...roles];
-  let text = false;
   for (let i = lines.length - 1; i >= 0; i--) {
-    const role = out[i]?.role;
-    if (role === 'paragraph' || role === 'lede') text = true;
-    else if (role === 'heading' && !text) out[i] = said('furniture', 'a heading after the text');
-    else if (role === 'title') text = false;
+    const [line, role] = [lines[i], out[i]?.role];
+    if (line === undefined || (role !== 'heading' && role !== 'paragraph')) continue;
+    if (role === 'paragraph' && (line.prose || !isNameLine(line))) break;
+    out[i] = isNameLine(line) ? said('signature', 'a name after the text') : said('furniture', 'a heading after the text');
   }
   return out;
+}
+
+/** The standfirst: the first text, if it is marked as such, or is how the page describes itself. */
+function withLede(lines: readonly Placed[], roles: readonly Verdict[], { title, description }: Extent): readonly Verdict[] {
+  const first = roles.findIndex(({ role }, i) => (role === 'paragraph' || role === 'heading' || role === 'lede') && i > (title ?? -1));
+  const line = lines[first];
+  if (line === undefined || line.words < 5 || roles[first]?.role === 'lede') return roles;
+  const described = description !== '' && lowered(description).startsWith(lowered(line.text.slice(0, 60)));
+  const marked = line.cues.has('lede') && (line.prose || line.words >= 8);
+  if (!described && !marked) return roles;
+  return roles.map((role, i) => (i === first ? said('lede', described ? 'how the page describes itself' : 'marked as standfirst') : role));
 }

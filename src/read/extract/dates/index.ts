@@ -1,8 +1,140 @@
-import type { SegmentedDocument } from '../../../model/document.ts';
-import type { DateMention } from '../../../model/mention.ts';
+import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
+import type { Certainty, DateMention } from '../../../model/mention.ts';
 import type { Packs } from '../../../model/pack.ts';
+import { type Anchor, baseOf, yearOf } from './anchor.ts';
+import { between, type Period } from './calendar.ts';
+import type { Parts } from './parts.ts';
+import { quotations } from './quotations.ts';
+import { type Candidate, type DateReader, dateReader, type Lead } from './reader.ts';
+import { resolve } from './resolve.ts';
+import { isStated, lent } from './stated.ts';
+
+type Read = { readonly sentence: Sentence; readonly reader: DateReader; readonly candidates: readonly Candidate[] };
+type Found = { readonly period: Period; readonly certainty: Certainty };
 
 /** Dates of a document, in text order. */
-export function dates(_document: SegmentedDocument, _packs: Packs): readonly DateMention[] {
-  return [];
+export function dates(document: SegmentedDocument, packs: Packs): readonly DateMention[] {
+  const read = document.sentences.flatMap((sentence): readonly Read[] => {
+    const pack = packs[sentence.language] ?? packs[document.language];
+    if (pack === undefined) return [];
+    const reader = dateReader(pack);
+    return [{ sentence, reader, candidates: reader.scan(sentence.tokens) }];
+  });
+  return mentions(document, dayFirst(read));
+}
+
+function mentions(document: SegmentedDocument, read: readonly Read[]): readonly DateMention[] {
+  const base = baseOf(document.known.published ?? document.published?.edtf) ?? firstDay(document, read);
+  const only = onlyYear(read);
+  const found: DateMention[] = [];
+  let context: Period | undefined;
+  let told: { readonly year: number; readonly sentence: number } | undefined;
+  let marks = quotations();
+  let block = -1;
+  for (const [index, { sentence, reader, candidates }] of read.entries()) {
+    if (sentence.block !== block) [block, marks] = [sentence.block, quotations()];
+    for (const candidate of candidates) {
+      const near = told !== undefined && index - told.sentence <= 1 ? told.year : undefined;
+      const anchor: Anchor = {
+        ...(base !== undefined && { base }),
+        ...(context !== undefined && { context }),
+        ...(near !== undefined && { year: near }),
+        ...(only !== undefined && { onlyYear: only }),
+        tense: () => reader.tense(sentence.tokens, candidate.start, candidate.end),
+      };
+      const lead = reader.leadOf(sentence.tokens, candidate.start);
+      const one = dated(candidate, anchor, lead);
+      if (one === undefined) continue;
+      found.push(mention(document.text, sentence, candidate, one, lead));
+      if (marks.quotedAt(sentence.tokens, candidate.start)) continue;
+      if (one.period.granularity === 'day') context = one.period;
+      const year = yearOf(one.period);
+      if (year !== undefined) told = { year, sentence: index };
+    }
+    marks.pass(sentence.tokens);
+  }
+  return found;
+}
+
+function dated({ rule, meaning }: Candidate, given: Anchor, lead: Lead): Found | undefined {
+  const { from, to } = meaning;
+  const anchor: Anchor = lead === 'since' ? { ...given, tense: () => given.tense() ?? 'past' } : given;
+  const end = to === undefined ? undefined : resolve(lent(to, from), anchor);
+  const start = resolve(
+    to === undefined ? from : lent(from, to),
+    to === undefined || end === undefined ? anchor : { ...anchor, tense: () => 'past' },
+  );
+  if (start === undefined || (to !== undefined && end === undefined)) return undefined;
+  const period = end === undefined ? start : between(start, end);
+  if (period === undefined) return undefined;
+  const parts: readonly Parts[] = to === undefined ? [from] : [lent(from, to), lent(to, from)];
+  const certainty = certaintyOf(rule.value.guessed === true, parts, anchor);
+  return { period, certainty };
+}
+
+function certaintyOf(guessed: boolean, parts: readonly Parts[], anchor: Anchor): Certainty {
+  if (guessed) return 'guessed';
+  if (parts.every(isStated)) return 'stated';
+  return anchor.base === undefined && anchor.year === undefined ? 'guessed' : 'implied';
+}
+
+function mention(text: string, sentence: Sentence, candidate: Candidate, { period, certainty }: Found, lead: Lead): DateMention {
+  const { start = 0 } = sentence.tokens[candidate.start] ?? {};
+  const { end = start } = sentence.tokens[candidate.end - 1] ?? {};
+  const { rule, meaning } = candidate;
+  const opened = meaning.to === undefined ? (rule.value.open ?? OPENED[lead]) : undefined;
+  const { time } = meaning.from;
+  return {
+    start,
+    end,
+    quote: text.slice(start, end),
+    rule: rule.id,
+    edtf: written(period.edtf, opened, rule.value.approximate === true || lead === 'about'),
+    granularity: period.granularity,
+    certainty,
+    ...(time !== undefined && { time }),
+  };
+}
+
+const OPENED = { since: 'end', until: 'start', about: undefined, plain: undefined } as const;
+
+function written(edtf: string, opened: 'start' | 'end' | undefined, approximate: boolean): string {
+  const [first = '', last] = edtf.split('/');
+  if (opened !== undefined) return opened === 'end' ? `${first}/..` : `../${last ?? first}`;
+  return approximate && last === undefined ? `${edtf}~` : edtf;
+}
+
+/** A page that shows once that it writes the day first is read so everywhere. */
+function dayFirst(read: readonly Read[]): readonly Read[] {
+  if (!read.some((r) => r.candidates.some((c) => c.rule.value.order === 'day-first'))) return read;
+  const swapped = (p: Parts): Parts =>
+    p.month !== undefined && p.day !== undefined && p.day <= 12 ? { ...p, month: p.day, day: p.month } : p;
+  return read.map((r) => ({
+    ...r,
+    candidates: r.candidates.map((c) =>
+      c.rule.value.order === 'month-first' ? { ...c, meaning: { ...c.meaning, from: swapped(c.meaning.from) } } : c,
+    ),
+  }));
+}
+
+const HEAD_ROLES = new Set(['byline', 'dateline', 'metadata']);
+
+/** Where nobody says when the page was published: the first full day of its head. */
+function firstDay(document: SegmentedDocument, read: readonly Read[]): Anchor['base'] {
+  for (const { sentence, candidates } of read) {
+    if (!HEAD_ROLES.has(document.blocks[sentence.block]?.role ?? '')) continue;
+    for (const { meaning } of candidates) {
+      const { year, month, day } = meaning.from;
+      if (meaning.to === undefined && year !== undefined && month !== undefined && day !== undefined) return { year, month, day };
+    }
+  }
+  return undefined;
+}
+
+/** The year of the text, when it names exactly one. */
+function onlyYear(read: readonly Read[]): number | undefined {
+  const years = new Set(
+    read.flatMap((r) => r.candidates.flatMap(({ meaning }) => [meaning.from.year ?? [], meaning.to?.year ?? []].flat())),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
 }

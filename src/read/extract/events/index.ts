@@ -1,17 +1,29 @@
 import type { SegmentedDocument } from '../../../model/document.ts';
-import type { DateMention, EventMention, NameMention, PersonMention, StatementMention } from '../../../model/mention.ts';
+import type { EventMention } from '../../../model/mention.ts';
 import type { Packs } from '../../../model/pack.ts';
 import type { Profile } from '../../../model/profile.ts';
+import { attached } from './attach.ts';
+import { mainEvent } from './main-event.ts';
+import { mentionOf } from './mention-of.ts';
+import { type Given, type Prepared, prepared, treatyOf } from './prepared.ts';
 
-/** What other extractors found before. */
-export type Given = {
-  readonly dates: readonly DateMention[];
-  readonly names: readonly NameMention[];
-  readonly people: readonly PersonMention[];
-  readonly statements: readonly StatementMention[];
-};
+export type { Given } from './prepared.ts';
+
+/** How many sentences may hold the main event of a page. */
+const HEADS = 5;
 
 /** What a document tells to have happened, or to be planned, at a date; in text order. */
-export function events(_document: SegmentedDocument, _packs: Packs, _profile: Profile, _given: Given): readonly EventMention[] {
-  return [];
+export function events(document: SegmentedDocument, packs: Packs, _profile: Profile, given: Given): readonly EventMention[] {
+  const treaty = treatyOf(given.names);
+  const found: EventMention[] = [];
+  const heads: Prepared[] = [];
+  for (const told of prepared(document, packs, given)) {
+    if (heads.length < HEADS && told.role !== 'caption') heads.push(told);
+    for (const event of attached(told.view, told.triggers, document.published?.edtf, told.lexicon)) {
+      const { type } = event.trigger;
+      if (type !== undefined && !told.isQuoted(event.trigger.whole.from)) found.push(mentionOf(document, told, { ...event, type }, treaty));
+    }
+  }
+  const main = mainEvent(document, heads, found, given.dates, treaty);
+  return main === undefined ? found : [...found, main].sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
 }

@@ -1,14 +1,10 @@
-import type { Block } from '../../model/block.ts';
-import type { Published } from '../../model/document.ts';
-import type { Packs } from '../../model/pack.ts';
-import type { Span } from '../../model/span.ts';
-import { creditStart, datelineEnd, hasBracketCredit } from './inline.ts';
-import { type Line, lineAt, linesOf } from './lines.ts';
-import type { PageDate } from './page-dates.ts';
-import { pageRoles, type Told, told, type Verdict } from './text-page.ts';
-
-/** A block before its language is known. */
-export type PlainBlock = Omit<Block, 'language'>;
+import type { Published } from '../../../model/document.ts';
+import type { Packs } from '../../../model/pack.ts';
+import { type Line, lineAt, linesOf } from '../lines.ts';
+import type { PageDate } from '../page-dates.ts';
+import { type PlainBlock, split } from '../split.ts';
+import { type Told, told, type Verdict } from '../told.ts';
+import { textRoles } from './roles.ts';
 
 /** A page taken apart: blocks, title, day of publication, and the lines with what they say. */
 export type PageParts = {
@@ -29,7 +25,7 @@ export function textParts(text: string, packs: Packs): PageParts {
   const [head, ...rest] = all;
   const lines = crawled === null || head === undefined ? all : [afterPrefix(text, head, crawled[0].length), ...rest];
   const said = lines.map((line) => told(line, packs));
-  const roles = pageRoles(said, packs, crawled === null ? undefined : 0);
+  const roles = textRoles(said, packs, crawled === null ? undefined : 0);
   const blocks = said.flatMap((line, i) => split(line, roles[i] ?? PLAIN, packs));
   const titles = said.filter((_, i) => roles[i]?.role === 'title');
   const published = crawled === null ? publishedOf(said, roles) : prefixDate(text, crawled);
@@ -56,35 +52,6 @@ function prefixDate(text: string, [, , date = '']: RegExpExecArray): Published {
   return { start, end: start + date.length, quote: date, edtf: date, granularity: date.length > 7 ? 'day' : 'month', certainty: 'stated' };
 }
 
-/** Paragraphs that open with a dateline and captions that end with a credit are two blocks each. */
-export function split(line: Told, { role, reason }: Verdict, packs: Packs): readonly PlainBlock[] {
-  const whole = { start: line.start, end: line.end, role, reason };
-  if (role === 'paragraph' || role === 'lede') {
-    const end = datelineEnd(line, packs);
-    if (end !== undefined)
-      return [
-        { start: line.start, end, role: 'dateline', reason: 'place and agency before the text' },
-        { ...whole, role: 'paragraph', start: end + blanks(line, end) },
-      ];
-  }
-  if (role === 'credit' || (role !== 'furniture' && role !== 'related' && line.words <= 60 && !hasBracketCredit(line, packs))) {
-    const start = creditStart(line, packs);
-    if (start !== undefined && start > line.start)
-      return [
-        {
-          start: line.start,
-          end: line.start + line.text.slice(0, start - line.start).trimEnd().length,
-          role: 'caption',
-          reason: 'before its credit',
-        },
-        { start, end: line.end, role: 'credit', reason: 'credit after a caption' },
-      ];
-  }
-  return [whole];
-}
-
-const blanks = (line: Line, from: number): number => /^\s*/u.exec(line.text.slice(from - line.start))?.[0].length ?? 0;
-
 function publishedOf(lines: readonly Told[], roles: readonly Verdict[]): Published | undefined {
   const candidates = lines.filter((_, i) => roles[i]?.role === 'metadata' || roles[i]?.role === 'byline');
   const line =
@@ -93,7 +60,7 @@ function publishedOf(lines: readonly Told[], roles: readonly Verdict[]): Publish
   return line === undefined || date === undefined ? undefined : asPublished(line, date);
 }
 
-function asPublished(line: Told & Span, date: PageDate): Published {
+function asPublished(line: Told, date: PageDate): Published {
   const quote = line.text.slice(date.start - line.start, date.end - line.start);
   return { start: date.start, end: date.end, quote, edtf: date.edtf, granularity: date.granularity, certainty: 'stated' };
 }

@@ -1,0 +1,32 @@
+/** How the noun that a number counts is found, and the lemma of its words. */
+export type CountedNouns = {
+  /** Where the head stands: before its adjectives, behind them, or known from `nouns` alone. */
+  readonly head: 'first' | 'last' | 'known';
+  /** Words that end the search: function words, and verbs that often follow a number. */
+  readonly stops: readonly string[];
+  /** Endings of plurals, and endings that only look like one; none where nouns have no plural. */
+  readonly plurals: readonly string[];
+  readonly notPlurals: readonly string[];
+  /** Words that end like a plural and are none. */
+  readonly singulars: readonly string[];
+  /** Lemma of irregular plurals; a word that is its own lemma has one form. */
+  readonly lemmas: Readonly<Record<string, string>>;
+  /** Endings of plurals and what the lemma has instead; the first that fits holds. */
+  readonly endings: readonly (readonly [string, string])[];
+  /** Adjectives that may stand before a head that comes first: « nouveaux ». */
+  readonly before: readonly string[];
+  /** Endings of words behind the head that belong to it only when listed in `behind`: participles. */
+  readonly loose: readonly string[];
+  /** Words behind the head that never belong to it: « présents ». */
+  readonly apart: readonly string[];
+  /** Words or phrases that belong to the head behind it. */
+  readonly behind: readonly string[];
+  /** Plurals that only describe the head behind them: "rights groups". */
+  readonly attributive: readonly string[];
+  /** Nouns of several words: « agence de presse »; in languages without plural all nouns known. */
+  readonly nouns: readonly string[];
+  /** Classifiers, which take the word behind them: « cuộc ». */
+  readonly classifiers: readonly string[];
+  /** Words that join a second noun under the same number. */
+  readonly and: readonly string[];
+};

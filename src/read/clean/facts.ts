@@ -1,0 +1,106 @@
+// Who made the page: what bylines, credits, signatures and source lines say.
+import type { Packs } from '../../model/pack.ts';
+import type { Original, Source } from '../../model/source.ts';
+import { agenciesIn } from './agencies.ts';
+import { bracketedEnd } from './inline.ts';
+import { bannerDomain, imprintName, isMenu, urlIn } from './marks.ts';
+import { sourceAndDate } from './own-role.ts';
+import { isPersonName, nameList } from './page-names.ts';
+import type { PlainBlock } from './split.ts';
+import { type Told, usedAs, type Verdict } from './told.ts';
+
+/** What a page says of its makers. */
+export type Facts = Pick<Source, 'publisher' | 'agencies' | 'authors' | 'photographers' | 'original'>;
+
+/** The facts that the blocks of a page tell. */
+export function factsOf(
+  text: string,
+  lines: readonly Told[],
+  roles: readonly Verdict[],
+  blocks: readonly PlainBlock[],
+  packs: Packs,
+): Facts {
+  const words = (role: PlainBlock['role']): readonly string[] =>
+    blocks.filter((b) => b.role === role).map((b) => text.slice(b.start, b.end));
+  const makers = [...words('byline'), ...words('signature')];
+  const agencies = unique([...words('dateline'), ...makers].flatMap(agenciesIn));
+  const authors = unique(lines.flatMap((line, i) => authorsIn(line, roles[i], packs)));
+  const photographers = unique([...words('credit'), ...creditsInCaptions(text, blocks)].flatMap((t) => photographersIn(t, packs)));
+  const publisher = publisherOf(lines);
+  const original = originalOf(lines);
+  return {
+    ...(publisher !== undefined && { publisher }),
+    ...(agencies.length > 0 && { agencies }),
+    ...(authors.length > 0 && { authors }),
+    ...(photographers.length > 0 && { photographers }),
+    ...(original !== undefined && { original }),
+  };
+}
+
+const unique = (list: readonly string[]): readonly string[] => [...new Set(list)];
+
+function authorsIn(line: Told, verdict: Verdict | undefined, packs: Packs): readonly string[] {
+  if (verdict?.role !== 'byline' && verdict?.role !== 'signature') return [];
+  if (sourceAndDate(line) !== undefined) return [];
+  const use = usedAs(line, 'byline');
+  const said = use === undefined ? line.text : line.text.slice(use.value - line.start);
+  if (usedAs(line, 'source', 'signature') !== undefined) return [];
+  return nameList(said, packs)
+    .map((name) => name.replace(/^[:\s]+/u, ''))
+    .filter((name) => isPersonName(name) && agenciesIn(name).length === 0)
+    .map(spoken);
+}
+
+/** « PHAN LỆ HẰNG » as a name is written. */
+const spoken = (name: string): string =>
+  name === name.toUpperCase() && /\p{Lu}{2}/u.test(name)
+    ? name.replace(/\p{L}[\p{L}\p{M}]*/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase())
+    : name;
+
+/** The credits in brackets at the end of captions; of two captions that stand together (original and translation) that of the first. */
+function creditsInCaptions(text: string, blocks: readonly PlainBlock[]): readonly string[] {
+  return blocks.flatMap((block, i) => {
+    const before = blocks[i - 1];
+    if (block.role !== 'caption' || (before?.role === 'caption' && !text.slice(before.end, block.start).includes('\n\n'))) return [];
+    return bracketedEnd(text.slice(block.start, block.end)) ?? [];
+  });
+}
+
+const LONGEST_CREDIT = 90;
+
+/** The persons a credit names: what stands behind its last colon. */
+function photographersIn(credit: string, packs: Packs): readonly string[] {
+  if (credit.length > LONGEST_CREDIT) return [];
+  const named = credit.slice(credit.search(/[:：][^:：]*$/u) + 1).replace(/^[\s|©(]+/u, '');
+  return nameList(named, packs)
+    .map((name) => name.replace(/[)\s.]+$/u, ''))
+    .filter((name) => isPersonName(name) && agenciesIn(name).length === 0)
+    .map(spoken);
+}
+
+/** The site that a banner, the masthead above the menu, or the imprint at the foot names. */
+function publisherOf(lines: readonly Told[]): string | undefined {
+  const banner = lines
+    .slice(0, 3)
+    .map((l) => bannerDomain(l.text))
+    .find((d) => d !== undefined);
+  const [top, menu] = lines;
+  const masthead =
+    top !== undefined && menu !== undefined && isMenu(menu.text) && !isMenu(top.text) && top.dates.length === 0
+      ? top.text.split(/\s+[-–—|]\s+/u)[0]
+      : undefined;
+  const imprint = lines
+    .slice(-8)
+    .map((l) => imprintName(l.text))
+    .findLast((n) => n !== undefined);
+  return banner ?? imprint ?? (masthead === undefined || masthead.length > 40 ? undefined : spoken(masthead));
+}
+
+/** The page this one was taken from: a source line with an address, or a source glued to its date. */
+function originalOf(lines: readonly Told[]): Original | undefined {
+  const source = lines.find((l) => usedAs(l, 'source') !== undefined && urlIn(l.text) !== undefined);
+  const named = lines.map(sourceAndDate).find((n) => n !== undefined);
+  const url = source === undefined ? undefined : urlIn(source.text);
+  if (url === undefined && named === undefined) return undefined;
+  return { ...(named !== undefined && { publisher: named }), ...(url !== undefined && { url }) };
+}

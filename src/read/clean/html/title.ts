@@ -1,0 +1,64 @@
+import { lowered } from '../../../text/fold.ts';
+import { isForeign } from './container.ts';
+import { articlesOf, type PageHead } from './head.ts';
+import type { Placed } from './outline.ts';
+
+/** A headline: its line, when the page shows it, and its words. */
+export type Headline = { readonly line: number | undefined; readonly words: string | undefined };
+
+const LONGEST = 50; // words
+
+const plain = (text: string): string =>
+  lowered(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The headline of a page: the heading before the text that is most like what the head gives. `text` is the index of its first line. */
+export function headlineOf(lines: readonly Placed[], head: PageHead, text: number): Headline {
+  const given = new Set(
+    [...linkedHeadlines(head), head.meta.get('og:title') ?? '', head.meta.get('twitter:title') ?? ''].map(plain).filter((t) => t !== ''),
+  );
+  const page = plain(head.title);
+  let best: { readonly line: number; readonly score: number } | undefined;
+  lines.forEach((line, i) => {
+    if (line.words > LONGEST || (text >= 0 && i > text + 2) || (line.links > 0.9 && !line.tags.has('h1'))) return;
+    const heading = line.tags.has('h1') ? 3 : line.tags.has('h2') ? 1.5 : line.cues.has('title') ? 1 : 0;
+    const akin = likeness(plain(line.text), given, page);
+    if (heading + akin < 1.5 || (akin === 0 && line.words < 2)) return;
+    const score = heading + akin - (isForeign(line) ? 1 : 0);
+    if (best === undefined || score >= best.score) best = { line: i, score };
+  });
+  const [linked] = linkedHeadlines(head);
+  const words = best === undefined ? (head.meta.get('og:title') ?? linked ?? withoutSite(head.title)) : lines[best.line]?.text;
+  return { line: best?.line, words };
+}
+
+const linkedHeadlines = (head: PageHead): readonly string[] =>
+  articlesOf(head).flatMap((o) => (typeof o['headline'] === 'string' ? [o['headline']] : []));
+
+function likeness(words: string, given: ReadonlySet<string>, page: string): number {
+  if (words === '') return 0;
+  if (given.has(words)) return 3;
+  if (page === words) return 2.5;
+  if (words.length <= 12) return 0;
+  if (page.startsWith(words) || page.endsWith(words)) return 2;
+  return [...given].some((g) => g.includes(words) || words.includes(g)) ? 1.5 : 0;
+}
+
+const SITE = /\s+(?:[|–—·•»]|-|::)\s+/u;
+
+/** A window title without the name of the site: the longest of its parts. */
+function withoutSite(title: string): string | undefined {
+  const [longest] = title.split(SITE).sort((a, b) => b.length - a.length);
+  return longest === undefined || longest === '' ? undefined : longest;
+}
+
+/** What a window title has besides the headline, where it is short: the name of the site. */
+export function siteIn(head: PageHead, headline: string | undefined): string | undefined {
+  if (headline === undefined) return undefined;
+  const parts = head.title.split(SITE);
+  const last = parts.at(-1)?.trim() ?? '';
+  return parts.length > 1 && plain(head.title).startsWith(plain(headline)) && last.length <= 40 && plain(last) !== plain(headline)
+    ? last
+    : undefined;
+}

@@ -1,0 +1,66 @@
+// What a line is by itself, wherever it stands on the page.
+import type { Role } from '../../model/block.ts';
+import type { Packs } from '../../model/pack.ts';
+import { creditStart, hasBracketCredit } from './inline.ts';
+import type { FoundUse } from './line-uses.ts';
+import { isImageMark, isLetterSize, isMarkedLink, urlIn } from './marks.ts';
+import { isBracketed, type Told, usedAs, type Verdict } from './told.ts';
+
+const CAPTION = 60; // words
+const DATE_LINE = 24; // words
+const BESIDES = 6; // words besides the date
+
+/** The role that the words and marks of a line give it, if any. */
+export function ownRole(line: Told, packs: Packs): Verdict | undefined {
+  if (isImageMark(line.text)) return { role: 'furniture', reason: 'what is left of an image' };
+  if (isLetterSize(line.text)) return { role: 'furniture', reason: 'buttons for the size of letters' };
+  if (sourceAndDate(line) !== undefined) return { role: 'byline', reason: 'source and date run together' };
+  return (
+    sourceRole(line) ??
+    creditRole(line, packs) ??
+    by('caption', usedAs(line, 'caption')) ??
+    by('related', usedAs(line, 'related')) ??
+    by('byline', usedAs(line, 'byline')) ??
+    by('signature', usedAs(line, 'signature')) ??
+    (isDateLine(line) ? { role: 'metadata' as const, reason: 'little besides a date' } : undefined) ??
+    by('metadata', usedAs(line, 'metadata', 'published', 'updated')) ??
+    by('furniture', usedAs(line, 'furniture', 'list')) ??
+    (isMarkedLink(line.text) && !line.prose ? { role: 'related' as const, reason: 'opens as a link' } : undefined)
+  );
+}
+
+const by = (role: Role, use: FoundUse | undefined): Verdict | undefined => (use === undefined ? undefined : { role, reason: use.rule });
+
+function sourceRole(line: Told): Verdict | undefined {
+  return by(urlIn(line.text) === undefined ? 'signature' : 'metadata', usedAs(line, 'source'));
+}
+
+/** A line that is a credit, or a caption that ends with one in brackets. */
+function creditRole(line: Told, packs: Packs): Verdict | undefined {
+  const credit = usedAs(line, 'credit');
+  if (credit !== undefined && (isBracketed(line.text) || !hasBracketCredit(line, packs))) return by('credit', credit);
+  if (hasBracketCredit(line, packs)) return { role: 'caption', reason: 'ends with a credit' };
+  return line.words <= CAPTION && creditStart(line, packs) !== undefined
+    ? { role: 'caption', reason: 'a credit follows on the line' }
+    : undefined;
+}
+
+/** « Name of the paperName of the paper26/10/2025 »: source, often twice, and date, glued; gives the source. */
+export function sourceAndDate(line: Told): string | undefined {
+  const date = line.dates[0];
+  if (date === undefined || line.dates.length > 1 || line.end - date.end > 20) return undefined;
+  const before = line.text.slice(0, date.start - line.start);
+  const words = before.trim();
+  const name = words.slice(0, Math.floor(words.length / 2)).trim();
+  if (name !== '' && words.slice(Math.ceil(words.length / 2)).trim() === name) return name;
+  return /[\p{L}+]$/u.test(before) && line.words <= 10 ? words : undefined;
+}
+
+/** Whether a line holds little besides a date. */
+export function isDateLine(line: Told): boolean {
+  const date = line.dates[0];
+  if (date === undefined || line.words > DATE_LINE || line.prose) return false;
+  if (usedAs(line, 'published', 'updated') !== undefined) return true;
+  const rest = line.text.slice(0, date.start - line.start) + line.text.slice(date.end - line.start);
+  return (rest.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).length <= BESIDES;
+}

@@ -1,0 +1,28 @@
+import type { Block } from '../../model/block.ts';
+import type { Packs } from '../../model/pack.ts';
+import { creditStart, datelineEnd, hasBracketCredit } from './inline.ts';
+import type { Told, Verdict } from './told.ts';
+
+/** A block before its language is known. */
+export type PlainBlock = Omit<Block, 'language'>;
+
+/** The blocks on a line: a dateline before its paragraph, a credit after its caption, else the line as a whole. */
+export function split(line: Told, { role, reason }: Verdict, packs: Packs): readonly PlainBlock[] {
+  const whole = { start: line.start, end: line.end, role, reason };
+  if (role === 'paragraph' || role === 'lede') {
+    const end = datelineEnd(line, packs);
+    if (end === undefined) return [whole];
+    const blanks = /^\s*/u.exec(line.text.slice(end - line.start))?.[0].length ?? 0;
+    return [
+      { start: line.start, end, role: 'dateline', reason: 'place and agency before the text' },
+      { ...whole, role: 'paragraph', start: end + blanks },
+    ];
+  }
+  const start = role === 'caption' && !hasBracketCredit(line, packs) ? creditStart(line, packs) : undefined;
+  if (start === undefined || start <= line.start) return [whole];
+  const caption = line.text.slice(0, start - line.start).trimEnd();
+  return [
+    { start: line.start, end: line.start + caption.length, role: 'caption', reason: 'before its credit' },
+    { start, end: line.end, role: 'credit', reason: 'credit after a caption' },
+  ];
+}

@@ -1,0 +1,144 @@
+// Roles of the lines of a flattened page. Running text shows where the article is; what stands before, inside and after
+// it is told by its words, its marks and its place.
+import type { Packs } from '../../../model/pack.ts';
+import type { LineUse } from '../../../model/packs/furniture.ts';
+import { hasBracketCredit } from '../inline.ts';
+import { isImageMark, isImprint, isLinkItem, isMenu } from '../marks.ts';
+import { ownRole, sourceAndDate } from '../own-role.ts';
+import { isAgencyLine, isNameLine, SHORT, type Told, usedAs, type Verdict } from '../told.ts';
+import { headlineOf } from './headline.ts';
+
+/** The lines of a page with what they are by themselves, and how often each stands there. */
+type Page = {
+  readonly lines: readonly Told[];
+  readonly own: readonly (Verdict | undefined)[];
+  readonly times: ReadonlyMap<string, number>;
+};
+
+/** Where the text begins, where what follows it begins, where the first list of links after it begins, and which line is the headline. */
+type Layout = { readonly first: number; readonly tail: number; readonly list: number; readonly title: number | undefined };
+
+const STRONG = 200; // code units of a paragraph that no teaser has
+const NOT_TEXT: readonly LineUse[] = [
+  'furniture',
+  'related',
+  'list',
+  'credit',
+  'byline',
+  'signature',
+  'source',
+  'published',
+  'updated',
+  'metadata',
+];
+
+const said = (role: Verdict['role'], reason: string): Verdict => ({ role, reason });
+
+/** Roles of the lines of a page, in order; `title` is the index of a line known to be the headline. */
+export function textRoles(lines: readonly Told[], packs: Packs, title: number | undefined): readonly Verdict[] {
+  const times = new Map<string, number>();
+  for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
+  const page: Page = { lines, own: lines.map((line) => ownRole(line, packs)), times };
+  const layout = layoutOf(page, packs, title);
+  if (layout === undefined)
+    return lines.map((_, i) => (i === title ? TITLE : (page.own[i] ?? said('paragraph', 'a page without running text'))));
+  const roles = lines.map((line, i): Verdict => {
+    if (i === layout.title) return TITLE;
+    if (i >= layout.tail) return tailRole(page, line, i, layout);
+    return i < layout.first ? headRole(page, line, i, layout) : bodyRole(page, line, i);
+  });
+  return withLede(lines, roles, layout);
+}
+
+const TITLE = said('title', 'headline before the text');
+
+const isText = (line: Told): boolean =>
+  line.prose &&
+  usedAs(line, ...NOT_TEXT) === undefined &&
+  !isImprint(line.text) &&
+  !(isLinkItem(line.text) && !/^[-–—]/u.test(line.text)) &&
+  sourceAndDate(line) === undefined;
+
+function layoutOf({ lines, own }: Page, packs: Packs, title: number | undefined): Layout | undefined {
+  const from = title === undefined ? 0 : title + 1;
+  const first = lines.findIndex((l, i) => i >= from && isText(l) && !hasBracketCredit(l, packs));
+  if (first < 0) return undefined;
+  // a list of links ends the article unless much text follows; then it stands inside
+  let list = lines.length;
+  let strong = 0;
+  for (let i = lines.length - 1; i > first && strong < 2; i--) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    if (isText(line) && line.end - line.start >= STRONG) strong++;
+    if (usedAs(line, 'list') !== undefined && strong < 2) list = i;
+  }
+  let last = list - 1;
+  while (last > first && !isText(lines[last] ?? NONE)) last--;
+  return { first, tail: last + 1, list, title: title ?? headlineOf(lines, own, first) };
+}
+
+const NONE: Told = {
+  start: 0,
+  end: 0,
+  text: '',
+  words: 0,
+  opening: [],
+  apartBefore: true,
+  apartAfter: true,
+  closed: false,
+  prose: false,
+  uses: [],
+  dates: [],
+  names: [],
+};
+
+function bodyRole({ lines, own, times }: Page, line: Told, i: number): Verdict {
+  const itself = own[i];
+  if (itself !== undefined && !(line.prose && itself.role === 'metadata')) return itself;
+  if (line.prose) return said('paragraph', 'running text');
+  if (isAgencyLine(line)) return said('signature', 'names an agency');
+  const below = line.apartAfter ? undefined : own[i + 1]?.role;
+  const image = !line.apartBefore && isImageMark(lines[i - 1]?.text ?? '');
+  if (below === 'caption' || below === 'credit' || image) return said('caption', 'beside a caption, a credit or an image');
+  if ((times.get(line.text) ?? 0) > 1) return said('furniture', 'stands on the page more than once');
+  if (line.closed && (!/[?!»”"’]$/u.test(line.text) || /^[—–-]\s/u.test(line.text))) return said('paragraph', 'a sentence');
+  return line.words <= SHORT ? said('heading', 'short line between paragraphs') : said('paragraph', 'among paragraphs');
+}
+
+function headRole({ lines, own, times }: Page, line: Told, i: number, { title }: Layout): Verdict {
+  const itself = own[i];
+  if (itself !== undefined) return itself;
+  const behind = title !== undefined && i > title;
+  if (isMenu(line.text)) return said('furniture', 'a menu');
+  if (isNameLine(line) && (behind || title === undefined)) return said('byline', 'a name before the text');
+  if (behind && !line.apartAfter && own[i + 1]?.role === 'credit') return said('caption', 'before a credit');
+  if (behind && isImageMark(lines[i - 1]?.text ?? '') && line.words >= 4) return said('caption', 'after an image');
+  if (behind && line.words >= 5 && (times.get(line.text) ?? 0) === 1) return said('heading', 'between title and text');
+  return said('furniture', 'before the text');
+}
+
+function tailRole({ own }: Page, line: Told, i: number, { tail, list }: Layout): Verdict {
+  const itself = own[i];
+  const listed = i > list;
+  if (itself !== undefined && (!listed || ['furniture', 'metadata', 'related'].includes(itself.role))) return itself;
+  if (isImprint(line.text)) return said('furniture', 'foot of the page');
+  if (!listed && isAgencyLine(line)) return said('signature', 'names an agency');
+  if (!listed && i - tail < 3 && isNameLine(line)) return said('signature', 'a name after the text');
+  if (isMenu(line.text)) return said('furniture', 'a menu');
+  const numbered = /^\p{Nd}{1,2}\s*[-.)]?\s+\S/u.test(line.text);
+  return isLinkItem(line.text) || line.words >= 5 || numbered
+    ? said('related', 'a headline after the text')
+    : said('furniture', 'after the text');
+}
+
+/** The opening paragraph is the lede, unless a picture or a link comes before it, or it opens in brackets. */
+function withLede(lines: readonly Told[], roles: readonly Verdict[], { first, title }: Layout): readonly Verdict[] {
+  const line = lines[first];
+  if (line === undefined || title === undefined || roles[first]?.role !== 'paragraph' || /^[(*•]/u.test(line.text)) return roles;
+  const next = lines.find((_, i) => i > first && roles[i]?.role === 'paragraph');
+  const parted = roles.slice(title + 1, first).some(({ role }) => ['caption', 'credit', 'related', 'heading'].includes(role));
+  const length = line.end - line.start;
+  const standfirst = next !== undefined && length < 300 && length < 0.6 * (next.end - next.start);
+  if (parted && !standfirst) return roles;
+  return roles.map((role, i) => (i === first ? said('lede', 'opening paragraph') : role));
+}

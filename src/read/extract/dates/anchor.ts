@@ -1,0 +1,67 @@
+import { civil, dayNumber, type Period } from './calendar.ts';
+
+/** What incomplete dates are read against. */
+export type Anchor = {
+  /** Publication or dateline, as far as it is known. */
+  readonly base?: { readonly year: number; readonly month?: number; readonly day?: number };
+  /** The date before it in the text. */
+  readonly context?: Period;
+  /** A year that the sentence, or the one before it, speaks of. */
+  readonly year?: number;
+  /** The only year of the text, where nothing else is known. */
+  readonly onlyYear?: number;
+  readonly tense: () => 'past' | 'future' | undefined;
+};
+
+const BASE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
+
+/** The base that a date gives, as far as it is a day, a month or a year. */
+export function baseOf(edtf: string | undefined): Anchor['base'] {
+  const [, year, month, day] = BASE.exec((edtf ?? '').replace(/[~?%]|T.*$/g, '')) ?? [];
+  if (year === undefined) return undefined;
+  return { year: Number(year), ...(month !== undefined && { month: Number(month) }), ...(day !== undefined && { day: Number(day) }) };
+}
+
+/** The day of the base; `undefined` when only its month or year is known. */
+export const baseDay = ({ base }: Anchor): number | undefined =>
+  base?.month === undefined || base.day === undefined ? undefined : dayNumber(base.year, base.month, base.day);
+
+/** A day from which distances are counted: that of the base, or the middle of its month or year. */
+export const reference = ({ base }: Anchor): number | undefined =>
+  base === undefined ? undefined : dayNumber(base.year, base.month ?? 7, base.day ?? 15);
+
+/** Recurring dates (weekdays, days and months without a year): how far off the nearest may be to win against the tense of the sentence. */
+export type Cycle = {
+  readonly near: number;
+  /** Without a tense the past one is meant, unless the coming one is nearer by this factor. */
+  readonly factor: number;
+};
+
+/** The candidate that is meant, of one period for each turn of a cycle, in order of time. */
+export function chosen(
+  candidates: readonly Period[],
+  which: number | undefined,
+  anchor: Anchor,
+  { near, factor }: Cycle,
+): Period | undefined {
+  const from = reference(anchor);
+  if (from === undefined) return undefined;
+  const past = candidates.findLast((c) => c.last < from);
+  const now = candidates.find((c) => c.first <= from && from <= c.last);
+  const coming = candidates.find((c) => c.first > from);
+  if (which === -1) return past;
+  if (which === 1) return coming;
+  if (now !== undefined) return now;
+  if (past === undefined || coming === undefined) return past ?? coming;
+  const [back, ahead] = [from - past.last, coming.first - from];
+  if (which === 0 || Math.min(back, ahead) <= near) return back <= ahead ? past : coming;
+  const tense = anchor.tense();
+  if (tense !== undefined) return tense === 'past' ? past : coming;
+  return ahead * factor < back ? coming : past;
+}
+
+/** The year a period lies in; `undefined` when it reaches over several. */
+export function yearOf({ first, last }: Period): number | undefined {
+  const year = civil(first).year;
+  return year === civil(last).year ? year : undefined;
+}

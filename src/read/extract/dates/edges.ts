@@ -1,0 +1,31 @@
+import type { Token } from '../../../model/token.ts';
+
+const JOINED_BEFORE = /^[.,/:\-–—−$€£¥₫#@+=*_&%°º№\\]$/u;
+const JOINED_AFTER = /^[.,/:\-–—−]$/u;
+const SIGNS_AFTER = /^[%‰°º€$£¥₫²³]$/u;
+const DIGITS = /^\p{Nd}/u;
+
+/** Whether a stretch that begins or ends in digits is not a part of a longer number, code or amount. */
+export function cleanEdges(list: readonly Token[], start: number, end: number): boolean {
+  return cleanStart(list, start, end) && cleanEnd(list, end);
+}
+
+function cleanStart(list: readonly Token[], start: number, end: number): boolean {
+  const [token, before] = [list[start], list[start - 1]];
+  if (token === undefined || before === undefined || token.spaced) return true;
+  // « VietnamPlus26/10/2025 »: only a full date in digits stands glued to letters.
+  if (before.kind === 'word') return token.kind !== 'number' || end - start >= 5;
+  if (before.kind === 'number') return false;
+  if (token.kind === 'word') return before.text !== '@' && before.text !== '#' && before.text !== '_' && before.text !== '/';
+  return !JOINED_BEFORE.test(before.text) || ((before.text === '–' || before.text === '—') && !DIGITS.test(list[start - 2]?.text ?? ''));
+}
+
+function cleanEnd(list: readonly Token[], end: number): boolean {
+  const [last, next, after] = [list[end - 1], list[end], list[end + 1]];
+  if (last === undefined || next === undefined || last.kind !== 'number') return true;
+  if (SIGNS_AFTER.test(next.text)) return false;
+  if (next.spaced) return true;
+  // « 2025-10-25T08:00 », « 25日 »
+  if (next.kind !== 'mark') return next.text === 'T' || /^['\p{Script=Han}]/u.test(next.text);
+  return !JOINED_AFTER.test(next.text) || after === undefined || after.spaced || (after.kind === 'word' && next.text !== '-');
+}

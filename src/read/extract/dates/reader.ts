@@ -1,0 +1,117 @@
+// The rules of a pack, compiled layer by layer: what one layer reads is a slot of the next.
+import type { LanguagePack } from '../../../model/pack.ts';
+import type { DateRuleValue } from '../../../model/packs/dates.ts';
+import type { Rule } from '../../../model/rule.ts';
+import type { Token } from '../../../model/token.ts';
+import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
+import { type Phrases, phrases } from '../../../text/phrases.ts';
+import { COMMON_RULES } from './common-rules.ts';
+import { cleanEdges } from './edges.ts';
+import { type Meaning, meaning, type SlotValue } from './parts.ts';
+import { wordSlots } from './slots.ts';
+import { type Tense, tenseReader } from './tense.ts';
+
+type DateRule = Rule<DateRuleValue>;
+
+/** Words that carry a date, not yet tied to a calendar; tokens from `start` up to `end`. */
+export type Candidate = { readonly start: number; readonly end: number; readonly rule: DateRule; readonly meaning: Meaning };
+
+/** Reads the dates of one language. */
+export type DateReader = {
+  readonly scan: (list: readonly Token[]) => readonly Candidate[];
+  readonly tense: Tense;
+  readonly leadOf: (list: readonly Token[], start: number) => Lead;
+};
+
+/** What the words right before a date make of it: open to one side, or approximate. */
+export type Lead = 'since' | 'until' | 'about' | 'plain';
+
+const known = new WeakMap<LanguagePack, DateReader>();
+
+/** The reader of a pack, made once. */
+export function dateReader(pack: LanguagePack): DateReader {
+  const reader = known.get(pack) ?? made(pack);
+  known.set(pack, reader);
+  return reader;
+}
+
+function made(pack: LanguagePack): DateReader {
+  const rules: readonly DateRule[] = [...pack.dates.rules, ...COMMON_RULES];
+  const lists = new Map(Object.entries(pack.dates.lists).map(([name, list]) => [name, phrases(list.map((p) => [p, true as const]))]));
+  const tense = tenseReader(pack.dates.tense);
+  const allows = (rule: DateRule, list: readonly Token[], start: number, end: number): boolean =>
+    meets(rule.value, lists, list, start, end) && (rule.value.only === undefined || tense(list, start, end) === rule.value.only);
+  const layer = (
+    names: readonly DateRuleValue['layer'][],
+    slots: Readonly<Record<string, Slot<SlotValue>>>,
+    whole: boolean,
+  ): Matcher<SlotValue, DateRule> =>
+    matcher(
+      rules.filter(({ value }) => names.includes(value.layer) && !(whole && value.piece)),
+      slots,
+      allows,
+    );
+
+  const words = wordSlots(pack);
+  const clock = slotOf(layer(['clock'], words, false));
+  const years = slotOf(layer(['years'], { ...words, clock }, false));
+  const months = slotOf(layer(['months'], { ...words, clock, years }, false));
+  const date = slotOf(layer(['date', 'months', 'years'], { ...words, clock, years, months }, true));
+  const slots = { ...words, clock, years, months, date };
+  const whole = matcher(
+    rules.filter(({ value }) => value.layer !== 'clock' && value.piece === undefined),
+    slots,
+    (rule, list, start, end) => cleanEdges(list, start, end) && allows(rule, list, start, end),
+  );
+  const { since, until, plain, about } = pack.dates;
+  const leads = phrases<Lead>([
+    ...since.map((p) => [p, 'since'] as const),
+    ...until.map((p) => [p, 'until'] as const),
+    ...about.map((p) => [p, 'about'] as const),
+    ...plain.map((p) => [p, 'plain'] as const),
+  ]);
+  return {
+    scan: (list) =>
+      [...whole.scan(list)].map(({ start, end, rule, captures }) => ({ start, end, rule, meaning: meaning(rule.value, captures) })),
+    tense,
+    leadOf: (list, start) => endingAt(leads, list, start) ?? 'plain',
+  };
+}
+
+function slotOf(from: Matcher<SlotValue, DateRule>): Slot<SlotValue> {
+  const at: Slot<SlotValue>['at'] = (list, index) => {
+    const found = from.at(list, index);
+    if (found === undefined) return undefined;
+    const { from: value } = meaning(found.rule.value, found.captures);
+    return { end: found.end, value: found.rule.value.layer === 'clock' ? (value.time ?? '') : value };
+  };
+  return { at, firsts: from.firsts, number: from.number };
+}
+
+function meets(
+  value: DateRuleValue,
+  lists: ReadonlyMap<string, Phrases<true>>,
+  list: readonly Token[],
+  start: number,
+  end: number,
+): boolean {
+  const before = (name: string): boolean => endingAt(lists.get(name), list, start) !== undefined;
+  const after = (name: string): boolean => lists.get(name)?.at(list, end) !== undefined;
+  return (
+    (value.preceded === undefined || before(value.preceded)) &&
+    (value.unpreceded === undefined || !before(value.unpreceded)) &&
+    (value.followed === undefined || after(value.followed)) &&
+    (value.unfollowed === undefined || !after(value.unfollowed))
+  );
+}
+
+/** Phrases reach back a few words only; the longest counts. */
+const REACH = 4;
+
+function endingAt<V>(table: Phrases<V> | undefined, list: readonly Token[], start: number): V | undefined {
+  for (let i = Math.max(0, start - REACH); i < start; i++) {
+    const found = table?.at(list, i);
+    if (found?.end === start) return found.value;
+  }
+  return undefined;
+}

@@ -1,0 +1,217 @@
+import type { DateUnit } from '../../../model/packs/dates.ts';
+import { type Anchor, baseDay, chosen, reference } from './anchor.ts';
+import * as calendar from './calendar.ts';
+import { civil, day, days, monthOf, months, type Period, week, weekday, year } from './calendar.ts';
+import type { Parts } from './parts.ts';
+
+const YEARLY = { near: 15, factor: 2 };
+const MONTHLY = { near: 5, factor: 2 };
+const WEEKLY = { near: 0, factor: 3 };
+/** A date so near to publication needs no year from the text before it. */
+const TOPICAL = 60;
+
+/** The days that parts mean at an anchor; `undefined` when they are no date or nothing resolves them. */
+export function resolve(parts: Parts, anchor: Anchor): Period | undefined {
+  const { move, moveUnit, whole, ...rest } = parts;
+  if (whole !== undefined) {
+    const inner = resolve({ ...rest, ...(move !== undefined && { move }), ...(moveUnit !== undefined && { moveUnit }) }, anchor);
+    return inner === undefined ? undefined : unitAt(whole, inner.first, 0);
+  }
+  if (move === undefined || moveUnit === undefined) return plain(parts, anchor);
+  const start = plain(rest, anchor);
+  return start === undefined ? movedBase(rest, anchor, moveUnit, move) : moved(start, moveUnit, move);
+}
+
+function plain(parts: Parts, anchor: Anchor): Period | undefined {
+  if (parts.century !== undefined) return calendar.century(parts.century);
+  if (parts.decade !== undefined) return calendar.decade(parts.decade);
+  const inYear = withinYear(parts);
+  if (inYear !== undefined) {
+    const number = yearOf(parts, anchor);
+    return number === undefined ? unstatedYear(inYear, parts, anchor) : inYear(number);
+  }
+  const whole = container(parts, anchor);
+  if (parts.nth !== undefined) return whole === undefined ? undefined : nthOf(parts, whole);
+  if (parts.weekday !== undefined && parts.day === undefined) return weekdayIn(parts.weekday, whole, parts, anchor);
+  if (parts.day !== undefined) return dayOfMonth(parts, anchor);
+  return whole;
+}
+
+/** The year that parts name, or count from the anchor. */
+function yearOf(parts: Parts, anchor: Anchor): number | undefined {
+  if (parts.year !== undefined) return parts.year;
+  if (parts.unit !== 'year') return undefined;
+  const from = parts.base === 'context' ? contextYear(anchor) : anchor.base?.year;
+  return from === undefined ? undefined : from + (parts.shift ?? 0);
+}
+
+const contextYear = ({ context }: Anchor): number | undefined => (context === undefined ? undefined : civil(context.first).year);
+
+/** What lies inside a year by name: month, day of a month, quarter, half, season, holiday. */
+function withinYear(parts: Parts): ((year: number) => Period | undefined) | undefined {
+  const { month, quarter, half, season, holiday } = parts;
+  if (month !== undefined && parts.day !== undefined) return (y) => day(y, month, parts.day ?? 0);
+  if (month !== undefined) return (y) => inside(parts, months(y, month, month, 'month'));
+  if (holiday !== undefined) return (y) => day(y, Math.floor(holiday / 100), holiday % 100);
+  if (quarter !== undefined)
+    return quarter > 4 ? () => undefined : (y) => inside(parts, months(y, quarter * 3 - 2, quarter * 3, 'quarter'));
+  if (half !== undefined) return half > 2 ? () => undefined : (y) => months(y, half * 6 - 5, half * 6, 'month');
+  if (season !== undefined) return (y) => months(y, season * 3, season * 3 + 2, 'month');
+  return undefined;
+}
+
+const inside = (parts: Parts, whole: Period): Period | undefined => (parts.nth === undefined ? whole : nthOf(parts, whole));
+
+/** A month or day of the year without its year: the nearest reading, unless the text speaks of another year. */
+function unstatedYear(make: (year: number) => Period | undefined, { which, weekday: named }: Parts, anchor: Anchor): Period | undefined {
+  const from = anchor.base?.year;
+  if (from === undefined) {
+    const only = anchor.year ?? anchor.onlyYear;
+    return only === undefined ? undefined : make(only);
+  }
+  const made = [-2, -1, 0, 1, 2].map((n) => make(from + n)).filter((p) => p !== undefined);
+  const fitting = made.filter((p) => named === undefined || (p.first === p.last && weekday(p.first) === named));
+  const candidates = fitting.length > 0 ? fitting : made;
+  const nearest = chosen(candidates, which, anchor, YEARLY);
+  const told = anchor.year === undefined || anchor.year === from || which !== undefined ? undefined : make(anchor.year);
+  if (told === undefined || nearest === undefined) return nearest;
+  const distance = Math.abs(nearest.first - (reference(anchor) ?? 0));
+  return Math.abs((anchor.year ?? from) - from) >= 2 || distance > TOPICAL ? told : nearest;
+}
+
+/** The unit that parts count from the anchor; without a unit the day of the anchor itself. */
+function container(parts: Parts, anchor: Anchor): Period | undefined {
+  const year = yearOf(parts, anchor);
+  if (year !== undefined) return calendar.year(year);
+  const shift = parts.shift ?? 0;
+  if (parts.base === 'context') {
+    if (anchor.context === undefined) return undefined;
+    if (parts.unit === undefined) return anchor.context;
+    if (anchor.context.granularity !== 'day' && (parts.unit === 'day' || parts.unit === 'week')) return undefined;
+    return unitAt(parts.unit, parts.unit === 'day' ? anchor.context.last : anchor.context.first, shift);
+  }
+  const today = baseDay(anchor);
+  if (parts.unit === undefined) return hasParts(parts) || today === undefined ? undefined : days(today, today);
+  if (parts.unit === 'weekend') return weekend(parts.which ?? parts.shift, anchor);
+  const from = today ?? (COARSE.has(parts.unit) && anchor.base?.month !== undefined ? reference(anchor) : undefined);
+  return from === undefined ? undefined : unitAt(parts.unit, from, shift);
+}
+
+const COARSE: ReadonlySet<DateUnit> = new Set<DateUnit>(['month', 'quarter', 'half', 'year', 'decade', 'century']);
+const hasParts = (parts: Parts): boolean => parts.day !== undefined || parts.weekday !== undefined || parts.nth !== undefined;
+
+function unitAt(unit: DateUnit, from: number, shift: number): Period {
+  const { year, month } = civil(from);
+  const part = (size: number, granularity: Period['granularity']): Period => {
+    const index = Math.floor((month - 1) / size) + shift;
+    return months(year, index * size + 1, index * size + size, granularity);
+  };
+  switch (unit) {
+    case 'day':
+      return days(from + shift, from + shift);
+    case 'week':
+      return week(from + 7 * shift);
+    case 'weekend':
+      return days(week(from + 7 * shift).last - 1, week(from + 7 * shift).last);
+    case 'month':
+      return part(1, 'month');
+    case 'quarter':
+      return part(3, 'quarter');
+    case 'half':
+      return part(6, 'month');
+    case 'year':
+      return calendar.year(year + shift);
+    case 'decade':
+      return calendar.decade(Math.floor(year / 10) * 10 + shift * 10);
+    case 'century':
+      return calendar.century(Math.floor(year / 100) + 1 + shift);
+  }
+}
+
+/** On Saturday and Sunday "this weekend" is now; "last weekend" is always over. */
+function weekend(which: number | undefined, anchor: Anchor): Period | undefined {
+  const today = baseDay(anchor);
+  if (today === undefined) return undefined;
+  const candidates = [-2, -1, 0, 1, 2].map((n) => unitAt('weekend', today, n));
+  return which === 0 ? candidates[2] : chosen(candidates, which, anchor, WEEKLY);
+}
+
+/** The n-th weekday, day, week or month inside a period. */
+function nthOf({ nth = 0, nthUnit, weekday: named }: Parts, { first, last, granularity }: Period): Period | undefined {
+  const step = named !== undefined || nthUnit === 'week' || nthUnit === 'weekend' ? 7 : 1;
+  if (nthUnit === 'month') return nthMonth(nth, first, last);
+  if (step === 1 && nthUnit !== 'day') return undefined;
+  if (granularity === 'day' && last - first > 60) return undefined;
+  const on = named ?? (nthUnit === 'weekend' ? 6 : 1);
+  const offset = step === 1 ? 0 : (on - weekday(first) + 7) % 7;
+  const count = Math.floor((last - first - offset) / step) + 1;
+  const index = nth < 0 ? count + nth : nth - 1;
+  if (index < 0 || index >= count) return undefined;
+  const start = first + offset + index * step;
+  return days(start, named !== undefined || nthUnit === 'day' ? start : nthUnit === 'weekend' ? start + 1 : start + 6);
+}
+
+function nthMonth(nth: number, first: number, last: number): Period | undefined {
+  const { year, month } = civil(first);
+  const count = (civil(last).year - year) * 12 + civil(last).month - month + 1;
+  const index = nth < 0 ? count + nth : nth - 1;
+  return index < 0 || index >= count ? undefined : months(year, month + index, month + index, 'month');
+}
+
+function weekdayIn(named: number, whole: Period | undefined, { which, base }: Parts, anchor: Anchor): Period | undefined {
+  if (whole !== undefined && whole.last - whole.first === 6) return days(whole.first + named - 1, whole.first + named - 1);
+  if (base === 'context' && whole !== undefined) {
+    const ahead = which === -1 ? -((weekday(whole.first) - named + 6) % 7) - 1 : ((named - weekday(whole.last) + 6) % 7) + 1;
+    const at = (which === -1 ? whole.first : whole.last) + ahead;
+    return days(at, at);
+  }
+  const today = whole === undefined ? baseDay(anchor) : undefined;
+  if (today === undefined) return undefined;
+  const monday = week(today).first;
+  const turns = [-2, -1, 0, 1, 2].map((n) => monday + 7 * n + named - 1);
+  return chosen(
+    turns.map((d) => days(d, d)),
+    which,
+    anchor,
+    WEEKLY,
+  );
+}
+
+/** A day without its month: « le samedi 25 », "the 5th of last month". */
+function dayOfMonth(parts: Parts, anchor: Anchor): Period | undefined {
+  const number = parts.day ?? 0;
+  if (parts.unit === 'month') {
+    const month = container(parts, anchor);
+    return month === undefined ? undefined : day(civil(month.first).year, civil(month.first).month, number);
+  }
+  const { base } = anchor;
+  if (base?.month === undefined) return undefined;
+  const { month } = base;
+  const made = [-3, -2, -1, 0, 1, 2, 3].flatMap((n) => {
+    const at = monthOf(base.year, month + n);
+    return day(at.year, at.month, number) ?? [];
+  });
+  const fitting = parts.weekday === undefined ? made : made.filter((p) => weekday(p.first) === parts.weekday);
+  return chosen(fitting, parts.which, anchor, MONTHLY);
+}
+
+/** A date moved by days or weeks to the day; by months and years to the month or year. */
+function moved(from: Period, unit: DateUnit, count: number): Period {
+  const edge = count < 0 ? from.first : from.last;
+  if (unit === 'day') return days(edge + count, edge + count);
+  if (unit === 'week' || unit === 'weekend') return days(edge + 7 * count, edge + 7 * count);
+  const { year: y, month } = civil(edge);
+  if (unit === 'month' || unit === 'quarter' || unit === 'half') {
+    const size = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 6;
+    return months(y, month + size * count, month + size * count, 'month');
+  }
+  return year(y + count * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1));
+}
+
+/** « il y a 80 ans » where only the year or month of publication is known. */
+function movedBase(rest: Parts, anchor: Anchor, unit: DateUnit, count: number): Period | undefined {
+  const from = reference(anchor);
+  if (from === undefined || rest.base !== undefined || Object.keys(rest).some((k) => k !== 'time')) return undefined;
+  if (unit === 'year' || unit === 'decade' || unit === 'century') return moved(days(from, from), unit, count);
+  return unit === 'month' && anchor.base?.month !== undefined ? moved(days(from, from), unit, count) : undefined;
+}

@@ -1,0 +1,175 @@
+// What the `{slots}` of date rules read: digits, and the tables of a pack.
+import type { LanguagePack } from '../../../model/pack.ts';
+import type { Token } from '../../../model/token.ts';
+import type { Slot } from '../../../text/pattern.ts';
+import { type Found, phrases } from '../../../text/phrases.ts';
+import type { SlotValue } from './parts.ts';
+
+type Slots = Readonly<Record<string, Slot<SlotValue>>>;
+
+/** Slots that need no layer of rules. */
+export function wordSlots(pack: LanguagePack): Slots {
+  const { words, dates } = pack;
+  const weak = new Set(dates.weak);
+  const lower = dates.weakCapital ? weak : new Set<string>();
+  const indexed = (lists: readonly (readonly string[])[]): [string, number][] =>
+    lists.flatMap((l, i) => l.map((w): [string, number] => [w, i + 1]));
+  const strong = (entries: [string, number][]): [string, number][] => entries.filter(([w]) => !weak.has(w));
+  const suffixes = new Set(dates.daySuffixes);
+  const weekdays = indexed(words.weekdays);
+  return {
+    ...digitSlots(suffixes),
+    dash: table(['-', '–', '—', '−', '‑', '~', '∼', '〜', '～'].map((d): [string, string] => [d, d])),
+    month: capitals(table(indexed(words.months)), lower),
+    plainmonth: table(strong(indexed(words.months))),
+    weakmonth: capitals(table(indexed(words.months).filter(([w]) => weak.has(w))), lower),
+    weekday: capitals(table(weekdays), lower),
+    plainweekday: table(strong(weekdays)),
+    weakweekday: capitals(table(weekdays.filter(([w]) => weak.has(w))), lower),
+    ordinal: eitherOf(ordinalDigits(suffixes), table(Object.entries(words.ordinals))),
+    count: eitherOf(digits(1, 3, 1, 999), table([...Object.entries(dates.counts), ...Object.entries(words.numbers)])),
+    number: table(Object.entries(words.numbers)),
+    roman: table(ROMAN.map((r, i): [string, number] => [r, i + 1])),
+    unit: table(Object.entries(dates.units)),
+    daypart: table(Object.entries(dates.dayparts)),
+    deictic: table(Object.entries(dates.deictics)),
+    season: table(Object.entries(dates.seasons)),
+    holiday: table(Object.entries(dates.holidays)),
+    ...Object.fromEntries(Object.entries(dates.tables ?? {}).map(([name, entries]) => [name, table(Object.entries(entries))])),
+  };
+}
+
+const ROMAN = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+  'xxi',
+];
+
+function digitSlots(suffixes: ReadonlySet<string>): Slots {
+  const day = digits(1, 2, 1, 31);
+  return {
+    day: { number: true, at: (list, i) => withSuffix(list, day.at(list, i), suffixes) },
+    bareday: day,
+    monthnumber: digits(1, 2, 1, 12),
+    fullmonth: digits(2, 2, 1, 12),
+    year: digits(4, 4, 1000, 2199),
+    shortyear: { number: true, at: (list, i) => longYear(digits(2, 2, 0, 99).at(list, i)) },
+    nextyear: { number: true, at: (list, i) => yearAfter(list, i) },
+    fewdigits: digits(1, 1, 1, 4),
+    hour: digits(1, 2, 0, 24),
+    minute: digits(2, 2, 0, 59),
+    decadenumber: digitsLike(/^(?:1\d|20)\d0$/),
+    shortdecade: { number: true, at: (list, i) => longDecade(digitsLike(/^\d0$/).at(list, i)) },
+    centurynumber: digits(1, 2, 1, 21),
+  };
+}
+
+/** Zeros of the digit blocks that newspapers print: ASCII, Arabic, Persian, full width. */
+const ZEROS = [0x30, 0x660, 0x6f0, 0xff10];
+
+/** The number that decimal digits of any of these scripts write. */
+export function numberIn(text: string): number {
+  let number = 0;
+  for (const sign of text) {
+    const code = sign.codePointAt(0) ?? 0;
+    const zero = ZEROS.find((z) => code >= z && code <= z + 9);
+    if (zero === undefined) return Number.NaN;
+    number = number * 10 + code - zero;
+  }
+  return number;
+}
+
+function digits(least: number, most: number, low: number, high: number): Slot<number> {
+  return {
+    number: true,
+    at: (list, i) => {
+      const token = list[i];
+      if (token?.kind !== 'number' || token.text.length < least || token.text.length > most) return undefined;
+      const value = numberIn(token.text);
+      return value >= low && value <= high ? { end: i + 1, value } : undefined;
+    },
+  };
+}
+
+function withSuffix(list: readonly Token[], found: Found<number> | undefined, suffixes: ReadonlySet<string>): Found<number> | undefined {
+  const next = found === undefined ? undefined : list[found.end];
+  return found !== undefined && next !== undefined && !next.spaced && suffixes.has(next.lower) ? { ...found, end: found.end + 1 } : found;
+}
+
+/** « 25e », "3rd": the suffix is required. */
+function ordinalDigits(suffixes: ReadonlySet<string>): Slot<number> {
+  const any = digits(1, 2, 1, 99);
+  return {
+    number: true,
+    at: (list, i) => {
+      const found = any.at(list, i);
+      const whole = withSuffix(list, found, suffixes);
+      return whole === found ? undefined : whole;
+    },
+  };
+}
+
+const longYear = (found: Found<number> | undefined): Found<number> | undefined =>
+  found === undefined ? undefined : { ...found, value: found.value + (found.value < 70 ? 2000 : 1900) };
+
+/** The 25 of "2024-25": two digits that are the year after the one two tokens before. */
+function yearAfter(list: readonly Token[], i: number): Found<number> | undefined {
+  const found = longYear(digits(2, 2, 0, 99).at(list, i));
+  return found !== undefined && numberIn(list[i - 2]?.text ?? '') % 100 === (found.value + 99) % 100 ? found : undefined;
+}
+
+function digitsLike(form: RegExp): Slot<number> {
+  return {
+    number: true,
+    at: (list, i) => {
+      const token = list[i];
+      return token?.kind === 'number' && form.test(token.text) ? { end: i + 1, value: Number(token.text) } : undefined;
+    },
+  };
+}
+
+/** « les années 90 », "the '20s". */
+const longDecade = (found: Found<number> | undefined): Found<number> | undefined =>
+  found === undefined ? undefined : { ...found, value: found.value + (found.value < 30 ? 2000 : 1900) };
+
+function table(entries: readonly (readonly [string, SlotValue])[]): Slot<SlotValue> {
+  const { at, firsts } = phrases(entries);
+  return { at, firsts };
+}
+
+/** Weak forms need a capital: "May 5", not "may 5". */
+function capitals(slot: Slot<SlotValue>, weak: ReadonlySet<string>): Slot<SlotValue> {
+  return {
+    ...slot,
+    at: (list, i) => {
+      const token = list[i];
+      return token !== undefined && weak.has(token.lower) && token.text === token.lower ? undefined : slot.at(list, i);
+    },
+  };
+}
+
+function eitherOf(a: Slot<SlotValue>, b: Slot<SlotValue>): Slot<SlotValue> {
+  return {
+    at: (list, i) => a.at(list, i) ?? b.at(list, i),
+    firsts: [...(a.firsts ?? []), ...(b.firsts ?? [])],
+    number: a.number === true || b.number === true,
+  };
+}

@@ -1,0 +1,37 @@
+import type { TensePack } from '../../../model/packs/dates.ts';
+import type { Token } from '../../../model/token.ts';
+import { phrases } from '../../../text/phrases.ts';
+
+/** Which time the words around tokens `start` to `end` speak of; `undefined` when they do not say. */
+export type Tense = (list: readonly Token[], start: number, end: number) => 'past' | 'future' | undefined;
+
+/** So many tokens to each side are looked at. */
+const REACH = 14;
+const SHORTEST = 5;
+/** A cue behind the date counts as so many tokens farther away: the verb mostly comes first. */
+const BEHIND = 2;
+
+/** Reads tense by the nearest cue: a word of the pack, or a verb ending. */
+export function tenseReader(pack: TensePack): Tense {
+  const words = phrases<'past' | 'future'>([
+    ...pack.future.map((w) => [w, 'future'] as const),
+    ...pack.past.map((w) => [w, 'past'] as const),
+  ]);
+  const except = new Set(pack.except);
+  const ends = (word: string, endings: readonly string[] | undefined): boolean => endings?.some((e) => word.endsWith(e)) ?? false;
+  const cue = (list: readonly Token[], i: number): 'past' | 'future' | undefined => {
+    const found = words.at(list, i);
+    if (found !== undefined) return found.value;
+    const token = list[i];
+    if (token === undefined || token.text.length < SHORTEST || token.text !== token.lower || except.has(token.lower)) return undefined;
+    return ends(token.lower, pack.futureEndings) ? 'future' : ends(token.lower, pack.pastEndings) ? 'past' : undefined;
+  };
+  return (list, start, end) => {
+    for (let step = 1; step <= REACH + BEHIND; step++) {
+      const before = step <= REACH ? cue(list, start - step) : undefined;
+      const found = before ?? (step > BEHIND ? cue(list, end + step - BEHIND - 1) : undefined);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,30 @@
+import { overlap } from '../../../model/span.ts';
+import type { Clauses } from './clauses.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Named } from './participants.ts';
+import type { Trigger } from './triggers.ts';
+
+/** How far back the noun may start that a participle is about, in tokens. */
+const REACH = 18;
+
+/** Where the noun starts that an act is about: « la convention, signée à Rome en mai ». */
+export function antecedentOf(view: Clauses, trigger: Trigger, named: readonly Named[], lexicon: Lexicon): number {
+  const { tokens, clauseOf, segmentOf, segments } = view;
+  const at = trigger.whole.from;
+  if (trigger.stand === 'noun' || segmentOf[at] !== segmentOf[trigger.whole.to - 1]) return withNumber(view, at);
+  const own = segments[segmentOf[at] ?? 0];
+  const first = own !== undefined && at - own.from <= 2 ? (segments[(segmentOf[at] ?? 0) - 1]?.from ?? own.from) : (own?.from ?? at);
+  for (let i = at - 1; i >= Math.max(0, first, at - REACH) && clauseOf[i] === clauseOf[at]; i--) {
+    const token = tokens[i];
+    const isName =
+      token !== undefined && named.some((n) => n.kind !== 'place' && n.kind !== 'person' && n.start === token.start && overlap(n, token));
+    if (isName) return lexicon.links.at(tokens, i - 1) === undefined ? i : i - 1;
+    const opens = lexicon.links.at(tokens, i) !== undefined && at - i > 1;
+    if (opens && lexicon.cuts.at(tokens, i) === undefined && lexicon.cuts.at(tokens, i - 1) === undefined) return i;
+  }
+  return at;
+}
+
+/** A noun with its number: « trois réunions ». */
+const withNumber = ({ tokens, clauseOf }: Clauses, at: number): number =>
+  tokens[at - 1]?.kind === 'number' && clauseOf[at - 1] === clauseOf[at] ? at - 1 : at;

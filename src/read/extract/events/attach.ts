@@ -1,0 +1,200 @@
+// Which act a date belongs to: the cheapest to reach. Costs are counted in borders crossed.
+import { daysOf } from '../../../model/edtf.ts';
+import type { Clauses, DateAt } from './clauses.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Trigger } from './triggers.ts';
+
+/**
+ * A date with the act it belongs to. `nominal`: the act is a noun with its complements, or a participle or relative about one,
+ * apart from what the sentence tells as a whole; `setting`: it is where or when the rest of the sentence happens.
+ */
+export type Attached = { readonly date: DateAt; readonly trigger: Trigger; readonly nominal: boolean; readonly setting: boolean };
+
+/** A price above which a date belongs to no act. */
+const DEAREST = 4.5;
+/** How many triggers on either side are looked at, and how far away, in tokens. */
+const NEAR = 8;
+const FAR = 120;
+
+/** What crossing something costs. */
+const COST = {
+  comma: 1.2,
+  leadingComma: 0.3,
+  bracket: 1.5,
+  relative: 3,
+  conjunction: 2.5,
+  date: 4,
+  word: 0.08,
+  leadingWord: 0.04,
+  backwards: 3.6,
+} as const;
+
+/** What a form costs where the date follows it, and where the date leads the sentence. */
+const STAND: Readonly<Record<Trigger['stand'], readonly [number, number]>> = {
+  past: [0, 0],
+  present: [0, 0.2],
+  future: [0, 0],
+  state: [0.8, 2],
+  participle: [0.4, 3.2],
+  infinitive: [0.8, 5],
+  gerund: [0.6, 3],
+  noun: [0.9, 3.6],
+};
+
+/** The dates of a sentence that belong to an act, each with its act. */
+export function attached(
+  view: Clauses,
+  triggers: readonly Trigger[],
+  published: string | undefined,
+  lexicon: Lexicon,
+): readonly Attached[] {
+  const found: Attached[] = [];
+  let next = 0;
+  for (const [at, date] of view.dates.entries()) {
+    while (next < triggers.length && (triggers[next]?.whole.from ?? 0) < date.from) next++;
+    const moment = momentOf(date, view, lexicon);
+    if (moment === 'none') continue;
+    const nominal = isNominal(date, view, lexicon);
+    const leading = !triggers
+      .slice(Math.max(0, next - NEAR), next)
+      .some((t) => view.clauseOf[t.whole.from] === view.clauseOf[date.from] && !isSetting(t));
+    let best: { readonly trigger: Trigger; readonly cost: number } | undefined;
+    for (const trigger of triggers.slice(Math.max(0, next - NEAR), next + NEAR)) {
+      if (view.clauseOf[trigger.whole.from] !== view.clauseOf[date.from] || !MOMENTS[moment](trigger)) continue;
+      if (trigger.whole.from - date.to > FAR || date.from - trigger.whole.to > FAR) continue;
+      const cost = priceOf(view, date, at, trigger, leading, nominal, published);
+      if (cost <= DEAREST && (best === undefined || cost < best.cost)) best = { trigger, cost };
+    }
+    if (best !== undefined && !best.trigger.denied)
+      found.push({ date, trigger: best.trigger, ...relationOf(view, date, best.trigger, lexicon) });
+  }
+  return found;
+}
+
+/** « Réunis samedi, les ministres ont signé »: the date goes on to the act. */
+const isSetting = ({ weak, stand }: Trigger): boolean => weak && (stand === 'participle' || stand === 'gerund');
+
+/** What a date is to its sentence: a moment; a day as of which, or since which, something holds; nothing that happens. */
+type Moment = 'moment' | 'asOf' | 'since' | 'none';
+
+const LASTING: ReadonlySet<string> = new Set(['negotiation', 'preparation']);
+
+/** Which acts a moment may belong to. */
+const MOMENTS: Readonly<Record<Moment, (trigger: Trigger) => boolean>> = {
+  moment: () => true,
+  asOf: ({ type }) => type === 'participation',
+  since: ({ type }) => type !== undefined && LASTING.has(type),
+  none: () => false,
+};
+
+function momentOf({ from, to, mention }: DateAt, { tokens }: Clauses, lexicon: Lexicon): Moment {
+  if (mention.edtf.startsWith('..') || mention.granularity === 'decade' || mention.granularity === 'century') return 'none';
+  const now = lexicon.now.at(tokens, from);
+  if (now !== undefined && now.end >= to) return 'none';
+  if (mention.edtf.endsWith('/..')) return 'since';
+  for (let back = 3; back >= 1; back--) {
+    const limit = lexicon.limits.at(tokens, from - back);
+    if (limit !== undefined && limit.end >= from) return limit.value ? 'none' : 'asOf';
+  }
+  return 'moment';
+}
+
+/** How an act stands to its sentence. */
+function relationOf(view: Clauses, date: DateAt, trigger: Trigger, lexicon: Lexicon): Pick<Attached, 'nominal' | 'setting'> {
+  const follows = date.from >= trigger.from;
+  const own = view.segmentOf[trigger.whole.to - 1] ?? 0;
+  const isFirst = own === 0 || view.segments[own - 1]?.clause !== view.segments[own]?.clause;
+  if (trigger.stand === 'noun') {
+    const setting = isSetIn(trigger.from, view, lexicon);
+    return { nominal: !setting, setting };
+  }
+  const isAboutNoun = view.segments[own]?.opening === 'relative' && view.segmentOf[trigger.whole.from] !== own;
+  return { nominal: follows && (isAboutNoun || (trigger.stand === 'participle' && !isFirst)), setting: false };
+}
+
+/** Whether words before an event make it a setting: « lors de son entretien », "at the ceremony". */
+function isSetIn(at: number, { tokens, segmentOf }: Clauses, lexicon: Lexicon): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 5 && segmentOf[i] === segmentOf[at]; i--) {
+    const found = lexicon.settings.at(tokens, i);
+    if (found !== undefined && linked(found.end, at, tokens, lexicon)) return true;
+  }
+  return false;
+}
+
+function linked(from: number, to: number, tokens: Clauses['tokens'], lexicon: Lexicon): boolean {
+  for (let i = from; i < to; i++) if (lexicon.links.at(tokens, i) === undefined) return false;
+  return from <= to;
+}
+
+/** Whether a word before a date ties it to a noun: « du 5 mai », « prévues les 25 et 26 octobre ». */
+function isNominal({ from }: DateAt, { tokens, segmentOf, segments }: Clauses, lexicon: Lexicon): boolean {
+  const segment = segments[segmentOf[from - 1] ?? 0];
+  for (let i = from - 1; i >= Math.max(0, from - 5, segment?.from ?? 0); i--) {
+    const found = lexicon.nominal.at(tokens, i);
+    if (found !== undefined && (found.end === from || lexicon.planned.at(tokens, i) !== undefined)) return true;
+  }
+  return false;
+}
+
+function priceOf(
+  view: Clauses,
+  date: DateAt,
+  at: number,
+  trigger: Trigger,
+  leading: boolean,
+  nominal: boolean,
+  published: string | undefined,
+): number {
+  const { from, to } = trigger.whole;
+  if (from < date.to && to > date.from) return betweenParts(trigger);
+  const after = from >= date.to;
+  const crossed = crossing(view, after ? date.to : to, after ? from : date.from, trigger, after && leading);
+  const [trailing, led] = STAND[trigger.stand];
+  let cost = crossed + (after && leading ? led : trailing) + (after && !leading ? COST.backwards : 0);
+  const others = view.dates
+    .slice(Math.max(0, at - 3), at + 4)
+    .filter((d) => d !== date && (after ? d.from >= date.to && d.to <= from : d.from >= to && d.to <= date.from));
+  cost += COST.date * others.filter((d) => !isAdjacent(view, d, date)).length;
+  if (nominal) cost += trigger.stand === 'noun' ? -2 : after ? 0 : 1.5;
+  if (trigger.weak || trigger.denied) cost += 0.6;
+  if (isOutOfTime(trigger, date, published)) cost += 8;
+  return cost;
+}
+
+/** A date between verb and noun of one trigger: « a présidé, lundi, une réunion ». */
+const betweenParts = ({ weak }: Trigger): number => (weak ? 0.6 : 0);
+
+const isAdjacent = (view: Clauses, a: DateAt, b: DateAt): boolean => {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  return second.from - first.to <= 2 && view.clauseOf[first.from] === view.clauseOf[second.from];
+};
+
+/** The borders and words between two tokens; brackets passed whole cost nothing. */
+function crossing(view: Clauses, from: number, to: number, trigger: Trigger, leading: boolean): number {
+  const { segments, segmentOf, aside } = view;
+  let cost = 0;
+  let words = 0;
+  const [inner, outer] = [aside[from] === true, aside[to] === true];
+  for (let i = from; i <= to && i < view.tokens.length; i++) {
+    const passed = aside[i] === true && !inner && !outer;
+    if (!passed) words++;
+    if (i === 0 || segmentOf[i] === segmentOf[i - 1] || passed) continue;
+    const segment = segments[segmentOf[i] ?? 0];
+    if (segment === undefined) continue;
+    const holdsTrigger = segment.from <= trigger.whole.from && trigger.whole.from < segment.to;
+    if (segment.opening === 'bracket') cost += COST.bracket;
+    else if (segment.opening === 'relative') cost += !leading ? COST.relative : holdsTrigger ? DEAREST : 0.5;
+    else if (segment.opening === 'conjunction') cost += leading ? 1.5 : COST.conjunction;
+    else cost += leading ? COST.leadingComma : COST.comma;
+  }
+  return cost + words * (leading ? COST.leadingWord : COST.word);
+}
+
+/** A past verb with a day after publication, or a future one with a day before. */
+function isOutOfTime(trigger: Trigger, { mention }: DateAt, published: string | undefined): boolean {
+  const [day, days] = [daysOf(published ?? ''), daysOf(mention.edtf)];
+  if (day === undefined || days === undefined) return false;
+  if (trigger.stand === 'past') return days.first !== undefined && day.last !== undefined && days.first > day.last;
+  if (trigger.stand === 'future') return days.last !== undefined && day.first !== undefined && days.last < day.first;
+  return false;
+}

@@ -1,0 +1,118 @@
+// A sentence in clauses: where a date can no longer belong to an act.
+import type { DateMention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Token } from '../../../model/token.ts';
+import type { Lexicon, Opening } from './lexicon.ts';
+
+/** A date of the sentence, by its tokens. */
+export type DateAt = { readonly mention: DateMention; readonly from: number; readonly to: number };
+
+/** A stretch between soft borders; `opening` says which word opened it, if any. */
+export type Segment = {
+  readonly from: number;
+  readonly to: number;
+  readonly clause: number;
+  readonly opening: Opening | 'comma' | 'bracket';
+};
+
+/** A sentence with its borders. `clauseOf` and `segmentOf` give the number at each token. */
+export type Clauses = {
+  readonly tokens: readonly Token[];
+  readonly dates: readonly DateAt[];
+  readonly segments: readonly Segment[];
+  readonly segmentOf: readonly number[];
+  readonly clauseOf: readonly number[];
+  /** Tokens that stand in brackets. */
+  readonly aside: readonly boolean[];
+  /** Tokens that belong to a date. */
+  readonly dated: readonly boolean[];
+  /** Where the date ends that starts at a token. */
+  readonly dateEnds: ReadonlyMap<number, number>;
+};
+
+const HARD = new Set([';', ':']);
+const DASHES = new Set(['–', '—', '-']);
+
+/** The clauses of a sentence. `said` are the borders of what somebody is reported to say, in rising order: no date belongs across them. */
+export function clauses(tokens: readonly Token[], dates: readonly DateMention[], said: readonly number[], lexicon: Lexicon): Clauses {
+  const placed = placedIn(tokens, dates);
+  const dated = tokens.map(() => false);
+  for (const { from, to } of placed) dated.fill(true, from, to);
+  const aside = bracketed(tokens);
+  let border = 0;
+  const segments: Segment[] = [];
+  const clauseOf: number[] = [];
+  let clause = 0;
+  let from = 0;
+  let opening: Segment['opening'] = 'none';
+  const cut = (at: number, next: Segment['opening'], hard: boolean): void => {
+    if (at > from) segments.push({ from, to: at, clause, opening });
+    from = at;
+    opening = next;
+    if (hard) clause++;
+  };
+  let skipTo = 0;
+  for (const [i, token] of tokens.entries()) {
+    const crossed = border;
+    while (border < said.length && (said[border] ?? 0) <= token.start) border++;
+    if (border > crossed) cut(i, 'complement', true);
+    if (dated[i] !== true && i >= skipTo) {
+      const opened = lexicon.openings.at(tokens, i);
+      if (opened !== undefined) skipTo = opened.end;
+      const kind = opened?.value;
+      if (kind === 'relative' || kind === 'conjunction') cut(i, kind, false);
+      else if (kind === 'complement') cut(i, 'complement', true);
+      else if (token.kind === 'mark') {
+        if (HARD.has(token.text)) cut(i, 'none', true);
+        else if (token.text === '(' || token.text === ')' || aside[i] !== aside[i - 1])
+          cut(i, token.text === '(' ? 'bracket' : 'comma', false);
+        else if (isComma(tokens, i) || (DASHES.has(token.text) && token.spaced)) cut(i, 'comma', false);
+      }
+    }
+    clauseOf.push(clause);
+  }
+  cut(tokens.length, 'none', false);
+  const segmentOf = segments.flatMap((segment, index) => Array.from({ length: segment.to - segment.from }, () => index));
+  return {
+    tokens,
+    dates: placed,
+    segments,
+    segmentOf,
+    clauseOf,
+    aside,
+    dated,
+    dateEnds: new Map(placed.map(({ from, to }) => [from, to])),
+  };
+}
+
+/** A comma that is no part of a number (« 37,5 »). */
+function isComma(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.text !== ',' && token?.text !== '،' && token?.text !== '，') return false;
+  return !(before?.kind === 'number' && after?.kind === 'number' && !after.spaced);
+}
+
+function bracketed(tokens: readonly Token[]): readonly boolean[] {
+  let depth = 0;
+  return tokens.map(({ text }) => {
+    if (text === '(') depth++;
+    const inside = depth > 0;
+    if (text === ')' && depth > 0) depth--;
+    return inside;
+  });
+}
+
+function placedIn(tokens: readonly Token[], dates: readonly DateMention[]): readonly DateAt[] {
+  const placed: DateAt[] = [];
+  let i = 0;
+  for (const mention of dates) {
+    const inside = (at: number): boolean => overlaps(tokens[at], mention);
+    while (i < tokens.length && (tokens[i]?.end ?? 0) <= mention.start) i++;
+    const from = i;
+    while (inside(i)) i++;
+    if (i > from) placed.push({ mention, from, to: i });
+  }
+  return placed;
+}
+
+const overlaps = (token: Token | undefined, span: Span): boolean => token !== undefined && token.start < span.end && token.end > span.start;

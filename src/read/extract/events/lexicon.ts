@@ -1,0 +1,91 @@
+import type { LanguagePack } from '../../../model/pack.ts';
+import type { EventsPack, TriggerRule, VerbTime } from '../../../model/packs/events.ts';
+import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
+import { type Phrases, phrases } from '../../../text/phrases.ts';
+
+/** What a slot of a trigger reads: a verb in one of its times, or any other word. */
+export type Form = VerbTime | 'word';
+
+/** What an auxiliary makes of the form after it. */
+export type Auxiliary = keyof EventsPack['auxiliaries'];
+
+/** What a word opens: a clause of its own, one about a noun, one of time or reason; `none` where it only looks like it. */
+export type Opening = 'complement' | 'relative' | 'conjunction' | 'none';
+
+/** The event words of a language, compiled for look-up. */
+export type Lexicon = {
+  readonly triggers: Matcher<Form, TriggerRule>;
+  readonly auxiliaries: Phrases<Auxiliary>;
+  /** Words that deny; `false` for phrases that only look like it. */
+  readonly negations: Phrases<boolean>;
+  readonly openings: Phrases<Opening>;
+  readonly unreal: Phrases<true>;
+  readonly planned: Phrases<true>;
+  readonly nominal: Phrases<true>;
+  /** Words that make a date a limit; `false` where it is one as of which something holds. */
+  readonly limits: Phrases<boolean>;
+  readonly settings: Phrases<true>;
+  readonly now: Phrases<true>;
+  readonly coordinators: Phrases<true>;
+  readonly links: Phrases<true>;
+  readonly openers: Phrases<true>;
+  readonly cuts: Phrases<true>;
+  readonly people: Phrases<true>;
+  readonly treaties: Phrases<true>;
+};
+
+const compiled = new WeakMap<LanguagePack, Lexicon>();
+
+/** The lexicon of a pack, compiled once. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const lexicon = compiled.get(pack) ?? compile(pack.events);
+  compiled.set(pack, lexicon);
+  return lexicon;
+}
+
+const table = (words: readonly string[]): Phrases<true> => phrases(words.map((word) => [word, true]));
+
+function compile(pack: EventsPack): Lexicon {
+  const of = <V>(value: V, words: readonly string[]): readonly (readonly [string, V])[] => words.map((word) => [word, value]);
+  const { past, state, future, infinitive } = pack.auxiliaries;
+  return {
+    triggers: matcher(pack.triggers, slotsOf(pack)),
+    auxiliaries: phrases<Auxiliary>([
+      ...of<Auxiliary>('past', past),
+      ...of<Auxiliary>('state', state),
+      ...of<Auxiliary>('future', future),
+      ...of<Auxiliary>('infinitive', infinitive),
+    ]),
+    negations: phrases([...of(true, pack.negations), ...of(false, pack.affirmations)]),
+    openings: phrases<Opening>([
+      ...of<Opening>('none', [...pack.joiners, ...pack.coordinators]),
+      ...of<Opening>('complement', pack.complementizers),
+      ...of<Opening>('relative', pack.relatives),
+      ...of<Opening>('conjunction', pack.conjunctions),
+    ]),
+    unreal: table(pack.unreal),
+    planned: table(pack.planned),
+    nominal: table(pack.nominal),
+    limits: phrases([...of(false, pack.asOf), ...of(true, pack.limits)]),
+    settings: table(pack.settings),
+    now: table(pack.now),
+    coordinators: table(pack.coordinators),
+    links: table(pack.links),
+    openers: table(pack.openers),
+    cuts: table(pack.cuts),
+    people: table(pack.people),
+    treaties: table(pack.treaties),
+  };
+}
+
+function slotsOf(pack: EventsPack): Readonly<Record<string, Slot<Form>>> {
+  const slots: Record<string, Slot<Form>> = {};
+  for (const [name, words] of Object.entries(pack.words)) slots[name] = phrases<Form>(words.map((word) => [word, 'word']));
+  for (const [name, verb] of Object.entries(pack.verbs)) slots[name] = phrases<Form>(formsOf(verb));
+  return slots;
+}
+
+const TIMES: readonly VerbTime[] = ['past', 'participle', 'present', 'future', 'infinitive', 'gerund', 'bare'];
+
+const formsOf = (verb: EventsPack['verbs'][string]): readonly (readonly [string, Form])[] =>
+  TIMES.flatMap((time) => (verb[time] ?? []).map((form): readonly [string, Form] => [form, time]));

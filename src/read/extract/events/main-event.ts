@@ -1,0 +1,94 @@
+// A page that dates nothing still tells something: its main event is dated by its dateline or publication, as a guess.
+import type { SegmentedDocument } from '../../../model/document.ts';
+import { daysOf, shifted } from '../../../model/edtf.ts';
+import type { DateMention, DateValue, EventMention } from '../../../model/mention.ts';
+import type { EventType } from '../../../model/packs/events.ts';
+import type { Span } from '../../../model/span.ts';
+import { dateOf, triggerOf } from './mention-of.ts';
+import { takingPart } from './participants.ts';
+import type { Prepared } from './prepared.ts';
+import { summaryOf } from './summary.ts';
+import type { Trigger } from './triggers.ts';
+
+/** What can be the news of the day without a date beside it. */
+const NEWS: ReadonlySet<EventType> = new Set<EventType>([
+  'adoption',
+  'agreement',
+  'appointment',
+  'arrest',
+  'attack',
+  'ceremony',
+  'conference',
+  'meeting',
+  'press-conference',
+  'ratification',
+  'reception',
+  'rehearsal',
+  'signing',
+  'verdict',
+  'visit',
+]);
+
+/** Days before publication in which a dated event is the news. */
+const FRESH = 3;
+
+/** The main event of a page none of whose dated events is its news; `heads` are its first sentences. */
+export function mainEvent(
+  document: SegmentedDocument,
+  heads: readonly Prepared[],
+  dated: readonly EventMention[],
+  dates: readonly DateMention[],
+  treaty: string | undefined,
+): EventMention | undefined {
+  const moment = momentOf(document, dates);
+  if (moment === undefined || dated.some((event) => isNews(event, moment.value.edtf))) return undefined;
+  for (const told of heads) {
+    const trigger = told.triggers.find(
+      (t) => isTold(t) && !told.isQuoted(t.whole.from) && !dated.some((d) => d.type === t.type && d.start === told.sentence.start),
+    );
+    if (trigger?.type === undefined) continue;
+    const at = { from: trigger.whole.from, to: trigger.whole.from, mention: { ...told.sentence, ...moment.value, quote: '', rule: '' } };
+    const event = { trigger, date: at, nominal: false, setting: false };
+    const { participants, places } = takingPart(told.view, event, told.named, treaty, told.lexicon);
+    if (participants.length === 0) continue;
+    return {
+      start: told.sentence.start,
+      end: told.sentence.end,
+      quote: document.text.slice(told.sentence.start, told.sentence.end),
+      rule: trigger.rule,
+      ...moment.value,
+      type: trigger.type,
+      status: 'happened',
+      ...(moment.when !== undefined && { when: moment.when }),
+      trigger: triggerOf(document.text, told, event),
+      summary: summaryOf(told.view, event, told.named, told.lexicon),
+      participants,
+      places,
+    };
+  }
+  return undefined;
+}
+
+const isTold = ({ type, stand, denied }: Trigger): boolean =>
+  type !== undefined && NEWS.has(type) && !denied && (stand === 'past' || stand === 'gerund' || stand === 'present');
+
+type Moment = { readonly value: DateValue; readonly when?: Span };
+
+/** The day of the dateline, else of publication. */
+function momentOf({ blocks, published }: SegmentedDocument, dates: readonly DateMention[]): Moment | undefined {
+  const lines = blocks.filter(({ role }) => role === 'dateline');
+  const line = lines[0];
+  const dated = line === undefined ? undefined : dates.find((d) => d.start >= line.start && d.end <= line.end);
+  if (dated !== undefined) return { value: { ...dateOf(dated), certainty: 'implied' }, when: { start: dated.start, end: dated.end } };
+  if (published === undefined || published.granularity === 'year') return undefined;
+  const { start, end, edtf, granularity } = published;
+  const value: DateValue = { edtf, granularity, certainty: 'guessed' };
+  return start === undefined || end === undefined ? { value } : { value, when: { start, end } };
+}
+
+/** Whether a dated event lies so near before the day that it is what the page reports. */
+function isNews({ edtf, status }: EventMention, day: string): boolean {
+  const [event, today] = [daysOf(edtf), daysOf(day)];
+  if (status === 'planned' || event?.last === undefined || today?.first === undefined || today.last === undefined) return false;
+  return event.last >= shifted(today.first, -FRESH) && (event.first ?? '') <= today.last;
+}

@@ -1,0 +1,66 @@
+import type { SegmentedDocument } from '../../../model/document.ts';
+import { daysOf } from '../../../model/edtf.ts';
+import type { DateValue, EventMention, EventStatus } from '../../../model/mention.ts';
+import type { EventType } from '../../../model/packs/events.ts';
+import { quoted, type Span } from '../../../model/span.ts';
+import type { Attached } from './attach.ts';
+import { takingPart } from './participants.ts';
+import type { Prepared } from './prepared.ts';
+import { summaryOf } from './summary.ts';
+
+/** The mention of an event told in a sentence. */
+export function mentionOf(
+  document: SegmentedDocument,
+  told: Prepared,
+  event: Attached & { readonly type: EventType },
+  treaty: string | undefined,
+): EventMention {
+  const { mention } = event.date;
+  return {
+    ...quoted(document.text, told.sentence),
+    rule: event.trigger.rule,
+    ...dateOf(mention),
+    type: typeOf(told, event, treaty),
+    status: statusOf(told, event, document.published?.edtf),
+    when: { start: mention.start, end: mention.end },
+    trigger: triggerOf(document.text, told, event),
+    summary: summaryOf(told.view, event, told.named, told.lexicon),
+    ...takingPart(told.view, event, told.named, treaty, told.lexicon),
+  };
+}
+
+/** The value of a date alone. */
+export const dateOf = ({ edtf, granularity, certainty, time }: DateValue): DateValue => ({
+  edtf,
+  granularity,
+  certainty,
+  ...(time !== undefined && { time }),
+});
+
+/** The words of a trigger. */
+export function triggerOf(text: string, { view }: Prepared, { trigger }: Pick<Attached, 'trigger'>) {
+  const span: Span = { start: view.tokens[trigger.from]?.start ?? 0, end: view.tokens[trigger.to - 1]?.end ?? 0 };
+  return quoted(text, span);
+}
+
+/** What is launched of a treaty is its negotiation. */
+function typeOf(told: Prepared, event: Attached & { readonly type: EventType }, treaty: string | undefined): EventType {
+  if (event.type !== 'launch') return event.type;
+  const { view, named } = told;
+  const [first, verb] = [view.tokens[0]?.start ?? 0, view.tokens[event.trigger.from]?.start ?? 0];
+  const isSubject =
+    treaty !== undefined && named.some((n) => n.kind === 'treaty' && n.start >= first && n.end <= verb && verb - n.end < 20);
+  return isSubject ? 'negotiation-start' : event.type;
+}
+
+/** Planned or happened: by the day of publication, and where that leaves it open by tense and words. */
+function statusOf({ view, lexicon }: Prepared, { date, trigger, nominal }: Attached, published: string | undefined): EventStatus {
+  const [days, day] = [daysOf(date.mention.edtf), daysOf(published ?? '')];
+  if (days?.first !== undefined && day?.last !== undefined && days.first > day.last) return 'planned';
+  if (days?.last !== undefined && day?.first !== undefined && days.last < day.first) return 'happened';
+  if (trigger.stand === 'future') return 'planned';
+  const isPlanned = (i: number): boolean => lexicon.planned.at(view.tokens, i) !== undefined;
+  const before = Array.from({ length: 5 }, (_, back) => date.from - 1 - back);
+  if (nominal && before.some((i) => i >= 0 && isPlanned(i))) return 'planned';
+  return published === undefined && trigger.stand === 'infinitive' ? 'planned' : 'happened';
+}

@@ -1,0 +1,78 @@
+import type { EventType } from '../../../model/packs/events.ts';
+import type { Span } from '../../../model/span.ts';
+import { antecedentOf } from './antecedent.ts';
+import type { Attached } from './attach.ts';
+import type { Clauses } from './clauses.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Somebody or something named in a sentence, by the id it is known under. */
+export type Named = Span & { readonly entity: string; readonly kind: 'person' | 'body' | 'place' | 'treaty' | 'event' };
+
+/** Who takes part in an event, and where. */
+export type TakingPart = { readonly participants: readonly string[]; readonly places: readonly string[] };
+
+/** How far from the act somebody may be named, in tokens: a sentence of any length costs its length. */
+const REACH = 120;
+
+/** Acts that a text needs to be of: with one of them « le texte » is the treaty of the page. */
+const OF_TREATIES: ReadonlySet<EventType> = new Set<EventType>([
+  'adoption',
+  'entry-into-force',
+  'negotiation',
+  'negotiation-start',
+  'ratification',
+  'signing',
+]);
+
+/** The persons, bodies and treaties of the clause of an event, and its places; `treaty` is the one the page speaks of most. */
+export function takingPart(
+  view: Clauses,
+  event: Attached,
+  named: readonly Named[],
+  treaty: string | undefined,
+  lexicon: Lexicon,
+): TakingPart {
+  const stretch = reachOf(view, event, antecedentOf(view, event.trigger, named, lexicon));
+  const reach = { start: view.tokens[stretch.start]?.start ?? 0, end: view.tokens[stretch.end - 1]?.end ?? 0 };
+  const near = between(named, reach);
+  const ids = (kinds: readonly Named['kind'][], list: readonly Named[]): readonly string[] => [
+    ...new Set(list.filter(({ kind }) => kinds.includes(kind)).map(({ entity }) => entity)),
+  ];
+  const own = ids(['person', 'body', 'treaty'], near);
+  const type = event.trigger.type;
+  if (type === undefined || !OF_TREATIES.has(type) || near.some((n) => n.kind === 'treaty'))
+    return { participants: own, places: ids(['place'], near) };
+  const spoken = ids(['treaty'], named.slice(0, 50));
+  const meant = spoken.length > 0 ? spoken : treaty !== undefined && speaksOfTreaty(view, stretch, lexicon) ? [treaty] : [];
+  return { participants: [...own, ...meant], places: ids(['place'], near) };
+}
+
+/** The stretch in which those who take part are named: the clause; of a noun with its date, up to the next comma. */
+function reachOf({ clauseOf, segmentOf }: Clauses, { trigger, date, nominal }: Attached, noun: number): Span {
+  const clause = clauseOf[trigger.whole.from];
+  const [low, high] = [Math.min(nominal ? noun : trigger.whole.from, date.from), Math.max(trigger.whole.to, date.to) - 1];
+  let from = low;
+  let to = high;
+  const isIn = (i: number): boolean => clauseOf[i] === clause && low - i < REACH && i - high < REACH;
+  if (!nominal || date.from < trigger.from) while (isIn(from - 1)) from--;
+  while (isIn(to + 1) && (!nominal || segmentOf[to + 1] === segmentOf[high])) to++;
+  return { start: from, end: to + 1 };
+}
+
+/** Those of a sorted list that stand in a stretch. */
+function between(named: readonly Named[], { start, end }: Span): readonly Named[] {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Named[] = [];
+  for (let i = low; i < named.length && (named[i]?.start ?? end) < end; i++) found.push(...named.slice(i, i + 1));
+  return found;
+}
+
+function speaksOfTreaty({ tokens }: Clauses, { start, end }: Span, lexicon: Lexicon): boolean {
+  for (let i = start; i < end; i++) if (lexicon.treaties.at(tokens, i) !== undefined) return true;
+  return false;
+}

@@ -1,0 +1,124 @@
+// Sentences made ready: with their dates, clauses, acts and those named in them.
+import { ARTICLE_ROLES, type Role } from '../../../model/block.ts';
+import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
+import type { DateMention, NameMention, PersonMention, StatementMention } from '../../../model/mention.ts';
+import type { Packs } from '../../../model/pack.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Token } from '../../../model/token.ts';
+import { type Clauses, clauses } from './clauses.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import type { Named } from './participants.ts';
+import { type Trigger, triggers } from './triggers.ts';
+
+/** What other extractors found before. */
+export type Given = {
+  readonly dates: readonly DateMention[];
+  readonly names: readonly NameMention[];
+  readonly people: readonly PersonMention[];
+  readonly statements: readonly StatementMention[];
+};
+
+/** A sentence with all that events are found from. */
+export type Prepared = {
+  readonly sentence: Sentence;
+  readonly role: Role;
+  readonly lexicon: Lexicon;
+  readonly view: Clauses;
+  readonly triggers: readonly Trigger[];
+  readonly named: readonly Named[];
+  /** Whether a token stands in somebody's own words: what is told there is no news of the page. */
+  readonly isQuoted: (token: number) => boolean;
+};
+
+const TOLD_ROLES: ReadonlySet<Role> = new Set<Role>([...ARTICLE_ROLES, 'caption']);
+/** How many sentences from the head of a page are looked at for its main event. */
+const HEAD = 5;
+
+/** The sentences in which events may stand, in text order: those with a date, and the first of the page. */
+export function* prepared(document: SegmentedDocument, packs: Packs, given: Given): Generator<Prepared> {
+  const datesOf = cursor(given.dates);
+  const peopleOf = cursor(given.people);
+  const namedOf = cursor(namedIn(given));
+  const bordersOf = cursor(bordersIn(given.statements));
+  const quotedOf = meeting(inOrder(given.statements.filter(({ mode }) => mode === 'direct').flatMap(({ content }) => content)));
+  let head = 0;
+  for (const sentence of document.sentences) {
+    const role = document.blocks[sentence.block]?.role ?? 'furniture';
+    const pack = packs[sentence.language];
+    const [dates, people, named, said] = [datesOf(sentence), peopleOf(sentence), namedOf(sentence), bordersOf(sentence)];
+    const quotes = quotedOf(sentence);
+    if (!TOLD_ROLES.has(role) || pack === undefined || (dates.length === 0 && head >= HEAD)) continue;
+    if (role !== 'caption') head++;
+    const lexicon = lexiconOf(pack);
+    const borders = said.map(({ start }) => start).filter((start) => start > sentence.start);
+    const view = clauses(sentence.tokens, dates, borders, lexicon);
+    const peopled = covered(sentence.tokens, people);
+    const quoted = covered(sentence.tokens, quotes);
+    const bodies = covered(
+      sentence.tokens,
+      named.filter(({ kind }) => kind === 'body' || kind === 'place'),
+    );
+    const found = triggers(
+      view,
+      (token) => peopled.has(token),
+      (token) => bodies.has(token),
+      lexicon,
+    );
+    yield { sentence, role, lexicon, view, triggers: found, named, isQuoted: (token) => quoted.has(token) };
+  }
+}
+
+/** The treaty a document speaks of most; of equals the one it names first. */
+export function treatyOf(names: readonly NameMention[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { kind, entity } of names) if (kind === 'treaty') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  let most: string | undefined;
+  for (const [entity, count] of counts) if (most === undefined || count > (counts.get(most) ?? 0)) most = entity;
+  return most;
+}
+
+/** Hands out, span by span in text order, the items of a list in text order that start in the span. */
+function cursor<S extends Span>(list: readonly S[]): (span: Span) => readonly S[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < list.length && (list[next]?.start ?? end) < start) next++;
+    const from = next;
+    while (next < list.length && (list[next]?.start ?? end) < end) next++;
+    return list.slice(from, next);
+  };
+}
+
+/** Hands out, span by span in text order, the items of a list in text order that share something with the span. */
+function meeting<S extends Span>(list: readonly S[]): (span: Span) => readonly S[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < list.length && (list[next]?.end ?? end) <= start) next++;
+    let to = next;
+    while (to < list.length && (list[to]?.start ?? end) < end) to++;
+    return list.slice(next, to);
+  };
+}
+
+const inOrder = <S extends Span>(list: S[]): readonly S[] => list.sort((a, b) => a.start - b.start || a.end - b.end);
+
+function namedIn({ people, names }: Given): readonly Named[] {
+  const persons = people.flatMap(({ start, end, entity }): Named[] =>
+    entity === undefined ? [] : [{ start, end, entity, kind: 'person' }],
+  );
+  return inOrder([...persons, ...names.map(({ start, end, entity, kind }): Named => ({ start, end, entity, kind }))]);
+}
+
+function bordersIn(statements: readonly StatementMention[]): readonly Span[] {
+  const edges = new Set(statements.flatMap(({ content }) => content.flatMap(({ start, end }) => [start, end])));
+  return inOrder([...edges].map((at) => ({ start: at, end: at })));
+}
+
+function covered(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let at = 0;
+  for (const span of spans) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
+    for (let i = at; i < tokens.length && (tokens[i]?.start ?? span.end) < span.end; i++) found.add(i);
+  }
+  return found;
+}

@@ -1,0 +1,149 @@
+// One line an editor would print: the clause of the act without what leads up to it and what trails behind.
+
+import { antecedentOf } from './antecedent.ts';
+import type { Attached } from './attach.ts';
+import type { Clauses } from './clauses.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Named } from './participants.ts';
+
+/** Characters of a summary, about. */
+const LONGEST = 160;
+/** How far a line may reach before and after its act, in tokens: a sentence of any length costs its length. */
+const REACH = 150;
+/** A date so near after the act belongs to its line. */
+const NEAR = 30;
+
+/** What a summary is made of: tokens in order, those from `sure` on may be cut. */
+type Line = { readonly kept: readonly number[]; readonly sure: number };
+
+/** The summary of an event; of a noun with its date, the noun with what belongs to it. */
+export function summaryOf(view: Clauses, event: Attached, named: readonly Named[], lexicon: Lexicon): string {
+  const { date, trigger, nominal } = event;
+  const follows = date.from >= trigger.whole.from;
+  const from = startOf(view, event, named, lexicon);
+  const sure = follows && date.to - trigger.whole.to <= NEAR ? Math.max(trigger.whole.to, date.to) : trigger.whole.to;
+  const to = clauseEnd(view, trigger.whole.from, sure, nominal);
+  const kept = range(from, to).filter((i) => view.aside[i] !== true || view.aside[trigger.from] === true);
+  return capital(words(view, trimmed(view, shortened(view, { kept, sure }, trigger.whole.from, lexicon), lexicon)));
+}
+
+/** Where a line starts: at its noun, its infinitive, or its clause; a setting keeps what it is the setting of. */
+function startOf(view: Clauses, { date, trigger, nominal, setting }: Attached, named: readonly Named[], lexicon: Lexicon): number {
+  if (trigger.stand === 'infinitive') return trigger.whole.from;
+  if (nominal && date.from >= trigger.whole.from) return antecedentOf(view, trigger, named, lexicon);
+  return clauseStart(view, setting ? wholeStart(view, trigger.whole.from) : trigger.whole.from, lexicon);
+}
+
+/** The first token of a clause, with whatever stands at its head. */
+function wholeStart({ clauseOf }: Clauses, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < REACH && clauseOf[start - 1] === clauseOf[at]) start--;
+  return start;
+}
+
+const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/** The first token of a clause, past the adverbials at its head. */
+function clauseStart(view: Clauses, at: number, lexicon: Lexicon): number {
+  const { tokens, segments, segmentOf, clauseOf, dateEnds } = view;
+  const own = segmentOf[at] ?? 0;
+  let index = own;
+  while (
+    index > 0 &&
+    at - (segments[index - 1]?.from ?? 0) < REACH &&
+    segments[index - 1]?.clause === clauseOf[at] &&
+    segments[index]?.opening !== 'conjunction'
+  )
+    index--;
+  const dateAt = (i: number): number | undefined =>
+    dateEnds.get(i) ?? (lexicon.openers.at(tokens, i) === undefined ? undefined : dateEnds.get(i + 1));
+  const first = (i: number): number => {
+    let start = segments[i]?.from ?? 0;
+    while (
+      start < at &&
+      (tokens[start]?.kind === 'mark' ||
+        lexicon.openings.at(tokens, start)?.value === 'complement' ||
+        lexicon.openings.at(tokens, start)?.value === 'conjunction')
+    )
+      start++;
+    return start;
+  };
+  const isAdverbial = (start: number): boolean => lexicon.openers.at(tokens, start) !== undefined || dateAt(start) !== undefined;
+  while (index < own && isAdverbial(first(index))) index++;
+  let start = first(index);
+  const past = dateAt(start);
+  if (past !== undefined && past < at) start = past;
+  while (start < at && tokens[start]?.kind === 'mark') start++;
+  return start;
+}
+
+/** Where a clause ends: at the next clause, or where one hangs on. A noun with its date ends at the next comma. */
+function clauseEnd({ tokens, segments, segmentOf, clauseOf }: Clauses, at: number, sure: number, nominal: boolean): number {
+  const last = Math.min(tokens.length, sure + REACH);
+  for (let i = sure; i < last; i++) {
+    // « Présidant la réunion, le ministre a souligné que … »: without the verb that lost its object.
+    if (clauseOf[i] !== clauseOf[at]) return segmentOf[i - 1] === segmentOf[sure - 1] ? i : (segments[segmentOf[i - 1] ?? 0]?.from ?? i);
+    const opening = segmentOf[i] === segmentOf[i - 1] ? undefined : segments[segmentOf[i] ?? 0]?.opening;
+    if (opening === 'relative' || opening === 'conjunction' || (opening === 'comma' && nominal)) return i;
+  }
+  return last;
+}
+
+function shortened(view: Clauses, line: Line, at: number, lexicon: Lexicon): readonly number[] {
+  if (lengthOf(view, line.kept) <= LONGEST) return line.kept;
+  const sure = line.kept.filter((i) => i < line.sure);
+  const kept = lengthOf(view, sure) <= LONGEST ? line.kept : withoutAsides(view, line, at);
+  let length = 0;
+  let best: number | undefined;
+  for (const [n, i] of kept.entries()) {
+    const isBorder = view.segmentOf[i] !== view.segmentOf[i - 1] || lexicon.cuts.at(view.tokens, i) !== undefined;
+    if (i >= line.sure && isBorder && (length <= LONGEST || best === undefined)) best = n;
+    if (length > LONGEST && best !== undefined) break;
+    length += widthOf(view, i);
+  }
+  return length <= LONGEST || best === undefined ? kept : kept.slice(0, best);
+}
+
+/** « Trente délégations, conduites par des ministres, ont confirmé »: without what stands between subject and verb, but for names. */
+function withoutAsides({ segments, segmentOf, tokens }: Clauses, { kept }: Line, at: number): readonly number[] {
+  const own = segmentOf[at] ?? 0;
+  const subject = segmentOf[kept[0] ?? 0] ?? 0;
+  const start = segments[own]?.from ?? 0;
+  if (own <= subject || at - start > 5) return kept;
+  const isName = (index: number): boolean => (segments[index]?.to ?? 0) - (segments[index]?.from ?? 0) <= 5;
+  const named = range(subject + 1, own).filter(isName);
+  return kept.filter((i) => {
+    const index = segmentOf[i] ?? 0;
+    if (index === own && i === start && tokens[i]?.kind === 'mark') return named.length > 0;
+    return index <= subject || index >= own || named.includes(index);
+  });
+}
+
+/** Without marks, coordinators and prepositions at its end. */
+function trimmed({ tokens, dated }: Clauses, kept: readonly number[], lexicon: Lexicon): readonly number[] {
+  let end = kept.length;
+  const hangs = (i: number): boolean => {
+    const token = tokens[i];
+    if (token === undefined || dated[i] === true) return false;
+    if (token.kind === 'mark') return !/[»”’"')%]/.test(token.text);
+    return [lexicon.coordinators, lexicon.links, lexicon.cuts].some((table) => table.at(tokens, i)?.end === i + 1);
+  };
+  while (end > 1 && hangs(kept[end - 1] ?? 0)) end--;
+  return kept.slice(0, end);
+}
+
+const widthOf = ({ tokens }: Clauses, i: number): number => (tokens[i]?.text.length ?? 0) + (tokens[i]?.spaced === true ? 1 : 0);
+const lengthOf = (view: Clauses, kept: readonly number[]): number => kept.reduce((sum, i) => sum + widthOf(view, i), 0);
+
+const QUOTES = /^[«»“”„"]$/;
+
+/** The words of tokens, with the blanks of the text; quotation marks only in pairs. */
+function words({ tokens }: Clauses, kept: readonly number[]): string {
+  const marks = kept.filter((i) => QUOTES.test(tokens[i]?.text ?? '')).length;
+  return kept
+    .filter((i) => marks % 2 === 0 || !QUOTES.test(tokens[i]?.text ?? ''))
+    .map((i, n) => (n > 0 && tokens[i]?.spaced === true ? ' ' : '') + (tokens[i]?.text ?? ''))
+    .join('');
+}
+
+const capital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);

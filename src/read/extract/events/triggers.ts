@@ -1,0 +1,228 @@
+// The acts and events a sentence names, with the time in which it names them.
+import type { EventType, TriggerRule } from '../../../model/packs/events.ts';
+import type { Token } from '../../../model/token.ts';
+import type { Clauses } from './clauses.ts';
+import type { Form, Lexicon } from './lexicon.ts';
+
+/** How a trigger stands in its sentence: a finite verb in its time, a state, a form that hangs on another word, or a noun. */
+export type Stand = 'past' | 'present' | 'future' | 'state' | 'participle' | 'infinitive' | 'gerund' | 'noun';
+
+/** An act or event of the sentence, by its tokens; `whole` reaches from its verb to its noun, where it has both. */
+export type Trigger = {
+  readonly from: number;
+  readonly to: number;
+  readonly whole: { readonly from: number; readonly to: number };
+  readonly rule: string;
+  readonly type: EventType | undefined;
+  readonly stand: Stand;
+  readonly weak: boolean;
+  /** What is denied, doubted or only wished for still takes its date, so that no other act does. */
+  readonly denied: boolean;
+};
+
+/** A match of a rule before verbs and nouns have been joined. */
+type Match = { readonly from: number; readonly to: number; readonly rule: TriggerRule; readonly stand: Stand; readonly denied: boolean };
+
+// Windows in tokens: bounded, so that a sentence of any length costs its length.
+const AUXILIARY = 5;
+const DENIAL = 6;
+const OBJECT = 9;
+const SUBJECT = 40;
+const PEOPLE = 10;
+const COORDINATED = 14;
+
+/** The triggers of a sentence, in order; none within the name of a body or place. */
+export function triggers(
+  view: Clauses,
+  isPerson: (token: number) => boolean,
+  isName: (token: number) => boolean,
+  lexicon: Lexicon,
+): readonly Trigger[] {
+  const matches = matched(view, isName, lexicon);
+  const used = new Set<number>();
+  const found: Trigger[] = [];
+  const take = (match: Match, noun: Match | undefined, type: EventType | undefined): void => {
+    const parts = noun === undefined ? [match] : [match, noun];
+    const whole = { from: Math.min(...parts.map((p) => p.from)), to: Math.max(...parts.map((p) => p.to)) };
+    const isShort = noun !== undefined && noun.from >= match.to && noun.from - match.to <= 3;
+    const named = match.rule.value.kind === 'hold' && isShort ? whole : (noun ?? match);
+    const weak = match.rule.value.weak === true;
+    found.push({
+      from: named.from,
+      to: named.to,
+      whole,
+      rule: (noun ?? match).rule.id,
+      type,
+      stand: match.stand,
+      weak,
+      denied: match.denied,
+    });
+  };
+  for (const [at, match] of matches.entries()) {
+    const { kind, type, needs } = match.rule.value;
+    if (kind === 'act' && (needs === undefined || met(needs, match, view, isPerson, lexicon))) take(match, undefined, type);
+    if (kind === 'hold') {
+      const object = objectOf(matches, at, view);
+      const noun = object ?? (isPassive(match) ? subjectOf(matches, at, view, true) : undefined);
+      const named = noun === undefined ? undefined : headOf(matches, noun, view, lexicon);
+      if (named !== undefined && typeOf(matches[named]) !== undefined) {
+        used.add(named);
+        take(match, matches[named], typeOf(matches[named]));
+      }
+    }
+    if (kind === 'occur') {
+      const noun = subjectOf(matches, at, view, true) ?? objectOf(matches, at, view) ?? subjectOf(matches, at, view, false);
+      const named = noun === undefined ? undefined : headOf(matches, noun, view, lexicon);
+      const told = named === undefined ? undefined : typeOf(matches[named]);
+      if (named !== undefined && told !== undefined) {
+        used.add(named);
+        take(match, matches[named], told);
+      } else if (type !== undefined) take(match, undefined, type);
+    }
+  }
+  for (const [at, match] of matches.entries()) {
+    if (match.rule.value.kind !== 'noun' || used.has(at)) continue;
+    const named = headOf(matches, at, view, lexicon);
+    if (typeOf(matches[named]) !== undefined) found.push(nounOf(match, typeOf(matches[named]), matches[named]));
+  }
+  return found.sort((a, b) => a.whole.from - b.whole.from || a.whole.to - b.whole.to);
+}
+
+/** The type of event a noun names, or the noun within an act. */
+const typeOf = (match: Match | undefined): EventType | undefined => match?.rule.value.noun ?? match?.rule.value.type;
+const isNoun = (match: Match): boolean => match.stand === 'noun' || match.rule.value.noun !== undefined;
+
+/** A noun stands where it is, but is named by the head of its coordination: « la cérémonie et les événements connexes ». */
+const nounOf = (at: Match, type: EventType | undefined, head: Match = at): Trigger => ({
+  from: head.from,
+  to: head.to,
+  whole: { from: head.from, to: at.to },
+  rule: head.rule.id,
+  type,
+  stand: 'noun',
+  weak: false,
+  denied: at.denied,
+});
+
+const isPassive = ({ stand }: Match): boolean => stand === 'past' || stand === 'future' || stand === 'state' || stand === 'participle';
+
+function matched(view: Clauses, isName: (token: number) => boolean, lexicon: Lexicon): readonly Match[] {
+  const matches: Match[] = [];
+  for (const { rule, start, end, captures } of lexicon.triggers.scan(view.tokens)) {
+    if (view.dated[start] === true || (isName(start) && isName(end - 1))) continue;
+    // The first verb tells the time; captures come last first.
+    const form = [...captures.values()].findLast((value) => value !== 'word') ?? 'word';
+    const stand = rule.value.kind === 'noun' ? 'noun' : standOf(form, start, rule, view, lexicon);
+    if (stand === undefined) continue;
+    matches.push({ from: start, to: end, rule, stand, denied: isDenied(start, end, view, lexicon) });
+  }
+  return matches;
+}
+
+/** Where the words before a form put it; `undefined` when the rule asks for an auxiliary and there is none. */
+function standOf(form: Form, at: number, rule: TriggerRule, view: Clauses, lexicon: Lexicon): Stand | undefined {
+  if (form === 'future' || form === 'gerund') return form;
+  const auxiliary = auxiliaryBefore(at, view, lexicon);
+  if (form === 'infinitive') return auxiliary === 'future' ? 'future' : 'infinitive';
+  if (form === 'participle') {
+    if (auxiliary === undefined) return rule.value.needs === 'auxiliary' ? undefined : 'participle';
+    return auxiliary === 'state' && rule.value.being === true ? 'past' : auxiliary;
+  }
+  return auxiliary ?? (form === 'past' ? 'past' : 'present');
+}
+
+function auxiliaryBefore(at: number, { tokens, segmentOf }: Clauses, lexicon: Lexicon) {
+  for (let i = at - 1; i >= 0 && at - i <= AUXILIARY; i--) {
+    if (segmentOf[i] !== segmentOf[at]) return undefined;
+    // « a été adoptée »: the longer auxiliary starts one word before the shorter.
+    for (const found of [lexicon.auxiliaries.at(tokens, i - 2), lexicon.auxiliaries.at(tokens, i - 1), lexicon.auxiliaries.at(tokens, i)])
+      if (found !== undefined && found.end > i && found.end <= at) return found.value;
+  }
+  return undefined;
+}
+
+/** Whether words before the trigger deny it or make it a wish. */
+function isDenied(start: number, end: number, { tokens, segmentOf }: Clauses, lexicon: Lexicon): boolean {
+  let negative = false;
+  for (let i = Math.max(0, start - DENIAL); i < end; i++) {
+    if (segmentOf[i] !== segmentOf[start]) continue;
+    if (i < start && lexicon.unreal.at(tokens, i) !== undefined) return true;
+    const found = lexicon.negations.at(tokens, i);
+    if (found?.value === true && (i < start || i + 1 < end)) negative = true;
+    if (found?.value === false) i = found.end - 1;
+  }
+  return negative;
+}
+
+function met(
+  needs: 'guests' | 'people' | 'auxiliary',
+  match: Match,
+  view: Clauses,
+  isPerson: (token: number) => boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (needs === 'auxiliary') return match.stand !== 'infinitive';
+  const { tokens, clauseOf } = view;
+  const isSomebody = (i: number): boolean =>
+    clauseOf[i] === clauseOf[match.from] && (isPerson(i) || lexicon.people.at(tokens, i) !== undefined);
+  // « a reçu, samedi 25 octobre à Hanoï, les chefs »: the date takes no room.
+  for (let i = match.to, room = PEOPLE; i < tokens.length && room > 0 && i < match.to + 2 * PEOPLE; i++) {
+    if (isSomebody(i)) return true;
+    if (view.dated[i] !== true) room--;
+  }
+  if (needs === 'people') for (let i = match.from - 1; i >= 0 && i >= match.from - PEOPLE; i--) if (isSomebody(i)) return true;
+  return false;
+}
+
+/** The first noun after a verb, with no other verb between. */
+function objectOf(matches: readonly Match[], at: number, { clauseOf }: Clauses): number | undefined {
+  const verb = matches[at];
+  const next = matches[at + 1];
+  if (verb === undefined || next === undefined || next.stand !== 'noun') return undefined;
+  return clauseOf[next.from] === clauseOf[verb.from] && next.from - verb.to <= OBJECT ? at + 1 : undefined;
+}
+
+/** The noun a verb speaks of: the head of the stretch before it, or, after a relative, the nearest; `close`: without a comma between. */
+function subjectOf(matches: readonly Match[], at: number, view: Clauses, close: boolean): number | undefined {
+  const verb = matches[at];
+  if (verb === undefined) return undefined;
+  let nearest: number | undefined;
+  for (let i = at - 1; i >= 0; i--) {
+    const match = matches[i];
+    if (match === undefined || view.clauseOf[match.from] !== view.clauseOf[verb.from] || verb.from - match.to > SUBJECT) break;
+    if (close && view.segmentOf[match.from] !== view.segmentOf[verb.from] && !isClose(verb, view)) break;
+    if (isNoun(match)) {
+      if (nearest === undefined) nearest = i;
+      else if (view.segmentOf[match.from] === view.segmentOf[matches[nearest]?.from ?? 0]) nearest = i;
+      else break;
+      if (isClose(verb, view)) break;
+    } else if (nearest !== undefined || match.stand === 'past' || match.stand === 'future' || match.stand === 'present') break;
+  }
+  return nearest;
+}
+
+/** Whether a verb speaks of the noun right before it: a participle, or the verb of a relative clause. */
+const isClose = (verb: Match, { segments, segmentOf }: Clauses): boolean =>
+  verb.stand === 'participle' || segments[segmentOf[verb.from] ?? 0]?.opening === 'relative';
+
+/** The first of nouns joined by « et »: it names the event. Bounded by two steps. */
+function headOf(matches: readonly Match[], at: number, view: Clauses, lexicon: Lexicon): number {
+  let head = at;
+  for (let step = 0; step < 2; step++) {
+    const [before, noun] = [matches[head - 1], matches[head]];
+    if (before === undefined || noun === undefined || before.stand !== 'noun') break;
+    if (view.clauseOf[before.from] !== view.clauseOf[noun.from] || noun.from - before.to > COORDINATED) break;
+    if (!isJoined(noun.from, view.tokens, lexicon)) break;
+    head--;
+  }
+  return head;
+}
+
+/** Whether a coordinator stands before a noun, but for articles and numbers. */
+function isJoined(at: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    if (lexicon.coordinators.at(tokens, i) !== undefined) return true;
+    if (lexicon.links.at(tokens, i) === undefined && tokens[i]?.kind !== 'number') return false;
+  }
+  return false;
+}

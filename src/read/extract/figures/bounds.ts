@@ -1,0 +1,37 @@
+import type { Bound } from '../../../model/mention.ts';
+import type { Token } from '../../../model/token.ts';
+import type { BoundOf, FigureTables } from './figure-tables.ts';
+
+/** Words that limit a number, and where they stand. */
+export type Limit = { readonly bound: Bound; readonly start: number; readonly end: number };
+
+const LONGEST = 7;
+
+/** The longest words of a bound that end right before a token. */
+export function limitBefore(list: readonly Token[], index: number, value: number, counted: boolean, t: FigureTables): Limit | undefined {
+  for (let start = Math.max(0, index - LONGEST); start < index; start++) {
+    const found = t.before.at(list, start);
+    if (found?.end === index && holds(found.value, value, counted)) return { bound: found.value.bound, start, end: index };
+  }
+  return undefined;
+}
+
+const holds = ({ least }: BoundOf, value: number, counted: boolean): boolean => !counted || value >= least;
+
+/** Words of a bound behind a number or noun: "or more", « trở lên », "+"; also behind the complement of the noun. */
+export function limitBehind(list: readonly Token[], index: number, t: FigureTables): Limit | undefined {
+  const at = behind(t, list, index);
+  if (at !== undefined) return at;
+  // « quatre ans de prison ou plus »
+  const linked = t.linkers.at(list, index)?.end;
+  return linked === undefined || list[linked]?.kind !== 'word' ? undefined : behind(t, list, linked + 1);
+}
+
+function behind(t: FigureTables, list: readonly Token[], index: number): Limit | undefined {
+  const start = list[index]?.text === '-' || list[index]?.text === ',' ? index + 1 : index;
+  const found = t.behind.at(list, index) ?? t.behind.at(list, start);
+  if (found === undefined) return undefined;
+  // « 30 pays et plus de 20 villes »: the words open the next figure.
+  for (let i = index; i < found.end; i++) if ((t.before.at(list, i)?.end ?? 0) > found.end) return undefined;
+  return { bound: found.value.bound, start: index, end: found.end };
+}

@@ -1,0 +1,110 @@
+// What a number counts, without a tagger. Three ways, by the language: the head comes first and its adjectives agree
+// (« parties prenantes »), the head comes last and has the plural (« member states »), or nouns are known (« hãng tin »).
+import type { CountedNouns } from '../../../model/packs/counted-nouns.ts';
+import type { Token } from '../../../model/token.ts';
+import type { Phrases } from '../../../text/phrases.ts';
+import { isPlural, lemma, phraseOf } from './lemma.ts';
+
+/** The nouns of one language, compiled. */
+export type NounTables = {
+  readonly pack: CountedNouns;
+  readonly stops: ReadonlySet<string>;
+  readonly singulars: ReadonlySet<string>;
+  readonly lemmas: ReadonlyMap<string, string>;
+  readonly before: ReadonlySet<string>;
+  readonly apart: ReadonlySet<string>;
+  readonly behind: Phrases<true>;
+  readonly attributive: ReadonlySet<string>;
+  readonly nouns: Phrases<true>;
+  readonly classifiers: ReadonlySet<string>;
+  readonly and: Phrases<true>;
+};
+
+/** A counted noun: the index after its last token, its lemma, and whether it is a noun beyond doubt. */
+export type CountedNoun = { readonly end: number; readonly unit: string; readonly sure: boolean };
+
+/** How far a noun may reach from its number, in tokens. */
+const REACH = 7;
+
+/** The noun that starts at a token behind a number; `many` says whether the number wants a plural. */
+export function countedNoun(list: readonly Token[], index: number, nouns: NounTables, many: boolean): CountedNoun | undefined {
+  const read = { first: headFirst, last: headLast, known: headKnown }[nouns.pack.head];
+  const noun = read(list, index, nouns, many);
+  return noun === undefined ? undefined : joined(list, noun, nouns, many, read);
+}
+
+type Read = (list: readonly Token[], index: number, nouns: NounTables, many: boolean) => CountedNoun | undefined;
+
+// « pays et organisations internationales »: a second noun without number or article of its own.
+function joined(list: readonly Token[], noun: CountedNoun, nouns: NounTables, many: boolean, read: Read): CountedNoun {
+  const and = nouns.and.at(list, noun.end);
+  if (and === undefined || !many) return noun;
+  const second = read(list, and.end, nouns, true);
+  if (second === undefined) return noun;
+  const gap = phraseOf(list, noun.end, and.end, (w) => w);
+  return { ...noun, end: second.end, unit: `${noun.unit}${list[noun.end]?.spaced === false ? '' : ' '}${gap} ${second.unit}` };
+}
+
+const isWord = (token: Token | undefined, nouns: NounTables): token is Token => token?.kind === 'word' && !nouns.stops.has(token.lower);
+
+function headFirst(list: readonly Token[], index: number, nouns: NounTables, many: boolean): CountedNoun | undefined {
+  let head = index;
+  while (head < index + 3 && nouns.before.has(list[head]?.lower ?? '')) head++;
+  const known = nouns.nouns.at(list, head)?.end;
+  const token = list[head];
+  if (known === undefined && (!isWord(token, nouns) || (many && !isPlural(token.lower, nouns)))) return undefined;
+  let end = known ?? head + 1;
+  while (end < head + REACH) {
+    const next = behindAt(list, end, nouns, many);
+    if (next === undefined) break;
+    end = next;
+  }
+  return { end, unit: phraseOf(list, index, end, (w) => lemma(w, nouns)), sure: true };
+}
+
+function behindAt(list: readonly Token[], index: number, nouns: NounTables, many: boolean): number | undefined {
+  const listed = nouns.behind.at(list, index);
+  if (listed !== undefined) return listed.end;
+  const token = list[index];
+  if (!many || !isWord(token, nouns) || !isPlural(token.lower, nouns) || nouns.apart.has(token.lower)) return undefined;
+  return nouns.pack.loose.some((e) => token.lower.endsWith(e)) ? undefined : index + 1;
+}
+
+function headLast(list: readonly Token[], index: number, nouns: NounTables, many: boolean): CountedNoun | undefined {
+  let end = -1;
+  let run = index;
+  for (let i = index; i < index + REACH; i++) {
+    const token = list[i];
+    const next = list[i + 1];
+    if (token?.text === '-' && i > index && !token.spaced && next?.kind === 'word' && !next.spaced) continue;
+    if (!isWord(token, nouns) || (next !== undefined && /^'s?$/.test(next.lower) && !next.spaced)) break;
+    const plural = isPlural(token.lower, nouns);
+    if (end >= 0 && !plural) break;
+    run = i + 1;
+    const leads = nouns.attributive.has(token.lower) && isWord(next, nouns);
+    if (plural && !leads) end = i + 1;
+  }
+  if (end < 0 && !many && run > index) end = Math.min(run, index + 3);
+  return end < 0 ? undefined : { end, unit: phraseOf(list, index, end, (w, i) => (i === end - 1 ? lemma(w, nouns) : w)), sure: true };
+}
+
+// Languages without plural: the longest known noun with what may follow it; behind a classifier, or failing all, the next words.
+function headKnown(list: readonly Token[], index: number, nouns: NounTables): CountedNoun | undefined {
+  let head = index;
+  while (head < index + 2 && nouns.before.has(list[head]?.lower ?? '')) head++;
+  const known = nouns.nouns.at(list, head)?.end;
+  let end = known ?? unknown(list, head, nouns);
+  if (end === undefined) return undefined;
+  for (let next = nouns.behind.at(list, end); next !== undefined && end < head + REACH; next = nouns.behind.at(list, end)) end = next.end;
+  const sure = known !== undefined || nouns.classifiers.has(list[head]?.lower ?? '');
+  return { end, unit: phraseOf(list, index, end, (w) => w.toLowerCase()), sure };
+}
+
+function unknown(list: readonly Token[], index: number, nouns: NounTables): number | undefined {
+  const at = nouns.classifiers.has(list[index]?.lower ?? '') ? index + 1 : index;
+  const known = at > index ? nouns.nouns.at(list, at)?.end : undefined;
+  if (known !== undefined) return known;
+  const small = (token: Token | undefined): boolean => isWord(token, nouns) && token.text === token.lower;
+  if (!small(list[at])) return at > index ? at : undefined;
+  return small(list[at + 1]) ? at + 2 : at + 1;
+}

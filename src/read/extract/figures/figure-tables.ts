@@ -1,0 +1,177 @@
+import type { Bound } from '../../../model/mention.ts';
+import type { LanguagePack } from '../../../model/pack.ts';
+import type { FigureKind, FiguresPack, RangeRule } from '../../../model/packs/figures.ts';
+import type { Rule } from '../../../model/rule.ts';
+import type { Token } from '../../../model/token.ts';
+import { readNumber } from '../../../text/number.ts';
+import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
+import { type Found, type Phrases, phrases } from '../../../text/phrases.ts';
+import type { NounTables } from './counted-noun.ts';
+import { nounTables } from './noun-tables.ts';
+
+/** A unit by its words. */
+export type UnitOf = { readonly unit: string; readonly times: number };
+
+/** A bound by its words. */
+export type BoundOf = { readonly bound: Bound; readonly least: number };
+
+type Collective = { readonly value: number; readonly about: boolean };
+type Words = Phrases<true>;
+
+/** The figures pack of one language, compiled. */
+export type FigureTables = {
+  readonly pack: LanguagePack;
+  readonly nouns: NounTables;
+  readonly rules: Readonly<Record<FigureKind, string>>;
+  readonly before: Phrases<BoundOf>;
+  readonly behind: Phrases<BoundOf>;
+  readonly ranges: readonly { readonly rule: RangeRule; readonly open: Words; readonly between: Words }[];
+  readonly changes: ReadonlySet<string>;
+  readonly collectives: Phrases<Collective>;
+  readonly collectiveAdjectives: Phrases<Bound>;
+  readonly collectiveArticles: Words;
+  readonly vague: Phrases<number>;
+  readonly vagueOpeners: Words;
+  readonly vagueOpened: Phrases<number>;
+  readonly vagueArticles: Words;
+  readonly fractions: {
+    readonly one: Phrases<number>;
+    readonly more: Phrases<number>;
+    readonly articles: Words;
+    readonly alone: Phrases<number>;
+    readonly over: Words;
+    readonly of: Words;
+  };
+  readonly ordinals: Phrases<number>;
+  /** Words of a thousand and more. */
+  readonly scales: Phrases<number>;
+  readonly linkers: Words;
+  readonly percent: Words;
+  readonly durations: Phrases<UnitOf>;
+  readonly measures: Phrases<UnitOf>;
+  readonly currencies: Phrases<UnitOf>;
+  readonly minor: Words;
+  readonly articles: ReadonlySet<string>;
+  readonly withNoun: ReadonlySet<string>;
+  readonly notBehind: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly halves: Words;
+  readonly durationBehind: ReadonlySet<string>;
+  readonly exclusions: Matcher<number, Rule<'skip' | 'keep'>>;
+  readonly totals: Words;
+  readonly asOf: Words;
+  readonly months: Words;
+};
+
+const KNOWN = new WeakMap<LanguagePack, FigureTables>();
+
+/** The tables of a pack, built once. */
+export function figureTables(pack: LanguagePack): FigureTables {
+  const known = KNOWN.get(pack);
+  if (known !== undefined) return known;
+  const made = build(pack);
+  KNOWN.set(pack, made);
+  return made;
+}
+
+const words = (list: readonly string[]): Words => phrases(list.map((w) => [w, true]));
+const table = <V>(record: Readonly<Record<string, V>>): Phrases<V> => phrases(Object.entries(record));
+const units = (list: FiguresPack['durations']): Phrases<UnitOf> =>
+  phrases(list.flatMap(({ unit, words, times = 1 }) => words.map((w) => [w, { unit, times }] as const)));
+
+function build(pack: LanguagePack): FigureTables {
+  const p: FiguresPack = pack.figures;
+  const bounds = (side: 'before' | 'behind'): Phrases<BoundOf> =>
+    phrases(
+      p.bounds.filter((b) => b.side === side).flatMap(({ bound, words, least = 0 }) => words.map((w) => [w, { bound, least }] as const)),
+    );
+  const months = words(pack.words.months.flat());
+  return {
+    pack,
+    nouns: nounTables(p.nouns),
+    rules: ruleIds(pack.code, p),
+    before: bounds('before'),
+    behind: bounds('behind'),
+    ranges: p.ranges.map((rule) => ({ rule, open: words(rule.open), between: words(rule.between) })),
+    changes: new Set(p.changes),
+    collectives: phrases(p.collectives.flatMap(({ words, value, about = false }) => words.map((w) => [w, { value, about }] as const))),
+    collectiveAdjectives: table(p.collectiveAdjectives),
+    collectiveArticles: words(p.collectiveArticles),
+    vague: table(p.vague.words),
+    vagueOpeners: words(p.vague.openers),
+    vagueOpened: table(p.vague.opened),
+    vagueArticles: words(p.vague.articles),
+    fractions: {
+      one: table(p.fractions.one),
+      more: table(p.fractions.more),
+      articles: words(p.fractions.articles),
+      alone: table(p.fractions.alone),
+      over: words(p.fractions.over),
+      of: words(p.fractions.of),
+    },
+    ordinals: table(pack.words.ordinals),
+    scales: phrases(Object.entries({ ...pack.words.numbers, ...p.numerals.more }).filter(([, value]) => value >= 1000)),
+    linkers: words(p.linkers),
+    percent: words(p.percent),
+    durations: units(p.durations),
+    measures: units(p.measures),
+    currencies: units(p.currencies),
+    minor: words(p.minor),
+    articles: new Set(p.doubtful.articles),
+    withNoun: new Set(p.doubtful.withNoun),
+    notBehind: new Map(Object.entries(p.doubtful.notBehind).map(([word, list]) => [word, new Set(list)])),
+    halves: words(p.numerals.halves),
+    durationBehind: new Set(p.doubtful.durationBehind),
+    exclusions: matcher(p.exclusions, slotsOf(pack, months)),
+    totals: words(p.totals),
+    asOf: words(p.asOf),
+    months,
+  };
+}
+
+function ruleIds(code: string, { kinds }: FiguresPack): Readonly<Record<FigureKind, string>> {
+  const id = (kind: FigureKind): string => kinds.find((k) => k.kind === kind)?.id ?? `${code}.figure.${kind}`;
+  return {
+    count: id('count'),
+    money: id('money'),
+    percent: id('percent'),
+    duration: id('duration'),
+    measure: id('measure'),
+    collective: id('collective'),
+    vague: id('vague'),
+    fraction: id('fraction'),
+    range: id('range'),
+    bare: id('bare'),
+  };
+}
+
+const HOURS = 24;
+
+function slotsOf(pack: LanguagePack, months: Words): Readonly<Record<string, Slot<number>>> {
+  const number = (list: readonly Token[], index: number): Found<number> | undefined => {
+    const found = readNumber(list, index, pack);
+    return found === undefined ? undefined : { end: found.end, value: found.value.value };
+  };
+  const hour = (list: readonly Token[], index: number): Found<number> | undefined => {
+    const found = number(list, index);
+    return found !== undefined && found.value >= 0 && found.value <= HOURS ? found : undefined;
+  };
+  const digits = (list: readonly Token[], index: number): Found<number> | undefined =>
+    list[index]?.kind === 'number' ? { end: index + 1, value: Number(list[index]?.text) } : undefined;
+  const month = (list: readonly Token[], index: number): Found<number> | undefined => {
+    const found = months.at(list, index);
+    return found === undefined ? undefined : { end: found.end, value: 0 };
+  };
+  const capital = (list: readonly Token[], index: number): Found<number> | undefined =>
+    /^\p{Lu}/u.test(list[index]?.text ?? '') ? { end: index + 1, value: 0 } : undefined;
+  const any = (list: readonly Token[], index: number): Found<number> | undefined =>
+    list[index]?.kind === 'word' ? { end: index + 1, value: 0 } : undefined;
+  const { firsts } = phrases(Object.entries({ ...pack.words.numbers, ...pack.figures.numerals.more }));
+  return {
+    number: { at: number, firsts, number: true },
+    hour: { at: hour, firsts, number: true },
+    digits: { at: digits, number: true },
+    month: { at: month, firsts: months.firsts },
+    capital: { at: capital },
+    word: { at: any },
+  };
+}

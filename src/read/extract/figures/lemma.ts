@@ -1,0 +1,32 @@
+import type { Token } from '../../../model/token.ts';
+import type { NounTables } from './counted-noun.ts';
+
+const CAPITALS = /^\p{Lu}{4,}$/u;
+
+/** Whether a word has the form of a plural. */
+export function isPlural(word: string, nouns: NounTables): boolean {
+  if (nouns.singulars.has(word)) return false;
+  if (nouns.lemmas.has(word)) return true;
+  return word.length > 2 && nouns.pack.plurals.some((e) => word.endsWith(e)) && !nouns.pack.notPlurals.some((e) => word.endsWith(e));
+}
+
+/** The lemma of one word, in its own capitals: « délégations » → « délégation », "countries" → "country". */
+export function lemma(word: string, nouns: NounTables): string {
+  const own = CAPITALS.test(word) ? word.toLowerCase() : word;
+  const known = nouns.lemmas.get(own.toLowerCase());
+  if (known !== undefined) return own === own.toLowerCase() ? known : own.slice(0, 1) + known.slice(1);
+  if (nouns.singulars.has(own.toLowerCase())) return own;
+  const [ending, instead] = nouns.pack.endings.find(([e]) => own.length > e.length + 1 && own.endsWith(e)) ?? ['', ''];
+  return ending === '' ? own : own.slice(0, own.length - ending.length) + instead;
+}
+
+/** Words of a noun as printed, each by a mapping of its own, blanks as in the text. */
+export function phraseOf(list: readonly Token[], start: number, end: number, by: (word: string, index: number) => string): string {
+  let text = '';
+  for (let i = start; i < end; i++) {
+    const token = list[i];
+    if (token === undefined) break;
+    text += (i > start && token.spaced ? ' ' : '') + (token.kind === 'word' ? by(token.text, i) : token.text);
+  }
+  return text;
+}

@@ -1,0 +1,56 @@
+// What stands behind a number when it is no counted noun: percent, money, durations, measures.
+import type { FigureKind } from '../../../model/packs/figures.ts';
+import type { Token } from '../../../model/token.ts';
+import { readNumber } from '../../../text/number.ts';
+import { currencySign } from './currency-signs.ts';
+import type { FigureTables } from './figure-tables.ts';
+
+/** A unit behind a number; `times` and `more` turn the number into so many of it. */
+export type Measured = {
+  readonly end: number;
+  readonly kind: FigureKind;
+  readonly unit: string;
+  readonly times: number;
+  readonly more: number;
+};
+
+const hyphen = (list: readonly Token[], i: number): number => (list[i]?.text === '-' && list[i]?.spaced === false ? i + 1 : i);
+
+/** The unit that stands behind a number; `linked` says that « de » may come between. */
+export function measuredAt(list: readonly Token[], index: number, linked: boolean, t: FigureTables): Measured | undefined {
+  const at = hyphen(list, (linked ? t.linkers.at(list, index)?.end : undefined) ?? index);
+  const percent = t.percent.at(list, at);
+  if (percent !== undefined) return { end: percent.end, kind: 'percent', unit: 'percent', times: 1, more: 0 };
+  const money = moneyAt(list, at, t);
+  if (money !== undefined) return money;
+  const duration = t.durations.at(list, at);
+  if (duration !== undefined) return { end: duration.end, kind: 'duration', ...duration.value, more: 0 };
+  const measure = t.measures.at(list, at);
+  return measure === undefined ? undefined : { end: measure.end, kind: 'measure', ...measure.value, more: 0 };
+}
+
+function moneyAt(list: readonly Token[], at: number, t: FigureTables): Measured | undefined {
+  const name = t.currencies.at(list, at);
+  const sign = name === undefined ? currencySign(list, at) : undefined;
+  if (name === undefined && sign === undefined) return undefined;
+  const end = name?.end ?? sign?.end ?? at;
+  const money = { kind: 'money', unit: name?.value.unit ?? sign?.value ?? '', times: name?.value.times ?? 1 } as const;
+  const cents = minorAt(list, end, t);
+  return { ...money, end: cents?.end ?? end, more: cents?.value ?? 0 };
+}
+
+/** Hundredths behind an amount of money: « 3 dollars 50 cents », "$20 and 43c". */
+export function minorAt(
+  list: readonly Token[],
+  index: number,
+  t: FigureTables,
+): { readonly end: number; readonly value: number } | undefined {
+  const at = t.nouns.and.at(list, index)?.end ?? index;
+  const number = readNumber(list, at, t.pack);
+  if (number === undefined || number.value.value >= 100 || number.value.value < 0) return undefined;
+  const minor = t.minor.at(list, number.end);
+  if (minor !== undefined) return { end: minor.end, value: number.value.value / 100 };
+  const next = list[number.end];
+  const alone = next === undefined || (next.kind === 'mark' && next.text === '.' && number.end === list.length - 1);
+  return alone && at === index ? { end: number.end, value: number.value.value / 100 } : undefined;
+}

@@ -1,0 +1,94 @@
+// The figures of one sentence, from left to right.
+import type { Token } from '../../../model/token.ts';
+import { limitBefore, limitBehind } from './bounds.ts';
+import type { FigureTables } from './figure-tables.ts';
+import { isListed, isNumbered, isPartOfCode, isYear } from './no-figure.ts';
+import { type Quantity, quantityAt } from './quantity.ts';
+
+/** Figures of a sentence; `taken` says which tokens belong to dates and names. Linear: every token is looked at once. */
+export function quantities(list: readonly Token[], taken: ReadonlySet<Token>, t: FigureTables): readonly Quantity[] {
+  const found: Quantity[] = [];
+  let shielded = 0;
+  for (let i = 0; i < list.length; ) {
+    const token = list[i];
+    if (token === undefined) break;
+    const excluded = i < shielded ? undefined : t.exclusions.at(list, i);
+    if (excluded?.rule.value === 'keep') shielded = excluded.end;
+    else if (excluded !== undefined) {
+      i = excluded.end;
+      continue;
+    }
+    // « au moins douze »: words of a bound are no number.
+    const bound = t.before.at(list, i);
+    if (bound !== undefined && i < bound.end) {
+      i = bound.end;
+      continue;
+    }
+    const quantity = taken.has(token) ? undefined : quantityAt(list, i, t);
+    if (quantity === undefined || touches(list, quantity, taken)) {
+      i++;
+      continue;
+    }
+    const limited = limit(list, quantity, found.at(-1)?.end ?? 0, t);
+    if (isFigure(list, quantity, limited, t)) {
+      found.push(limited);
+      i = limited.end;
+    } else i = quantity.numberEnd;
+  }
+  return found;
+}
+
+const touches = (list: readonly Token[], { start, numberEnd }: Quantity, taken: ReadonlySet<Token>): boolean =>
+  list.slice(start, numberEnd).some((token) => taken.has(token));
+
+function limit(list: readonly Token[], q: Quantity, from: number, t: FigureTables): Quantity {
+  const counted = q.kind === 'count' || q.kind === 'bare' || q.kind === 'collective';
+  const before = limitBefore(list, q.start, q.value, counted, t);
+  const behind = limitBehind(list, q.numberEnd, t) ?? limitBehind(list, q.end, t);
+  const start = before === undefined || before.start < from ? q.start : before.start;
+  const end = Math.max(q.end, behind?.end ?? 0);
+  const bound =
+    q.bound === 'between' || q.bound === 'vague' ? q.bound : (behind?.bound ?? (start < q.start ? before?.bound : undefined) ?? q.bound);
+  return { ...q, start, end, bound };
+}
+
+function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: FigureTables): boolean {
+  if (isPartOfCode(list, q)) return false;
+  const isLimited = limited.bound !== q.bound || limited.start < q.start;
+  if (!isSure(list, q, isLimited, t)) return false;
+  if (q.kind === 'fraction') return isLimited || isShare(list, q, t);
+  if (isYear(list, q) && !isLimited && (q.kind === 'bare' || q.kind === 'count')) return q.kind === 'count' && q.value % 100 === 0;
+  if (q.kind !== 'bare') return true;
+  if (isWhole(list, q)) return true;
+  if (isListed(list, q)) return false;
+  if (isLimited || q.scale >= 1e6) return true;
+  if (isNumbered(list, q)) return false;
+  const plain = q.digits && q.numberEnd === q.start + 1;
+  if (plain && (list[q.start]?.text.length ?? 0) > 4) return false;
+  return q.digits || q.value >= 13 || limited.bound === 'vague';
+}
+
+/** Number words that are also something else. */
+function isSure(list: readonly Token[], q: Quantity, isLimited: boolean, t: FigureTables): boolean {
+  const word = list[q.start]?.lower ?? '';
+  if (q.numberEnd !== q.start + 1 || list[q.start]?.kind !== 'word') return true;
+  const before = list[q.start - 1]?.lower ?? '';
+  if (t.articles.has(word)) {
+    if (isWhole(list, q)) return true;
+    if (q.kind === 'duration') return isLimited || t.durationBehind.has(before);
+    return isLimited && q.kind !== 'bare';
+  }
+  if (!t.withNoun.has(word)) return true;
+  if (isWhole(list, q)) return true;
+  return q.kind !== 'bare' && q.sure && t.notBehind.get(word)?.has(before) !== true;
+}
+
+// A fraction by itself: of something, or at the end of its clause; else it may be an ordinal or part of a compound.
+function isShare(list: readonly Token[], q: Quantity, t: FigureTables): boolean {
+  const next = list[q.numberEnd];
+  return next === undefined || (next.kind === 'mark' && next.text !== '-') || t.linkers.at(list, q.numberEnd) !== undefined;
+}
+
+/** Whether the sentence is nothing but this number. */
+const isWhole = (list: readonly Token[], { start, numberEnd }: Quantity): boolean =>
+  start <= 1 && list.slice(0, start).every((x) => x.kind === 'mark') && list.slice(numberEnd).every((x) => x.kind === 'mark');

@@ -1,0 +1,82 @@
+import { ARTICLE_ROLES } from '../../model/block.ts';
+import type { CopyFact, Origin } from '../../model/fact.ts';
+import type { Reading } from '../../model/reading.ts';
+import { bare } from '../../text/fold.ts';
+
+/** How many words make a run. */
+export const RUN = 5;
+/** How many runs of a document are kept, about. */
+const KEPT = 64;
+const MARKS = 80;
+
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
+
+/**
+ * The fingerprints of a reading: of the article, of some runs of five words, and of the pages it is and names. Which runs are kept
+ * depends on their words alone, so that copies keep the same (Broder, On the resemblance and containment of documents, 1997).
+ */
+export function copyFacts(reading: Reading, origin: Origin): readonly CopyFact[] {
+  const words = wordsOf(reading);
+  const every = Math.max(1, 2 ** Math.round(Math.log2(words.length / KEPT)));
+  const print = (key: string, of: CopyFact['body']['of'], rest: Pick<CopyFact['body'], 'every' | 'marks'> = {}): CopyFact => ({
+    table: 'copy',
+    key,
+    document: reading.id,
+    body: { ...origin, of, words: words.length, ...rest },
+  });
+  const runs = new Set<number>();
+  for (let at = 0; at + RUN <= words.length; at++) {
+    const hash = hashOf(words.slice(at, at + RUN).join(' '));
+    if (hash % every === 0) runs.add(hash);
+  }
+  const marks = marksOf(reading);
+  const { url, publisher, original } = reading.source;
+  const named = (of: 'page' | 'original', page: { readonly url?: string; readonly publisher?: string }, language: string | undefined) => [
+    ...(page.url === undefined ? [] : [print(`url ${addressOf(page.url)}`, of, { marks })]),
+    ...(page.publisher === undefined || language === undefined ? [] : [print(`paper ${bare(page.publisher)} ${language}`, of, { marks })]),
+  ];
+  return [
+    ...(words.length === 0 ? [] : [print(`article ${hashOf(words.join(' '))} ${words.length}`, 'article')]),
+    ...[...runs].map((run) => print(`words ${run}`, 'words', { every })),
+    ...named('page', { ...(url !== undefined && { url }), ...(publisher !== undefined && { publisher }) }, reading.language),
+    ...(original === undefined ? [] : named('original', original, original.language)),
+  ];
+}
+
+function wordsOf({ text, blocks }: Reading): readonly string[] {
+  const article = blocks.flatMap((b) => (ARTICLE_ROLES.has(b.role) ? [text.slice(b.start, b.end)] : []));
+  return bare(article.join('\n')).match(WORD) ?? [];
+}
+
+// FNV-1a over code units, twice, with the last steps of MurmurHash3 so that low bits are as good as high ones: 52 bits, exact as a number.
+function hashOf(text: string): number {
+  let [low, high] = [0x811c9dc5, 0x1b873593];
+  for (let i = 0; i < text.length; i++) {
+    low = Math.imul(low ^ text.charCodeAt(i), 0x01000193);
+    high = Math.imul(high ^ text.charCodeAt(i), 0x5bd1e995);
+  }
+  return (mixed(high) >>> 12) * 2 ** 32 + mixed(low);
+}
+
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
+}
+
+// One address in its usual spellings: without scheme, www, question, fragment and last slash.
+const addressOf = (url: string): string =>
+  url
+    .replace(/^[a-z]+:\/\/(www\.)?/i, '')
+    .replace(/[?#].*$/su, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+
+function marksOf({ figures, dates, people, names }: Reading): readonly string[] {
+  const marks = [
+    ...figures.map((f) => `n ${f.value}`),
+    ...dates.map((d) => `d ${d.edtf}`),
+    ...[...people, ...names].flatMap((m) => (m.entity === undefined ? [] : [`e ${m.entity}`])),
+  ];
+  return [...new Set(marks)].slice(0, MARKS).sort();
+}

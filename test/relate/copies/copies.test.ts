@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { NO_PROFILE } from '../../../src/model/profile.ts';
+import type { Reading } from '../../../src/model/reading.ts';
+import type { Tables } from '../../../src/model/tables.ts';
+import { factsInMemory } from '../../../src/relate/facts-in-memory.ts';
+import { factsOf, finish, tablesOf } from '../../../src/relate/index.ts';
+import { page, words } from '../page.ts';
+
+const tables = (readings: readonly Reading[]): Promise<Tables> =>
+  tablesOf(finish(factsInMemory(readings.flatMap((r) => factsOf(r, NO_PROFILE))), NO_PROFILE));
+
+const published = (edtf: string): Pick<Reading, 'published'> => ({ published: { edtf, granularity: 'day', certainty: 'stated' } });
+const by = (publisher: string, more: Partial<Reading['source']> = {}): Pick<Reading, 'source'> => ({
+  source: { sha256: publisher, mediaType: 'text/plain', publisher, ...more },
+});
+
+const ARTICLE = [
+  'Ferry crews practise for the summer',
+  'The three crews of the island ferry spent the whole of Tuesday on the quay, practising how to lower the boats in rough water.',
+  'The harbour master watched from the wall and wrote down how long each of them took, from the first whistle to the last oar.',
+  'A new rule asks every crew to be ready in eleven minutes, two fewer than before, and to do so twice a month until September.',
+  'The owner said that the old boats would be sold in the autumn, once the shipyard across the bay has delivered the first of the new ones.',
+];
+const OTHER = [
+  'Bakers of the old town open at night',
+  'Four bakers of the old town have agreed to leave their doors open until two in the morning during the week of the book fair.',
+  'They want to see whether readers who leave the late talks will buy a warm roll on the way home, as their grandparents did.',
+];
+
+test('the same article in two papers is one source: that of the first to print it', async () => {
+  const { copies, documents } = await tables([
+    page('late', ARTICLE, { ...published('2027-05-04'), ...by('Bay Post') }),
+    page('early', ARTICLE, { ...published('2027-05-03'), ...by('Island Wire') }),
+    page('other', OTHER, { ...published('2027-05-03'), ...by('Bay Post') }),
+  ]);
+  expect(copies).toMatchObject([{ id: 'identical:early', documents: ['early', 'late'], relation: 'identical', original: 'early' }]);
+  expect(documents.map((d) => [d.id, d.source, d.original])).toEqual([
+    ['early', 'Island Wire', undefined],
+    ['late', 'Island Wire', 'early'],
+    ['other', 'Bay Post', undefined],
+  ]);
+});
+
+test('a copy with another headline, numbers changed and the end cut is an edited copy', async () => {
+  const edited = ['Crews made ready', ...ARTICLE.slice(1, 4).map((p) => p.replace('eleven', 'twelve').replace('three crews', '3 crews'))];
+  const { copies } = await tables([page('a', ARTICLE, published('2027-05-03')), page('b', edited, published('2027-05-04'))]);
+  expect(copies).toMatchObject([{ documents: ['a', 'b'], relation: 'edited', original: 'a' }]);
+  expect(copies[0]?.why).toMatch(/^About \d+ % of the words/);
+});
+
+test('a short piece of a long article is an excerpt', async () => {
+  const { copies } = await tables([page('a', ARTICLE, published('2027-05-03')), page('b', ARTICLE.slice(2, 4), published('2027-05-04'))]);
+  expect(copies).toMatchObject([{ documents: ['a', 'b'], relation: 'excerpt', original: 'a' }]);
+});
+
+test('the twin of an edited copy is an edited copy', async () => {
+  const edited = ['Crews made ready', ...ARTICLE.slice(1, 4)];
+  const { copies } = await tables(
+    [page('a', ARTICLE), page('b', edited), page('c', edited)].map((r, i) => ({ ...r, ...published(`2027-05-0${i + 1}`) })),
+  );
+  expect(copies).toMatchObject([{ documents: ['a', 'b', 'c'], relation: 'edited', original: 'a' }]);
+});
+
+test('two reports that share one quotation are no copies', async () => {
+  const quotation = '“We will not sell the old boats before the new ones have crossed the bay in a storm”, the owner said on the quay.';
+  const { copies } = await tables([page('a', [...ARTICLE.slice(0, 3), quotation]), page('b', [...OTHER, quotation])]);
+  expect(copies).toEqual([]);
+});
+
+test('a translation is found by the page it names, or by paper, day and figures', async () => {
+  const figure = (text: string, quote: string, value: number) => ({ ...words(text, quote), rule: 't', value, bound: 'exactly' as const });
+  const french = [
+    'Les équipages répètent',
+    'Trois équipages ont répété mardi. Il leur faut 11 minutes, contre 13 avant, deux fois par mois.',
+  ];
+  const base = page('a', ARTICLE, { ...published('2027-05-03'), ...by('Island Wire', { url: 'https://www.island.example/ferry/?ref=1' }) });
+  const original: Reading = {
+    ...base,
+    figures: [figure(base.text, 'three', 3), figure(base.text, 'eleven', 11), figure(base.text, 'two', 2)],
+  };
+  const translation = (id: string, named: Reading['source']['original']): Reading => {
+    const copy = page(id, french, {
+      ...published('2027-05-04'),
+      language: 'fr',
+      ...by('Le Quai', named === undefined ? {} : { original: named }),
+    });
+    return { ...copy, figures: [figure(copy.text, 'Trois', 3), figure(copy.text, '11', 11), figure(copy.text, 'deux', 2)] };
+  };
+  const found = async (named: Reading['source']['original']) => (await tables([original, translation('b', named)])).copies;
+  expect(await found({ url: 'http://island.example/ferry' })).toMatchObject([
+    { documents: ['a', 'b'], relation: 'translation', original: 'a' },
+  ]);
+  expect(await found({ publisher: 'ISLAND WIRE', language: 'en' })).toMatchObject([{ relation: 'translation', original: 'a' }]);
+  expect(await found({ publisher: 'Bay Post', language: 'en' })).toEqual([]);
+  expect(await found(undefined)).toEqual([]);
+});
