@@ -1,5 +1,5 @@
 import type { Token } from '../model/token.ts';
-import { tokens } from './tokens.ts';
+import { phraseTokens } from './tokens.ts';
 
 /** What a table or reader finds at a token: the index after its last token, and the value. */
 export type Found<V> = { readonly end: number; readonly value: V };
@@ -20,7 +20,7 @@ export function phrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> 
   let size = 0;
   for (const [phrase, value] of entries) {
     let node = root;
-    for (const lower of wordsOf(phrase)) {
+    for (const { lower } of phraseTokens(phrase)) {
       const next: Node<V> = node.next.get(lower) ?? { next: new Map() };
       node.next.set(lower, next);
       node = next;
@@ -31,13 +31,6 @@ export function phrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> 
     }
   }
   return { at: (list, index) => longest(root, list, index), firsts: [...root.next.keys()], size };
-}
-
-/** « d' » is one word before a vowel: a phrase that ends with its apostrophe is read as if a letter followed. */
-function wordsOf(phrase: string): readonly string[] {
-  const elided = /\p{L}['’]$/u.test(phrase);
-  const list = tokens(elided ? `${phrase}a` : phrase).map((t) => t.lower);
-  return elided ? list.slice(0, -1) : list;
 }
 
 function longest<V>(root: Node<V>, list: readonly Token[], index: number): Found<V> | undefined {
