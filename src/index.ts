@@ -8,7 +8,8 @@ export type { Fact, FactOf, Facts, FactTable } from './model/fact.ts';
 export type { LanguagePack, Packs } from './model/pack.ts';
 export { NO_PROFILE, type Profile } from './model/profile.ts';
 export type { Reading } from './model/reading.ts';
-export type { Claim, Discrepancy, Entity, Row, StatementRow, TableName, Tables, TimelineEvent } from './model/tables.ts';
+export type { Claim, Discrepancy, Entity, Row, StatementRow, TableName, Tables, TimelineEvent, Verdict } from './model/tables.ts';
+export { TABLE_NAMES } from './model/tables.ts';
 export { loadProfile } from './profile/index.ts';
 export { filesOf } from './read/files.ts';
 export { madeBy, VERSION } from './read/fingerprint.ts';
@@ -19,16 +20,9 @@ export { type ReadContext, readDocument } from './read/pipeline.ts';
 export { readLine } from './read/record.ts';
 export { factsInMemory } from './relate/facts-in-memory.ts';
 export { factsOf, finish, tablesOf } from './relate/index.ts';
-export {
-  type Column,
-  claimColumns,
-  discrepancyColumns,
-  entityColumns,
-  figureOf,
-  type Look,
-  statementColumns,
-  timelineColumns,
-} from './show/columns.ts';
+export { codeOf } from './show/code.ts';
+export { COLUMNS, type Column, figureOf, type Look } from './show/columns.ts';
+export { type Difference, differenceCells, differenceHeads, differences, inShort } from './show/differences.ts';
 export { FORMATS, type Format, printed } from './show/formats.ts';
 export { jsonLine } from './show/json-lines.ts';
 export type { Cell, Sheet } from './show/sheet.ts';

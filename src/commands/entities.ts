@@ -1,4 +1,4 @@
-import { bare, type Entity, entityColumns } from '../index.ts';
+import { bare, type Entity } from '../index.ts';
 import { type Listing, list, lookOf, withStore } from './listing.ts';
 import { count, type Declare, listed, oneOf } from './options.ts';
 
@@ -27,7 +27,7 @@ async function entities(options: Options): Promise<number> {
     list(
       store,
       'entities',
-      entityColumns(await lookOf(store)),
+      await lookOf(store),
       options,
       (row) => (kind === undefined || row.kind === kind) && row.sources.length >= minSources && (name === undefined || isCalled(row, name)),
     ),

@@ -1,4 +1,3 @@
-import { claimColumns } from '../index.ts';
 import { type Listing, list, lookOf, withStore } from './listing.ts';
 import { count, type Declare, date, listed } from './options.ts';
 import { isBetween, isNamed } from './timeline.ts';
@@ -35,7 +34,7 @@ async function figures(options: Options): Promise<number> {
     await list(
       store,
       'claims',
-      claimColumns(look),
+      look,
       options,
       (row) =>
         (metric === undefined || row.metric === metric) &&

@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import {
   type Cell,
   type Claim,
+  COLUMNS,
   type Column,
+  codeOf,
   type Format,
   type Look,
   openStore,
@@ -32,14 +34,10 @@ export async function withStore<T>(workspace: string, work: (store: Store) => Pr
 }
 
 /** The screen that tables are shown on. */
-export const screenOf = async (store?: Store): Promise<Screen> => {
-  const length = (await store?.idLength()) ?? 64;
-  return {
-    width: process.stdout.columns ?? 120,
-    paint: paintFor(process.stdout),
-    short: (id) => id.replace(/[0-9a-f]{12,}$/, (digest) => digest.slice(0, Math.max(1, length - (id.length - digest.length)))),
-  };
-};
+export async function screenOf(store?: Store): Promise<Screen> {
+  const length = await store?.codeLength();
+  return { width: process.stdout.columns ?? 120, paint: paintFor(process.stdout), short: (id) => codeOf(id).slice(0, length) };
+}
 
 /** The words for the ids that rows hold. */
 export async function lookOf(store: Store): Promise<Look> {
@@ -70,11 +68,11 @@ export async function lookWithClaims(store: Store): Promise<Look> {
 export async function list<T extends TableName>(
   store: Store,
   table: T,
-  columns: readonly Column<Tables[T][number]>[],
+  look: Look,
   options: Listing,
   wanted: (row: Tables[T][number]) => boolean,
 ): Promise<void> {
-  const chosen = choose(columns, options);
+  const chosen = choose(COLUMNS[table](look), options);
   const rows = async function* (): AsyncGenerator<readonly Cell[]> {
     let count = 0;
     for await (const row of store.rows(table)) {

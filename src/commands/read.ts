@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { contextOf, filesOf, jsonLine, linesOf, profileAt, type Reading, readLine, readPath, UserError } from '../index.ts';
+import { contextOf, filesOf, jsonLine, profileAt, type Reading, readLine, readPath, UserError } from '../index.ts';
+import { linesIn } from './input.ts';
 import { type Declare, oneOf, PROFILE } from './options.ts';
 import { print, say } from './output.ts';
 
@@ -29,7 +29,7 @@ async function read(paths: readonly string[], { records, profile, format }: Opti
   const printed = format === 'text' ? articleOf : jsonLine;
   if (records !== undefined) {
     let number = 0;
-    for await (const line of linesOf(await input(records))) {
+    for await (const line of linesIn(records)) {
       number++;
       if (line.trim() !== '') await print(printed(readLine(line, number, context)));
     }
@@ -43,16 +43,6 @@ async function read(paths: readonly string[], { records, profile, format }: Opti
     await print(printed(reading));
   }
   return unreadable > 0 ? 3 : 0;
-}
-
-async function input(records: string): Promise<AsyncIterable<Uint8Array>> {
-  if (records === '-') return process.stdin;
-  const file = createReadStream(records);
-  await new Promise((resolve, reject) => {
-    file.once('open', resolve);
-    file.once('error', () => reject(new UserError('E103', [records])));
-  });
-  return file;
 }
 
 const ARTICLE = new Set(['title', 'lede', 'heading', 'paragraph']);

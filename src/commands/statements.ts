@@ -1,4 +1,4 @@
-import { bare, statementColumns } from '../index.ts';
+import { bare } from '../index.ts';
 import { type Listing, list, lookOf, withStore } from './listing.ts';
 import { count, type Declare, date, listed, oneOf } from './options.ts';
 import { isBetween, isNamed } from './timeline.ts';
@@ -43,7 +43,7 @@ async function statements(options: Options): Promise<number> {
     await list(
       store,
       'statements',
-      statementColumns(look),
+      look,
       options,
       (row) =>
         isBy(row.speaker, row.speakerWords) &&

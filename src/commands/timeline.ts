@@ -1,4 +1,4 @@
-import { bare, daysOf, type Look, type TimelineEvent, timelineColumns } from '../index.ts';
+import { bare, daysOf, type Look, type TimelineEvent } from '../index.ts';
 import { type Listing, list, lookOf, withStore } from './listing.ts';
 import { count, type Declare, date, listed, oneOf } from './options.ts';
 
@@ -33,7 +33,7 @@ export const declare: Declare = (command, finish) =>
 async function timeline(options: Options): Promise<number> {
   await withStore(options.workspace, async (store) => {
     const look = await lookOf(store);
-    await list(store, 'timeline', timelineColumns(look), options, (row) => isWanted(row, options, look));
+    await list(store, 'timeline', look, options, (row) => isWanted(row, options, look));
   });
   return 0;
 }

@@ -148,5 +148,16 @@ export type Tables = {
 /** The name of a table. */
 export type TableName = keyof Tables;
 
+/** The tables in the order in which they are printed. */
+export const TABLE_NAMES = [
+  'documents',
+  'copies',
+  'entities',
+  'timeline',
+  'claims',
+  'discrepancies',
+  'statements',
+] as const satisfies readonly TableName[];
+
 /** One row with the name of its table, as tables are made: row by row. */
 export type Row = { readonly [T in TableName]: { readonly table: T; readonly row: Tables[T][number] } }[TableName];

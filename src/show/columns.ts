@@ -1,4 +1,4 @@
-import type { Claim, Discrepancy, Entity, StatementRow, TimelineEvent } from '../model/tables.ts';
+import type { Claim, Copy, Discrepancy, DocumentRow, Entity, StatementRow, TableName, Tables, TimelineEvent } from '../model/tables.ts';
 import type { Cell, Head } from './sheet.ts';
 
 /** A column: its head, and what it takes from a row. */
@@ -41,8 +41,7 @@ const documents = (look: Look): Column<Sourced> => ({
 });
 const quotes: Column<Sourced> = { name: 'quotes', of: (row) => [...new Set(row.evidence.map((e) => e.quote))], text: true, rank: 6 };
 
-/** The columns of the timeline. */
-export const timelineColumns = (look: Look): readonly Column<TimelineEvent>[] => [
+const timelineColumns = (look: Look): readonly Column<TimelineEvent>[] => [
   { name: 'id', of: (row) => row.id, id: true, extra: true, rank: 4 },
   { name: 'date', of: (row) => row.date, rank: 0 },
   { name: 'granularity', of: (row) => row.granularity, rank: 9 },
@@ -55,9 +54,8 @@ export const timelineColumns = (look: Look): readonly Column<TimelineEvent>[] =>
   quotes,
 ];
 
-/** The columns of persons, bodies, places and treaties. */
-export const entityColumns = (look: Look): readonly Column<Entity>[] => [
-  { name: 'id', of: (row) => row.id, id: true, rank: 1 },
+const entityColumns = (look: Look): readonly Column<Entity>[] => [
+  { name: 'id', of: (row) => row.id, rank: 1 },
   { name: 'kind', of: (row) => row.kind, rank: 4 },
   { name: 'name', of: (row) => row.name, text: true, rank: 0 },
   { name: 'aliases', of: (row) => row.aliases.map((a) => a.form), text: true, rank: 3 },
@@ -69,8 +67,7 @@ export const entityColumns = (look: Look): readonly Column<Entity>[] => [
 
 const roleOf = ({ role, affiliation }: Entity['roles'][number]): string => (affiliation === undefined ? role : `${role} (${affiliation})`);
 
-/** The columns of figures. */
-export const claimColumns = (look: Look): readonly Column<Claim>[] => [
+const claimColumns = (look: Look): readonly Column<Claim>[] => [
   { name: 'id', of: (row) => row.id, id: true, rank: 2 },
   { name: 'metric', of: (row) => row.metric, rank: 0 },
   { name: 'value', of: (row) => row.value, rank: 0 },
@@ -87,8 +84,7 @@ export const claimColumns = (look: Look): readonly Column<Claim>[] => [
   { ...quotes, rank: 1 },
 ];
 
-/** The columns of statements. */
-export const statementColumns = (look: Look): readonly Column<StatementRow>[] => [
+const statementColumns = (look: Look): readonly Column<StatementRow>[] => [
   { name: 'id', of: (row) => row.id, id: true, rank: 2 },
   { name: 'date', of: (row) => row.date, rank: 0 },
   { name: 'speaker', of: (row) => (row.speaker === undefined ? row.speakerWords : look.entity(row.speaker)), text: true, rank: 0 },
@@ -102,8 +98,7 @@ export const statementColumns = (look: Look): readonly Column<StatementRow>[] =>
   documents(look),
 ];
 
-/** The columns of disagreements. */
-export const discrepancyColumns = (look: Look): readonly Column<Discrepancy>[] => {
+const discrepancyColumns = (look: Look): readonly Column<Discrepancy>[] => {
   const side =
     (pick: (row: Discrepancy) => string): ((row: Discrepancy) => Claim | undefined) =>
     (row) =>
@@ -121,6 +116,39 @@ export const discrepancyColumns = (look: Look): readonly Column<Discrepancy>[] =
     { name: 'leftSources', of: (row) => place(left(row)), text: true, rank: 3 },
     { name: 'rightSources', of: (row) => place(right(row)), text: true, rank: 3 },
   ];
+};
+
+const documentColumns = (look: Look): readonly Column<DocumentRow>[] => [
+  { name: 'id', of: (row) => row.id, id: true, rank: 1 },
+  { name: 'path', of: (row) => row.path, text: true, rank: 1 },
+  { name: 'url', of: (row) => row.url, text: true, rank: 4 },
+  { name: 'title', of: (row) => row.title, text: true, rank: 0 },
+  { name: 'published', of: (row) => row.published, rank: 0 },
+  { name: 'publisher', of: (row) => row.publisher, text: true, rank: 3 },
+  { name: 'agencies', of: (row) => row.agencies, text: true, rank: 3 },
+  { name: 'source', of: (row) => look.document(look.entity(row.source)), text: true, rank: 2 },
+  { name: 'language', of: (row) => row.language, rank: 2 },
+  { name: 'original', of: (row) => row.original && look.document(row.original), text: true, rank: 5 },
+  { name: 'problems', of: (row) => row.problems, text: true, rank: 2 },
+];
+
+const copyColumns = (look: Look): readonly Column<Copy>[] => [
+  { name: 'id', of: (row) => row.id, id: true, rank: 2 },
+  { name: 'relation', of: (row) => row.relation, rank: 0 },
+  { name: 'documents', of: (row) => named(row.documents, look.document), text: true, rank: 0 },
+  { name: 'original', of: (row) => row.original && look.document(row.original), text: true, rank: 1 },
+  { name: 'why', of: (row) => row.why, text: true, rank: 1 },
+];
+
+/** The columns of each table; always the same, in the same order. */
+export const COLUMNS: { readonly [T in TableName]: (look: Look) => readonly Column<Tables[T][number]>[] } = {
+  documents: documentColumns,
+  copies: copyColumns,
+  entities: entityColumns,
+  timeline: timelineColumns,
+  claims: claimColumns,
+  discrepancies: discrepancyColumns,
+  statements: statementColumns,
 };
 
 const SIGNS: Readonly<Record<Claim['bound'], string>> = {

@@ -1,12 +1,12 @@
-/** What stands in a cell; a list is one in JSON, and joined elsewhere. */
-export type Cell = string | number | readonly string[] | undefined;
+/** What stands in a cell; lists and objects stay what they are in JSON, and become words elsewhere. */
+export type Cell = string | number | boolean | null | undefined | readonly Cell[] | { readonly [name: string]: Cell };
 
 /** The head of a column: its name, and how it behaves when a terminal is narrow. */
 export type Head = {
   readonly name: string;
   /** Text may be wrapped; everything else keeps its width. */
   readonly text?: boolean;
-  /** Ids are shown short in a terminal. */
+  /** Ids are shown as short codes in a terminal. */
   readonly id?: boolean;
   /** What goes first when a terminal is too narrow has the highest rank; 0 never goes. */
   readonly rank: number;
@@ -15,5 +15,9 @@ export type Head = {
 /** A table to print. */
 export type Sheet = { readonly heads: readonly Head[]; readonly rows: AsyncIterable<readonly Cell[]> };
 
-/** A cell as words; lists are joined. */
-export const words = (cell: Cell): string => (cell === undefined ? '' : typeof cell === 'object' ? cell.join('; ') : String(cell));
+/** A cell as words: lists are joined, an object is JSON. */
+export function words(cell: Cell): string {
+  if (cell === undefined || cell === null) return '';
+  if (typeof cell !== 'object') return String(cell);
+  return Array.isArray(cell) ? cell.map(words).join('; ') : JSON.stringify(cell);
+}

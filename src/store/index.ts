@@ -3,11 +3,10 @@ import type { Facts } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Row, TableName, Tables } from '../model/tables.ts';
 import { close, openDatabase } from './database.ts';
-import { type Found, facts, find, idLength, reading, readings, rows, tablesMadeBy } from './kept.ts';
-import { type Answer, query } from './query.ts';
+import { codeLength, facts, find, reading, readings, rows, tabled, tablesMadeBy } from './kept.ts';
+import { type Answer, parquet, query } from './query.ts';
 import { forgetUnseen, keep, known, markSeen, putTables, type Stored, type StoredFile, startSeen } from './writing.ts';
 
-export type { Found } from './kept.ts';
 export type { Answer } from './query.ts';
 export type { Stored, StoredFact, StoredFile } from './writing.ts';
 
@@ -28,13 +27,17 @@ export type Store = {
   readonly tablesMadeBy: () => Promise<string>;
   /** The rows of a table, in the order in which they are shown. */
   readonly rows: <T extends TableName>(table: T) => AsyncGenerator<Tables[T][number]>;
-  /** The rows of any table whose id begins so, the exact one first. */
-  readonly find: (beginning: string, most: number) => Promise<readonly Found[]>;
-  /** How much of an id tells it from all others. */
-  readonly idLength: () => Promise<number>;
+  /** The rows of some tables with the names of these, one table after the other. */
+  readonly tabled: (tables: readonly TableName[]) => AsyncGenerator<Row>;
+  /** The rows of any table that an id, its beginning, or the beginning of its code means. */
+  readonly find: (words: string, most: number) => Promise<readonly Row[]>;
+  /** How many characters of the code of an id (its SHA-256 in hex) tell it from those of all others. */
+  readonly codeLength: () => Promise<number>;
   readonly reading: (document: string) => Promise<Reading | undefined>;
   /** The serialised readings of all documents, in order of path. */
   readonly readings: () => AsyncGenerator<string>;
+  /** Writes a table to a Parquet file. */
+  readonly parquet: (table: TableName, file: string) => Promise<unknown>;
   /** Runs SQL of the user; throws E404. */
   readonly query: (sql: string) => Promise<Answer>;
   readonly close: () => void;
@@ -53,10 +56,12 @@ export async function openStore(workspace: string, mode: 'read' | 'write'): Prom
     putTables: (list, madeBy) => putTables(database, list, madeBy),
     tablesMadeBy: () => tablesMadeBy(database),
     rows: (table) => rows(database, table),
-    find: (beginning, most) => find(database, beginning, most),
-    idLength: () => idLength(database),
+    tabled: (tables) => tabled(database, tables),
+    find: (words, most) => find(database, words, most),
+    codeLength: () => codeLength(database),
     reading: (document) => reading(database, document),
     readings: () => readings(database),
+    parquet: (table, file) => parquet(database, table, file),
     query: (sql) => query(database, sql),
     close: () => close(database),
   };

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { FactOf, Facts, FactTable } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
-import type { TableName, Tables } from '../model/tables.ts';
+import type { Row, TableName, Tables } from '../model/tables.ts';
 import type { Database } from './database.ts';
 
 /** The order in which the rows of a table are shown. */
@@ -34,25 +34,32 @@ export const facts = ({ instance }: Database): Facts => ({
   },
 });
 
-/** The rows of a table, in the order in which they are shown. */
-export async function* rows<T extends TableName>({ instance }: Database, table: T): AsyncGenerator<Tables[T][number]> {
+async function* rowTexts({ instance }: Database, table: TableName): AsyncGenerator<string> {
   const connection = await instance.connect();
   try {
     const sql = `SELECT row FROM (SELECT id, place, row::JSON AS row FROM kept.rows WHERE kind = $1) ORDER BY ${ORDER[table]}, id`;
-    for await (const text of streamed(connection, sql, [table])) yield JSON.parse(text);
+    yield* streamed(connection, sql, [table]);
   } finally {
     connection.closeSync();
   }
 }
 
-/** A row with the name of its table. */
-export type Found = { readonly table: string; readonly id: string; readonly row: string };
+/** The rows of a table, in the order in which they are shown. */
+export async function* rows<T extends TableName>(database: Database, table: T): AsyncGenerator<Tables[T][number]> {
+  for await (const text of rowTexts(database, table)) yield JSON.parse(text);
+}
 
-/** The rows whose id begins so, at most so many. */
-export async function find({ connection }: Database, beginning: string, most: number): Promise<readonly Found[]> {
-  const sql = `SELECT kind, id, row FROM kept.rows WHERE starts_with(id, $1) ORDER BY id = $1 DESC, kind, id LIMIT ${most}`;
-  const found = await connection.runAndReadAll(sql, [beginning]);
-  return found.getRowsJS().map(([table, id, row]) => ({ table: String(table), id: String(id), row: String(row) }));
+/** The rows of some tables with the names of these, one table after the other. */
+export async function* tabled(database: Database, tables: readonly TableName[]): AsyncGenerator<Row> {
+  for (const table of tables) for await (const text of rowTexts(database, table)) yield JSON.parse(`{"table":"${table}","row":${text}}`);
+}
+
+/** The rows that an id, its beginning, or the beginning of its code means, at most so many; exact ids hide all others. */
+export async function find({ connection }: Database, words: string, most: number): Promise<readonly Row[]> {
+  const sql = `SELECT kind, id, row, id = $1 AS exact FROM kept.rows WHERE starts_with(id, $1) OR starts_with(sha256(id), $1)
+    QUALIFY exact OR NOT bool_or(exact) OVER () ORDER BY kind, id LIMIT ${most}`;
+  const found = await connection.runAndReadAll(sql, [words]);
+  return found.getRowsJS().map(([table, , row]) => JSON.parse(`{"table":"${table}","row":${row}}`));
 }
 
 /** The reading of a document, if it is kept. */
@@ -81,10 +88,10 @@ export async function tablesMadeBy({ connection }: Database): Promise<string> {
   return String(found.getRowsJS()[0]?.[0] ?? '');
 }
 
-/** How many characters of an id tell it from all others, at least 6. */
-export async function idLength({ connection }: Database): Promise<number> {
-  const sql = `SELECT length FROM (SELECT unnest(range(6, 65))::INTEGER AS length)
-    WHERE (SELECT count(DISTINCT id) FROM kept.rows) = (SELECT count(DISTINCT left(id, length)) FROM kept.rows) ORDER BY length LIMIT 1`;
+/** How many characters of the code of an id tell it from those of all others, at least 4. */
+export async function codeLength({ connection }: Database): Promise<number> {
+  const sql = `WITH codes AS (SELECT DISTINCT sha256(id) AS code FROM kept.rows), lengths AS (SELECT unnest(range(4, 65))::INTEGER AS length)
+    SELECT min(length) FROM lengths WHERE (SELECT count(*) FROM codes) = (SELECT count(DISTINCT left(code, length)) FROM codes)`;
   const found = await connection.runAndReadAll(sql);
   return Number(found.getRowsJS()[0]?.[0] ?? 64);
 }

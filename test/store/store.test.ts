@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -150,11 +151,21 @@ describe('a store', () => {
     expect(await all(readings.rows)).toEqual([['a.txt', 'Title of a', 'en', null]]);
   });
 
-  it('finds rows by the beginning of an id, the exact one first', async () => {
+  it('finds rows by id, by its beginning and by its code; an exact id hides longer ones', async () => {
     const store = await storeIn(workspace());
     await store.putTables(rowsOf([copy('abcdef1'), copy('abcdef'), copy('other')]), 'test@1');
-    expect((await store.find('abcdef', 10)).map(({ table, id }) => `${table} ${id}`)).toEqual(['copies abcdef', 'copies abcdef1']);
-    expect(await store.idLength()).toBe(7);
+    const found = async (words: string) => (await store.find(words, 10)).map(({ table, row }) => `${table} ${row.id}`);
+    expect(await found('abcdef')).toEqual(['copies abcdef']);
+    expect(await found('abcde')).toEqual(['copies abcdef', 'copies abcdef1']);
+    expect(
+      await found(
+        createHash('sha256')
+          .update('other')
+          .digest('hex')
+          .slice(0, await store.codeLength()),
+      ),
+    ).toEqual(['copies other']);
+    expect(await found('none')).toEqual([]);
   });
 });
 

@@ -1,0 +1,15 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { linesOf, UserError } from '../index.ts';
+
+/** The lines of a file, of stdin for `-`. Throws E103 when there is none. */
+export async function* linesIn(file: string): AsyncGenerator<string> {
+  if (file === '-') yield* linesOf(process.stdin);
+  else yield* linesOf(await opened(file));
+}
+
+async function opened(file: string): Promise<AsyncIterable<Uint8Array>> {
+  const stream = createReadStream(file);
+  await once(stream, 'open').catch(() => Promise.reject(new UserError('E103', [file])));
+  return stream;
+}

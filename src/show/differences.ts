@@ -1,0 +1,70 @@
+import type { Row } from '../model/tables.ts';
+import { figureOf } from './columns.ts';
+import type { Cell, Head } from './sheet.ts';
+
+/** What became of a row between two exports. */
+export type Change = 'new' | 'gone' | 'changed';
+
+/** One row that two exports do not share. */
+export type Difference = { readonly change: Change; readonly row: Row; readonly fields: readonly string[] };
+
+/** The rows that differ between an earlier and a later state, by table and id; nothing when they say the same. */
+export async function differences(earlier: AsyncIterable<Row>, later: AsyncIterable<Row>): Promise<readonly Difference[]> {
+  const left = new Map<string, Row>();
+  for await (const row of earlier) left.set(key(row), row);
+  const found: Difference[] = [];
+  for await (const row of later) {
+    const before = left.get(key(row));
+    left.delete(key(row));
+    const fields = before === undefined ? [] : changedFields(before, row);
+    if (before === undefined) found.push({ change: 'new', row, fields });
+    else if (fields.length > 0) found.push({ change: 'changed', row, fields });
+  }
+  for (const row of left.values()) found.push({ change: 'gone', row, fields: [] });
+  return found.sort((a, b) => (key(a.row) < key(b.row) ? -1 : 1));
+}
+
+const key = ({ table, row }: Row): string => `${table}\0${row.id}`;
+
+function changedFields({ row: before }: Row, { row: after }: Row): readonly string[] {
+  const [a, b] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...a.keys(), ...b.keys()])].filter((field) => JSON.stringify(a.get(field)) !== JSON.stringify(b.get(field))).sort();
+}
+
+/** The heads of a table of differences. */
+export const differenceHeads: readonly Head[] = [
+  { name: 'change', rank: 0 },
+  { name: 'table', rank: 0 },
+  { name: 'id', id: true, rank: 2 },
+  { name: 'what', text: true, rank: 0 },
+  { name: 'fields', text: true, rank: 1 },
+];
+
+/** The cells of a difference. */
+export const differenceCells = ({ change, row, fields }: Difference): readonly Cell[] => [
+  change,
+  row.table,
+  row.row.id,
+  inShort(row),
+  fields,
+];
+
+/** A row in one line. */
+export function inShort({ table, row }: Row): string {
+  switch (table) {
+    case 'documents':
+      return row.title ?? row.path ?? row.id;
+    case 'copies':
+      return `${row.relation}: ${row.why}`;
+    case 'entities':
+      return `${row.name} (${row.kind})`;
+    case 'timeline':
+      return `${row.date} ${row.summary}`;
+    case 'claims':
+      return `${row.metric} ${figureOf(row)}`;
+    case 'discrepancies':
+      return `${row.verdict}: ${row.why}`;
+    case 'statements':
+      return `${row.speaker ?? row.speakerWords ?? '?'}: ${row.quote}`;
+  }
+}
