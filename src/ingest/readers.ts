@@ -37,26 +37,29 @@ async function readerHere({ profile }: Start): Promise<Reader> {
 
 // A worker that dies (a page that needs more memory than there is) costs its page, and is replaced.
 function readerInWorker(start: Start): Reader {
-  const made = (): Worker => new Worker(new URL('./worker.js', import.meta.url), { workerData: start });
   let worker: Worker | undefined;
-  const read = (job: Job): Promise<Done> =>
-    new Promise((resolve) => {
-      worker ??= made();
-      const at = worker;
-      const settle = (result: Done): void => {
-        at.removeAllListeners();
-        resolve(result);
-      };
-      const died = (fault: unknown): void => {
-        worker = undefined;
-        settle(failed(job, start, fault));
-      };
-      at.once('message', settle);
-      at.once('error', died);
-      at.once('exit', (code) => died(new Error(`the worker ended with ${code}`)));
-      at.postMessage(job);
+  const read = (job: Job): Promise<Done> => {
+    worker ??= new Worker(new URL('./worker.js', import.meta.url), { workerData: start });
+    return answer(worker, job).catch((fault) => {
+      worker = undefined;
+      return failed(job, start, fault);
     });
+  };
   return { read, close: () => void worker?.terminate() };
+}
+
+function answer(worker: Worker, job: Job): Promise<Done> {
+  return new Promise((resolve, reject) => {
+    const onMessage = (done: Done): void => settle(() => resolve(done));
+    const onError = (fault: unknown): void => settle(() => reject(fault));
+    const onExit = (code: number): void => settle(() => reject(new Error(`the worker ended with ${code}`)));
+    const settle = (end: () => void): void => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      end();
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.postMessage(job);
+  });
 }
 
 type Turn = { readonly reader: Reader; readonly result: Done };
