@@ -32,7 +32,7 @@ Examples:
   hanoi-corpus diff --fail-on contradicts               exit code 1 if any do, for CI
 `;
 
-/** \`diff\`: prints where the sources disagree, or what changed since an earlier export. */
+/** `diff`: prints where the sources disagree, or what changed since an earlier export. */
 export const declare: Declare = (command, finish) =>
   listed(command)
     .option('--against <file>', 'compare with an earlier `export` instead of the sources with each other')

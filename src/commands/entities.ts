@@ -12,7 +12,7 @@ Examples:
   hanoi-corpus entities --name unodc --format json
 `;
 
-/** \`entities\`: prints who and what is named, with roles and aliases. */
+/** `entities`: prints who and what is named, with roles and aliases. */
 export const declare: Declare = (command, finish) =>
   listed(command)
     .option('--kind <kind>', KINDS.join(', '), oneOf(KINDS))

@@ -35,7 +35,7 @@ Examples:
   hanoi-corpus export --format parquet --out ./tables
 `;
 
-/** \`export\`: writes all tables, and if wanted the readings. */
+/** `export`: writes all tables, and if wanted the readings. */
 export const declare: Declare = (command, finish) =>
   command
     .option(...WORKSPACE)

@@ -16,7 +16,7 @@ Examples:
   hanoi-corpus figures --columns metric,value,bound,asOf,quotes --format csv
 `;
 
-/** \`figures\`: prints which numbers were given, by whom and for when. */
+/** `figures`: prints which numbers were given, by whom and for when. */
 export const declare: Declare = (command, finish) =>
   listed(command)
     .option('--metric <id>', 'only figures of a metric')

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
   statements: { summary: 'who said what', load: () => import('./statements.ts') },
   diff: { summary: 'where the sources disagree, or what changed since an export', load: () => import('./diff.ts') },
   export: { summary: 'write all tables: JSON Lines, CSV or Parquet', load: () => import('./export.ts') },
+  explain: { summary: 'the words behind a row, and the rules that found them', load: () => import('./explain.ts') },
   query: { summary: 'ask all tables and mentions in SQL', load: () => import('./query.ts') },
 };
 

@@ -15,7 +15,7 @@ Examples:
   hanoi-corpus query "COPY timeline TO 'timeline.parquet'"
 `;
 
-/** \`query\`: answers a question in SQL about all tables and mentions. */
+/** `query`: answers a question in SQL about all tables and mentions. */
 export const declare: Declare = (command, finish) =>
   command
     .argument('<sql>', 'a query in the SQL of DuckDB; it cannot change the store')
@@ -27,7 +27,7 @@ export const declare: Declare = (command, finish) =>
 async function query(sql: string, { workspace, format }: Options): Promise<number> {
   await withStore(workspace, async (store) => {
     const { columns, rows } = await store.query(sql);
-    await show({ heads: columns.map((name) => ({ name, text: true, rank: 1 })), rows }, format, await screenOf());
+    await show({ heads: columns.map((name) => ({ name, text: 14, rank: 1 })), rows }, format, await screenOf());
   });
   return 0;
 }

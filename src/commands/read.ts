@@ -13,7 +13,7 @@ Examples:
   cat records.jsonl | hanoi-corpus read --records - a filter from JSON Lines to JSON Lines
 `;
 
-/** \`read\`: prints the reading of every file or record. */
+/** `read`: prints the reading of every file or record. */
 export const declare: Declare = (command, finish) =>
   command
     .argument('[paths...]', 'files and folders')

@@ -20,7 +20,7 @@ Examples:
   hanoi-corpus statements --act warn --format markdown
 `;
 
-/** \`statements\`: prints who said what. */
+/** `statements`: prints who said what. */
 export const declare: Declare = (command, finish) =>
   listed(command)
     .option('--person <name>', 'only what somebody said: an id, or part of a name')

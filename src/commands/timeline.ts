@@ -18,7 +18,7 @@ Examples:
   hanoi-corpus timeline --person "luong cuong" --format csv > timeline.csv
 `;
 
-/** \`timeline\`: prints what happened when, with its sources. */
+/** `timeline`: prints what happened when, with its sources. */
 export const declare: Declare = (command, finish) =>
   listed(command)
     .option('--from <date>', 'not before this day, month or year', date)

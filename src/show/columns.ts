@@ -1,4 +1,15 @@
-import type { Claim, Copy, Discrepancy, DocumentRow, Entity, StatementRow, TableName, Tables, TimelineEvent } from '../model/tables.ts';
+import type {
+  Claim,
+  Copy,
+  Discrepancy,
+  DocumentRow,
+  Entity,
+  Row,
+  StatementRow,
+  TableName,
+  Tables,
+  TimelineEvent,
+} from '../model/tables.ts';
 import type { Cell, Head } from './sheet.ts';
 
 /** A column: its head, and what it takes from a row. */
@@ -25,21 +36,21 @@ type Sourced = {
   readonly evidence: readonly { readonly quote: string }[];
 };
 
-const named = (ids: readonly string[], name: (id: string) => string): readonly string[] => [...new Set(ids.map(name))];
+const named = <T>(list: readonly T[], name: (item: T) => string): readonly string[] => [...new Set(list.map(name))];
 
 const sources = (look: Look): Column<Sourced> => ({
   name: 'sources',
   of: (row) => named(row.sources, (id) => look.document(look.entity(id))),
-  text: true,
+  text: 14,
   rank: 3,
 });
 const documents = (look: Look): Column<Sourced> => ({
   name: 'documents',
   of: (row) => named(row.documents, look.document),
-  text: true,
+  text: 14,
   rank: 5,
 });
-const quotes: Column<Sourced> = { name: 'quotes', of: (row) => [...new Set(row.evidence.map((e) => e.quote))], text: true, rank: 6 };
+const quotes: Column<Sourced> = { name: 'quotes', of: (row) => named(row.evidence, (e) => e.quote), text: 24, rank: 6 };
 
 const timelineColumns = (look: Look): readonly Column<TimelineEvent>[] => [
   { name: 'id', of: (row) => row.id, id: true, extra: true, rank: 4 },
@@ -47,8 +58,8 @@ const timelineColumns = (look: Look): readonly Column<TimelineEvent>[] => [
   { name: 'granularity', of: (row) => row.granularity, rank: 9 },
   { name: 'certainty', of: (row) => row.certainty, rank: 8 },
   { name: 'type', of: (row) => row.type, rank: 2 },
-  { name: 'summary', of: (row) => row.summary, text: true, rank: 0 },
-  { name: 'people', of: (row) => named(row.participants.filter(look.isPerson), look.entity), text: true, rank: 1 },
+  { name: 'summary', of: (row) => row.summary, text: 40, rank: 0 },
+  { name: 'people', of: (row) => named(row.participants.filter(look.isPerson), look.entity), text: 14, rank: 1 },
   sources(look),
   documents(look),
   quotes,
@@ -57,9 +68,9 @@ const timelineColumns = (look: Look): readonly Column<TimelineEvent>[] => [
 const entityColumns = (look: Look): readonly Column<Entity>[] => [
   { name: 'id', of: (row) => row.id, rank: 1 },
   { name: 'kind', of: (row) => row.kind, rank: 4 },
-  { name: 'name', of: (row) => row.name, text: true, rank: 0 },
-  { name: 'aliases', of: (row) => row.aliases.map((a) => a.form), text: true, rank: 3 },
-  { name: 'roles', of: (row) => named(row.roles.map(roleOf), String), text: true, rank: 2 },
+  { name: 'name', of: (row) => row.name, text: 14, rank: 0 },
+  { name: 'aliases', of: (row) => named(row.aliases, (a) => a.form), text: 24, rank: 3 },
+  { name: 'roles', of: (row) => named(row.roles, roleOf), text: 30, rank: 2 },
   { name: 'mentions', of: (row) => Object.values(row.mentions).reduce((sum, n) => sum + n, 0), rank: 2 },
   sources(look),
   documents(look),
@@ -73,12 +84,12 @@ const claimColumns = (look: Look): readonly Column<Claim>[] => [
   { name: 'value', of: (row) => row.value, rank: 0 },
   { name: 'high', of: (row) => row.high, rank: 6 },
   { name: 'bound', of: (row) => row.bound, rank: 1 },
-  { name: 'unit', of: (row) => row.unit, text: true, rank: 1 },
+  { name: 'unit', of: (row) => row.unit, text: 14, rank: 1 },
   { name: 'asOf', of: (row) => row.asOf, rank: 1 },
   { name: 'asOfCertainty', of: (row) => row.asOfCertainty, rank: 9 },
   { name: 'scope', of: (row) => row.scope, rank: 7 },
   { name: 'stage', of: (row) => row.stage, rank: 5 },
-  { name: 'speaker', of: (row) => row.speaker && look.entity(row.speaker), text: true, rank: 3 },
+  { name: 'speaker', of: (row) => row.speaker && look.entity(row.speaker), text: 14, rank: 3 },
   sources(look),
   documents(look),
   { ...quotes, rank: 1 },
@@ -87,12 +98,12 @@ const claimColumns = (look: Look): readonly Column<Claim>[] => [
 const statementColumns = (look: Look): readonly Column<StatementRow>[] => [
   { name: 'id', of: (row) => row.id, id: true, rank: 2 },
   { name: 'date', of: (row) => row.date, rank: 0 },
-  { name: 'speaker', of: (row) => (row.speaker === undefined ? row.speakerWords : look.entity(row.speaker)), text: true, rank: 0 },
-  { name: 'role', of: (row) => row.role, text: true, rank: 6 },
+  { name: 'speaker', of: (row) => (row.speaker === undefined ? row.speakerWords : look.entity(row.speaker)), text: 14, rank: 0 },
+  { name: 'role', of: (row) => row.role, text: 14, rank: 6 },
   { name: 'act', of: (row) => row.act, rank: 1 },
   { name: 'mode', of: (row) => row.mode, rank: 6 },
-  { name: 'quote', of: (row) => row.quote, text: true, rank: 0 },
-  { name: 'addressee', of: (row) => row.addressee, text: true, rank: 7 },
+  { name: 'quote', of: (row) => row.quote, text: 40, rank: 0 },
+  { name: 'addressee', of: (row) => row.addressee, text: 14, rank: 7 },
   { name: 'language', of: (row) => row.language, rank: 5 },
   sources(look),
   documents(look),
@@ -110,34 +121,34 @@ const discrepancyColumns = (look: Look): readonly Column<Discrepancy>[] => {
     { name: 'id', of: (row) => row.id, id: true, rank: 2 },
     { name: 'verdict', of: (row) => row.verdict, rank: 0 },
     { name: 'metric', of: (row) => row.metric, rank: 0 },
-    { name: 'left', of: (row) => figureOf(left(row)), text: true, rank: 0 },
-    { name: 'right', of: (row) => figureOf(right(row)), text: true, rank: 0 },
-    { name: 'why', of: (row) => row.why, text: true, rank: 1 },
-    { name: 'leftSources', of: (row) => place(left(row)), text: true, rank: 3 },
-    { name: 'rightSources', of: (row) => place(right(row)), text: true, rank: 3 },
+    { name: 'left', of: (row) => figureOf(left(row)), text: 14, rank: 0 },
+    { name: 'right', of: (row) => figureOf(right(row)), text: 14, rank: 0 },
+    { name: 'why', of: (row) => row.why, text: 36, rank: 1 },
+    { name: 'leftSources', of: (row) => place(left(row)), text: 14, rank: 3 },
+    { name: 'rightSources', of: (row) => place(right(row)), text: 14, rank: 3 },
   ];
 };
 
 const documentColumns = (look: Look): readonly Column<DocumentRow>[] => [
   { name: 'id', of: (row) => row.id, id: true, rank: 1 },
-  { name: 'path', of: (row) => row.path, text: true, rank: 1 },
-  { name: 'url', of: (row) => row.url, text: true, rank: 4 },
-  { name: 'title', of: (row) => row.title, text: true, rank: 0 },
+  { name: 'path', of: (row) => row.path, text: 14, rank: 1 },
+  { name: 'url', of: (row) => row.url, text: 14, rank: 4 },
+  { name: 'title', of: (row) => row.title, text: 30, rank: 0 },
   { name: 'published', of: (row) => row.published, rank: 0 },
-  { name: 'publisher', of: (row) => row.publisher, text: true, rank: 3 },
-  { name: 'agencies', of: (row) => row.agencies, text: true, rank: 3 },
-  { name: 'source', of: (row) => look.document(look.entity(row.source)), text: true, rank: 2 },
+  { name: 'publisher', of: (row) => row.publisher, text: 14, rank: 3 },
+  { name: 'agencies', of: (row) => row.agencies, text: 14, rank: 3 },
+  { name: 'source', of: (row) => look.document(look.entity(row.source)), text: 14, rank: 2 },
   { name: 'language', of: (row) => row.language, rank: 2 },
-  { name: 'original', of: (row) => row.original && look.document(row.original), text: true, rank: 5 },
-  { name: 'problems', of: (row) => row.problems, text: true, rank: 2 },
+  { name: 'original', of: (row) => row.original && look.document(row.original), text: 14, rank: 5 },
+  { name: 'problems', of: (row) => row.problems, text: 14, rank: 2 },
 ];
 
 const copyColumns = (look: Look): readonly Column<Copy>[] => [
   { name: 'id', of: (row) => row.id, id: true, rank: 2 },
   { name: 'relation', of: (row) => row.relation, rank: 0 },
-  { name: 'documents', of: (row) => named(row.documents, look.document), text: true, rank: 0 },
-  { name: 'original', of: (row) => row.original && look.document(row.original), text: true, rank: 1 },
-  { name: 'why', of: (row) => row.why, text: true, rank: 1 },
+  { name: 'documents', of: (row) => named(row.documents, look.document), text: 14, rank: 0 },
+  { name: 'original', of: (row) => row.original && look.document(row.original), text: 14, rank: 1 },
+  { name: 'why', of: (row) => row.why, text: 36, rank: 1 },
 ];
 
 /** The columns of each table; always the same, in the same order. */
@@ -150,6 +161,27 @@ export const COLUMNS: { readonly [T in TableName]: (look: Look) => readonly Colu
   discrepancies: discrepancyColumns,
   statements: statementColumns,
 };
+
+/** The cells of a row by the names of their columns. */
+export function cellsOf({ table, row }: Row, look: Look): readonly (readonly [string, Cell])[] {
+  const of = <R>(columns: readonly Column<R>[], from: R): readonly (readonly [string, Cell])[] => columns.map((c) => [c.name, c.of(from)]);
+  switch (table) {
+    case 'documents':
+      return of(documentColumns(look), row);
+    case 'copies':
+      return of(copyColumns(look), row);
+    case 'entities':
+      return of(entityColumns(look), row);
+    case 'timeline':
+      return of(timelineColumns(look), row);
+    case 'claims':
+      return of(claimColumns(look), row);
+    case 'discrepancies':
+      return of(discrepancyColumns(look), row);
+    case 'statements':
+      return of(statementColumns(look), row);
+  }
+}
 
 const SIGNS: Readonly<Record<Claim['bound'], string>> = {
   exactly: '',

@@ -36,8 +36,8 @@ export const differenceHeads: readonly Head[] = [
   { name: 'change', rank: 0 },
   { name: 'table', rank: 0 },
   { name: 'id', id: true, rank: 2 },
-  { name: 'what', text: true, rank: 0 },
-  { name: 'fields', text: true, rank: 1 },
+  { name: 'what', text: 40, rank: 0 },
+  { name: 'fields', text: 14, rank: 1 },
 ];
 
 /** The cells of a difference. */

@@ -4,8 +4,8 @@ export type Cell = string | number | boolean | null | undefined | readonly Cell[
 /** The head of a column: its name, and how it behaves when a terminal is narrow. */
 export type Head = {
   readonly name: string;
-  /** Text may be wrapped; everything else keeps its width. */
-  readonly text?: boolean;
+  /** Text may be wrapped, down to this width or down to that of its longest cell; everything else keeps its width. */
+  readonly text?: number;
   /** Ids are shown as short codes in a terminal. */
   readonly id?: boolean;
   /** What goes first when a terminal is too narrow has the highest rank; 0 never goes. */

@@ -1,3 +1,5 @@
+import type { Span } from '../model/span.ts';
+
 // How wide text stands in a terminal: most signs one cell, those of East Asia two, combining marks none.
 const NOTHING = /^[\p{M}\p{Cf}]$/u;
 const WIDE =
@@ -27,15 +29,22 @@ export function cut(text: string, width: number): string {
 /** The text in lines that fit, broken at blanks where there are any; at most so many, the last one cut. */
 export function wrapped(text: string, width: number, most: number): readonly string[] {
   const lines: string[] = [];
+  for (const { start, end } of breaks(text, width)) {
+    if (lines.length === most - 1) return [...lines, cut(text.slice(start), width)];
+    lines.push(text.slice(start, end).trimEnd());
+  }
+  return lines;
+}
+
+/** Where a text is broken into lines that fit, at blanks where there are any. */
+export function* breaks(text: string, width: number): Generator<Span> {
   for (let at = 0; at < text.length; ) {
-    if (lines.length === most - 1) return [...lines, cut(text.slice(at), width)];
     const { end, blank } = fitting(text, at, width);
     const stop = end === text.length || blank <= at ? end : blank;
-    lines.push(text.slice(at, stop).trimEnd());
+    yield { start: at, end: stop };
     at = stop;
     while (text.charAt(at) === ' ') at++;
   }
-  return lines;
 }
 
 // How far the text fits from a place on, always past one sign, and the last blank before that end.

@@ -4,9 +4,11 @@ import type { Reading } from '../model/reading.ts';
 import type { Row, TableName, Tables } from '../model/tables.ts';
 import { close, openDatabase } from './database.ts';
 import { codeLength, facts, find, reading, readings, rows, tabled, tablesMadeBy } from './kept.ts';
+import { type Overview, overview } from './overview.ts';
 import { type Answer, parquet, query } from './query.ts';
 import { forgetUnseen, keep, known, markSeen, putTables, type Stored, type StoredFile, startSeen } from './writing.ts';
 
+export type { Overview } from './overview.ts';
 export type { Answer } from './query.ts';
 export type { Stored, StoredFact, StoredFile } from './writing.ts';
 
@@ -36,6 +38,8 @@ export type Store = {
   readonly reading: (document: string) => Promise<Reading | undefined>;
   /** The serialised readings of all documents, in order of path. */
   readonly readings: () => AsyncGenerator<string>;
+  /** The corpus in numbers. */
+  readonly overview: () => Promise<Overview>;
   /** Writes a table to a Parquet file. */
   readonly parquet: (table: TableName, file: string) => Promise<unknown>;
   /** Runs SQL of the user; throws E404. */
@@ -61,6 +65,7 @@ export async function openStore(workspace: string, mode: 'read' | 'write'): Prom
     codeLength: () => codeLength(database),
     reading: (document) => reading(database, document),
     readings: () => readings(database),
+    overview: () => overview(database),
     parquet: (table, file) => parquet(database, table, file),
     query: (sql) => query(database, sql),
     close: () => close(database),

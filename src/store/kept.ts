@@ -6,13 +6,13 @@ import type { Database } from './database.ts';
 
 /** The order in which the rows of a table are shown. */
 const ORDER: Readonly<Record<TableName, string>> = {
-  documents: `row->>'path'`,
+  documents: `(row->>'path')`,
   copies: 'id',
-  entities: `row->>'kind' = 'person' DESC, row->>'kind', json_array_length(row, 'documents') DESC, json_array_length(row, 'evidence') DESC`,
+  entities: `(row->>'kind') = 'person' DESC, (row->>'kind'), json_array_length(row, 'documents') DESC, json_array_length(row, 'evidence') DESC`,
   timeline: 'place',
-  claims: `row->>'metric', coalesce(row->>'asOf', '9999'), (row->>'value')::DOUBLE`,
-  discrepancies: `list_position(['contradicts', 'updates', 'differs-in-scope', 'refines', 'agrees'], row->>'verdict'), row->>'metric'`,
-  statements: `coalesce(row->>'date', '9999'), row->>'speaker'`,
+  claims: `(row->>'metric'), coalesce(row->>'asOf', '9999'), (row->>'value')::DOUBLE`,
+  discrepancies: `list_position(['contradicts', 'updates', 'differs-in-scope', 'refines', 'agrees'], (row->>'verdict')), (row->>'metric')`,
+  statements: `coalesce(row->>'date', '9999'), (row->>'speaker')`,
 };
 
 // Readings are long, and a chunk holds two thousand rows: these are fetched one by one, everything else by chunk.
@@ -57,6 +57,7 @@ export async function* tabled(database: Database, tables: readonly TableName[]):
 /** The rows that an id, its beginning, or the beginning of its code means, at most so many; exact ids hide all others. */
 export async function find({ connection }: Database, words: string, most: number): Promise<readonly Row[]> {
   const sql = `SELECT kind, id, row, id = $1 AS exact FROM kept.rows WHERE starts_with(id, $1) OR starts_with(sha256(id), $1)
+      OR (kind = 'documents' AND (row::JSON->>'path') = $1)
     QUALIFY exact OR NOT bool_or(exact) OVER () ORDER BY kind, id LIMIT ${most}`;
   const found = await connection.runAndReadAll(sql, [words]);
   return found.getRowsJS().map(([table, , row]) => JSON.parse(`{"table":"${table}","row":${row}}`));

@@ -1,0 +1,122 @@
+import {
+  type Cell,
+  cellsOf,
+  type Evidence,
+  explained,
+  figureOf,
+  inShort,
+  jsonLine,
+  type Look,
+  loadPacks,
+  type Packs,
+  type Reading,
+  type Row,
+  ruleNamed,
+  type Store,
+  type Subject,
+  UserError,
+  type Witness,
+} from '../index.ts';
+import { lookWithClaims, screenOf, withStore } from './listing.ts';
+import { type Declare, oneOf, WORKSPACE } from './options.ts';
+import { print } from './output.ts';
+
+type Options = { readonly workspace: string; readonly format: 'text' | 'json'; readonly all?: boolean };
+
+/** So many witnesses are shown unless all are wanted. */
+const SHOWN = 5;
+
+const EXAMPLES = `
+Examples:
+  hanoi-corpus explain 3fa9                 an id as the listings print it
+  hanoi-corpus explain luong-cuong          the id of a person
+  hanoi-corpus explain articles/page.html   a document
+`;
+
+/** `explain`: shows the words behind a row, and the rules that found them. */
+export const declare: Declare = (command, finish) =>
+  command
+    .argument('<id>', 'the id of a row of any table, or its beginning')
+    .option(...WORKSPACE)
+    .option('--all', 'all the places, not only the first')
+    .option('--format <format>', 'text or json', oneOf(['text', 'json']), 'text')
+    .addHelpText('after', EXAMPLES)
+    .action(async (id: string, options: Options) => finish(await explain(id, options)));
+
+async function explain(id: string, { workspace, format, all = false }: Options): Promise<number> {
+  await withStore(workspace, async (store) => {
+    const row = await rowOf(store, id);
+    const subject = await subjectOf(store, row, all ? Number.POSITIVE_INFINITY : SHOWN);
+    if (format === 'json') await print(jsonLine(subject));
+    else for (const line of explained(subject, await screenOf(store))) await print(line);
+  });
+  return 0;
+}
+
+async function rowOf(store: Store, id: string): Promise<Row> {
+  const [found, ...others] = await store.find(id, 6);
+  if (found === undefined) throw new UserError('E405', [id]);
+  if (others.length === 0) return found;
+  throw new UserError('E406', [id], [found, ...others].map(({ table, row }) => `${table} ${row.id}`).join(', '));
+}
+
+async function subjectOf(store: Store, row: Row, most: number): Promise<Subject> {
+  const look = await lookWithClaims(store);
+  const evidence = evidenceOf(row, look);
+  const packs = await loadPacks();
+  const witnesses: Witness[] = [];
+  for (const said of evidence.slice(0, most)) {
+    const reading = await store.reading(said.document);
+    if (reading !== undefined) witnesses.push(witnessOf(said, reading, look, packs));
+  }
+  const line = lineOf(row, look);
+  return { table: row.table, id: row.row.id, line, fields: fieldsOf(row, look), witnesses, more: evidence.length - witnesses.length };
+}
+
+// Of a disagreement the sides take turns, so that the first places show both.
+function evidenceOf({ table, row }: Row, look: Look): readonly Evidence[] {
+  if (table === 'documents' || table === 'copies') return [];
+  if (table !== 'discrepancies') return row.evidence;
+  const [left = [], right = []] = [row.left, row.right].map((id) => look.claim(id)?.evidence);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => [...left.slice(i, i + 1), ...right.slice(i, i + 1)]).flat();
+}
+
+function lineOf(row: Row, look: Look): string {
+  if (row.table === 'statements' && row.row.speaker !== undefined) return `${look.entity(row.row.speaker)}: ${row.row.quote}`;
+  if (row.table !== 'discrepancies') return inShort(row);
+  const [left, right] = [row.row.left, row.row.right].map((id) => figureOf(look.claim(id)) ?? id);
+  return `${row.row.metric}: ${left} ${row.row.verdict} ${right}`;
+}
+
+const fieldsOf = (row: Row, look: Look): Readonly<Record<string, Cell>> => {
+  const cells = Object.fromEntries(cellsOf(row, look).filter(([name]) => name !== 'id' && name !== 'quotes'));
+  return { ...cells, ...('why' in row.row && { why: row.row.why }) };
+};
+
+function witnessOf({ document, start, end, rule }: Evidence, reading: Reading, look: Look, packs: Packs): Witness {
+  const { dates, figures, people, statements, names, events } = reading;
+  const mentions = [...dates, ...figures, ...people, ...statements, ...names, ...events];
+  const mention = mentions.find((m) => m.start === start && m.end === end && m.rule === rule);
+  const { place, ...found } = mention ?? {};
+  return {
+    document: look.document(document),
+    ...(place !== undefined && { place }),
+    rule,
+    ...ruleNamed(packs, rule),
+    text: reading.text,
+    span: { start, end },
+    found: readOf(found),
+  };
+}
+
+const OUTSIDE = new Set(['start', 'end', 'quote', 'rule', 'summary', 'content']);
+
+const readOf = (found: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> =>
+  Object.fromEntries(Object.entries(found).flatMap(([name, cell]) => (OUTSIDE.has(name) ? [] : [[name, wordsOf(cell)]])));
+
+// Of words found elsewhere (cue, speaker, trigger) the words alone.
+function wordsOf(cell: Cell): Cell {
+  if (typeof cell !== 'object' || cell === null || Array.isArray(cell)) return cell;
+  const { entity, quote } = Object.fromEntries(Object.entries(cell));
+  return entity ?? quote ?? cell;
+}
