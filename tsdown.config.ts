@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'tsdown';
 
 // All that makes a reading besides its document and profile.
@@ -17,7 +18,7 @@ function digestOf(paths: readonly string[]): string {
 }
 
 export default defineConfig({
-  entry: { cli: 'src/commands/main.ts', index: 'src/index.ts', worker: 'src/ingest/worker.ts' },
+  entry: { cli: 'src/commands/main.ts', index: 'src/index.ts', worker: 'src/ingest/worker.ts', keep: 'src/profile/keep.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
@@ -27,6 +28,12 @@ export default defineConfig({
   define: {
     HANOI_CORPUS_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
     HANOI_CORPUS_RULES: JSON.stringify(digestOf(RULES)),
+  },
+  hooks: {
+    'build:done': async () => {
+      const { keepProfiles } = await import(pathToFileURL('dist/keep.js').href);
+      writeFileSync('dist/profiles.json', JSON.stringify(await keepProfiles('corpus')));
+    },
   },
   treeshake: { moduleSideEffects: false },
 });

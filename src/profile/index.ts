@@ -1,10 +1,6 @@
 // Reading and checking an event profile: a folder of YAML files.
-import { join } from 'node:path';
-import { UserError } from '../model/errors.ts';
 import { NO_PROFILE, type Profile } from '../model/profile.ts';
-import { checkReferences } from './references.ts';
-import { headShape, metricsShape, milestonesShape, namesShape, peopleShape, type Shape } from './shape.ts';
-import { yamlFile } from './yaml-file.ts';
+import { keptProfile } from './kept.ts';
 
 /**
  * The profile in a folder, or that of no event for `none`. `profile.yaml` must be there; `people`, `bodies`, `places`, `treaty`,
@@ -12,23 +8,8 @@ import { yamlFile } from './yaml-file.ts';
  */
 export async function loadProfile(folder: string): Promise<Profile> {
   if (folder === 'none') return NO_PROFILE;
-  const head = await yamlFile(join(folder, 'profile.yaml'));
-  if (head === undefined) throw new UserError('E201', [folder], folder);
-  const places = new Map<object, string>();
-  const entries = async <T extends object>(name: string, shape: Shape<readonly T[]>): Promise<readonly T[]> => {
-    const file = await yamlFile(join(folder, `${name}.yaml`));
-    if (file === undefined) return [];
-    const list = shape(file);
-    for (const [i, entry] of list.entries()) places.set(entry, file.where([i]));
-    return list;
-  };
-  const profile: Profile = {
-    ...headShape(head),
-    people: await entries('people', peopleShape),
-    names: [...(await entries('bodies', namesShape)), ...(await entries('places', namesShape)), ...(await entries('treaty', namesShape))],
-    metrics: await entries('metrics', metricsShape),
-    milestones: await entries('milestones', milestonesShape),
-  };
-  checkReferences(profile, { of: (entry) => places.get(entry) ?? folder });
-  return profile;
+  const kept = await keptProfile(folder);
+  if (kept !== undefined) return kept;
+  const { checkedProfile } = await import('./checked.ts'); // the parser of YAML and the checker cost as much as reading ten pages
+  return checkedProfile(folder);
 }
