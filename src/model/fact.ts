@@ -65,7 +65,13 @@ export type EventFact = {
   readonly table: 'event';
   readonly key: string;
   readonly document: string;
-  readonly body: Origin & { readonly events: readonly EventMention[] };
+  readonly body: Origin & {
+    readonly events: readonly EventMention[];
+    /** What those who take part are. */
+    readonly kinds: Readonly<Record<string, 'person' | NamedKind>>;
+    /** The treaty or event the document names most. */
+    readonly about?: string;
+  };
 };
 
 /** A figure as a claim of one document. */

@@ -57,6 +57,9 @@ export type TimelineEvent = {
   readonly summary: string;
   /** Language of the summary. */
   readonly language: string;
+  /** Id of the milestone of the profile that it is, and its title: in the language of the summary, else in English. */
+  readonly milestone?: string;
+  readonly title?: string;
   readonly participants: readonly string[];
   readonly places: readonly string[];
   readonly sources: readonly string[];

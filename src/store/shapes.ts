@@ -60,6 +60,8 @@ const timeline = {
   status: 'VARCHAR',
   summary: 'VARCHAR',
   language: 'VARCHAR',
+  milestone: 'VARCHAR',
+  title: 'VARCHAR',
   participants: WORDS,
   places: WORDS,
   ...SOURCES,

@@ -1,12 +1,36 @@
-import type { EventFact, Facts, Finishing, Origin } from '../../model/fact.ts';
+// Events of all documents: each once, in order of date, with all places that tell it.
+import { byDate } from '../../model/edtf.ts';
+import { byKey, type Facts, type Finishing } from '../../model/fact.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Reading } from '../../model/reading.ts';
 import type { TimelineEvent } from '../../model/tables.ts';
+import { gather } from './gather.ts';
+import { named } from './milestones.ts';
+import { rowOf } from './row.ts';
+import { toldIn } from './told.ts';
 
-/** What a reading says of events. */
-export function eventFacts(_reading: Reading, _origin: Origin, _profile: Profile): readonly EventFact[] {
-  return [];
+export { eventFacts } from './found.ts';
+
+/** The timeline, in order of date. Facts come year by year; one year is held at a time. */
+export async function* timeline(facts: Facts, profile: Profile, finishing: Finishing): AsyncGenerator<TimelineEvent> {
+  let year = '';
+  let rows: TimelineEvent[] = [];
+  for await (const group of byKey(facts.of('event'))) {
+    const next = group[0].key.slice(0, 4);
+    if (next !== year) yield* finished(rows, profile);
+    if (next !== year) rows = [];
+    year = next;
+    rows.push(...gather(toldIn(group, finishing)).map(rowOf));
+  }
+  yield* finished(rows, profile);
 }
 
-/** The timeline: events of all documents, those that are one joined. */
-export async function* timeline(_facts: Facts, _profile: Profile, _finishing: Finishing): AsyncGenerator<TimelineEvent> {}
+/** The rows of a year in order, with ids of their own and the names of milestones. */
+function finished(rows: readonly TimelineEvent[], { milestones }: Profile): readonly TimelineEvent[] {
+  const counts = new Map<string, number>();
+  for (const { id } of rows) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const told = rows.map((row) => ((counts.get(row.id) ?? 0) > 1 ? { ...row, id: `${row.id}:${placeOf(row)}` } : row));
+  return named(told, milestones).toSorted((a, b) => byDate(a.date, b.date) || order(a.type, b.type) || order(a.id, b.id));
+}
+
+const placeOf = ({ evidence: [first] }: TimelineEvent): string => `${first?.document ?? ''}:${first?.start ?? 0}`;
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

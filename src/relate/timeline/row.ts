@@ -1,0 +1,98 @@
+import type { Certainty } from '../../model/mention.ts';
+import type { Evidence, TimelineEvent } from '../../model/tables.ts';
+import type { Group } from './gather.ts';
+import { byPlaceTold, finenessOf, lengthOf, type Told } from './told.ts';
+import { rankOf } from './types.ts';
+
+/** The row of one event, its `id` without what would tell it from another of the same day, type and person. */
+export function rowOf({ list, why }: Group): TimelineEvent {
+  const told = [...list].sort(byPlaceTold);
+  const dated = dateOf(told);
+  const exact = told.filter(({ mention }) => mention.edtf === dated.mention.edtf);
+  const type = typeOf(told);
+  const chief = chiefOf(told, dated);
+  const time = lengthOf(dated) === 1 ? mostly(exact.flatMap(({ mention }) => mention.time ?? [])) : undefined;
+  const participants = ranked(told.flatMap(({ persons, bodies, treaties }) => [...persons, ...bodies, ...treaties]));
+  const planned = told.filter(({ mention }) => mention.status === 'planned').length;
+  return {
+    id: [dated.mention.edtf, type, ...ranked(told.flatMap(({ persons }) => persons)).slice(0, 1)].join(':'),
+    date: dated.mention.edtf,
+    granularity: dated.mention.granularity,
+    certainty: surest(exact),
+    ...(time !== undefined && { time }),
+    type,
+    status: planned === told.length ? 'planned' : 'happened',
+    summary: chief.mention.summary,
+    language: chief.language,
+    participants,
+    places: ranked(told.flatMap(({ places }) => places)),
+    sources: [...new Set(told.map(({ source }) => source))].sort(),
+    documents: [...new Set(told.map(({ document }) => document))].sort(),
+    evidence: told.map(evidenceOf),
+    why: [
+      ...why,
+      ...(planned > 0 && planned < told.length ? ['planned in some, happened in others: one event, what happened counts'] : []),
+    ],
+  };
+}
+
+/** The telling whose date the event has: of the finest; an interval that holds the other days and has its share of sources, else what most say. */
+function dateOf(told: readonly Told[]): Told {
+  const finest = Math.min(...told.map(finenessOf));
+  const fine = told.filter((t) => finenessOf(t) === finest);
+  const sources = new Map<string, Set<string>>();
+  for (const { mention, source } of fine) sources.set(mention.edtf, (sources.get(mention.edtf) ?? new Set()).add(source));
+  const support = ({ mention }: Told): number => sources.get(mention.edtf)?.size ?? 0;
+  const all = new Set(fine.map(({ source }) => source)).size;
+  const holds = (t: Told): boolean => fine.every((other) => t.first <= other.first && other.last <= t.last);
+  const whole = fine.filter((t) => lengthOf(t) > 1 && holds(t) && support(t) * 4 >= all);
+  return best(
+    whole.length > 0 ? whole : fine,
+    (a, b) => support(b) - support(a) || lengthOf(b) - lengthOf(a) || (a.first < b.first ? -1 : a.first > b.first ? 1 : 0),
+  );
+}
+
+/** The first of a list under an order; of equals the first in the list, which is never empty. */
+function best(list: readonly Told[], compare: (a: Told, b: Told) => number): Told {
+  return list.reduce((a, b) => (compare(b, a) < 0 ? b : a));
+}
+
+/** The type most sources tell; of equals the more telling one. */
+function typeOf(told: readonly Told[]): string {
+  const sources = new Map<string, Set<string>>();
+  for (const { mention, source } of told) sources.set(mention.type, (sources.get(mention.type) ?? new Set()).add(source));
+  const [first] = [...sources].sort(([a, x], [b, y]) => y.size - x.size || rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  return first?.[0] ?? '';
+}
+
+/** The telling whose line is printed: of what happened, of that date, of a clause rather than a noun, and with those who take part. */
+function chiefOf(told: readonly Told[], dated: Told): Told {
+  const isNoun = ({ mention }: Told): boolean => mention.summary.toLowerCase().startsWith(mention.trigger.quote.toLowerCase());
+  const score = (t: Told): number =>
+    (t.mention.status === 'happened' ? 4 : 0) +
+    (t.mention.edtf === dated.mention.edtf ? 2 : 0) +
+    (isNoun(t) ? 0 : 2) +
+    Math.min(2, (t.persons.length + t.bodies.length + t.treaties.length) / 2) +
+    (t.mention.summary.length >= 50 ? 1 : 0);
+  return best(told, (a, b) => score(b) - score(a) || (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
+}
+
+const SURE: readonly Certainty[] = ['stated', 'implied', 'guessed'];
+const surest = (told: readonly Told[]): Certainty => SURE.find((c) => told.some(({ mention }) => mention.certainty === c)) ?? 'guessed';
+
+/** Once each, the most frequent first, then by code unit. */
+function ranked(list: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const id of list) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([id]) => id);
+}
+
+const mostly = (list: readonly string[]): string | undefined => ranked(list)[0];
+
+/** The words from date to act, or the act alone where the date stands elsewhere. */
+function evidenceOf({ mention, document }: Told): Evidence {
+  const { start, end, quote, rule, trigger, when } = mention;
+  const isInside = when !== undefined && when.start >= start && when.end <= end;
+  const [from, to] = isInside ? [Math.min(when.start, trigger.start), Math.max(when.end, trigger.end)] : [trigger.start, trigger.end];
+  return { document, start: from, end: to, quote: quote.slice(from - start, to - start), rule };
+}

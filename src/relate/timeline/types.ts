@@ -1,0 +1,55 @@
+// What types of events have to do with each other.
+import type { EventType } from '../../model/packs/events.ts';
+
+/** Types under which one event may be told: they are read together. */
+const FAMILIES: readonly (readonly EventType[])[] = [
+  ['signing', 'ceremony'],
+  ['adoption', 'ratification', 'decision', 'agreement'],
+  ['meeting', 'conference', 'reception', 'visit'],
+  ['statement', 'speech', 'press-conference', 'publication'],
+  ['negotiation', 'negotiation-start'],
+  ['attack', 'death', 'disaster'],
+  ['arrest', 'verdict'],
+  ['launch', 'plan'],
+];
+
+/** Types that may name one event of one day; others of a family only stand under one key. */
+const KIN: readonly (readonly EventType[])[] = [
+  ['signing', 'ceremony'],
+  ['adoption', 'ratification', 'decision', 'agreement'],
+  ['meeting', 'conference'],
+  ['meeting', 'reception', 'visit'],
+  ['statement', 'publication'],
+  ['statement', 'press-conference'],
+  ['attack', 'death'],
+];
+
+/** What happens once to what it happens to: other people in another telling are no other event. */
+const ONCE: ReadonlySet<string> = new Set<EventType>([
+  'adoption',
+  'death',
+  'disaster',
+  'election',
+  'entry-into-force',
+  'negotiation',
+  'negotiation-start',
+  'preparation',
+  'ratification',
+  'rehearsal',
+  'signing',
+]);
+
+/** What seldom happens twice a day in one matter. */
+const SELDOM: ReadonlySet<string> = new Set<EventType>(['ceremony', 'conference', 'launch', 'press-conference', 'verdict']);
+
+/** The name of the family of a type. */
+export const familyOf = (type: string): string => FAMILIES.find((family) => family.some((t) => t === type))?.[0] ?? type;
+
+/** Whether two types may name one event. */
+export const areKin = (a: string, b: string): boolean => a === b || KIN.some((kin) => kin.some((t) => t === a) && kin.some((t) => t === b));
+
+/** How often what is of a type happens. */
+export const frequencyOf = (type: string): 'once' | 'seldom' | 'often' => (ONCE.has(type) ? 'once' : SELDOM.has(type) ? 'seldom' : 'often');
+
+/** How telling a type is, of two that name one event: the lower wins. */
+export const rankOf = (type: string): number => Math.max(...FAMILIES.map((family) => family.findIndex((t) => t === type)), 0);
