@@ -30,15 +30,16 @@ const LONGEST_MEETING = 14;
 
 /** From what score on two tellings are one event. */
 const ENOUGH = { once: 2, seldom: 2, often: 2.5 } as const;
-/** What a coarser or longer date asks for. */
+/** What a coarser or longer date asks for, and another type of one day. */
 const ENOUGH_WITHIN = 3;
+const ENOUGH_KIN = 2;
 
 /** How far a telling agrees with a group; `undefined` when it is another event. `rarity` weighs words. */
 export function agreement(told: Told, group: Gathered, rarity: (word: string) => number): Agreement | undefined {
   const dates = datesOf(told, group);
   if (dates === 'apart') return undefined;
   const isSameType = group.types.has(told.mention.type);
-  if (!isSameType && !(dates === 'same' && [...group.types].some((type) => areKin(type, told.mention.type)))) return undefined;
+  if (![...group.types].some((type) => areKin(type, told.mention.type))) return undefined;
   const frequency = frequencyOf(told.mention.type);
   const persons = shared(told.persons, group.persons);
   const bodies = shared(told.bodies, group.bodies);
@@ -47,7 +48,7 @@ export function agreement(told: Told, group: Gathered, rarity: (word: string) =>
   if (conflicts(told.treaties, group.treaties, treaties)) return undefined;
   if (frequency === 'often' && conflicts(told.persons, group.persons, persons)) return undefined;
   const of = weights(frequency);
-  let score = of.treaty * Math.min(1, treaties.length) + 2 * persons.length + Math.min(2, bodies.length) + 0.7 * Math.min(1, places.length);
+  let score = of.treaty * Math.min(1, treaties.length) + 2 * persons.length + Math.min(2, bodies.length) + Math.min(1, places.length);
   score += 3 * likeness(told, group, rarity);
   if (frequency !== 'often' && conflicts(told.persons, group.persons, persons) && treaties.length === 0) score -= 1;
   if (conflicts(told.bodies, group.bodies, bodies)) score -= 0.5;
@@ -57,22 +58,21 @@ export function agreement(told: Told, group: Gathered, rarity: (word: string) =>
   if (told.about !== undefined && group.abouts.has(told.about)) score += 1;
   if (group.documents.has(told.document)) score += 1;
   if (frequency === 'once' && dates === 'same' && isSameType && (isBare(told) || isBareGroup(group))) score += 1;
-  const enough = dates === 'same' && isSameType ? ENOUGH[frequency] : ENOUGH_WITHIN;
+  const enough = dates === 'within' ? ENOUGH_WITHIN : isSameType ? ENOUGH[frequency] : ENOUGH_KIN;
   return score >= enough ? { score, shared: [...treaties, ...persons, ...bodies, ...places], dates } : undefined;
 }
 
 const weights = (frequency: 'once' | 'seldom' | 'often') => ({ treaty: frequency === 'once' ? 3 : 0.5 });
 
 function datesOf(told: Told, group: Gathered): Dates {
-  if (group.edtfs.has(told.mention.edtf)) return 'same';
+  const isOpen = told.last.startsWith('9999') || group.last.startsWith('9999');
+  if (group.edtfs.has(told.mention.edtf) || (isOpen && told.first === group.first)) return 'same';
   const isInside = told.first >= group.first && told.last <= group.last;
   const isAround = told.first <= group.first && told.last >= group.last;
   if (isAround && finenessOf(told) > 0) return 'within';
   const length = (Date.parse(group.last) - Date.parse(group.first)) / 86_400_000 + 1;
   if (isInside && length <= LONGEST_MEETING) return 'within';
-  if (isAround && lengthOf(told) <= LONGEST_MEETING) return 'within';
-  const isOpen = told.last.startsWith('9999') || group.last.startsWith('9999');
-  return isOpen && told.first === group.first ? 'within' : 'apart';
+  return isAround && lengthOf(told) <= LONGEST_MEETING ? 'within' : 'apart';
 }
 
 const shared = (own: readonly string[], others: ReadonlySet<string>): readonly string[] => own.filter((id) => others.has(id));
@@ -85,8 +85,18 @@ const isBare = ({ persons, bodies, treaties, places }: Told): boolean =>
 const isBareGroup = ({ persons, bodies, treaties, places }: Gathered): boolean =>
   persons.size + bodies.size + treaties.size + places.size === 0;
 
-const isAtOtherTime = ({ mention }: Told, { times }: Gathered): boolean =>
-  mention.time !== undefined && times.size > 0 && !times.has(mention.time);
+function isAtOtherTime({ mention }: Told, { times }: Gathered): boolean {
+  if (mention.time === undefined || times.size === 0) return false;
+  const part = partOf(mention.time);
+  return ![...times].some((time) => time === mention.time || partOf(time) === part);
+}
+
+/** The part of the day of a clock time; a part itself. */
+function partOf(time: string): string {
+  const hour = Number(/^(\d\d):/.exec(time)?.[1] ?? Number.NaN);
+  if (Number.isNaN(hour)) return time;
+  return hour < 5 ? 'night' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
+}
 
 /** Share of the weight of a telling's words that the group has said in the same language. */
 function likeness({ words, language }: Told, group: Gathered, rarity: (word: string) => number): number {

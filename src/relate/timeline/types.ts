@@ -4,7 +4,7 @@ import type { EventType } from '../../model/packs/events.ts';
 /** Types under which one event may be told: they are read together. */
 const FAMILIES: readonly (readonly EventType[])[] = [
   ['signing', 'ceremony'],
-  ['adoption', 'ratification', 'decision', 'agreement'],
+  ['ratification', 'adoption', 'decision', 'agreement'],
   ['meeting', 'conference', 'reception', 'visit'],
   ['statement', 'speech', 'press-conference', 'publication'],
   ['negotiation', 'negotiation-start'],
@@ -40,7 +40,7 @@ const ONCE: ReadonlySet<string> = new Set<EventType>([
 ]);
 
 /** What seldom happens twice a day in one matter. */
-const SELDOM: ReadonlySet<string> = new Set<EventType>(['ceremony', 'conference', 'launch', 'press-conference', 'verdict']);
+const SELDOM: ReadonlySet<string> = new Set<EventType>(['ceremony', 'conference', 'launch', 'participation', 'press-conference', 'verdict']);
 
 /** The name of the family of a type. */
 export const familyOf = (type: string): string => FAMILIES.find((family) => family.some((t) => t === type))?.[0] ?? type;

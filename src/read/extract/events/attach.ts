@@ -161,8 +161,8 @@ function priceOf(
   return cost;
 }
 
-/** A date between verb and noun of one trigger: « a présidé, lundi, une réunion ». */
-const betweenParts = ({ weak }: Trigger): number => (weak ? 0.6 : 0);
+/** A date between verb and noun of one trigger: « a présidé, lundi, une réunion »; the wider apart, the likelier it is another's. */
+const betweenParts = ({ weak, whole }: Trigger): number => (weak ? 0.9 : 0.3) + (whole.to - whole.from) * COST.leadingWord;
 
 const isAdjacent = (view: Clauses, a: DateAt, b: DateAt): boolean => {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];

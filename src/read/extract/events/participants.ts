@@ -24,6 +24,9 @@ const OF_TREATIES: ReadonlySet<EventType> = new Set<EventType>([
   'signing',
 ]);
 
+/** Acts that are hardly of anything else. */
+const OF_TREATIES_ALONE: ReadonlySet<EventType> = new Set<EventType>(['entry-into-force', 'ratification']);
+
 /** The persons, bodies and treaties of the clause of an event, and its places; `treaty` is the one the page speaks of most. */
 export function takingPart(
   view: Clauses,
@@ -43,7 +46,7 @@ export function takingPart(
   if (type === undefined || !OF_TREATIES.has(type) || near.some((n) => n.kind === 'treaty'))
     return { participants: own, places: ids(['place'], near) };
   const spoken = ids(['treaty'], named.slice(0, 50));
-  const meant = spoken.length > 0 ? spoken : treaty !== undefined && speaksOfTreaty(view, stretch, lexicon) ? [treaty] : [];
+  const meant = spoken.length > 0 ? spoken : treaty !== undefined && (OF_TREATIES_ALONE.has(type) || speaksOfTreaty(view, stretch, lexicon)) ? [treaty] : [];
   return { participants: [...own, ...meant], places: ids(['place'], near) };
 }
 

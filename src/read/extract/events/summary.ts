@@ -20,7 +20,8 @@ type Line = { readonly kept: readonly number[]; readonly sure: number };
 export function summaryOf(view: Clauses, event: Attached, named: readonly Named[], lexicon: Lexicon): string {
   const { date, trigger, nominal } = event;
   const follows = date.from >= trigger.whole.from;
-  const from = startOf(view, event, named, lexicon);
+  let from = startOf(view, event, named, lexicon);
+  while (from < trigger.whole.from && view.tokens[from]?.kind === 'mark') from++;
   const sure = follows && date.to - trigger.whole.to <= NEAR ? Math.max(trigger.whole.to, date.to) : trigger.whole.to;
   const to = clauseEnd(view, trigger.whole.from, sure, nominal);
   const kept = range(from, to).filter((i) => view.aside[i] !== true || view.aside[trigger.from] === true);
