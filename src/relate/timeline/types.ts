@@ -40,7 +40,14 @@ const ONCE: ReadonlySet<string> = new Set<EventType>([
 ]);
 
 /** What seldom happens twice a day in one matter. */
-const SELDOM: ReadonlySet<string> = new Set<EventType>(['ceremony', 'conference', 'launch', 'participation', 'press-conference', 'verdict']);
+const SELDOM: ReadonlySet<string> = new Set<EventType>([
+  'ceremony',
+  'conference',
+  'launch',
+  'participation',
+  'press-conference',
+  'verdict',
+]);
 
 /** The name of the family of a type. */
 export const familyOf = (type: string): string => FAMILIES.find((family) => family.some((t) => t === type))?.[0] ?? type;
@@ -52,4 +59,4 @@ export const areKin = (a: string, b: string): boolean => a === b || KIN.some((ki
 export const frequencyOf = (type: string): 'once' | 'seldom' | 'often' => (ONCE.has(type) ? 'once' : SELDOM.has(type) ? 'seldom' : 'often');
 
 /** How telling a type is, of two that name one event: the lower wins. */
-export const rankOf = (type: string): number => Math.max(...FAMILIES.map((family) => family.findIndex((t) => t === type)), 0);
+export const rankOf = (type: string): number => Math.max(...FAMILIES.map((family) => family.indexOf(type)), 0);

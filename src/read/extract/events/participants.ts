@@ -46,7 +46,12 @@ export function takingPart(
   if (type === undefined || !OF_TREATIES.has(type) || near.some((n) => n.kind === 'treaty'))
     return { participants: own, places: ids(['place'], near) };
   const spoken = ids(['treaty'], named.slice(0, 50));
-  const meant = spoken.length > 0 ? spoken : treaty !== undefined && (OF_TREATIES_ALONE.has(type) || speaksOfTreaty(view, stretch, lexicon)) ? [treaty] : [];
+  const meant =
+    spoken.length > 0
+      ? spoken
+      : treaty !== undefined && (OF_TREATIES_ALONE.has(type) || speaksOfTreaty(view, stretch, lexicon))
+        ? [treaty]
+        : [];
   return { participants: [...own, ...meant], places: ids(['place'], near) };
 }
 
