@@ -55,11 +55,14 @@ export function agreement(told: Told, group: Gathered, rarity: (word: string) =>
   if (conflicts(told.places, group.places, places)) score -= 1;
   if (isAtOtherTime(told, group)) score -= 1;
   if (dates === 'same' && isSameType) score += 1;
-  if (told.about !== undefined && group.abouts.has(told.about)) score += 1;
+  const about = told.about !== undefined && group.abouts.has(told.about) ? [`pages about ${told.about}`] : [];
+  score += about.length;
   if (group.documents.has(told.document)) score += 1;
   if (frequency === 'once' && dates === 'same' && isSameType && (isBare(told) || isBareGroup(group))) score += 1;
   const enough = dates === 'within' ? ENOUGH_WITHIN : isSameType ? ENOUGH[frequency] : ENOUGH_KIN;
-  return score >= enough ? { score, shared: [...treaties, ...persons, ...bodies, ...places], dates } : undefined;
+  return score >= enough
+    ? { score, shared: [...treaties, ...persons, ...bodies, ...places, ...(treaties.length > 0 ? [] : about)], dates }
+    : undefined;
 }
 
 const weights = (frequency: 'once' | 'seldom' | 'often') => ({ treaty: frequency === 'once' ? 3 : 0.5 });

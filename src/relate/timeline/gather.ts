@@ -111,7 +111,7 @@ function put(draft: Draft, told: Told): void {
 function reasons({ mention, document }: Told, draft: Draft, { shared, dates }: Agreement): readonly string[] {
   const lines: string[] = [];
   const others = [...draft.edtfs].sort().join(', ');
-  const by = shared.length === 0 ? 'like words' : `both with ${shared.slice(0, 3).join(', ')}`;
+  const by = shared.length === 0 ? 'like words' : `both ${shared.slice(0, 3).join(', ')}`;
   if (dates === 'within') lines.push(`${mention.edtf} joins ${others}: same act, ${by}`);
   else if (!draft.documents.has(document)) lines.push(`told on the same date by several: ${by}`);
   if (!draft.types.has(mention.type)) lines.push(`${mention.type} is told as ${[...draft.types].sort().join(', ')} too`);

@@ -39,7 +39,9 @@ export function rowOf({ list, why }: Group): TimelineEvent {
 /** The telling whose date the event has: of the finest; an interval that holds the other days and has its share of sources, else what most say. */
 function dateOf(told: readonly Told[]): Told {
   const finest = Math.min(...told.map(finenessOf));
-  const fine = told.filter((t) => finenessOf(t) === finest);
+  const finer = told.filter((t) => finenessOf(t) === finest);
+  const closed = finer.filter(({ last }) => !last.startsWith('9999'));
+  const fine = closed.length > 0 ? closed : finer;
   const sources = new Map<string, Set<string>>();
   for (const { mention, source } of fine) sources.set(mention.edtf, (sources.get(mention.edtf) ?? new Set()).add(source));
   const support = ({ mention }: Told): number => sources.get(mention.edtf)?.size ?? 0;

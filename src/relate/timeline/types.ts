@@ -2,7 +2,7 @@
 import type { EventType } from '../../model/packs/events.ts';
 
 /** Types under which one event may be told: they are read together. */
-const FAMILIES: readonly (readonly EventType[])[] = [
+const FAMILIES: readonly (readonly string[])[] = [
   ['signing', 'ceremony'],
   ['ratification', 'adoption', 'decision', 'agreement'],
   ['meeting', 'conference', 'reception', 'visit'],
@@ -11,10 +11,10 @@ const FAMILIES: readonly (readonly EventType[])[] = [
   ['attack', 'death', 'disaster'],
   ['arrest', 'verdict'],
   ['launch', 'plan'],
-];
+] satisfies readonly (readonly EventType[])[];
 
 /** Types that may name one event of one day; others of a family only stand under one key. */
-const KIN: readonly (readonly EventType[])[] = [
+const KIN: readonly (readonly string[])[] = [
   ['signing', 'ceremony'],
   ['adoption', 'ratification', 'decision', 'agreement'],
   ['meeting', 'conference'],
@@ -22,7 +22,7 @@ const KIN: readonly (readonly EventType[])[] = [
   ['statement', 'publication'],
   ['statement', 'press-conference'],
   ['attack', 'death'],
-];
+] satisfies readonly (readonly EventType[])[];
 
 /** What happens once to what it happens to: other people in another telling are no other event. */
 const ONCE: ReadonlySet<string> = new Set<EventType>([
@@ -50,13 +50,13 @@ const SELDOM: ReadonlySet<string> = new Set<EventType>([
 ]);
 
 /** The name of the family of a type. */
-export const familyOf = (type: string): string => FAMILIES.find((family) => family.some((t) => t === type))?.[0] ?? type;
+export const familyOf = (type: string): string => FAMILIES.find((family) => family.includes(type))?.[0] ?? type;
 
 /** Whether two types may name one event. */
-export const areKin = (a: string, b: string): boolean => a === b || KIN.some((kin) => kin.some((t) => t === a) && kin.some((t) => t === b));
+export const areKin = (a: string, b: string): boolean => a === b || KIN.some((kin) => kin.includes(a) && kin.includes(b));
 
 /** How often what is of a type happens. */
 export const frequencyOf = (type: string): 'once' | 'seldom' | 'often' => (ONCE.has(type) ? 'once' : SELDOM.has(type) ? 'seldom' : 'often');
 
 /** How telling a type is, of two that name one event: the lower wins. */
-export const rankOf = (type: string): number => Math.max(...FAMILIES.map((family) => family.indexOf(type)), 0);
+export const rankOf = (type: string): number => Math.max(0, ...FAMILIES.map((family) => family.indexOf(type)));

@@ -1,0 +1,282 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Fact, Finishing } from '../../../src/model/fact.ts';
+import type { EventMention, NamedKind } from '../../../src/model/mention.ts';
+import { type Milestone, NO_PROFILE } from '../../../src/model/profile.ts';
+import type { Reading } from '../../../src/model/reading.ts';
+import type { TimelineEvent } from '../../../src/model/tables.ts';
+import { factsInMemory } from '../../../src/relate/facts-in-memory.ts';
+import { eventFacts, timeline } from '../../../src/relate/timeline/index.ts';
+import { page } from '../page.ts';
+
+const FINISHING: Finishing = {
+  entity: (id) => id,
+  gathers: () => false,
+  source: (_document, own) => own,
+  original: (document) => document,
+  published: (_document, own) => own,
+};
+
+/** Ids that open with a letter and a stroke say what they are: `p-` a person, `b-` a body, `t-` a treaty, `l-` a place. */
+const KINDS: Readonly<Record<string, NamedKind>> = { b: 'body', t: 'treaty', l: 'place' };
+
+type Sketch = {
+  readonly date: string;
+  readonly type: string;
+  readonly who?: readonly string[];
+  readonly where?: readonly string[];
+  readonly status?: 'planned';
+  readonly words?: string;
+  readonly time?: string;
+};
+
+function mention({ date, type, who = [], where = [], status, words = 'It happened', time }: Sketch, start: number): EventMention {
+  return {
+    start,
+    end: start + words.length,
+    quote: words,
+    rule: 'en.event.test',
+    edtf: date,
+    granularity: /^\d{4}$/.test(date) ? 'year' : /^\d{4}-\d\d$/.test(date) ? 'month' : 'day',
+    certainty: 'stated',
+    ...(time !== undefined && { time }),
+    type,
+    status: status ?? 'happened',
+    trigger: { start, end: start + 2, quote: words.slice(0, 2) },
+    summary: words,
+    participants: who,
+    places: where,
+  };
+}
+
+function reading(id: string, ...sketches: readonly Sketch[]): Reading {
+  const events = sketches.map((sketch, i) => mention(sketch, i * 100));
+  const ids = [...new Set(events.flatMap(({ participants, places }) => [...participants, ...places]))];
+  const span = { start: 0, end: 1, quote: 'x', rule: 'x' };
+  return page(id, ['Title'], {
+    events,
+    people: ids.filter((entity) => entity.startsWith('p-')).map((entity) => ({ ...span, form: 'name', entity })),
+    names: ids.flatMap((entity) => {
+      const kind = KINDS[entity.slice(0, 1)];
+      return kind === undefined ? [] : [{ ...span, kind, entity }];
+    }),
+  });
+}
+
+const factsOf = (readings: readonly Reading[]): readonly Fact[] =>
+  readings.flatMap((r) => eventFacts(r, { source: `source ${r.id}`, language: 'en' }, NO_PROFILE));
+
+async function rows(facts: readonly Fact[], milestones: readonly Milestone[] = []): Promise<readonly TimelineEvent[]> {
+  const found: TimelineEvent[] = [];
+  for await (const row of timeline(factsInMemory(facts), { ...NO_PROFILE, milestones }, FINISHING)) found.push(row);
+  return found;
+}
+
+const told = async (...sketches: readonly Sketch[]) => rows(factsOf(sketches.map((sketch, i) => reading(`d${i}`, sketch))));
+
+describe('one row for', () => {
+  test.each<readonly [what: string, date: string, sketches: readonly Sketch[]]>([
+    [
+      'a coarse and a fine date of one act of one treaty',
+      '2031-03-07',
+      [
+        { date: '2031-03', type: 'adoption', who: ['t-rivers', 'b-assembly'] },
+        { date: '2031-03-07', type: 'adoption', who: ['t-rivers', 'b-assembly'] },
+      ],
+    ],
+    [
+      'what is planned in one and happened in another',
+      '2031-03-07',
+      [
+        { date: '2031-03-07', type: 'rehearsal', status: 'planned', words: 'The rehearsal of the parade is on Friday' },
+        { date: '2031-03-07', type: 'rehearsal', who: ['p-anna'], words: 'Anna watched the rehearsal of the parade' },
+      ],
+    ],
+    [
+      'a day within the days of a signing',
+      '2031-03-07/2031-03-08',
+      [
+        { date: '2031-03-07/2031-03-08', type: 'signing', who: ['t-rivers'] },
+        { date: '2031-03-07', type: 'signing', who: ['t-rivers', 'p-anna'] },
+      ],
+    ],
+    [
+      'a meeting told with more and with fewer people',
+      '2031-03-07',
+      [
+        { date: '2031-03-07', type: 'meeting', who: ['p-anna', 'p-boris'] },
+        { date: '2031-03-07', type: 'meeting', who: ['p-boris'] },
+      ],
+    ],
+    [
+      'a reception that another calls a meeting',
+      '2031-03-07',
+      [
+        { date: '2031-03-07', type: 'reception', who: ['p-anna', 'p-boris'] },
+        { date: '2031-03-07', type: 'meeting', who: ['p-anna', 'p-boris'] },
+      ],
+    ],
+    [
+      'what began then and what lasts since then',
+      '2031-01/2031-03-07',
+      [
+        { date: '2031-01/2031-03-07', type: 'preparation', who: ['b-ministry'] },
+        { date: '2031-01/..', type: 'preparation', who: ['b-ministry'] },
+      ],
+    ],
+  ])('%s', async (_what, date, sketches) => {
+    const found = await told(...sketches);
+    expect(found.map((row) => row.date)).toEqual([date]);
+    expect(found[0]?.evidence).toHaveLength(sketches.length);
+    expect(found[0]?.sources).toHaveLength(sketches.length);
+    expect(found[0]?.why).not.toEqual([]);
+  });
+});
+
+describe('two rows for', () => {
+  test.each<readonly [what: string, a: Sketch, b: Sketch]>([
+    [
+      'a reception within the days of a signing',
+      { date: '2031-03-07/2031-03-08', type: 'signing', who: ['t-rivers'] },
+      { date: '2031-03-07', type: 'reception', who: ['p-anna', 't-rivers'] },
+    ],
+    [
+      'meetings of other people on one day',
+      { date: '2031-03-07', type: 'meeting', who: ['p-anna', 't-rivers'] },
+      { date: '2031-03-07', type: 'meeting', who: ['p-boris', 't-rivers'] },
+    ],
+    [
+      'the same act on two days',
+      { date: '2031-03-07', type: 'adoption', who: ['t-rivers'] },
+      { date: '2031-03-08', type: 'adoption', who: ['t-rivers'] },
+    ],
+    [
+      'the same act of two treaties',
+      { date: '2031-03-07', type: 'signing', who: ['t-rivers'] },
+      { date: '2031-03-07', type: 'signing', who: ['t-lakes'] },
+    ],
+    [
+      'a month and a day within it with nobody in common',
+      { date: '2031-03', type: 'meeting', who: ['p-anna'], words: 'Anna met the farmers' },
+      { date: '2031-03-07', type: 'meeting', who: ['b-council'], words: 'The council sat in Lima' },
+    ],
+    [
+      'acts that nothing ties but the day',
+      { date: '2031-03-07', type: 'arrest', words: 'Police in Lima hold two men' },
+      { date: '2031-03-07', type: 'arrest', words: 'Three smugglers caught off Crete' },
+    ],
+  ])('%s', async (_what, a, b) => expect(await told(a, b)).toHaveLength(2));
+});
+
+describe('a row', () => {
+  test('that happened anywhere has happened, with the line of the telling that says so', async () => {
+    const [row] = await told(
+      { date: '2031-03-07', type: 'signing', who: ['t-rivers'], status: 'planned', words: 'The rivers treaty is to be signed in Basel' },
+      { date: '2031-03-07', type: 'signing', who: ['t-rivers'], words: 'Nine states have signed the rivers treaty' },
+    );
+    expect([row?.status, row?.summary]).toEqual(['happened', 'Nine states have signed the rivers treaty']);
+  });
+
+  test('that all only plan is planned', async () => {
+    const [row] = await told({ date: '2031-03-07', type: 'visit', status: 'planned' });
+    expect(row?.status).toBe('planned');
+  });
+
+  test('has the date most sources give, where the days are as fine', async () => {
+    const day: Sketch = { date: '2031-03-07', type: 'signing', who: ['t-rivers'] };
+    const found = await told(day, day, day, day, { ...day, date: '2031-03-07/2031-03-08' });
+    expect(found.map((row) => row.date)).toEqual(['2031-03-07']);
+  });
+
+  test('points to the words from date to act', async () => {
+    const text = 'On 7 March 2031 the council met in Basel';
+    const event = {
+      ...mention({ date: '2031-03-07', type: 'meeting', words: text }, 0),
+      when: { start: 3, end: 15 },
+      trigger: { start: 28, end: 31, quote: 'met' },
+    };
+    const [row] = await rows(factsOf([page('a', [text], { events: [event] })]));
+    expect(row?.evidence).toEqual([{ document: 'a', start: 3, end: 31, quote: '7 March 2031 the council met', rule: 'en.event.test' }]);
+  });
+
+  test('has an id that no other has', async () => {
+    const found = await told(
+      { date: '2031-03-07', type: 'arrest', words: 'Two men held' },
+      { date: '2031-03-07', type: 'arrest', words: 'Smugglers caught' },
+    );
+    expect(new Set(found.map((row) => row.id)).size).toBe(2);
+  });
+});
+
+describe('a milestone', () => {
+  const milestone: Milestone = {
+    id: 'rivers-signed',
+    date: '2031-03-07/2031-03-08',
+    type: 'signing',
+    title: { en: 'The rivers treaty is signed', fr: 'Le traité est signé' },
+    participants: ['t-rivers'],
+  };
+  test('names the row that is it', async () => {
+    const [row] = await rows(factsOf([reading('a', { date: '2031-03-07', type: 'signing', who: ['t-rivers'] })]), [milestone]);
+    expect([row?.milestone, row?.title]).toEqual(['rivers-signed', 'The rivers treaty is signed']);
+  });
+  test.each<readonly [what: string, sketch: Sketch]>([
+    ['of another day', { date: '2031-03-09', type: 'signing', who: ['t-rivers'] }],
+    ['of another type', { date: '2031-03-07', type: 'reception', who: ['t-rivers'] }],
+    ['of another treaty', { date: '2031-03-07', type: 'signing', who: ['t-lakes'] }],
+  ])('names no row %s', async (_what, sketch) => {
+    expect((await rows(factsOf([reading('a', sketch)]), [milestone])).map((row) => row.milestone)).toEqual([undefined]);
+  });
+  test('makes no row', async () => expect(await rows([], [milestone])).toEqual([]));
+});
+
+const sketch: fc.Arbitrary<Sketch> = fc.record({
+  date: fc.constantFrom('2030', '2031-03', '2031-03-07', '2031-03-08', '2031-03-07/2031-03-08', '2031-01/..', '2031-04-01'),
+  type: fc.constantFrom('signing', 'ceremony', 'meeting', 'reception', 'adoption', 'ratification', 'press-conference'),
+  who: fc.subarray(['p-anna', 'p-boris', 't-rivers', 't-lakes', 'b-council']),
+  where: fc.subarray(['l-basel', 'l-lima']),
+  words: fc.constantFrom(
+    'Nine states have signed',
+    'The council met in Basel',
+    'Anna received Boris',
+    'The council received the delegates',
+  ),
+});
+const corpus = fc
+  .array(fc.array(sketch, { maxLength: 4 }), { minLength: 1, maxLength: 9 })
+  .map((list) => list.map((s, i) => reading(`d${i}`, ...s)));
+
+test('property: any order of the facts gives the same rows', async () => {
+  const shuffled = corpus.chain((readings) => {
+    const facts = factsOf(readings);
+    return fc.tuple(fc.constant(facts), fc.shuffledSubarray([...facts], { minLength: facts.length }));
+  });
+  await fc.assert(
+    fc.asyncProperty(shuffled, async ([facts, other]) => {
+      expect(JSON.stringify(await rows(other))).toBe(JSON.stringify(await rows(facts)));
+    }),
+  );
+});
+
+test('property: every telling is the evidence of one row, rows stand in order, ids are single', async () => {
+  await fc.assert(
+    fc.asyncProperty(corpus, async (readings) => {
+      const found = await rows(factsOf(readings));
+      const evidence = found.flatMap((row) => row.evidence.map((e) => `${e.document} ${e.start}`));
+      expect(evidence.sort()).toEqual(readings.flatMap((r) => r.events.map((e) => `${r.id} ${e.start}`)).sort());
+      expect(new Set(found.map((row) => row.id)).size).toBe(found.length);
+      const starts = found.map((row) => row.date.slice(0, 4));
+      expect(starts).toEqual([...starts].sort());
+    }),
+  );
+});
+
+test('property: removing a document removes only what it tells', async () => {
+  await fc.assert(
+    fc.asyncProperty(corpus, async (readings) => {
+      const [, ...rest] = readings;
+      const documents = new Set((await rows(factsOf(rest))).flatMap((row) => row.documents));
+      expect(documents.has(readings[0]?.id ?? '')).toBe(false);
+    }),
+  );
+});
