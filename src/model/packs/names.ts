@@ -1,2 +1,107 @@
-/** How a language names people and bodies. */
-export type NamesPack = { readonly note?: string };
+// How a language names people, bodies and places. Lists are text: `Words` separated by blanks, `Phrases` by a comma and a blank.
+import type { Rule } from '../rule.ts';
+
+/** Single words, separated by blanks. */
+export type Words = string;
+
+/** Words or groups of words, separated by a comma and a blank. */
+export type Phrases = string;
+
+/** Phrases by the id they stand for. */
+export type Forms = Readonly<Record<string, Phrases>>;
+
+/** Words of address beside a name (« Mme », "Mr.", « ông »). */
+export type Honorific = { readonly forms: Phrases; readonly gender?: 'f' | 'm' };
+
+/**
+ * What a role is: `head` of a state or government, whom the bare title means; `office`, which stands for its holder once the body is known;
+ * `job`, which describes; `kin`, which ties one person to another.
+ */
+export type RoleKind = 'head' | 'office' | 'job' | 'kin';
+
+/** Words for one role, all genders. `concept` is the same in all languages, so that « cheffe » and "head" are one. */
+export type RoleWords = { readonly concept: string; readonly kind: RoleKind; readonly words: Phrases };
+
+/**
+ * How the words of a role stand together. Slots: `{role}` `{deputy}` `{quality}` `{portfolio}` `{demonym}` `{body}` `{place}` `{owner}`
+ * (a body or place in the genitive) `{of}` `{at}` `{matter}` (what a job is about) `{unknown}` (a body we know nothing of).
+ */
+export type RoleRule = Rule<{ readonly affiliation?: 'body' | 'place' | 'owner' | 'unknown' }>;
+
+/** A body or place by its form. Slots: `{portfolio}` `{country}` `{demonym}` `{caps}` (capitalised words) `{institution}` `{spot}` `{of}` `{tail}`. */
+export type NameRule = Rule<{ readonly kind: 'body' | 'place' | 'treaty' | 'event'; readonly id?: string }>;
+
+/** Names that put the family first, told by the shape of their syllables: onset and rime, without diacritics. */
+export type FamilyFirst = { readonly surnames: Words; readonly onsets: Words; readonly rimes: Words; readonly longest: number };
+
+/** How a language names people, bodies and places. */
+export type NamesPack = {
+  readonly honorifics: readonly Honorific[];
+  /** Ranks and degrees before a name, single or in a row (« général », "Lt. Gen.", « PGS.TS »). */
+  readonly ranks: Phrases;
+  readonly roles: readonly RoleWords[];
+  /** Words that lower an office: « vice », "deputy", « phó ». */
+  readonly deputies: Phrases;
+  /** Words beside a role that leave it what it is: « général », "executive", « thường trực ». */
+  readonly qualities: Phrases;
+  /** Words that say the role is over: « ancien », "former", « nguyên ». */
+  readonly former: Phrases;
+  /** What ministers and ministries are for, by ids that all languages share. */
+  readonly portfolios: Forms;
+  readonly roleRules: readonly [RoleRule, ...RoleRule[]];
+  readonly determiners: {
+    readonly definite: Words;
+    /** Preposition and article in one: « du », « au ». */
+    readonly contracted: Words;
+    /** One of many: no person in particular. */
+    readonly indefinite: Words;
+    readonly possessive: Words;
+  };
+  /** Whether a title may stand for a person without an article (« Thủ tướng »), or only at the start of a headline. */
+  readonly bareTitles: 'always' | 'headline';
+  /** Words after which a title is a predicate, not a person: « est », "as", « làm ». */
+  readonly copulas: Words;
+  /** Prepositions between a role and its body, in `{of}` and `{at}`. */
+  readonly of: Phrases;
+  readonly at: Phrases;
+  /** Words that join two names or roles. */
+  readonly and: Words;
+
+  readonly given: Words;
+  readonly surnames: Words;
+  /** Endings of family names, without diacritics: « -escu », "-sson". */
+  readonly surnameEndings: Words;
+  readonly familyFirst?: FamilyFirst;
+  /** Small words inside names: « de », "van", "bin". */
+  readonly particles: Words;
+  readonly suffixes: Words;
+  /** Capitalised words that begin sentences and belong to no name. */
+  readonly starters: Words;
+  /** Verbs whose subject is mostly a person, as they stand beside the name. */
+  readonly acts: Words;
+  /** Words that give an age after a number. */
+  readonly ages: Words;
+  /** Words that make a capitalised run a body, a place or a work. */
+  readonly things: Words;
+  /** Prepositions after which a single capitalised word is a place. */
+  readonly locatives: Words;
+  /** Words before the name of a photographer or writer. */
+  readonly credits: Phrases;
+
+  readonly countries: Forms;
+  /** Further forms of countries, and of continents. */
+  readonly regions: Forms;
+  readonly demonyms: Forms;
+  /** Names of countries that are also syllables of names or common words. */
+  readonly wary: Words;
+  readonly cities: Forms;
+  /** Bodies that the news of the world names, by ids that all languages share. */
+  readonly bodies: Forms;
+  /** Nouns that begin or end the name of a body, capitalised. */
+  readonly institutions: Phrases;
+  /** Nouns beside the name of a place: « lac », "province", « quận ». */
+  readonly spots: Phrases;
+  /** Endings of adjectives that may go on the name of a body. */
+  readonly adjectiveEndings: Words;
+  readonly nameRules: readonly [NameRule, ...NameRule[]];
+};

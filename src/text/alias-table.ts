@@ -1,0 +1,65 @@
+import type { Token } from '../model/token.ts';
+import { bare } from './fold.ts';
+import type { Found } from './phrases.ts';
+import { tokens } from './tokens.ts';
+
+/** Names as they may be printed, looked up at a token; the longest that fits wins. */
+export type AliasTable<V> = {
+  readonly at: (list: readonly Token[], index: number) => Found<V> | undefined;
+  readonly firsts: readonly string[];
+};
+
+type Alias<V> = { readonly words: readonly Token[]; readonly value: V };
+type Node<V> = { readonly next: Map<string, Node<V>>; readonly aliases: Alias<V>[] };
+
+const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+
+/**
+ * A table from names to values. Capitals of a name must stand in the text, its small letters match both; words of capitals only match
+ * nothing else; diacritics may be missing on either side, and may differ in capitalised words (« Thê », « Thế »).
+ */
+export function aliasTable<V>(entries: Iterable<readonly [string, V]>): AliasTable<V> {
+  const root: Node<V> = { next: new Map(), aliases: [] };
+  const firsts = new Set<string>();
+  for (const [name, value] of entries) {
+    const words = tokens(name);
+    let node = root;
+    for (const { lower } of words) {
+      const key = bare(lower);
+      const next: Node<V> = node.next.get(key) ?? { next: new Map(), aliases: [] };
+      node.next.set(key, next);
+      node = next;
+    }
+    if (node === root) continue;
+    node.aliases.push({ words, value });
+    const first = words[0]?.lower ?? '';
+    firsts.add(first).add(bare(first));
+  }
+  return { at: (list, index) => longest(root, list, index), firsts: [...firsts] };
+}
+
+function longest<V>(root: Node<V>, list: readonly Token[], index: number): Found<V> | undefined {
+  let found: Found<V> | undefined;
+  let node: Node<V> | undefined = root;
+  for (let i = index; ; i++) {
+    const token: Token | undefined = list[i];
+    node = token === undefined ? undefined : (node.next.get(token.lower) ?? node.next.get(bare(token.lower)));
+    if (node === undefined) return found;
+    const alias: Alias<V> | undefined = node.aliases.find((a) => fits(a.words, list, index));
+    if (alias !== undefined) found = { end: i + 1, value: alias.value };
+  }
+}
+
+function fits(words: readonly Token[], list: readonly Token[], index: number): boolean {
+  const alone = words.length === 1;
+  return words.every((word, i) => {
+    const token = list[index + i];
+    if (token === undefined) return false;
+    if (ACRONYM.test(word.text)) return token.text === word.text;
+    if (CAPITAL.test(word.text) && !CAPITAL.test(token.text)) return false;
+    if (token.lower === word.lower) return true;
+    if (alone && word.text.length < 5) return false;
+    return CAPITAL.test(word.text) || bare(token.lower) === token.lower || bare(word.lower) === word.lower;
+  });
+}

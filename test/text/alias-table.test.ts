@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { aliasTable } from '../../src/text/alias-table.ts';
+import { tokens } from '../../src/text/tokens.ts';
+
+const table = aliasTable([
+  ['Parti', 'party'],
+  ['Parti du Lac', 'lake-party'],
+  ['UN', 'un'],
+  ['Tạ Văn Bình', 'binh'],
+  ['ministère des Étangs', 'ponds'],
+  ['Đảng', 'dang'],
+]);
+const at = (text: string) => table.at(tokens(text), 0)?.value;
+
+describe('aliasTable', () => {
+  it.each([
+    ['Parti du Lac', 'lake-party'],
+    ['Parti du Nord', 'party'],
+    ['parti du Lac', undefined],
+    ['PARTI DU LAC', 'lake-party'],
+    ['UN', 'un'],
+    ['Un', undefined],
+    ['Ta Van Binh', 'binh'],
+    ['Tạ Vân Binh', 'binh'],
+    ['Ministère des Etangs', 'ponds'],
+    ['ministère des étangs', undefined],
+    ['Dang', undefined],
+  ])('%s', (text, expected) => expect(at(text)).toBe(expected));
+});
