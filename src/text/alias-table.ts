@@ -17,7 +17,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
 /**
  * A table from names to values. Capitals of a name must stand in the text, its small letters match both; words of capitals only match
- * nothing else; diacritics may be missing on either side, and may differ in capitalised words (« Thê », « Thế »).
+ * nothing else; marks may be missing on either side, and may differ in capitalised words (« Thê », « Thế »).
  */
 export function aliasTable<V>(entries: Iterable<readonly [string, V]>): AliasTable<V> {
   const root: Node<V> = { next: new Map(), aliases: [] };
@@ -60,6 +60,12 @@ function fits(words: readonly Token[], list: readonly Token[], index: number): b
     if (CAPITAL.test(word.text) && !CAPITAL.test(token.text)) return false;
     if (token.lower === word.lower) return true;
     if (alone && word.text.length < 5) return false;
-    return CAPITAL.test(word.text) || bare(token.lower) === token.lower || bare(word.lower) === word.lower;
+    return CAPITAL.test(word.text) || near(token.lower, word.lower);
   });
+}
+
+// Letters may lack their mark on either side, but not bear another one: « etrangères », not « Thê » for « Thế ».
+function near(a: string, b: string): boolean {
+  const [x, y] = [[...a], [...b]];
+  return x.length === y.length && x.every((letter, i) => letter === y[i] || bare(letter) === y[i] || letter === bare(y[i] ?? ''));
 }

@@ -303,7 +303,7 @@ export const names = {
       value: { kind: 'body' },
       examples: [
         { text: "l'Agence nationale de la pêche a fermé", expect: 'Agence nationale de la pêche' },
-        { text: 'le Réseau Droits ouverts', expect: 'Réseau Droits ouverts' },
+        { text: 'le Réseau Droits numériques', expect: 'Réseau Droits numériques' },
       ],
       counterexamples: ['une commission de cinq membres'],
     },

@@ -1,0 +1,85 @@
+import type { NamedKind } from '../../../model/mention.ts';
+import type { LanguagePack, Packs } from '../../../model/pack.ts';
+import type { Forms, NameRule, NamesPack } from '../../../model/packs/names.ts';
+import type { Profile, Wording } from '../../../model/profile.ts';
+import { type AliasTable, aliasTable } from '../../../text/alias-table.ts';
+import { type Matcher, matcher } from '../../../text/pattern.ts';
+import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
+import { type Read, slotsOf } from './slots.ts';
+
+/** What a name stands for. */
+export type Known = { readonly id: string; readonly kind: NamedKind; readonly rule: string };
+
+/** All that the stage looks up in texts of one language. */
+export type NamesLexicon = {
+  readonly profile: AliasTable<Known>;
+  readonly table: AliasTable<Known>;
+  /** Rules that give the id of what they find, and rules that only say where a name ends. */
+  readonly exact: Matcher<Read, NameRule>;
+  readonly loose: Matcher<Read, NameRule>;
+  /** The country of a body of the profile, which needs not be said: the « ministère de la Police » of an event in Hanoi is Vietnamese. */
+  readonly homes: ReadonlyMap<string, string>;
+  /** Names of countries that may be syllables of a name or common words. */
+  readonly wary: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+};
+
+const lexicons = new WeakMap<Packs, WeakMap<Profile, Map<string, NamesLexicon | undefined>>>();
+
+/** The lexicon of a language, built once for the packs and the profile; `undefined` for a language without a pack. */
+export function lexiconOf(language: string, packs: Packs, profile: Profile): NamesLexicon | undefined {
+  const ofPacks = lexicons.get(packs) ?? new WeakMap<Profile, Map<string, NamesLexicon | undefined>>();
+  lexicons.set(packs, ofPacks);
+  const built = ofPacks.get(profile) ?? new Map<string, NamesLexicon | undefined>();
+  ofPacks.set(profile, built);
+  if (!built.has(language)) built.set(language, build(language, packs[language], profile));
+  return built.get(language);
+}
+
+function build(language: string, pack: LanguagePack | undefined, profile: Profile): NamesLexicon | undefined {
+  if (pack === undefined) return undefined;
+  const names: NamesPack = pack.names;
+  const slots = slotsOf(names);
+  return {
+    profile: aliasTable(
+      profile.names.flatMap(({ id, kind, name, aliases }) => wordings(language, name, aliases, { id, kind, rule: 'names.profile' })),
+    ),
+    table: aliasTable([
+      ...entries(names.bodies, 'body', `${language}.name.known-body`),
+      ...entries(names.countries, 'place', `${language}.name.country`),
+      ...entries(names.regions, 'place', `${language}.name.region`),
+      ...entries(names.cities, 'place', `${language}.name.city`),
+    ]),
+    exact: matcher(
+      names.nameRules.filter((r) => r.value.id !== undefined),
+      slots,
+    ),
+    loose: matcher(
+      names.nameRules.filter((r) => r.value.id === undefined),
+      slots,
+    ),
+    homes: homesOf(profile),
+    wary: wordSet(names.wary),
+    honorifics: new Set(names.honorifics.flatMap((h) => phrasesOf(h.forms.toLowerCase()))),
+    surnames: wordSet(names.familyFirst?.surnames ?? ''),
+  };
+}
+
+const entries = (forms: Forms, kind: NamedKind, rule: string): readonly (readonly [string, Known])[] =>
+  Object.entries(forms).flatMap(([id, list]) => phrasesOf(list).map((form) => [form, { id, kind, rule }] as const));
+
+function wordings(language: string, name: string, aliases: Wording, known: Known): readonly (readonly [string, Known])[] {
+  return [name, ...(aliases['any'] ?? []), ...(aliases[language] ?? [])].map((form) => [form, known] as const);
+}
+
+function homesOf({ names }: Profile): ReadonlyMap<string, string> {
+  const parents = new Map(names.map((n) => [n.id, n.parent]));
+  // A chain of parents ends at a country or, were it a circle, after as many steps as there are names.
+  const home = (id: string): string => {
+    let at = id;
+    for (let step = 0; step < names.length; step++) at = parents.get(at) ?? at;
+    return at;
+  };
+  return new Map(names.filter((n) => n.kind === 'body' && n.parent !== undefined).map((n) => [n.id, home(n.id)]));
+}
