@@ -2,7 +2,8 @@
 // An id is the English short name as a slug (`viet-nam`, `south-korea`). Run: node tools/countries.mjs fr vi en
 import { writeFileSync } from 'node:fs';
 
-const CODES = `AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI CV KH CM CA CF TD CL CN CO KM CG CD CR CI HR CU CY CZ DK DJ DM DO EC EG SV
+const CODES =
+  `AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI CV KH CM CA CF TD CL CN CO KM CG CD CR CI HR CU CY CZ DK DJ DM DO EC EG SV
 GQ ER EE SZ ET FJ FI FR GA GM GE DE GH GR GD GT GN GW GY HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KI KP KR KW KG LA LV LB LS LR LY LI LT LU MG MW MY MV ML MT MH MR MU
 MX FM MD MC MN ME MA MZ MM NA NR NP NL NZ NI NE NG MK NO OM PK PW PA PG PY PE PH PL PT QA RO RU RW KN LC VC WS SM ST SA SN RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TJ
 TZ TH TL TG TO TT TN TR TM TV UG UA AE GB US UY UZ VU VE VN YE ZM ZW PS VA TW XK HK MO GL`.split(/\s+/);
@@ -39,7 +40,13 @@ const english = new Intl.DisplayNames(['en'], { type: 'region' });
 for (const language of process.argv.slice(2)) {
   const named = new Intl.DisplayNames([language], { type: 'region' });
   const rows = CODES.filter((code) => !SKIPPED.has(code))
-    .map((code) => [IDS[code] ?? slug(english.of(code)), named.of(code).replaceAll('’', "'").replaceAll(' & ', language === 'en' ? ' and ' : ' & ')])
+    .map((code) => [
+      IDS[code] ?? slug(english.of(code)),
+      named
+        .of(code)
+        .replaceAll('’', "'")
+        .replaceAll(' & ', language === 'en' ? ' and ' : ' & '),
+    ])
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, name]) => `  ${/^[a-z]+$/.test(id) ? id : `'${id}'`}: ${name.includes("'") ? `"${name}"` : `'${name}'`},`);
   const head = '// Made by tools/countries.mjs from CLDR; do not edit. Further forms stand in names.ts.';
