@@ -16,6 +16,7 @@ const rules = [
   { id: 'one', pattern: '[le] {day} {month}' },
   { id: 'two', pattern: '(les {day} et|du {day} au) {to=day} {month}' },
   { id: 'slashed', pattern: '{day}/{to=day}' },
+  { id: 'elided', pattern: "[l'] avant (de|d') {month}" },
   { id: 'nested', pattern: 'avant {day} [[de] {month}]' },
 ];
 const found = (text: string) => [...matcher(rules, slots).scan(tokens(text))].map((m) => [m.rule.id, ...m.captures.values()]);
@@ -29,6 +30,7 @@ describe('matcher', () => {
     ['25 / 10', []],
     ['le 25', []],
     ['avant 3 de janvier', [['nested', 1, 3]]],
+    ["l'avant d’octobre", [['elided', 10]]],
     ['avant 3 janvier', [['nested', 1, 3]]],
     [
       '3 octobre puis 4 janvier',
