@@ -1454,7 +1454,7 @@ export const dates = {
     },
     {
       id: 'en.date.clock-on',
-      pattern: '{clock} [local time|gmt|utc|et|est|edt|cet|sharp|(gmt)] [,] [on] {date} [{daypart}]',
+      pattern: '{clock} [local time|gmt|utc|et|est|edt|cet|sharp] [,] [on] {date} [{daypart}]',
       value: { at: { of: 'date', time: 'clock' } },
       examples: [{ text: 'The deadline is 5 p.m. on Friday.', expect: '5 p.m. on Friday = 2025-06-20 17:00' }],
     },

@@ -2,7 +2,8 @@ import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
 import type { Certainty, DateMention } from '../../../model/mention.ts';
 import type { Packs } from '../../../model/pack.ts';
 import { type Anchor, baseOf, yearOf } from './anchor.ts';
-import { between, type Period } from './calendar.ts';
+import type { Period } from './calendar.ts';
+import { interval } from './interval.ts';
 import type { Parts } from './parts.ts';
 import { quotations } from './quotations.ts';
 import { type Candidate, type DateReader, dateReader, type Lead } from './reader.ts';
@@ -59,13 +60,7 @@ function mentions(document: SegmentedDocument, read: readonly Read[]): readonly 
 function dated({ rule, meaning }: Candidate, given: Anchor, lead: Lead): Found | undefined {
   const { from, to } = meaning;
   const anchor: Anchor = lead === 'since' ? { ...given, tense: () => given.tense() ?? 'past' } : given;
-  const end = to === undefined ? undefined : resolve(lent(to, from), anchor);
-  const start = resolve(
-    to === undefined ? from : lent(from, to),
-    to === undefined || end === undefined ? anchor : { ...anchor, tense: () => 'past' },
-  );
-  if (start === undefined || (to !== undefined && end === undefined)) return undefined;
-  const period = end === undefined ? start : between(start, end);
+  const period = to === undefined ? resolve(from, anchor) : interval(from, to, anchor);
   if (period === undefined) return undefined;
   const parts: readonly Parts[] = to === undefined ? [from] : [lent(from, to), lent(to, from)];
   const certainty = certaintyOf(rule.value.guessed === true, parts, anchor);

@@ -20,12 +20,17 @@ export function wordSlots(pack: LanguagePack): Slots {
   return {
     ...digitSlots(suffixes),
     dash: table(['-', '–', '—', '−', '‑', '~', '∼', '〜', '～'].map((d): [string, string] => [d, d])),
+    bracket: table([
+      ['(', '('],
+      ['[', '['],
+    ]),
     month: capitals(table(indexed(words.months)), lower),
     plainmonth: table(strong(indexed(words.months))),
     weakmonth: capitals(table(indexed(words.months).filter(([w]) => weak.has(w))), lower),
     weekday: capitals(table(weekdays), lower),
     plainweekday: table(strong(weekdays)),
     weakweekday: capitals(table(weekdays.filter(([w]) => weak.has(w))), lower),
+    capitalweekday: withCapital(table(weekdays)),
     ordinal: eitherOf(ordinalDigits(suffixes), table(Object.entries(words.ordinals))),
     count: eitherOf(digits(1, 3, 1, 999), table([...Object.entries(dates.counts), ...Object.entries(words.numbers)])),
     number: table(Object.entries(words.numbers)),
@@ -162,6 +167,18 @@ function capitals(slot: Slot<SlotValue>, weak: ReadonlySet<string>): Slot<SlotVa
     at: (list, i) => {
       const token = list[i];
       return token !== undefined && weak.has(token.lower) && token.text === token.lower ? undefined : slot.at(list, i);
+    },
+  };
+}
+
+/** « thứ Hai » is Monday where « thứ hai » may be the second: the last word has a capital. */
+function withCapital(slot: Slot<SlotValue>): Slot<SlotValue> {
+  return {
+    ...slot,
+    at: (list, i) => {
+      const found = slot.at(list, i);
+      const last = found === undefined ? undefined : list[found.end - 1];
+      return last === undefined || last.text === last.lower ? undefined : found;
     },
   };
 }

@@ -1,0 +1,26 @@
+import type { Anchor } from './anchor.ts';
+import { between, civil, type Period } from './calendar.ts';
+import type { Parts } from './parts.ts';
+import { resolve } from './resolve.ts';
+import { lent } from './stated.ts';
+
+/** The days from one date to another, each with the parts that only the other says; `undefined` when they are no interval. */
+export function interval(from: Parts, to: Parts, anchor: Anchor): Period | undefined {
+  const end = resolve(lent(to, from), anchor);
+  const start = end === undefined ? undefined : resolve(beforeEnd(lent(from, to)), counted(from) ? anchor : at(end.last, anchor));
+  const whole = start === undefined || end === undefined ? undefined : between(start, end);
+  if (whole !== undefined || start === undefined) return whole;
+  // « du 30 décembre 2024 au 2 janvier »: the year ends in between.
+  const later = resolve({ ...to, which: 1 }, at(start.first, anchor));
+  return later === undefined || to.year !== undefined ? undefined : between(start, later);
+}
+
+const counted = (parts: Parts): boolean =>
+  parts.unit !== undefined || parts.move !== undefined || parts.base !== undefined || Object.keys(parts).length === 0;
+
+/** A start without a year is the last one before the end. */
+const beforeEnd = (parts: Parts): Parts => (counted(parts) || parts.which !== undefined ? parts : { ...parts, which: -1 });
+
+function at(day: number, { base: _, year: __, ...anchor }: Anchor): Anchor {
+  return { ...anchor, base: civil(day) };
+}
