@@ -18,10 +18,20 @@ function hostOf(url: string | undefined): string | undefined {
   return new URL(url).host.replace(/^www\./, '') || undefined;
 }
 
+const bodies = new WeakMap<Profile, ReadonlyMap<string, string>>();
+
 // An agency signs with other letters in every language; the profile knows them as aliases of one body.
 function bodyNamed(name: string, profile: Profile): string | undefined {
-  const wanted = bare(name);
-  return profile.names.find(
-    (n) => n.kind === 'body' && [n.name, ...Object.values(n.aliases).flat()].some((alias) => bare(alias) === wanted),
-  )?.id;
+  const known = bodies.get(profile) ?? namesOfBodies(profile);
+  bodies.set(profile, known);
+  return known.get(bare(name));
+}
+
+function namesOfBodies({ names }: Profile): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const { id, kind, name, aliases } of names) {
+    if (kind !== 'body') continue;
+    for (const form of [name, ...Object.values(aliases).flat()]) if (!known.has(bare(form))) known.set(bare(form), id);
+  }
+  return known;
 }

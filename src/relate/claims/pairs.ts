@@ -8,7 +8,7 @@ import { verdict } from './verdict.ts';
 import { told } from './words.ts';
 
 // Each position is judged against so many neighbours in time and number: all of them in any usual corpus, and never all pairs of a large one.
-const WINDOW = 64;
+const WINDOW = 32;
 
 /** The verdicts inside one series. */
 export function* within({ positions, together }: Series, metric: Metric): Generator<Discrepancy> {

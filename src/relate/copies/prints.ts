@@ -24,11 +24,7 @@ export function copyFacts(reading: Reading, origin: Origin): readonly CopyFact[]
     document: reading.id,
     body: { ...origin, of, words: words.length, ...rest },
   });
-  const runs = new Set<number>();
-  for (let at = 0; at + RUN <= words.length; at++) {
-    const hash = hashOf(words.slice(at, at + RUN).join(' '));
-    if (hash % every === 0) runs.add(hash);
-  }
+  const runs = new Set(runsOf(words).filter((run) => run % every === 0));
   const marks = marksOf(reading);
   const { url, publisher, original } = reading.source;
   const named = (of: 'page' | 'original', page: { readonly url?: string; readonly publisher?: string }, language: string | undefined) => [
@@ -48,20 +44,33 @@ function wordsOf({ text, blocks }: Reading): readonly string[] {
   return bare(article.join('\n')).match(WORD) ?? [];
 }
 
-// FNV-1a over code units, twice, with the last steps of MurmurHash3 so that low bits are as good as high ones: 52 bits, exact as a number.
-function hashOf(text: string): number {
-  let [low, high] = [0x811c9dc5, 0x1b873593];
-  for (let i = 0; i < text.length; i++) {
-    low = Math.imul(low ^ text.charCodeAt(i), 0x01000193);
-    high = Math.imul(high ^ text.charCodeAt(i), 0x5bd1e995);
-  }
-  return (mixed(high) >>> 12) * 2 ** 32 + mixed(low);
+// FNV-1a twice, with the last steps of MurmurHash3 so that low bits are as good as high ones: 52 bits, exact as a number.
+const hashOf = (text: string): number => joined(half(text, 0x811c9dc5, 0x01000193), half(text, 0x1b873593, 0x5bd1e995));
+
+const joined = (low: number, high: number): number => (mixed(high) >>> 12) * 2 ** 32 + mixed(low);
+
+function half(text: string, seed: number, prime: number): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
+  return hash;
 }
 
 function mixed(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
   return (twice ^ (twice >>> 16)) >>> 0;
+}
+
+// The hash of every run of words, from the hashes of its words: each word is hashed once.
+function runsOf(words: readonly string[]): readonly number[] {
+  const low = words.map((word) => half(word, 0x811c9dc5, 0x01000193));
+  const high = words.map((word) => half(word, 0x1b873593, 0x5bd1e995));
+  const over = (hashes: readonly number[], at: number, prime: number): number => {
+    let hash = RUN;
+    for (let i = at; i < at + RUN; i++) hash = Math.imul(hash ^ mixed(hashes[i] ?? 0), prime);
+    return hash;
+  };
+  return words.slice(RUN - 1).map((_, at) => joined(over(low, at, 0x01000193), over(high, at, 0x5bd1e995)));
 }
 
 // One address in its usual spellings: without scheme, www, question, fragment and last slash.
