@@ -64,7 +64,7 @@ function compared(a: Judged, b: Judged, x: Range, y: Range, metric: Course, toge
   }
   if ((a.stage === 'expected') !== (b.stage === 'expected')) {
     const [before, after] = a.stage === 'expected' ? [a, b] : [b, a];
-    return judged('updates', `Expected were ${said(before)}, then told ${said(after)}.`);
+    return judged('updates', `First expected: ${said(before)}; then counted: ${said(after)}.`);
   }
   return judged('contradicts', `${upper(said(a))} and ${said(b)} cannot both be true.`);
 }

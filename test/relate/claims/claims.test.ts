@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { FigureMention, NameMention } from '../../../src/model/mention.ts';
+import { NO_PROFILE, type Profile } from '../../../src/model/profile.ts';
+import type { Reading } from '../../../src/model/reading.ts';
+import type { Tables } from '../../../src/model/tables.ts';
+import { checkedProfile } from '../../../src/profile/checked.ts';
+import { factsInMemory } from '../../../src/relate/facts-in-memory.ts';
+import { factsOf, finish, tablesOf } from '../../../src/relate/index.ts';
+import { page, words } from '../page.ts';
+
+let games: Profile = NO_PROFILE;
+beforeAll(async () => {
+  games = await checkedProfile('fixtures/profiles/harbour-games');
+});
+
+type Given = Partial<Omit<FigureMention, 'start' | 'end' | 'quote' | 'rule'>>;
+const figure = (text: string, quote: string, value: number, rest: Given = {}): FigureMention => ({
+  ...words(text, quote),
+  rule: 'test',
+  value,
+  bound: 'exactly',
+  ...rest,
+});
+
+type Counted = readonly [quote: string, value: number, rest?: Given];
+const article = (id: string, day: string, body: string, counted: readonly Counted[], rest: Partial<Reading> = {}): Reading => {
+  const base = page(id, [`News of ${id}`, body], { published: { edtf: day, granularity: 'day', certainty: 'stated' }, ...rest });
+  return { ...base, figures: counted.map(([quote, value, given]) => figure(base.text, quote, value, given)) };
+};
+
+const tables = (readings: readonly Reading[], profile = games): Promise<Tables> =>
+  tablesOf(finish(factsInMemory(readings.flatMap((r) => factsOf(r, profile))), profile));
+const verdicts = async (...readings: readonly Reading[]) =>
+  (await tables(readings)).discrepancies.map(({ left, right, verdict }) => `${left} ${verdict} ${right}`);
+
+const athletes = { metric: 'athletes', unit: 'athlete' };
+const crews = { metric: 'crews', unit: 'crew' };
+const volunteers = { metric: 'volunteers', unit: 'volunteer' };
+
+describe('claims', () => {
+  test('of one number by several documents are one, with all evidence; of two days of a growing number they are two', async () => {
+    const { claims } = await tables([
+      article('a', '2027-06-01', 'In all 400 volunteers help.', [['400 volunteers', 400, volunteers]]),
+      article('b', '2027-06-02', 'Quatre cents bénévoles aident.', [['Quatre cents bénévoles', 400, { ...volunteers, unit: 'bénévole' }]], {
+        language: 'fr',
+      }),
+      article('c', '2027-06-01', 'There are 900 athletes.', [['900 athletes', 900, athletes]]),
+      article('d', '2027-06-03', 'There are 900 athletes.', [['900 athletes', 900, athletes]]),
+    ]);
+    expect(claims.map((c) => [c.id, c.asOf, c.documents, c.unit])).toEqual([
+      ['athletes:900:2027-06-01', '2027-06-01', ['c'], 'athlete'],
+      ['athletes:900:2027-06-03', '2027-06-03', ['d'], 'athlete'],
+      ['volunteers:400', '2027-06-01', ['a', 'b'], 'volunteer'],
+    ]);
+  });
+  test('take a stated moment before the day of publication', async () => {
+    const { claims } = await tables([
+      article('a', '2027-06-05', 'By 3 June there were 400 volunteers, and 400 volunteers are enough.', [
+        ['400 volunteers', 400, { ...volunteers, asOf: '2027-06-03' }],
+        ['400 volunteers are', 400, volunteers],
+      ]),
+    ]);
+    expect(claims).toMatchObject([{ asOf: '2027-06-03', asOfCertainty: 'stated', evidence: [{}, {}] }]);
+  });
+  test('have the speaker of the statement that holds them', async () => {
+    const base = article('a', '2027-06-01', 'Ada Lind said that 400 volunteers help.', [['400 volunteers', 400, volunteers]]);
+    const content = words(base.text, '400 volunteers help');
+    const speaker = { ...words(base.text, 'Ada Lind'), entity: 'ada-lind' };
+    const { claims } = await tables([{ ...base, statements: [{ ...content, rule: 't', content: [content], mode: 'indirect', speaker }] }]);
+    expect(claims).toMatchObject([{ id: 'volunteers:400:ada-lind', speaker: 'ada-lind' }]);
+  });
+  test('of a metric of expectations are expected', async () => {
+    const spectators = { metric: 'spectators-expected', unit: 'spectator' };
+    const { claims } = await tables([
+      article('a', '2027-05-01', 'About 50,000 spectators are expected.', [['50,000 spectators', 50_000, spectators]]),
+    ]);
+    expect(claims).toMatchObject([{ stage: 'expected' }]);
+  });
+  test('of a metric counted by place have the place that their sentence names last before them', async () => {
+    const text = 'In Port Alder the quays handled 9 million tonnes, in Norway 12 million tonnes.';
+    const freight = { metric: 'harbour-freight', unit: 'tonne' };
+    const base = article('a', '2027-05-01', text, [
+      ['9 million tonnes', 9e6, freight],
+      ['12 million tonnes', 12e6, freight],
+    ]);
+    const place = (quote: string, entity: string): NameMention => ({ ...words(base.text, quote), rule: 't', kind: 'place', entity });
+    const { claims, discrepancies } = await tables([{ ...base, names: [place('Port Alder', 'port-alder'), place('Norway', 'norway')] }]);
+    expect(claims.map((c) => c.scope)).toEqual(['norway', 'port-alder']);
+    expect(discrepancies.map((d) => d.verdict)).toEqual(['differs-in-scope']);
+  });
+  test('without a metric belong to their document and are compared with nothing', async () => {
+    const { claims, discrepancies } = await tables([
+      article('a', '2027-06-01', 'It took 3 buckets.', [['3 buckets', 3, { unit: 'bucket' }]]),
+      article('b', '2027-06-01', 'It took 5 buckets.', [['5 buckets', 5, { unit: 'bucket' }]]),
+    ]);
+    expect(claims.map((c) => c.id)).toEqual(['unit:bucket:3:a', 'unit:bucket:5:b']);
+    expect(discrepancies).toEqual([]);
+  });
+});
+
+describe('discrepancies', () => {
+  test('are found between documents', async () => {
+    const [a, b] = [
+      article('a', '2027-06-01', 'In all 400 volunteers help.', [['400 volunteers', 400, volunteers]]),
+      article('b', '2027-06-02', 'Only 380 volunteers came.', [['380 volunteers', 380, volunteers]]),
+    ];
+    expect(await verdicts(a, b)).toEqual(['volunteers:400 contradicts volunteers:380']);
+    expect(await verdicts(a)).toEqual([]);
+  });
+  test('of one day are growth where a page tells one after the other', async () => {
+    const day = { ...athletes, asOf: '2027-06-04' };
+    const a = article('a', '2027-06-05', 'On 4 June 880 had entered at noon. By night it was 912.', [
+      ['880', 880, day],
+      ['912', 912, day],
+    ]);
+    const b = article('b', '2027-06-04', 'So far 880 athletes have entered.', [['880 athletes', 880, athletes]]);
+    expect(await verdicts(a, b)).toEqual(['athletes:880:2027-06-04 updates athletes:912:2027-06-04']);
+  });
+  test('in one sentence are two things counted', async () => {
+    const a = article('a', '2027-06-05', 'There are 400 volunteers, 93 of them on the water.', [
+      ['400 volunteers', 400, volunteers],
+      ['93', 93, volunteers],
+    ]);
+    expect(await verdicts(a)).toEqual(['volunteers:93 differs-in-scope volunteers:400']);
+  });
+  test('of metrics that look alike are told apart, each with the nearest number', async () => {
+    const a = article('a', '2027-06-01', 'There are 900 athletes and 120 crews.', [
+      ['900 athletes', 900, athletes],
+      ['120 crews', 120, crews],
+    ]);
+    const b = article('b', '2027-06-01', 'There are 901 crews.', [['901 crews', 901, crews]]);
+    const alike = (await tables([a, b])).discrepancies.filter((d) => d.verdict === 'differs-in-scope');
+    expect(alike.map((d) => [d.left, d.right])).toEqual([
+      ['athletes:900:2027-06-01', 'crews:120:2027-06-01'],
+      ['athletes:900:2027-06-01', 'crews:901:2027-06-01'],
+    ]);
+    expect(alike[0]?.why).toContain('counts athletes entered for at least one race');
+  });
+  test('of a copy printed later are not those of a later day', async () => {
+    const a = article('a', '2027-06-01', 'There are 900 athletes.', [['900 athletes', 900, athletes]]);
+    const b = article('b', '2027-06-02', 'Now 950 athletes have entered.', [['950 athletes', 950, athletes]]);
+    const late = { ...a, id: 'late', published: { edtf: '2027-06-03', granularity: 'day', certainty: 'stated' } } as const;
+    expect(await verdicts(a, b, late)).toEqual(['athletes:900:2027-06-01 updates athletes:950:2027-06-02']);
+  });
+});
