@@ -8,9 +8,12 @@ import type { HtmlNode } from './tree.ts';
 export const FOREIGN: readonly Cue[] = ['comment', 'related', 'share', 'frame', 'advert', 'form', 'tags', 'biography'];
 const FOREIGN_TAGS = ['nav', 'footer', 'aside', 'form', 'button'];
 
+/** What of the surroundings of a block says that it is no article: a cue or a tag. */
+export const foreignBy = (line: Placed): string | undefined =>
+  FOREIGN.find((cue) => line.cues.has(cue)) ?? FOREIGN_TAGS.find((tag) => line.tags.has(tag));
+
 /** Whether the surroundings of a block say that it is no article. */
-export const isForeign = (line: Placed): boolean =>
-  FOREIGN.some((cue) => line.cues.has(cue)) || FOREIGN_TAGS.some((tag) => line.tags.has(tag));
+export const isForeign = (line: Placed): boolean => foreignBy(line) !== undefined;
 
 const LONGEST = 1200;
 

@@ -21,61 +21,80 @@ export type Cue =
   | 'title'
   | 'body';
 
+// Each alternative is matched between the borders of words: « post-meta », « postMeta » and « post_meta » are one.
 const STEMS: Readonly<Record<Cue, string>> = {
   comment:
-    'comment(?!ary)\\w*|kommentar\\w*|comentario\\w*|commentaire\\w*|disqus\\w*|respond|reply|replies|livefyre|spot-?im|talkback|leserbrief\\w*|opinions?-list|user-?posts?|forum',
+    'comments?|comment-?(?:list|area|section|form|content|body|text|count|thread|wrap\\w*|box|block|items?|respond|author|meta)|commentlist|commentarea|kommentare?|kommentarbereich|comentarios?|commentaires?|disqus\\w*|fb-comments|respond|repl(?:y|ies)|livefyre|spot-?im|talkback|leserbriefe?|user-?posts?|discussion|reader-?comments?|isso-thread',
   related:
-    '\\w*related\\w*|recommend\\w*|similar\\w*|popular\\w*|trending|(?:read|see|more)-?(?:more|also|next|on|stories|news|from|articles|posts)\\w*|most-?(?:read|viewed|popular|shared|commented)|outbrain\\w*|taboola\\w*|suggest\\w*|mgid|zergnet|yarpp\\w*|crp\\w*|(?:next|prev|previous)-?(?:post|article|story)?|pagination|pager|(?:post|article|page|story)-?nav\\w*|latest\\w*|teasers?|teaser-?list|(?:top|hot|other|last|recent)-?(?:news|stories|posts|articles)\\w*|playlist|carousel\\w*|read-?also|article-?list|news-?list|post-?list|topstories|most\\w{4,9}list|seealso|furthermore|onward\\w*|rail|linklist|inread-?\\w*|relacionad\\w*|leer-?mas',
+    'related|related-?\\w+|\\w+-?related|relatedbox|inread-?related|recommend(?:ed|ations?)|recommend\\w*-?\\w*|recirc\\w*|similar|popular|trending|read-?(?:more|also|next|on)|see-?(?:more|also)|more-?(?:stories|news|from|articles|posts|on|links|in|headlines)|most-?(?:read|viewed|popular|shared|commented|recent)|outbrain\\w*|taboola\\w*|suggest(?:ed|ions?)|mgid|zergnet|yarpp\\w*|crp|crp-?\\w+|(?:next|prev|previous)-?(?:posts?|articles?|story|stories|link|page|nav\\w*)|pagination|pager|pagenav|page-?nav\\w*|(?:post|article|story|entry)-?nav(?:igation)?|latest|latest-?(?:news|posts|articles|stories)|teasers?|teaser-?(?:list|box|group|grid|item|container|row)|(?:top|hot|other|last|recent|breaking)-?(?:news|stories|posts|articles|headlines)|carousel|article-?list|news-?list|post-?list|seealso|onward\\w*|linklist|link-?list|inread-?related|relacionad[oa]s?|leer-?mas|further-?(?:reading|links)|weitere-?\\w+|mehr-?zum-?thema|themenbox|infobox-?links|rel-?(?:links|posts|articles)|you-?may-?(?:also-?)?like|also-?(?:like|read)|promoted-?links|content-?recommend\\w*|upnext|up-?next|story-?package|package-?list|mashup|relatedcontent',
   share:
-    '\\w*share(?!holder|point|d-content)\\w*|sharing|social\\w*|addthis\\w*|addtoany\\w*|facebook|twitter|whatsapp|follow\\w*|likes?|rrss|bookmark\\w*',
+    'share|shares|share-?(?:bar|buttons?|links?|tools?|icons?|box|list|widget|this|count|container|wrap\\w*|post|article|options|area|block|panel|nav|menu|section|social)|sharing|sharing-?\\w+|sharedaddy|sharethis|sd-(?:social|sharing|block)|jp-post-flair|jetpack-likes\\w*|social|social-?\\w+|socials|addthis\\w*|addtoany\\w*|a2a\\w*|follow|follow-?(?:us|me|bar|buttons?|links?)|follow-?up-?(?:alert|us)|rrss|bookmarks?|shariff\\w*|heateor\\w*|ssba\\w*|like-?(?:button|box)|fb-like|tweet-?button',
   frame:
-    'nav|navbar|navi\\w*|navigation|menu\\w*|sub-?menu|top-?menu|breadcrumbs?|breadcrumb\\w*|side-?bar\\w*|footer\\w*|foot|masthead\\w*|tool-?bar|tools?|top-?bar|widget\\w*|skip\\w*|site-?header|page-?header|global-?\\w+|complementary|contentinfo|search\\w*|weather|ticker|marquee|aside|right-?col\\w*|left-?col\\w*|col-?right|sidecol|secondary|banner|dateline-?now|clock|impressum|imprint|colophon|sitemap|disclaimer|legal|rightcol\\w*|off-?canvas|hamburger|drawer|accordion-?nav|jump|print|printfriendly|language-?\\w*|font-?size\\w*|lang',
+    'nav|navbar|navi|navigation|(?:main|top|sub|side|primary|secondary|meta|mobile|site|global|footer|header|user|service|local|left|right|page)-?(?:nav|navi|navbar|navigation|menu)|menu|menus|menubar|menu-?(?:item|list|bar|wrap\\w*|container|main|toggle)|breadcrumbs?|bread-?crumbs?|breadcrumb-?\\w+|crumbs?|side-?bars?|side-?bar-?\\w+|sidebar\\w*|\\w+-?sidebar|footer|page-?footer|site-?footer|main-?footer|global-?footer|footer-?(?:content|nav|links|wrap\\w*|inner|top|bottom|area|widgets?|menu)|foot|mast-?head|tool-?bar|tools|article-?tools|top-?bar|widget|widgets|widget-?(?:area|title|wrap\\w*|container|content)|textwidget|skip-?(?:links?|to-?\\w+|nav\\w*)|site-?header|page-?header-?(?:top|nav)|complementary|contentinfo|search|search-?(?:form|box|bar|results?)|weather|ticker|news-?ticker|marquee|aside|(?:right|left)-?(?:col|column|rail|side|sidebar)|col-?(?:right|left)|side-?(?:col|column|rail|content)|rail|banners?|clock|impressum|imprint|colophon|sitemap|disclaimer|legal|hamburger|drawer|print|print-?(?:button|link|only)|printfriendly|language-?(?:switch\\w*|selector|menu|nav)|lang-?(?:switch\\w*|menu|nav)|font-?size\\w*|text-?size\\w*|accessibility-?\\w+|back-?to-?top|backtop|to-?top|jumbotron-?nav|toc|toc-?(?:container|list|box|title)|ez-toc\\w*|table-?of-?contents|playlist|counter|stats|visitors?',
   advert:
-    'ads?|adv|advert\\w*|ad-?\\w{2,10}|adsense|sponsor\\w*|dfp\\w*|gpt\\w*|promo\\w*|commercial|werbung|anzeige\\w*|publicidad|google-?ad\\w*|affiliate\\w*|native-?ad\\w*|advertorial',
-  form: 'newsletter\\w*|subscri\\w*|sign-?up\\w*|log-?in\\w*|register|cookies?\\w*|consent|gdpr|cmp|modal\\w*|pop-?up\\w*|overlay\\w*|lightbox|dialog|pay-?wall\\w*|donat\\w*|poll|survey|rating\\w*|vote|votes|feedback|contact\\w*|callout|cta|abo-?\\w*|membership|support-?\\w*',
-  tags: 'tags?|tag-?w*|keywords?|topics?|categorw*|hashtags?|themen|schlagww*|rubricw*|labels?|post-?tags|article-?tags|article-?tools|post-?footer|entry-?footer|article-?footer|entry-?utility',
-  meta: 'meta|post-?(?:info|meta)|entry-?meta|article-?(?:meta|info)|art-?meta|story-?meta|detail-?meta|info-?bar',
+    'ads?|adv|advert|adverts|advertis\\w+|ad-?(?:slot|unit|box|container|wrap\\w*|banner|block|label|zone|space|break|inner|\\d+|text|code|top|bottom|middle|content|inline|area|leaderboard|rectangle|skyscraper|sense)|adsense|adsbygoogle|sponsor|sponsors|sponsored|sponsored-?\\w+|dfp|dfp-?\\w+|gpt|gpt-?\\w+|promo|promos|promo-?(?:box|block|banner|text|link|container|item|teaser|unit)|promotion|promotions|commercial|werbung|anzeigen?|publicidad|publicite|reklama|google-?ads?|affiliate|affiliate-?(?:box|disclosure|links?|hint|note)|native-?ad|advertorial|billboard|leaderboard',
+  form: 'newsletter|newsletters|newsletter-?\\w+|\\w+-newsletter|nl-?(?:signup|form|box)|subscri(?:be|ption|ptions|ber)|subscribe-?\\w+|subscription-?\\w+|sign-?up|sign-?up-?\\w+|log-?in|log-?in-?\\w+|register|registration|cookies?|cookie-?\\w+|consent|consent-?\\w+|gdpr|gdpr-?\\w+|cmp|cmp-?\\w+|modal|modal-?\\w+|pop-?up|pop-?up-?\\w+|overlay|overlays|lightbox|pay-?wall|paywall-?\\w+|donate|donation|donations|donate-?\\w+|poll|polls|survey|rating|ratings|rating-?\\w+|vote|votes|voting|feedback|contact-?(?:form|us|box|info)|callout|call-?to-?action|cta|cta-?\\w+|abo-?(?:box|teaser|banner|hint)|membership|membership-?\\w+|support-?us|piano-?\\w+|tp-modal|regwall|optin|opt-?in-?\\w+|mc4wp-?\\w+|mailchimp',
+  tags: 'tags|tag-?(?:list|links?|cloud|box|items?|wrap\\w*|container|section)|taglist|tagcloud|keywords?|topics?|topic-?(?:list|links?|tags)|cat-?links|categories|category-?(?:list|links?)|hashtags?|schlagw\\w+|themen|etiquetas|post-?(?:tags|categories|footer)|article-?(?:tags|topics|footer|keywords)|entry-?(?:tags|footer|utility)|story-?tags|detail-?tab|subjects?|filed-?under',
+  meta: 'meta|post-?(?:info|meta)|entry-?meta|article-?(?:meta|info|data)|art-?meta|story-?meta|detail-?meta|info-?bar|post-?details|meta-?(?:info|data)|item-?meta|news-?(?:info|meta)|infoline',
   biography:
-    'author-?(?:bio|box|info|card|profile|desc\\w*|about)\\w*|about-?(?:the-?)?author|bio|biography|vcard-?bio|writer-?info|authorbox|contributor-?\\w*',
+    'author-?(?:bio|biography|box|card|profile|desc|description|about|footer|details|block|module|section|area)|post-?author-?(?:bio|box)|about-?(?:the-?)?authors?|bio|biography|writer-?info|authorbox|contributors?-?(?:bio|info|box)?|entry-?author-?(?:bio|info)|autorenbox|autor-?(?:box|info)|guest-?author',
   caption:
-    '\\w*caption\\w*|image-?(?:text|desc\\w*|title|subtitle)|legende?|cutline|photo-?(?:text|desc\\w*)|bildunterschrift|bildtext|pie-?(?:de-?)?foto|picture|img-?(?:desc|text)\\w*',
+    'captions?|caption-?(?:text|wrap\\w*)?|\\w+-?caption|wp-caption-text|image-?(?:text|desc|description|title|subtitle|legend)|legend|legende|cutline|photo-?(?:text|desc|description|legend)|bildunterschrift|bildtext|bild-?(?:text|unterschrift)|pie-?(?:de-?)?foto|img-?(?:desc|text|caption)|media-?(?:desc|description|caption|text-?caption)|thumb-?caption|gallery-?(?:text|desc)|video-?(?:desc|description|title)',
   credit:
-    'credits?|copyright|photographer|(?:photo|image|picture|img|media|foto|pic)-?(?:credit|source|by|author|copyright)\\w*|bildquelle|imagecredit|quelle|attribution',
+    'credits?|image-?credits?|copyright|photographer|(?:photo|image|picture|img|media|foto|pic|caption)-?(?:credits?|source|by|author|copyright)|photocredit|imagecredit|bildquelle|bildnachweis|quelle|attribution|wp-caption-credit|fotograf',
   byline:
-    'by-?line\\w*|authors?|author-?name|writers?|creator|reporter|vcard|fn|redakteur|autor\\w*|auteur|signature|art-?author|posted-?by|reviewer',
-  date: 'dates?|time|timestamp|pub-?date|publish\\w*|posted(?:-?on)?|entry-?date|post-?date|datetime|date-?time|updated|modified|created|art-?meta|release-?time|dateline|article-?date|fecha|datum|reading-?time',
-  lede: 'lead|lede|sapo|stand-?first|chapo|chapeau|(?:article|post|entry|story)-?(?:intro|summary|lead|description|excerpt|subtitle|subhead\\w*|dek|deck)|dek|deck|vorspann|bajada|entradilla|sub-?head\\w*|sub-?title|sub-?heading|intro|leadtext|opening|summary|sumario|teaser-?text|accroche',
-  title: '(?:entry|post|article|page|story|news|detail|art|content)?-?(?:title|headline|heading|titre|titulo)|headline|name',
-  body: '(?:article|entry|post|story|news|detail|main|page|single|blog|art)-?(?:body|content|text|inner-?content)\\w*|body-?(?:text|content|copy)|articlebody|content-?(?:body|main|detail|text)|text-?content|field-name-body|afcbc-body|fck_detail|prose|main-?text|bodytext|fulltext|mw-parser-output|td-post-content|rich-?text',
+    'byline|by-line|byline-?\\w+|authors?|author-?(?:name|names|link|byline|line|title)|art-?author|detail-?author|article-?author|post-?author|entry-?author|story-?author|writers?|creator|reporter|reporters|vcard|redakteur|autor|autoren|autores|auteur|auteurs|signature|posted-?by|written-?by|name-?author|contrib',
+  date: 'dates?|times?|timestamp|time-?stamp|pub-?date|publish(?:ed|date|ed-?date|-date|ed-?at|ed-?on|ed-?time)?|publication-?date|posted|posted-?on|(?:entry|post|article|story|news|art|detail|page|meta|pub|release|item|created|update|publish|display)-?(?:date|time|datetime|timestamp)|date-?(?:time|published|line-?time|posted|info|display|now)|datetime|updated|update|modified|created|last-?(?:updated|modified)|fecha|datum|reading-?time|datepublished|datemodified|cdate|pubtime|pub-?time',
+  lede: 'lead|lede|leads|lead-?(?:text|paragraph|in)|sapo|detail-?sapo|stand-?first|chapo|art-?chapo|chapeau|(?:article|post|entry|story|news|content|detail|page|art|item)-?(?:intro|summary|lead|description|excerpt|subtitle|subhead|sub-?headline|subheading|dek|deck|teaser|abstract|preamble|standfirst)|dek|deck|vorspann|bajada|entradilla|copete|volanta|sub-?heads?|sub-?headlines?|sub-?title|sub-?titles|sub-?heading|intro|intro-?text|leadtext|preamble|ingress|sumario|teaser-?text|accroche|abstract|description|summary|excerpt',
+  title:
+    '(?:entry|post|article|page|story|news|detail|art|main|blog)-?(?:title|headline|heading|header-?title|titre|titulo|name)|title|headline|titre|titulo|ueberschrift',
+  body: '(?:article|entry|post|story|news|detail|single|blog|art|main|page)-?(?:body|content|text|copy|inner|contents|main|bodytext)|articlebody|body-?(?:text|content|copy|main)|bodytext|body|content-?(?:body|main|detail|text|article)|text-?content|field-name-body|fulltext|full-?text|prose|main-?text|td-post-content|mw-parser-output|rich-?text|afcbc-body|fck-?detail|article__body',
 };
 
 const PATTERNS: readonly (readonly [Cue, RegExp])[] = Object.entries(STEMS).flatMap(([cue, stem]) =>
-  isCue(cue) ? [[cue, new RegExp(`(?:^|[\\s_:-])(?:${stem})(?=$|[\\s_:-])`, 'u')] as const] : [],
+  isCue(cue) ? [[cue, new RegExp(`(?:^|[\\s:-])(?:${stem})(?=$|[\\s:-])`, 'u')] as const] : [],
 );
 
 function isCue(cue: string): cue is Cue {
   return cue in STEMS;
 }
 
-const LENGTH = 160;
+const LENGTH = 240;
 const NO_CUES: ReadonlySet<Cue> = new Set();
 const KNOWN = new Map<string, ReadonlySet<Cue>>();
 const KEPT = 4000;
 
+const ROOTS = new Set(['html', 'body']);
+// States and sorts of an element, not its parts: « has-sidebar », « is-promoted », « type-post ».
+const STATE =
+  /^(?:has|is|no|not|with|without|js|hide|hidden|show|can|if|use|type|status|format|page|node|field|view|region|ng|elementor|theme|layout|template|lang|language)-/u;
+// The post of a blog system: the rest of its classes are the tags and topics it is filed under.
+const POST = /(?:^|\s)(?:hentry|status-publish|post-\d+)(?:\s|$)/u;
+
 /** The cues of an element by its attributes. */
-export function cuesOf({ attributes }: HtmlNode): ReadonlySet<Cue> {
-  const names = ['class', 'id', 'role', 'itemprop', 'data-role', 'data-testid', 'data-component', 'rel']
-    .map((k) => attributes[k] ?? '')
-    .filter((v) => v !== '');
-  if (names.length === 0) return NO_CUES;
-  const words = names
-    .join(' ')
-    .slice(0, LENGTH)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
-  const known = KNOWN.get(words);
+export function cuesOf({ tag, attributes }: HtmlNode): ReadonlySet<Cue> {
+  if (ROOTS.has(tag)) return NO_CUES;
+  const given = ['class', 'id', 'role', 'itemprop', 'data-role', 'data-testid', 'data-component'].map((k) => attributes[k] ?? '').join(' ');
+  if (given.trim() === '') return NO_CUES;
+  const known = KNOWN.get(given);
   if (known !== undefined) return known;
+  const cues = cuesIn(given.slice(0, LENGTH));
+  if (KNOWN.size < KEPT) KNOWN.set(given, cues);
+  return cues;
+}
+
+function cuesIn(given: string): ReadonlySet<Cue> {
+  if (POST.test(given)) return NO_CUES;
+  const words = given
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => !STATE.test(word) || word.startsWith('field-name-body'))
+    .map((word) => word.replace(/--.*$/u, ''))
+    .join(' ')
+    .replace(/_+/gu, '-');
   const cues = new Set(PATTERNS.filter(([, pattern]) => pattern.test(words)).map(([cue]) => cue));
-  if (KNOWN.size < KEPT) KNOWN.set(words, cues);
+  if (cues.has('lede')) cues.delete('related');
+  if (cues.has('body')) for (const cue of ['tags', 'related', 'share', 'form'] as const) cues.delete(cue);
   return cues;
 }

@@ -5,7 +5,7 @@ import { isImprint, isMenu } from '../marks.ts';
 import { ownRole } from '../own-role.ts';
 import { isPersonName } from '../page-names.ts';
 import { isAgencyLine, isNameLine, SHORT, usedAs, type Verdict } from '../told.ts';
-import { isForeign } from './container.ts';
+import { foreignBy, isForeign } from './container.ts';
 import type { Placed } from './outline.ts';
 
 /** Where things stand on a page, as indexes of blocks. */
@@ -64,7 +64,7 @@ function foreign(line: Placed): Verdict {
   if (line.cues.has('biography') && line.prose && line.links < 0.5) return said('signature', 'about the author');
   return line.links > 0.5 && line.words >= 4
     ? said('related', 'links apart from the text')
-    : said('furniture', 'marked as apart from the text');
+    : said('furniture', `marked as ${foreignBy(line)}`);
 }
 
 function outside(line: Placed, i: number, { first, last, title, description }: Extent, packs: Packs): Verdict {
