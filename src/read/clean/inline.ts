@@ -37,7 +37,7 @@ const OPENERS = /^[\p{Lu}\p{Lt}\p{Nd}(]/u;
 /** Where the dateline at the start of a paragraph ends (offset of the page): « HANOI, Oct 26 (Reuters) - ». */
 export function datelineEnd(line: Line, packs: Packs): number | undefined {
   const head = line.text.slice(0, DATELINE);
-  for (const dash of head.matchAll(/(?:\s[-–—]|[.)][-–—]|—|:)(?=\s)/gu)) {
+  for (const dash of head.matchAll(/(?:\s[-–—]|[.)][-–—]|—|\):)(?=\s)/gu)) {
     const before = head.slice(0, dash.index + (/^[.)]/u.test(dash[0]) ? 1 : 0)).trim();
     const after = line.text.slice(dash.index + dash[0].length).trimStart();
     if (!/^["“«'‘(]?\s?[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(after)) continue;

@@ -41,7 +41,7 @@ function isBelievable(line: Line, { use, form, value }: FoundUse, packs: Packs):
   if (use === 'byline')
     return line.words <= SHORT && (form === 'label' || nameList(rest, packs).some((n) => isPersonName(n) || agenciesIn(n).length > 0));
   if (use === 'signature')
-    return isBracketed(line.text) ? line.words <= MIDDLING : line.words <= 9 && !line.prose && /^\s*(?:\p{Lu}|$|[:(])/u.test(rest);
+    return isBracketed(line.text) ? line.words <= 2 * MIDDLING : line.words <= 9 && !line.prose && /^\s*(?:\p{Lu}|$|[:(])/u.test(rest);
   if (use === 'published' || use === 'updated') return line.words <= 20 && /\p{Nd}/u.test(rest);
   if (use === 'credit') return line.words <= SHORT;
   return line.words <= (use === 'related' ? LINK : MIDDLING);

@@ -6,11 +6,13 @@ import type { HtmlNode } from './tree.ts';
 
 /** Cues of what is no article, wherever it stands. */
 export const FOREIGN: readonly Cue[] = ['comment', 'related', 'share', 'frame', 'advert', 'form', 'tags', 'biography'];
+const APART: readonly Cue[] = ['comment', 'advert', 'form'];
 const FOREIGN_TAGS = ['nav', 'footer', 'aside', 'form', 'button'];
 
 /** What of the surroundings of a block says that it is no article: a cue or a tag. */
 export const foreignBy = (line: Placed): string | undefined =>
-  FOREIGN.find((cue) => line.cues.has(cue)) ?? FOREIGN_TAGS.find((tag) => line.tags.has(tag));
+  // posts of others that an article quotes come in boxes of their networks
+  (line.tags.has('blockquote') ? APART : FOREIGN).find((cue) => line.cues.has(cue)) ?? FOREIGN_TAGS.find((tag) => line.tags.has(tag));
 
 /** Whether the surroundings of a block say that it is no article. */
 export const isForeign = (line: Placed): boolean => foreignBy(line) !== undefined;

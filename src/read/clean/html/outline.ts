@@ -28,6 +28,8 @@ const TELLING = new Set(
 );
 
 type Around = { readonly cues: ReadonlySet<Cue>; readonly tags: ReadonlySet<string> };
+/** What is declared to be the article is that, whatever stands around it. */
+const ARTICLE_BODY: Around = { cues: new Set<Cue>(['body']), tags: new Set() };
 const NOTHING: Around = { cues: new Set(), tags: new Set() };
 
 /** Blocks as lines of `text`, each with the cues around it. `trusted` says whether the cues of a node are to be believed. */
@@ -37,6 +39,7 @@ export function placed(
   nodes: readonly HtmlNode[],
   packs: Packs,
   trusted: (node: number, cue: Cue) => boolean,
+  teasers: ReadonlySet<number>,
 ): readonly Placed[] {
   const known = new Map<number, Around>();
   const around = (node: number): Around => {
@@ -45,7 +48,7 @@ export function placed(
     for (; at >= 0 && !known.has(at); at = nodes[at]?.parent ?? -1) path.push(at);
     let found = known.get(at) ?? NOTHING;
     for (const i of path.reverse()) {
-      found = widened(found, nodes[i], (cue) => trusted(i, cue));
+      found = widened(found, nodes[i], (cue) => trusted(i, cue), teasers.has(i));
       known.set(i, found);
     }
     return found;
@@ -58,9 +61,11 @@ export function placed(
   });
 }
 
-function widened(outer: Around, node: HtmlNode | undefined, trusted: (cue: Cue) => boolean): Around {
+function widened(outer: Around, node: HtmlNode | undefined, trusted: (cue: Cue) => boolean, teaser: boolean): Around {
   if (node === undefined) return outer;
-  const cues = [...cuesOf(node)].filter((cue) => !outer.cues.has(cue) && trusted(cue));
+  if (/\barticleBody\b/u.test(node.attributes['itemprop'] ?? '')) return ARTICLE_BODY;
+  const own = [...cuesOf(node)].filter(trusted);
+  const cues = (teaser ? [...own, 'related' as const] : own).filter((cue) => !outer.cues.has(cue));
   const tag = TELLING.has(node.tag) && !outer.tags.has(node.tag);
   if (cues.length === 0 && !tag) return outer;
   return {

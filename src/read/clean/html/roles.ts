@@ -28,21 +28,40 @@ export function htmlRoles(lines: readonly Placed[], inside: (line: Placed) => bo
 /** A block of the element that holds the article. */
 function within(line: Placed, packs: Packs): Verdict {
   if (isForeign(line)) return foreign(line);
+  if (addresses(line.text) >= 0.4 && !/^\S+$/u.test(line.text)) return said('furniture', 'addresses, no words');
   const picture = pictureRole(line, packs);
   if (picture !== undefined) return picture;
   if (line.tags.has('h1')) return said('heading', 'marked as heading');
   const own = ownRole(line, packs);
+  const heading = HEADINGS.some((t) => line.tags.has(t)) && !line.prose;
   if (line.cues.has('byline') && line.words <= SHORT && !line.prose) return own ?? said('byline', 'marked as byline');
-  if (line.links > 0.6 && line.words >= 3 && !line.prose) return own ?? said('related', 'a line of links');
-  if (HEADINGS.some((t) => line.tags.has(t)) && !line.prose)
-    return own?.role === 'furniture' || own?.role === 'related' ? own : said('heading', 'marked as heading');
-  if (own !== undefined && !(line.prose && own.role !== 'caption')) return own;
+  if (line.tags.has('header') && !line.tags.has('p')) return own ?? headerRole(line);
+  if (line.tags.has('blockquote')) return own?.role === 'caption' ? own : said('paragraph', 'quoted');
+  if (line.links > (line.prose ? 0.75 : 0.6) && line.words >= 3 && !(heading && !line.tags.has('li'))) return own ?? linkRole(line);
+  if (heading) return own?.role === 'furniture' || own?.role === 'related' ? own : said('heading', 'marked as heading');
+  if (own !== undefined && !(line.prose && own.role !== 'caption' && own.role !== 'signature')) return own;
   if (line.prose) return said('paragraph', 'running text');
   if (isAgencyLine(line)) return said('signature', 'names an agency');
   if (line.cues.has('date') && line.dates.length > 0) return said('metadata', 'marked as date');
-  if (!/\p{L}/u.test(line.text)) return said('furniture', 'no words');
+  if (!/[\p{L}\p{N}]/u.test(line.text)) return said('furniture', 'no words');
   if (isBold(line) && line.words <= SHORT && !line.closed) return said('heading', 'a line in bold');
+  if (line.words <= 3 && !line.closed && !TEXT_TAGS.some((t) => line.tags.has(t))) return said('furniture', 'a label');
   return said('paragraph', 'among paragraphs');
+}
+
+/** The share of a text that is addresses of pages. */
+const addresses = (text: string): number => (text.match(/https?:\/\/\S+/gu) ?? []).join('').length / text.length;
+
+const TEXT_TAGS = ['p', 'li', 'td', 'th', 'dd', 'dt', 'blockquote', 'pre'];
+
+/** A line of links among the text; a bare address is text. */
+function linkRole(line: Placed): Verdict {
+  return /^https?:\/\/\S+$/u.test(line.text) ? said('paragraph', 'an address among paragraphs') : said('related', 'a line of links');
+}
+
+/** The head of an article holds headline, byline and date; what else stands there is no text. */
+function headerRole(line: Placed): Verdict {
+  return line.prose && line.links < 0.5 ? said('paragraph', 'running text') : said('furniture', 'in the head of the article');
 }
 
 /** What stands below a picture. */

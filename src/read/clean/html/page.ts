@@ -1,0 +1,57 @@
+import type { Packs } from '../../../model/pack.ts';
+import type { Verdict } from '../told.ts';
+import { type HtmlBlock, htmlBlocks } from './blocks.ts';
+import { container, isForeign } from './container.ts';
+import type { Cue } from './cues.ts';
+import { type PageHead, pageHead } from './head.ts';
+import { type Placed, placed, textOf } from './outline.ts';
+import { htmlRoles } from './roles.ts';
+import { teaserItems } from './teasers.ts';
+import { headlineOf } from './title.ts';
+import { type HtmlNode, htmlNodes } from './tree.ts';
+
+/** A page of HTML: its nodes, its head, and the blocks of its text with their roles. */
+export type HtmlPage = {
+  readonly nodes: readonly HtmlNode[];
+  readonly head: PageHead;
+  readonly text: string;
+  readonly lines: readonly Placed[];
+  readonly roles: readonly Verdict[];
+  /** The headline, as words. */
+  readonly headline: string | undefined;
+};
+
+/** Reads a page. */
+export function htmlPage(html: string, packs: Packs): HtmlPage {
+  const nodes = htmlNodes(html);
+  const head = pageHead(nodes);
+  const blocks = htmlBlocks(nodes);
+  const text = textOf(blocks);
+  const lines = placed(text, blocks, nodes, packs, trust(blocks, nodes), teaserItems(nodes, blocks));
+  const element = container(lines, nodes);
+  const holds = (line: Placed): boolean =>
+    element !== undefined && line.block.node >= element && line.block.node < (nodes[element]?.end ?? 0);
+  const start = lines.findIndex((l) => holds(l) && l.prose && !isForeign(l));
+  const { line: title, words } = headlineOf(lines, head, start);
+  const first = lines.findIndex((l, i) => holds(l) && (title === undefined || i > title));
+  const last = lines.findLastIndex(holds);
+  const description = head.meta.get('description') ?? head.meta.get('og:description') ?? '';
+  const roles = htmlRoles(lines, holds, { first, last, title, description }, packs);
+  return { nodes, head, text, lines, roles, headline: words };
+}
+
+/** Cues of an element that holds most of the running text are not believed: « has-sidebar », « article-share ». */
+function trust(blocks: readonly HtmlBlock[], nodes: readonly HtmlNode[]): (node: number, cue: Cue) => boolean {
+  const mass = new Float64Array(nodes.length + 1);
+  let total = 0;
+  for (const { text, node, linked } of blocks) {
+    const length = text.length < 80 || linked > text.length / 3 ? 0 : text.length;
+    mass[node] = (mass[node] ?? 0) + length;
+    total += length;
+  }
+  for (let i = nodes.length - 1; i > 0; i--) {
+    const up = nodes[i]?.parent ?? -1;
+    if (up >= 0) mass[up] = (mass[up] ?? 0) + (mass[i] ?? 0);
+  }
+  return (node, cue) => nodes[node]?.tag !== 'blockquote' && (mass[node] ?? 0) <= (cue === 'comment' ? 0.9 : 0.5) * total;
+}
