@@ -35,8 +35,16 @@ export type ProfileName = {
   readonly parent?: string;
 };
 
-/** Words by which a metric is known: the counted noun, words that must stand near it, and words that must not. */
-export type MetricCue = { readonly unit: readonly string[]; readonly near?: readonly string[]; readonly not?: readonly string[] };
+/**
+ * Words by which a metric is known: the counted noun or unit id, words of which one must stand near it, words of which one must
+ * stand there too, and words that must not. A word that ends in « * » stands for all that begin so.
+ */
+export type MetricCue = {
+  readonly unit: readonly string[];
+  readonly near?: readonly string[];
+  readonly also?: readonly string[];
+  readonly not?: readonly string[];
+};
 
 /** What a figure measures. */
 export type Metric = {

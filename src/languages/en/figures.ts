@@ -181,7 +181,7 @@ export const figures = {
           'surpasses',
           'older than',
         ],
-        ...['for over', 'after over', 'with over', 'from over', 'north of', '>', 'longer than', 'now over', 'some over', 'of over'],
+        ...['north of', '>', 'longer than'],
       ],
       examples: [{ text: 'More than 30 ships left.', expect: 'more-than 30 ship' }],
     },
@@ -191,6 +191,7 @@ export const figures = {
       side: 'before',
       words: ['over'],
       least: 13,
+      after: ['for', 'after', 'with', 'from', 'of', 'now', 'by', 'has', 'have', 'had', 'to', 'and', 'representing', 'including'],
       examples: [
         { text: 'Over 30 ships left.', expect: 'more-than 30 ship' },
         { text: 'They met over eight sessions.', expect: 'exactly 8 session' },
@@ -602,11 +603,18 @@ export const figures = {
     { unit: 'GB', words: ['gb'] },
     { unit: 'TB', words: ['tb'] },
     { unit: 'degree', words: ['degree', 'degrees', '°'] },
-    { unit: 'member', words: ['member'] },
+    { unit: 'percentage-point', words: ['percentage points', 'percentage point', 'pp'] },
+  ],
+  hyphenated: [
+    { unit: 'member', words: ['member', 'person', 'man', 'strong'] },
+    { unit: 'country', words: ['country', 'nation', 'state'] },
     { unit: 'page', words: ['page'] },
+    { unit: 'point', words: ['point', 'item'] },
+    { unit: 'article', words: ['article'] },
     { unit: 'storey', words: ['storey', 'story'] },
     { unit: 'seat', words: ['seat'] },
-    { unit: 'percentage-point', words: ['percentage points', 'percentage point', 'pp'] },
+    { unit: 'party', words: ['party'] },
+    { unit: 'bed', words: ['bed', 'room'] },
   ],
   currencies: [
     {
@@ -669,16 +677,17 @@ export const figures = {
     {
       id: 'en.figure.not.numbered',
       pattern:
-        '(article|articles|art.|chapter|chapters|section|sections|paragraph|paragraphs|para|page|pages|p.|pp.|annex|appendix|title|volume|vol.|no.|nos.|nr.|nrs.|number|numbers|#|resolution|resolutions|decree|law|act|rule|regulation|directive|protocol|amendment|decision|point|stage|step|phase|episode|season|series|level|category|class|grade|group|zone|line|route|highway|interstate|road|street|door|gate|pier|flight|room|lot|rank|type|version|option|table|figure|photo|image|note|question|goal|objective|pillar|channel|post|file|case|code|agenda|horizon|unit|area|district|building|block|sector|bus|platform|formula|top|covid|opus|exercise|chapter|hall|booth|apollo|exit|tier|round|day|week|week no.|sdg|sdgs) {number} [(and|to|,|or|-|/) {to=number}]',
+        '(article|articles|art.|chapter|chapters|section|sections|paragraph|paragraphs|para|page|pages|p.|pp.|annex|appendix|title|volume|vol.|no.|nos.|nr.|nrs.|number|numbers|#|resolution|resolutions|decree|law|act|rule|regulation|directive|protocol|amendment|decision|point|stage|step|phase|episode|season|series|level|category|class|grade|group|zone|line|route|highway|interstate|road|street|door|gate|pier|flight|room|lot|rank|type|version|option|table|figure|photo|image|note|question|goal|objective|pillar|channel|post|file|case|code|agenda|horizon|unit|area|district|building|block|sector|bus|platform|formula|top|covid|opus|exercise|chapter|hall|booth|apollo|exit|tier|round|day|week|week no.|sdg|sdgs) {number} [(and|to|,|or|-|/) {to=digits}]',
       value: 'skip',
       examples: [{ text: 'Under article 27 anyone may leave.', expect: '' }],
       counterexamples: ['The text has 27 articles.'],
     },
     {
-      id: 'en.figure.not.numbered-but-count',
-      pattern: '(number|numbers|case|class|group|act|law|table|round|series|line|top) {number} (of|in|million|billion|percent|%)',
+      id: 'en.figure.not.reading-time',
+      pattern:
+        '({digits} min read|{digits} minute read|{digits} mins read|{digits}-minute read|{digits} comments|{digits} shares|{digits} views|{digits} replies)',
       value: 'skip',
-      examples: [{ text: 'It is number two in the list.', expect: '' }],
+      examples: [{ text: 'Posted today, 5 min read, 12 comments', expect: '' }],
     },
     {
       id: 'en.figure.not.clock',
@@ -752,6 +761,7 @@ export const figures = {
       examples: [{ text: 'They helped one another.', expect: '' }],
     },
   ],
+  apposed: ['of which', 'of whom', 'of them', 'in all', 'in total', 'altogether'],
   totals: ['number of', 'the number of', 'total number of', 'tally of', 'count of', 'total of', 'figure of'],
   asOf: ['as of', 'as at', 'by', 'until'],
 } as const satisfies FiguresPack;

@@ -44,7 +44,7 @@ export const figures = {
       kind: 'count',
       examples: [
         { text: 'La salle accueille 48 juristes venus de loin.', expect: 'exactly 48 juriste' },
-        { text: 'Trois nouvelles écoles ouvrent ici.', expect: 'exactly 3 nouvelle école' },
+        { text: 'Trois nouvelles écoles ouvrent ici.', expect: 'exactly 3 école' },
         { text: 'On attend 90 États et organisations régionales.', expect: 'exactly 90 État et organisation régionale' },
       ],
       counterexamples: ['La première école ouvre.', 'Un juriste est venu.'],
@@ -233,7 +233,7 @@ export const figures = {
           'supérieures ou égales à',
           'égal ou supérieur à',
         ],
-        ...['à partir de', 'du moins'],
+        'du moins',
       ],
       examples: [{ text: 'Au moins douze maisons ont brûlé.', expect: 'at-least 12 maison' }],
     },
@@ -476,6 +476,7 @@ export const figures = {
     { unit: 'percentage-point', words: ['point de pourcentage', 'points de pourcentage', 'points de %'] },
     { unit: 'mile', words: ['mile', 'miles', 'mille marin', 'milles marins'] },
   ],
+  hyphenated: [],
   currencies: [
     {
       unit: 'USD',
@@ -549,7 +550,7 @@ export const figures = {
     {
       id: 'fr.figure.not.numbered',
       pattern:
-        '(article|articles|art.|chapitre|chapitres|paragraphe|paragraphes|alinéa|page|pages|p.|pp.|annexe|section|titre|tome|volume|vol.|numéro|numéros|n°|nº|no|no.|résolution|résolutions|décret|loi|règlement|directive|protocole|convention|amendement|décision|point|étape|phase|épisode|saison|série|niveau|catégorie|classe|groupe|zone|ligne|route|autoroute|rue|salle|porte|quai|vol|chambre|lot|rang|type|version|option|annexe|tableau|figure|photo|image|note|question|objectif|axe|pilier|chaîne|canal|poste|dossier|affaire|matricule|code|agenda|horizon|cluster|lycée|bâtiment|bloc|secteur|district|arrondissement|circonscription|bus|metro|métro|tramway|formule|top|covid|opus) {number} [(et|à|,|ou|-|/) {to=number}]',
+        '(article|articles|art.|chapitre|chapitres|paragraphe|paragraphes|alinéa|page|pages|p.|pp.|annexe|section|titre|tome|volume|vol.|numéro|numéros|n°|nº|no|no.|résolution|résolutions|décret|loi|règlement|directive|protocole|convention|amendement|décision|point|étape|phase|épisode|saison|série|niveau|catégorie|classe|groupe|zone|ligne|route|autoroute|rue|salle|porte|quai|vol|chambre|lot|rang|type|version|option|annexe|tableau|figure|photo|image|note|question|objectif|axe|pilier|chaîne|canal|poste|dossier|affaire|matricule|code|agenda|horizon|cluster|lycée|bâtiment|bloc|secteur|district|arrondissement|circonscription|bus|metro|métro|tramway|formule|top|covid|opus) {number} [(et|à|,|ou|-|/) {to=digits}]',
       value: 'skip',
       examples: [{ text: 'Selon l’article 27, chacun peut partir.', expect: '' }],
       counterexamples: ['Le texte compte 27 articles.'],
@@ -631,6 +632,13 @@ export const figures = {
       examples: [{ text: 'Appelez le 05 61 44 20 18.', expect: '' }],
     },
     {
+      id: 'fr.figure.not.reading-time',
+      pattern:
+        '((temps de lecture|lecture|durée de lecture) [:] {digits} (min|mn|minutes)|{digits} (min|mn|minutes) de lecture|{digits} commentaires|(commentaires|commentaire|vues|partages) ({digits}|: {digits}))',
+      value: 'skip',
+      examples: [{ text: 'Temps de lecture : 5 min', expect: '' }],
+    },
+    {
       id: 'fr.figure.not.idiom',
       pattern:
         "(une fois pour toutes|une seule fois|un à un|une à une|un par un|une par une|l'un|l'une|d'un côté|de part et d'autre|à une|en un mot|à cent pour cent|mille mercis|des mille et des cents|à mille lieues|tous deux|toutes deux|tous trois|toutes trois|mille et une)",
@@ -638,6 +646,7 @@ export const figures = {
       examples: [{ text: 'Ils sont venus tous deux.', expect: '' }],
     },
   ],
+  apposed: ['dont', 'au total', 'en tout', "d'entre eux", "d'entre elles"],
   totals: [
     'le nombre de',
     "le nombre d'",

@@ -309,6 +309,7 @@ export const figures = {
     { unit: 'độ', words: ['độ', '°c', '°'] },
     { unit: 'percentage-point', words: ['điểm phần trăm', 'điểm %'] },
   ],
+  hyphenated: [],
   currencies: [
     { unit: 'USD', words: ['đô la mỹ', 'đô-la mỹ', 'đôla mỹ', 'đô mỹ', 'đô la', 'đô-la', 'đôla', 'đô', 'usd', 'mỹ kim'] },
     { unit: 'USD', words: ['xen', 'xu'], times: 0.01 },
@@ -336,8 +337,8 @@ export const figures = {
   minor: ['xen', 'xu', 'cent'],
   short: { m: 1e6, b: 1e9 },
   doubtful: {
-    articles: ['một'],
-    withNoun: ['năm', 'không', 'ba', 'hai', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'nghìn', 'ngàn'],
+    articles: ['một', 'không'],
+    withNoun: ['năm', 'ba', 'hai', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'nghìn', 'ngàn'],
     notBehind: {
       năm: [
         'mỗi',
@@ -454,6 +455,13 @@ export const figures = {
       examples: [{ text: 'Hotline: 0912 345 678.', expect: '' }],
     },
     {
+      id: 'vi.figure.not.counter',
+      pattern:
+        '((lượt xem|bình luận|lượt thích|chia sẻ|xem|đọc) [:] {digits}|{digits} (bình luận|phút đọc)|(lượt xem|bình luận) [:] {number})',
+      value: 'skip',
+      examples: [{ text: 'Lượt xem: 2.417', expect: '' }],
+    },
+    {
       id: 'vi.figure.not.idiom',
       pattern:
         '(một số|một vài|một cách|một phần|một mặt|một trong|một lần nữa|một lần|một khi|một mình|thứ nhất|thứ hai|trăm phần trăm|ba mẹ|mười mươi|năm nay|năm ngoái|năm qua|năm tới|năm sau|năm trước|năm học|năm mới|năm tháng qua|nghìn năm văn hiến|tư nhân|không gian|không quân|không khí|không phải|không có|không chỉ|không còn|không thể|không được|chín chắn|tư duy)',
@@ -462,6 +470,7 @@ export const figures = {
       counterexamples: ['Việc này mất năm tháng.'],
     },
   ],
+  apposed: ['trong đó'],
   totals: ['số', 'tổng số', 'con số'],
   asOf: ['tính đến', 'tính tới', 'đến', 'tới', 'cho đến', 'tính đến hết', 'đến hết'],
 } as const satisfies FiguresPack;

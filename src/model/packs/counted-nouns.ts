@@ -13,8 +13,10 @@ export type CountedNouns = {
   readonly lemmas: Readonly<Record<string, string>>;
   /** Endings of plurals and what the lemma has instead; the first that fits holds. */
   readonly endings: readonly (readonly [string, string])[];
-  /** Adjectives that may stand before a head that comes first: « nouveaux ». */
+  /** Adjectives that may stand before a head that comes first: « hauts responsables ». */
   readonly before: readonly string[];
+  /** Words before the noun that its lemma leaves out: « autres », "more". */
+  readonly dropped: readonly string[];
   /** Endings of words behind the head that belong to it only when listed in `behind`: participles. */
   readonly loose: readonly string[];
   /** Words behind the head that never belong to it: « présents ». */
@@ -29,4 +31,6 @@ export type CountedNouns = {
   readonly classifiers: readonly string[];
   /** Words that join a second noun under the same number. */
   readonly and: readonly string[];
+  /** Groups of heads, as lemmas, that may be joined: « pays et organisations », not « pays et contributions ». */
+  readonly kin: readonly (readonly string[])[];
 };

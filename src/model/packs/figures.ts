@@ -20,8 +20,9 @@ export type BoundRule = {
   readonly bound: Bound;
   readonly side: 'before' | 'behind';
   readonly words: readonly string[];
-  /** Counts below this are not meant: "over eight sessions" says during. Money, percentages and durations are. */
+  /** Counts below this are not meant, unless one of `after` stands before: "over eight sessions" says during, "with over eight" more. */
   readonly least?: number;
+  readonly after?: readonly string[];
   readonly examples: readonly [Example, ...Example[]];
 };
 
@@ -78,6 +79,8 @@ export type FiguresPack = {
   readonly percent: readonly string[];
   readonly durations: readonly UnitWords[];
   readonly measures: readonly UnitWords[];
+  /** Measures only behind a hyphen: "a 15-member panel". */
+  readonly hyphenated: readonly UnitWords[];
   /** Names of currencies; `minor` are hundredths (« 3 dollars 50 cents »), `short` scales behind money only ("$1.2m"). */
   readonly currencies: readonly UnitWords[];
   readonly minor: readonly string[];
@@ -93,6 +96,8 @@ export type FiguresPack = {
   };
   /** What looks like a figure and is none; `keep` shields a longer pattern that is one. */
   readonly exclusions: readonly Rule<'skip' | 'keep'>[];
+  /** Words behind a number that say that its noun stands before: "groups, a dozen of which". */
+  readonly apposed: readonly string[];
   /** Words that a number without noun may be about: « le nombre de … est de 72 »; the noun stands behind `of`. */
   readonly totals: readonly string[];
   /** Words that say of a moment that figures are as of it. */

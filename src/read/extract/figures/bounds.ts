@@ -11,12 +11,13 @@ const LONGEST = 7;
 export function limitBefore(list: readonly Token[], index: number, value: number, counted: boolean, t: FigureTables): Limit | undefined {
   for (let start = Math.max(0, index - LONGEST); start < index; start++) {
     const found = t.before.at(list, start);
-    if (found?.end === index && holds(found.value, value, counted)) return { bound: found.value.bound, start, end: index };
+    if (found?.end === index && holds(found.value, value, counted, list[start - 1])) return { bound: found.value.bound, start, end: index };
   }
   return undefined;
 }
 
-const holds = ({ least }: BoundOf, value: number, counted: boolean): boolean => !counted || value >= least;
+const holds = ({ least, after }: BoundOf, value: number, counted: boolean, before: Token | undefined): boolean =>
+  !counted || value >= least || after.has(before?.lower ?? '');
 
 /** Words of a bound behind a number or noun: "or more", « trở lên », "+"; also behind the complement of the noun. */
 export function limitBehind(list: readonly Token[], index: number, t: FigureTables): Limit | undefined {

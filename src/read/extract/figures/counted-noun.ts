@@ -12,16 +12,19 @@ export type NounTables = {
   readonly singulars: ReadonlySet<string>;
   readonly lemmas: ReadonlyMap<string, string>;
   readonly before: ReadonlySet<string>;
+  readonly dropped: ReadonlySet<string>;
   readonly apart: ReadonlySet<string>;
   readonly behind: Phrases<true>;
   readonly attributive: ReadonlySet<string>;
   readonly nouns: Phrases<true>;
   readonly classifiers: ReadonlySet<string>;
   readonly and: Phrases<true>;
+  /** The group of a head that may be joined with others of it. */
+  readonly kin: ReadonlyMap<string, number>;
 };
 
-/** A counted noun: the index after its last token, its lemma, and whether it is a noun beyond doubt. */
-export type CountedNoun = { readonly end: number; readonly unit: string; readonly sure: boolean };
+/** A counted noun: the index after its last token, its lemma and that of its head, and whether it is a noun beyond doubt. */
+export type CountedNoun = { readonly end: number; readonly unit: string; readonly head: string; readonly sure: boolean };
 
 /** How far a noun may reach from its number, in tokens. */
 const REACH = 7;
@@ -40,7 +43,8 @@ function joined(list: readonly Token[], noun: CountedNoun, nouns: NounTables, ma
   const and = nouns.and.at(list, noun.end);
   if (and === undefined || !many) return noun;
   const second = read(list, and.end, nouns, true);
-  if (second === undefined) return noun;
+  const kin = nouns.kin.get(noun.head.toLowerCase());
+  if (second === undefined || kin === undefined || nouns.kin.get(second.head.toLowerCase()) !== kin) return noun;
   const gap = phraseOf(list, noun.end, and.end, (w) => w);
   return { ...noun, end: second.end, unit: `${noun.unit}${list[noun.end]?.spaced === false ? '' : ' '}${gap} ${second.unit}` };
 }
@@ -48,18 +52,26 @@ function joined(list: readonly Token[], noun: CountedNoun, nouns: NounTables, ma
 const isWord = (token: Token | undefined, nouns: NounTables): token is Token => token?.kind === 'word' && !nouns.stops.has(token.lower);
 
 function headFirst(list: readonly Token[], index: number, nouns: NounTables, many: boolean): CountedNoun | undefined {
-  let head = index;
-  while (head < index + 3 && nouns.before.has(list[head]?.lower ?? '')) head++;
-  const known = nouns.nouns.at(list, head)?.end;
-  const token = list[head];
+  const start = past(list, index, nouns.dropped);
+  const at = past(list, start, nouns.before);
+  const known = nouns.nouns.at(list, at)?.end;
+  const token = list[at];
   if (known === undefined && (!isWord(token, nouns) || (many && !isPlural(token.lower, nouns)))) return undefined;
-  let end = known ?? head + 1;
-  while (end < head + REACH) {
+  let end = known ?? at + 1;
+  while (end < at + REACH) {
     const next = behindAt(list, end, nouns, many);
     if (next === undefined) break;
     end = next;
   }
-  return { end, unit: phraseOf(list, index, end, (w) => lemma(w, nouns)), sure: true };
+  const by = (word: string): string => lemma(word, nouns);
+  return { end, unit: phraseOf(list, start, end, by), head: phraseOf(list, at, at + 1, by), sure: true };
+}
+
+// Words that may stand between number and noun.
+function past(list: readonly Token[], index: number, words: ReadonlySet<string>): number {
+  let at = index;
+  while (at < index + 3 && words.has(list[at]?.lower ?? '')) at++;
+  return at;
 }
 
 function behindAt(list: readonly Token[], index: number, nouns: NounTables, many: boolean): number | undefined {
@@ -71,33 +83,37 @@ function behindAt(list: readonly Token[], index: number, nouns: NounTables, many
 }
 
 function headLast(list: readonly Token[], index: number, nouns: NounTables, many: boolean): CountedNoun | undefined {
+  const start = past(list, index, nouns.dropped);
   let end = -1;
-  let run = index;
-  for (let i = index; i < index + REACH; i++) {
+  let run = start;
+  for (let i = start; i < start + REACH; i++) {
     const token = list[i];
     const next = list[i + 1];
-    if (token?.text === '-' && i > index && !token.spaced && next?.kind === 'word' && !next.spaced) continue;
+    if (token?.text === '-' && i > start && !token.spaced && next?.kind === 'word' && !next.spaced) continue;
     if (!isWord(token, nouns) || (next !== undefined && /^'s?$/.test(next.lower) && !next.spaced)) break;
     const plural = isPlural(token.lower, nouns);
-    if (end >= 0 && !plural) break;
+    // "rights groups", "women human rights defenders": a plural that describes may stand two words before its head.
+    if (end >= 0 && !plural && (i > end + 1 || !nouns.attributive.has(list[end - 1]?.lower ?? ''))) break;
     run = i + 1;
-    const leads = nouns.attributive.has(token.lower) && isWord(next, nouns);
-    if (plural && !leads) end = i + 1;
+    if (plural) end = i + 1;
   }
-  if (end < 0 && !many && run > index) end = Math.min(run, index + 3);
-  return end < 0 ? undefined : { end, unit: phraseOf(list, index, end, (w, i) => (i === end - 1 ? lemma(w, nouns) : w)), sure: true };
+  if (end < 0 && !many && run > start) end = Math.min(run, start + 3);
+  if (end < 0) return undefined;
+  const by = (word: string, i: number): string => (i === end - 1 ? lemma(word, nouns) : word);
+  return { end, unit: phraseOf(list, start, end, by), head: phraseOf(list, end - 1, end, by), sure: true };
 }
 
 // Languages without plural: the longest known noun with what may follow it; behind a classifier, or failing all, the next words.
 function headKnown(list: readonly Token[], index: number, nouns: NounTables): CountedNoun | undefined {
-  let head = index;
-  while (head < index + 2 && nouns.before.has(list[head]?.lower ?? '')) head++;
-  const known = nouns.nouns.at(list, head)?.end;
-  let end = known ?? unknown(list, head, nouns);
+  const start = past(list, index, nouns.dropped);
+  const known = nouns.nouns.at(list, start)?.end;
+  let end = known ?? unknown(list, start, nouns);
   if (end === undefined) return undefined;
-  for (let next = nouns.behind.at(list, end); next !== undefined && end < head + REACH; next = nouns.behind.at(list, end)) end = next.end;
-  const sure = known !== undefined || nouns.classifiers.has(list[head]?.lower ?? '');
-  return { end, unit: phraseOf(list, index, end, (w) => w.toLowerCase()), sure };
+  const low = (word: string): string => word.toLowerCase();
+  const head = phraseOf(list, start, end, low);
+  for (let next = nouns.behind.at(list, end); next !== undefined && end < start + REACH; next = nouns.behind.at(list, end)) end = next.end;
+  const sure = known !== undefined || nouns.classifiers.has(list[start]?.lower ?? '');
+  return { end, unit: phraseOf(list, start, end, low), head, sure };
 }
 
 function unknown(list: readonly Token[], index: number, nouns: NounTables): number | undefined {

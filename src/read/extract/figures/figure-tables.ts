@@ -13,7 +13,7 @@ import { nounTables } from './noun-tables.ts';
 export type UnitOf = { readonly unit: string; readonly times: number };
 
 /** A bound by its words. */
-export type BoundOf = { readonly bound: Bound; readonly least: number };
+export type BoundOf = { readonly bound: Bound; readonly least: number; readonly after: ReadonlySet<string> };
 
 type Collective = { readonly value: number; readonly about: boolean };
 type Words = Phrases<true>;
@@ -49,7 +49,9 @@ export type FigureTables = {
   readonly percent: Words;
   readonly durations: Phrases<UnitOf>;
   readonly measures: Phrases<UnitOf>;
+  readonly hyphenated: Phrases<UnitOf>;
   readonly currencies: Phrases<UnitOf>;
+  readonly apposed: Words;
   readonly minor: Words;
   readonly articles: ReadonlySet<string>;
   readonly withNoun: ReadonlySet<string>;
@@ -82,7 +84,9 @@ function build(pack: LanguagePack): FigureTables {
   const p: FiguresPack = pack.figures;
   const bounds = (side: 'before' | 'behind'): Phrases<BoundOf> =>
     phrases(
-      p.bounds.filter((b) => b.side === side).flatMap(({ bound, words, least = 0 }) => words.map((w) => [w, { bound, least }] as const)),
+      p.bounds
+        .filter((b) => b.side === side)
+        .flatMap(({ bound, words, least = 0, after = [] }) => words.map((w) => [w, { bound, least, after: new Set(after) }] as const)),
     );
   const months = words(pack.words.months.flat());
   return {
@@ -114,7 +118,9 @@ function build(pack: LanguagePack): FigureTables {
     percent: words(p.percent),
     durations: units(p.durations),
     measures: units(p.measures),
+    hyphenated: units(p.hyphenated),
     currencies: units(p.currencies),
+    apposed: words(p.apposed),
     minor: words(p.minor),
     articles: new Set(p.doubtful.articles),
     withNoun: new Set(p.doubtful.withNoun),

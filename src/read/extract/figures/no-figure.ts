@@ -2,7 +2,7 @@
 import type { Token } from '../../../model/token.ts';
 import type { Quantity } from './quantity.ts';
 
-const LINK = /^[-–—/:._#№@&=]$/;
+const LINK = /^[-–—/:._#№@&=+]$/;
 
 /** Whether the digits at a token belong to something that is no number: a code, an address, a telephone number. */
 export function isPartOfCode(list: readonly Token[], { start, numberEnd, end, unit }: Quantity): boolean {

@@ -12,11 +12,13 @@ export function nounTables(pack: CountedNouns): NounTables {
     singulars: new Set(pack.singulars),
     lemmas: new Map(Object.entries(pack.lemmas)),
     before: new Set(pack.before),
+    dropped: new Set(pack.dropped),
     apart: new Set(pack.apart),
     behind: words(pack.behind),
     attributive: new Set(pack.attributive),
     nouns: words(pack.nouns),
     classifiers: new Set(pack.classifiers),
     and: words(pack.and),
+    kin: new Map(pack.kin.flatMap((group, i) => group.map((head) => [head.toLowerCase(), i]))),
   };
 }

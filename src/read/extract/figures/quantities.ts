@@ -57,7 +57,8 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
   const isLimited = limited.bound !== q.bound || limited.start < q.start;
   if (!isSure(list, q, isLimited, t)) return false;
   if (q.kind === 'fraction') return isLimited || isShare(list, q, t);
-  if (isYear(list, q) && !isLimited && (q.kind === 'bare' || q.kind === 'count')) return q.kind === 'count' && q.value % 100 === 0;
+  if (isYear(list, q) && (q.kind === 'bare' || (q.kind === 'count' && !isLimited)))
+    return q.value % 100 === 0 && (q.kind === 'count' || isLimited);
   if (q.kind !== 'bare') return true;
   if (isWhole(list, q)) return true;
   if (isListed(list, q)) return false;

@@ -3,6 +3,7 @@ import type { Bound } from '../../../model/mention.ts';
 import type { FigureKind } from '../../../model/packs/figures.ts';
 import type { Token } from '../../../model/token.ts';
 import { type Amount, amountAt } from './amount.ts';
+import { limitBefore } from './bounds.ts';
 import { countedNoun } from './counted-noun.ts';
 import { currencySign } from './currency-signs.ts';
 import type { FigureTables } from './figure-tables.ts';
@@ -147,6 +148,8 @@ function changes(list: readonly Token[], index: number, t: FigureTables): boolea
 // Without an opening word: no second hyphen (dates, telephones), no opening word that a change made void.
 function plainRange(list: readonly Token[], index: number, low: Amount, high: Amount, t: FigureTables): boolean {
   const [before, after] = [list[index - 1], list[high.end]];
+  const limit = limitBefore(list, index, low.value, false, t);
+  if (limit !== undefined && limit.bound !== 'about' && limit.bound !== 'exactly') return false;
   if (before !== undefined && !before.spaced && /^[-–/.:+]$/.test(before.text)) return false;
   if (before !== undefined && t.ranges.some(({ open, rule }) => rule.open.length > 0 && open.at(list, index - 1)?.end === index))
     return false;

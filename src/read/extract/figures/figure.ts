@@ -1,0 +1,81 @@
+// From the numbers of a sentence to figures: noun of bare numbers, metric, moment.
+import type { FigureMention } from '../../../model/mention.ts';
+import type { FigureKind } from '../../../model/packs/figures.ts';
+import type { Metric } from '../../../model/profile.ts';
+import { quoted } from '../../../model/span.ts';
+import type { Token } from '../../../model/token.ts';
+import { asOf, type DatePlace } from './as-of.ts';
+import type { FigureTables } from './figure-tables.ts';
+import type { MetricTables } from './metric-tables.ts';
+import { type CuePlaces, metricByWords, metricOf } from './metrics.ts';
+import type { Quantity } from './quantity.ts';
+import { closeDonor, type Donor, lastDonor, namedNoun } from './standing-alone.ts';
+
+/** A sentence with its figures, dates and words of metrics, all by the tokens of one list. */
+export type CountedSentence = {
+  readonly block: number;
+  /** Its number among the sentences with figures. */
+  readonly number: number;
+  /** A moment that a sentence before announced for the block. */
+  readonly carried: string | undefined;
+  readonly list: readonly Token[];
+  readonly found: readonly Quantity[];
+  readonly dates: readonly DatePlace[];
+  readonly places: CuePlaces;
+  readonly tables: FigureTables;
+  readonly metrics: MetricTables;
+};
+
+/** A figure, and what later numbers without noun may take from it. */
+export type Read = { readonly mention: FigureMention; readonly donor: Donor | undefined };
+
+/** Figures around one, among which the words of metrics are shared out. */
+const AROUND = 6;
+
+/** Kinds whose noun a later number may take. */
+const GIVING: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'collective', 'money', 'bare']);
+
+/** The figure of a quantity of a sentence, after the figures before it. */
+export function figureOf(text: string, sentence: CountedSentence, own: Quantity, index: number, donors: readonly Donor[]): Read {
+  const { list, found, places, metrics, block, number } = sentence;
+  const around = found.slice(Math.max(0, index - AROUND), index + AROUND + 1);
+  const lent = own.unit === undefined && own.kind !== 'fraction' ? adopted(sentence, own, index, around, donors) : {};
+  const q = lent.unit === undefined ? own : { ...own, unit: lent.unit };
+  const metric = metricOf(list, q, around, places, metrics) ?? reached(metrics, metrics.byId.get(lent.metric ?? ''));
+  const moment = asOf(q, metric, sentence.dates, sentence.carried);
+  const mention = { ...mentionOf(text, sentence, q), ...(metric && { metric: metric.id }), ...(moment !== undefined && { asOf: moment }) };
+  if (q.unit === undefined || !GIVING.has(q.kind)) return { mention, donor: undefined };
+  const money = q.kind === 'money' || lent.money === true;
+  return { mention, donor: { unit: q.unit, value: q.value, block, sentence: number, money, ...(metric && { metric: metric.id }) } };
+}
+
+type Lent = { readonly unit?: string; readonly metric?: string; readonly money?: boolean };
+
+function adopted(s: CountedSentence, own: Quantity, index: number, around: readonly Quantity[], donors: readonly Donor[]): Lent {
+  const unit = namedNoun(s.list, own, s.found[index + 1], s.tables);
+  if (unit !== undefined) return { unit };
+  const close = closeDonor(own, s.number, donors);
+  if (close !== undefined) return close;
+  const told = metricByWords(s.list, own, around, s.places, s.metrics);
+  return told === undefined ? (lastDonor(own, s.block, donors) ?? {}) : { unit: told.unit, metric: told.metric.id };
+}
+
+// « on en attendait 60 … il y en a 65 »: what no word calls expected is what was reached.
+function reached({ byId }: MetricTables, metric: Metric | undefined): Metric | undefined {
+  if (metric?.stage !== 'expected') return metric;
+  const id = metric.resembles?.find((other) => byId.get(other)?.course === 'growing');
+  return id === undefined ? metric : byId.get(id);
+}
+
+function mentionOf(text: string, { list, tables }: CountedSentence, q: Quantity): FigureMention {
+  const span = { start: list[q.start]?.start ?? 0, end: list[q.end - 1]?.end ?? 0 };
+  const { value, high, bound, unit } = q;
+  return {
+    ...quoted(text, span),
+    rule: tables.rules[q.kind],
+    value,
+    ...(high !== undefined && { high }),
+    bound,
+    ...(unit !== undefined && { unit }),
+  };
+}

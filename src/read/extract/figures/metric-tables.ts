@@ -1,0 +1,47 @@
+import type { Metric, Profile } from '../../../model/profile.ts';
+import { type CueWords, cueWords, type StarredWord, starred } from './cue-words.ts';
+
+/** A cue with its words by number; `units` are words of unit phrases. */
+export type Cue = {
+  readonly metric: Metric;
+  readonly units: readonly (readonly StarredWord[])[];
+  readonly near: ReadonlySet<number>;
+  readonly also: ReadonlySet<number>;
+  readonly not: ReadonlySet<number>;
+};
+
+/** The cues of a profile in one language, and their words in one table. */
+export type MetricTables = { readonly cues: readonly Cue[]; readonly words: CueWords; readonly byId: ReadonlyMap<string, Metric> };
+
+const KNOWN = new WeakMap<Profile, Map<string, MetricTables>>();
+
+/** The cues of a profile for a language, built once. */
+export function metricTables(profile: Profile, language: string): MetricTables {
+  const known = KNOWN.get(profile) ?? new Map<string, MetricTables>();
+  KNOWN.set(profile, known);
+  const made = known.get(language) ?? build(profile, language);
+  known.set(language, made);
+  return made;
+}
+
+function build(profile: Profile, language: string): MetricTables {
+  const numbers = new Map<string, number>();
+  const numbered = (words: readonly string[] = []): ReadonlySet<number> =>
+    new Set(
+      words.map((word) => {
+        const number = numbers.get(word) ?? numbers.size;
+        numbers.set(word, number);
+        return number;
+      }),
+    );
+  const cues = profile.metrics.flatMap((metric) =>
+    [...(metric.cues[language] ?? []), ...(metric.cues['any'] ?? [])].map((cue) => ({
+      metric,
+      units: cue.unit.map(starred),
+      near: numbered(cue.near),
+      also: numbered(cue.also),
+      not: numbered(cue.not),
+    })),
+  );
+  return { cues, words: cueWords([...numbers.keys()]), byId: new Map(profile.metrics.map((m) => [m.id, m])) };
+}

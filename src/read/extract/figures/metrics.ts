@@ -1,0 +1,124 @@
+// Which metric of the profile a figure measures: by its unit, and by words near it in the sentence.
+import type { Metric } from '../../../model/profile.ts';
+import type { Token } from '../../../model/token.ts';
+import { tokens } from '../../../text/tokens.ts';
+import type { StarredWord } from './cue-words.ts';
+import type { Cue, MetricTables } from './metric-tables.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Words of cues in a sentence: number and place. */
+export type CuePlaces = readonly { readonly phrase: number; readonly start: number; readonly end: number }[];
+
+/** Where words of cues stand in a sentence, found once for all its figures. */
+export function cuePlaces(list: readonly Token[], t: MetricTables): CuePlaces {
+  return list.flatMap((_, start) => t.words.at(list, start).map(({ phrase, end }) => ({ phrase, start, end })));
+}
+
+/** How far words of a cue may stand from the figure, in tokens; a comma, a colon or another figure counts for several. */
+const NEAR = 30;
+const COMMA = 3;
+const FIGURE = 5;
+/** Words of a cue are at most so long. */
+const LONGEST = 8;
+
+/** The best metric of a figure; of equally good ones the first of the profile. `others` are the figures around it. */
+export function metricOf(
+  list: readonly Token[],
+  q: Quantity,
+  others: readonly Quantity[],
+  places: CuePlaces,
+  t: MetricTables,
+): Metric | undefined {
+  if (q.unit === undefined) return undefined;
+  const unit = tokens(q.unit).map((token) => token.lower);
+  const distances = nearest(list, q, others, places);
+  let best: { readonly metric: Metric; readonly score: number } | undefined;
+  for (const cue of t.cues) {
+    const score = scored(cue, unit, q, distances);
+    if (score !== undefined && (best === undefined || score > best.score)) best = { metric: cue.metric, score };
+  }
+  return best?.metric;
+}
+
+function scored(
+  { metric, units, near, also, not }: Cue,
+  unit: readonly string[],
+  q: Quantity,
+  distances: ReadonlyMap<number, number>,
+): number | undefined {
+  const [low, high] = metric.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  if (q.value < low || q.value > high) return undefined;
+  const words = Math.max(...units.map((u) => holds(unit, u)));
+  if (words === 0) return undefined;
+  const closest = (set: ReadonlySet<number>): number | undefined => {
+    let least: number | undefined;
+    for (const phrase of set) {
+      const distance = distances.get(phrase);
+      if (distance !== undefined && (least === undefined || distance < least)) least = distance;
+    }
+    return least;
+  };
+  const [by, too] = [closest(near), closest(also)];
+  if ((near.size > 0 && by === undefined) || (also.size > 0 && too === undefined) || closest(not) !== undefined) return undefined;
+  return 3 * words + (by === undefined ? 0 : 2 * NEAR - by) + (too === undefined ? 0 : NEAR - too / 2);
+}
+
+/** How close words of a metric must stand to a number without noun. */
+const CLOSE = 12;
+
+/** The growing metric whose words stand closest to a number without noun, and its first unit. */
+export function metricByWords(
+  list: readonly Token[],
+  q: Quantity,
+  others: readonly Quantity[],
+  places: CuePlaces,
+  t: MetricTables,
+): { readonly metric: Metric; readonly unit: string } | undefined {
+  const distances = nearest(list, q, others, places);
+  let best: { readonly metric: Metric; readonly unit: string; readonly score: number } | undefined;
+  for (const cue of t.cues) {
+    const [unit] = cue.units;
+    if (cue.metric.course !== 'growing' || unit === undefined || cue.near.size === 0) continue;
+    const words = unit.map(({ word }) => word);
+    const score = scored({ ...cue, units: [unit] }, words, q, distances);
+    if (score !== undefined && score >= 3 * words.length + 2 * NEAR - CLOSE && (best === undefined || score > best.score)) {
+      best = { metric: cue.metric, unit: words.join(' '), score };
+    }
+  }
+  return best;
+}
+
+/** How many words of a phrase the unit holds, in a row: all or none. */
+function holds(unit: readonly string[], phrase: readonly StarredWord[]): number {
+  const fits = (own: string | undefined, { word, prefix }: StarredWord): boolean =>
+    own === word || (prefix && own?.startsWith(word) === true);
+  for (let i = 0; i + phrase.length <= unit.length; i++) if (phrase.every((word, k) => fits(unit[i + k], word))) return phrase.length;
+  return 0;
+}
+
+/** The distance of each word of a cue that stands near a figure. */
+function nearest(list: readonly Token[], q: Quantity, others: readonly Quantity[], places: CuePlaces): ReadonlyMap<number, number> {
+  const distances = new Map<number, number>();
+  const here = others.filter((o) => o !== q);
+  for (let i = firstFrom(places, q.start - NEAR - LONGEST); i < places.length; i++) {
+    const place = places[i];
+    if (place === undefined || place.start > q.end + NEAR) break;
+    const { phrase, start, end } = place;
+    const [from, to] = end <= q.start ? [end, q.start] : start >= q.numberEnd ? [Math.min(q.end, start), start] : [start, start];
+    let distance = to - from;
+    for (let k = from; k < to; k++) if (/^[,;:–—]$/.test(list[k]?.text ?? '')) distance += COMMA;
+    for (const other of here) if (other.start >= from && other.end <= to) distance += FIGURE;
+    if (distance <= NEAR && distance < (distances.get(phrase) ?? Number.POSITIVE_INFINITY)) distances.set(phrase, distance);
+  }
+  return distances;
+}
+
+function firstFrom(places: CuePlaces, start: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

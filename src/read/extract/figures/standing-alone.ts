@@ -1,0 +1,57 @@
+// A number without a noun of its own: « ce matin, 69 ». Its noun is one that the sentence names for it, that of a figure of the
+// same number, of one in the same sentence, of the metric whose words stand near, or of the last figure before.
+import type { Token } from '../../../model/token.ts';
+import { countedNoun } from './counted-noun.ts';
+import type { FigureTables } from './figure-tables.ts';
+import { isPlural, lemma } from './lemma.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A figure a bare number may take its noun from; `sentence` counts sentences with figures. */
+export type Donor = {
+  readonly unit: string;
+  readonly value: number;
+  readonly block: number;
+  readonly sentence: number;
+  readonly money: boolean;
+  /** Id of its metric. */
+  readonly metric?: string;
+};
+
+/** How many blocks back a number may find its noun. */
+const BLOCKS = 3;
+
+/** The noun that a sentence names for a bare number: "the number of states … is 72", "72 of the 193 members", "groups, a dozen of which". */
+export function namedNoun(list: readonly Token[], q: Quantity, next: Quantity | undefined, t: FigureTables): string | undefined {
+  return totalNoun(list, q.start, t) ?? wholeOf(list, q, next, t) ?? apposed(list, q, t);
+}
+
+function totalNoun(list: readonly Token[], index: number, t: FigureTables): string | undefined {
+  for (let i = Math.max(0, index - 12); i < index; i++) {
+    const words = t.totals.at(list, i);
+    const noun = words === undefined ? undefined : countedNoun(list, words.end, t.nouns, true);
+    if (noun?.sure === true && noun.end <= index) return noun.unit;
+  }
+  return undefined;
+}
+
+function wholeOf(list: readonly Token[], q: Quantity, next: Quantity | undefined, t: FigureTables): string | undefined {
+  if (next?.kind !== 'count' || next.start - q.end > 3) return undefined;
+  return t.linkers.at(list, q.end) !== undefined || t.fractions.of.at(list, q.end) !== undefined ? next.unit : undefined;
+}
+
+function apposed(list: readonly Token[], { start, end }: Quantity, t: FigureTables): string | undefined {
+  const [noun, comma] = [list[start - 2], list[start - 1]];
+  if (comma?.text !== ',' || noun?.kind !== 'word' || t.apposed.at(list, end) === undefined || !isPlural(noun.lower, t.nouns))
+    return undefined;
+  return lemma(noun.text, t.nouns);
+}
+
+/** A figure of the same number, or one of the same sentence. */
+export function closeDonor(q: Quantity, sentence: number, donors: readonly Donor[]): Donor | undefined {
+  const fitting = donors.filter((d) => d.money === q.scale >= 1e6);
+  return fitting.findLast((d) => d.value === q.value) ?? fitting.findLast((d) => d.sentence === sentence);
+}
+
+/** The last figure before, a few blocks back at most. */
+export const lastDonor = (q: Quantity, block: number, donors: readonly Donor[]): Donor | undefined =>
+  donors.findLast((d) => d.money === q.scale >= 1e6 && block - d.block <= BLOCKS);
