@@ -149,8 +149,8 @@ export const speech = {
   },
   verbs: [
     // to say
-    { stem: 'déclar', as: 'er', act: 'assert', frames: SAY_NOUN },
-    { stem: '', as: 'dire', act: 'assert', frames: SAY },
+    { stem: 'déclar', as: 'er', act: 'assert', frames: [...SAY_NOUN, 'infinitive'] },
+    { stem: '', as: 'dire', act: 'assert', frames: [...SAY, 'infinitive'] },
     { stem: 're', as: 'dire', act: 'assert', frames: SAY_NOUN },
     { stem: 'affirm', as: 'er', act: 'assert', frames: [...SAY_NOUN, 'infinitive'] },
     { stem: 'assur', as: 'er', act: 'assert', frames: [...SAY, 'infinitive'] },
@@ -197,7 +197,7 @@ export const speech = {
     { stem: 'réitér', as: 'er', also: { present: 'réitère réitèrent' }, act: 'assert', frames: SAY_NOUN },
     { stem: 'répét', as: 'er', also: { present: 'répète répètent' }, act: 'assert', frames: SAY },
     { stem: 'martel', as: 'er', also: { present: 'martèle martèlent' }, act: 'stress', frames: SAY },
-    { stem: '', as: 'dire', reflexive: true, act: 'assert', frames: ['quotation'] },
+    { stem: '', as: 'dire', reflexive: true, act: 'assert', frames: ['clause', 'quotation'] },
     { stem: 'expos', as: 'er', act: 'explain', frames: ['clause', 'quotation', 'aside'] },
     { stem: 'défend', as: 're', act: 'assert', frames: QUOTE },
     { stem: 'plaisant', as: 'er', act: 'exclaim', frames: QUOTE },
@@ -210,7 +210,7 @@ export const speech = {
     { stem: 'philosoph', as: 'er', act: 'assert', frames: QUOTE },
     { stem: 'soupir', as: 'er', act: 'regret', frames: QUOTE },
     { stem: 'certifi', as: 'er', act: 'confirm', frames: SAY },
-    { stem: 'adm', as: 'ettre', act: 'admit', frames: SAY },
+    { stem: 'adm', as: 'ettre', act: 'admit', frames: [...SAY, 'infinitive'] },
     // to stress
     { stem: 'soulign', as: 'er', act: 'stress', frames: SAY_NOUN },
     { stem: 'insist', as: 'er', act: 'stress', frames: SAY_NOUN, over: ['sur'] },
@@ -261,7 +261,7 @@ export const speech = {
     // to judge
     { stem: 'estim', as: 'er', act: 'opinion', frames: [...SAY, 'infinitive'] },
     { stem: 'estim', as: 'er', over: ['à'], act: 'estimate', frames: ['noun'] },
-    { stem: 'jug', as: 'ger', act: 'opinion', frames: SAY },
+    { stem: 'ju', as: 'ger', act: 'opinion', frames: SAY },
     { stem: 'considér', as: 'er', also: { present: 'considère considèrent' }, act: 'opinion', frames: SAY },
     { stem: 'pens', as: 'er', act: 'opinion', frames: ['clause', 'aside', 'infinitive'] },
     { stem: '', as: 'croire', act: 'opinion', frames: ['clause', 'aside', 'infinitive'] },
@@ -313,7 +313,7 @@ export const speech = {
     {
       stem: 'enjoin',
       as: 'aindre',
-      also: { present: 'enjoint enjoignent', past: 'enjoignait', participle: 'enjoint' },
+      also: { present: 'enjoint enjoignent', past: 'enjoignait', participle: 'enjoint', gerund: 'enjoignant', infinitive: 'enjoindre' },
       act: 'request',
       frames: BID,
     },
@@ -369,7 +369,7 @@ export const speech = {
     {
       stem: 'interrog',
       as: 'er',
-      also: { present: 'interrogent', past: 'interrogeait', gerund: 'interrogeant' },
+      also: { present: 'interrogent', past: 'interrogeait interrogeaient interrogea', gerund: 'interrogeant' },
       reflexive: true,
       over: ['sur'],
       act: 'ask',
@@ -422,7 +422,7 @@ export const speech = {
     {
       stem: 'fustig',
       as: 'er',
-      also: { present: 'fustigent', past: 'fustigeait fustigeaient', gerund: 'fustigeant' },
+      also: { present: 'fustigent', past: 'fustigeait fustigeaient fustigea', gerund: 'fustigeant' },
       act: 'criticize',
       frames: NOUN,
     },
@@ -603,7 +603,6 @@ export const speech = {
       'courrier',
       'janvier',
       'février',
-      'pouvoir',
       'avenir',
       'plaisir',
       'désir',
@@ -612,8 +611,6 @@ export const speech = {
       'soir',
       'espoir',
       'noir',
-      'devoir',
-      'savoir',
       'couloir',
       'territoire',
       'rire',

@@ -2,13 +2,15 @@ import { carried } from './carriers.ts';
 import { cutAt, type Draft } from './draft.ts';
 import { innerAside } from './inner-asides.ts';
 import { isBoundary } from './noun-phrase.ts';
-import { back, type Passage } from './passage.ts';
-import { type Room, reporting } from './reporting.ts';
+import { back, type Passage, skip } from './passage.ts';
+import { closing, type Room, reporting } from './reporting.ts';
 import { sourced } from './sources.ts';
 import { leftSubject } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 const FINAL = /^[.!?…]$/u;
+/** How far into the content its end is looked for. */
+const FARTHEST_END = 120;
 const UPPER = /^\p{Lu}/u;
 
 /** What the cues of a passage report, in text order; cues inside what somebody said are passed over. */
@@ -43,9 +45,14 @@ export function drafts(p: Passage): readonly Draft[] {
       const limit = limitOf(p, floor);
       const room: Room = { floor, limit, open, ...(inSentence !== undefined && { previous: inSentence }) };
       const next = at(p, i, end, room);
-      if (next !== undefined) {
+      if (next?.outermost === true) {
+        const first = found.findIndex((d) => (d.cue?.[0] ?? -1) >= floor);
+        const [inner] = found.splice(first < 0 ? found.length : first);
+        found.push(next.draft.act === 'assert' && inner !== undefined ? { ...next.draft, act: inner.act } : next.draft);
+        open = limit;
+      } else if (next !== undefined) {
         if (next.cut !== undefined && previous !== undefined) found[found.length - 1] = cutAt(previous, next.cut);
-        found.push(next.draft);
+        found.push(endedBefore(p, next.draft));
         open = Math.max(open, next.draft.cue?.[1] ?? 0, next.draft.content.at(-1)?.[1] ?? 0);
       }
     }
@@ -65,7 +72,22 @@ function limitOf(p: Passage, floor: number): number {
   return to;
 }
 
-type Next = { readonly draft: Draft; readonly cut?: number };
+/** « …, et avait remplacé »: an auxiliary after comma and conjunction goes on with the subject of the cue, not with what was said. */
+function endedBefore(p: Passage, draft: Draft): Draft {
+  const last = draft.content.at(-1);
+  if (last === undefined || (draft.kind !== 'clause' && draft.kind !== 'bare')) return draft;
+  const { words } = p.lexicon;
+  const least = Math.min(last[1], last[0] + FARTHEST_END);
+  for (let i = last[0] + 1; i < least; i++) {
+    if (p.tokens[i]?.text !== ',' || (p.quotedBy[i] ?? -1) >= 0) continue;
+    const next = skip(words.coordinators, p.tokens, i + 1);
+    if (next > i + 1 && words.auxiliaries.at(p.tokens, next) !== undefined) return cutAt(draft, i);
+  }
+  return draft;
+}
+
+/** What a cue adds: where it cuts the content of the cue before, or whether it holds all that its sentence says so far. */
+type Next = { readonly draft: Draft; readonly cut?: number; readonly outermost?: boolean };
 
 function at(p: Passage, from: number, to: number, room: Room): Next | undefined {
   const senses = p.lexicon.cues.at(p.tokens, from)?.value ?? [];
@@ -76,7 +98,8 @@ function at(p: Passage, from: number, to: number, room: Room): Next | undefined 
       const draft = reporting(p, group, room);
       return draft === undefined ? undefined : { draft };
     }
-    return joined(p, group, room, room.previous);
+    const last = closing(p, group, room);
+    return last === undefined ? joined(p, group, room, room.previous) : { draft: last, outermost: true };
   }
   if (inside) return undefined;
   for (const sense of senses) {

@@ -37,11 +37,15 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
       continue;
     }
     const clause = words.complementizers.at(tokens, i)?.end;
+    // "that's": a pronoun with its verb, no complementiser.
+    if (clause !== undefined && isClitic(p, clause)) return has('bare') || has('clause') ? found('clause', i) : undefined;
     if (clause !== undefined && has('clause')) return found('clause', clause);
     if (text === ':' && (has('clause') || has('quotation') || has('bare'))) {
       if ((p.quotedBy[i + 1] ?? -1) >= 0) return found('quotation', i + 1);
-      if (i + SHORTEST_CLAUSE < limit && (has('clause') || has('bare'))) return found('clause', i + 1);
+      if (i + SHORTEST_CLAUSE < limit && (i === start || has('clause') || has('bare'))) return found('clause', i + 1);
     }
+    if (has('infinitive') && i === start && lexicon.pack.infinitives?.endings !== undefined && isInfinitive(p, i))
+      return found('infinitive', i);
     if (has('infinitive') && infinitiveAt(p, i)) return found('infinitive', skip(words.markers, tokens, i));
     if (i === start && verb.opening?.some((word) => phraseAt(p, i, word) > i) === true) return found('noun', i);
     const over = verb.over?.find((word) => phraseAt(p, i, word) > i);
@@ -51,6 +55,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     }
     if (has('reason') && i > start && (words.reasons.at(tokens, i) !== undefined || infinitiveAt(p, i))) return found('reason', i + 1);
     if (i > start && isGerund(p, i)) break;
+    if (object === undefined && words.coordinators.at(tokens, i) !== undefined && words.toward.at(tokens, start) === undefined) break;
     if (i === start && object === undefined && isObject(p, i)) {
       if (has('bare') && verb.to !== true) return limit - i < SHORTEST_CLAUSE ? undefined : found('bare', i);
       if (
@@ -131,7 +136,8 @@ function endOfAddressee({ tokens, startingAt, lexicon: { words } }: Passage, at:
   return Math.min(limit, actor?.to ?? noun + 1);
 }
 
-function passOver(p: Passage, at: number, limit: number): number {
+/** Over adverbs and dates. */
+export function passOver(p: Passage, at: number, limit: number): number {
   const { tokens, lexicon } = p;
   let i = at;
   for (let moved = true; moved && i < limit; ) {
@@ -148,6 +154,7 @@ function passOver(p: Passage, at: number, limit: number): number {
 /** « a déclaré, lors d'une réunion, que »: after the second comma. */
 function afterParenthesis(p: Passage, comma: number, limit: number): number | undefined {
   const least = Math.min(limit, comma + LONGEST_PARENTHESIS);
+  if ((p.quotedBy[comma + 1] ?? -1) >= 0) return comma + 1;
   for (let i = comma + 1; i < least; i++) {
     if (p.lexicon.words.complementizers.at(p.tokens, i) !== undefined && p.tokens[i - 1]?.text === ',') return i;
     if (isBoundary(p, i)) return p.tokens[i]?.text === ',' ? i + 1 : undefined;
@@ -159,10 +166,12 @@ function afterParenthesis(p: Passage, comma: number, limit: number): number | un
 const isGerund = ({ tokens, lexicon }: Passage, at: number): boolean =>
   lexicon.cues.at(tokens, at)?.value.some((s) => s.kind === 'verb' && s.form === 'gerund') === true;
 
+const isClitic = ({ tokens }: Passage, at: number): boolean => tokens[at]?.spaced === false && /^['’]\p{L}/u.test(tokens[at]?.text ?? '');
+
 const isPronoun = ({ tokens, lexicon }: Passage, at: number): boolean => lexicon.pronouns.at(tokens, at) !== undefined;
 
 /** Whether an object or a clause may begin here: a word that is no preposition, conjunction or relative. */
-function isObject({ tokens, lexicon: { words } }: Passage, at: number): boolean {
+export function isObject({ tokens, lexicon: { words } }: Passage, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || (token.kind === 'mark' && !/^[$€£#@(]$/u.test(token.text))) return false;
   if (words.determiners.at(tokens, at) !== undefined) return true;
@@ -184,9 +193,17 @@ function phraseAt({ tokens }: Passage, at: number, phrase: string): number {
 /** « de se coordonner », "to move": a marker and an infinitive, small words between. */
 export function infinitiveAt(p: Passage, at: number): boolean {
   const { tokens, lexicon } = p;
+  const { words } = lexicon;
+  const i = skip(words.markers, tokens, at);
+  return i > at && isInfinitive(p, i);
+}
+
+/** An infinitive where such are known by their endings, or any word that may be one after a marker. */
+function isInfinitive(p: Passage, at: number): boolean {
+  const { tokens, lexicon } = p;
   const { words, pack } = lexicon;
-  let i = skip(words.markers, tokens, at);
-  if (i === at || pack.infinitives === undefined) return false;
+  if (pack.infinitives === undefined) return false;
+  let i = at;
   for (let steps = 0; steps < 5; steps++) {
     const { lower = '', text = '', kind = 'mark' } = tokens[i] ?? {};
     if (kind !== 'word') return false;

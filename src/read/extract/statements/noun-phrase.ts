@@ -10,8 +10,9 @@ const FARTHEST = 40;
 export function isBoundary({ tokens }: Passage, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
-  if (token.kind !== 'mark' || !BOUNDARY.test(token.text)) return false;
   const next = tokens[at + 1];
+  if (token.text === '-') return token.spaced && next?.spaced === true;
+  if (token.kind !== 'mark' || !BOUNDARY.test(token.text)) return false;
   return !(token.text === ',' && !token.spaced && next?.kind === 'number' && !next.spaced);
 }
 
@@ -66,10 +67,17 @@ export function canSpeak(p: Passage, from: number, to: number): boolean {
     if (words.mute.at(tokens, i) !== undefined) mute = i;
   }
   if (ACRONYM.test(tokens[at]?.text ?? '')) return true;
-  if (!bare) return false;
-  for (let i = at; i < limit; i++) {
+  if (!isProper(p, at, limit)) return false;
+  // « Le Monde », "The Independent" — but « la Convention ».
+  return bare || words.mute.at(tokens, at) === undefined;
+}
+
+/** Whether every word of a stretch has a capital. */
+export function isProper({ tokens, lexicon }: Passage, from: number, to: number): boolean {
+  if (tokens[from]?.kind !== 'word' || lexicon.words.mute.at(tokens, from) !== undefined) return false;
+  for (let i = from; i < to; i++) {
     const { text = '', kind = 'mark' } = tokens[i] ?? {};
     if (kind === 'word' && !UPPER.test(text)) return false;
   }
-  return tokens[at]?.kind === 'word' && words.mute.at(tokens, at) === undefined;
+  return true;
 }

@@ -1,6 +1,6 @@
 import type { FrameKind } from '../../../model/packs/speech.ts';
 import type { Draft, Range } from './draft.ts';
-import { introduction } from './introduction.ts';
+import { introduction, isObject, passOver } from './introduction.ts';
 import type { VerbSense } from './lexicon.ts';
 import { canSpeak, isBoundary } from './noun-phrase.ts';
 import { back, type Passage } from './passage.ts';
@@ -30,6 +30,18 @@ export function reporting(p: Passage, group: VerbGroup, room: Room): Draft | und
   return awaiting(p, group, room, sides);
 }
 
+/** An attribution that ends its sentence, after words that report speech themselves: it is the outermost (« …, a-t-il dit »). */
+export function closing(p: Passage, group: VerbGroup, room: Room): Draft | undefined {
+  const sides = sidesOf(p, group, { ...room, open: room.floor });
+  if (sides.start <= room.floor || !sides.comma) return undefined;
+  for (const sense of group.senses) {
+    const draft = asAside(p, group, sense, { ...room, open: room.floor }, sides);
+    const end = Math.max(group.to, draft?.subject?.to ?? 0);
+    if (draft?.content.length === 1 && (end >= room.limit || isBoundary(p, end))) return draft;
+  }
+  return undefined;
+}
+
 type Sides = {
   readonly subject?: Subject;
   /** The subject stands beside the verb, or is named: no noun phrase far away. */
@@ -45,11 +57,12 @@ function sidesOf(p: Passage, group: VerbGroup, room: Room): Sides {
   const left = group.glued === undefined && !group.loose && !group.sharing ? leftSubject(p, group.from, room.floor) : { shared: false };
   const adjacent = left.subject?.to === group.from;
   const own = left.subject !== undefined && (adjacent || left.subject.actor !== undefined || left.subject.pronoun !== undefined);
-  const start = own || adjacent ? (left.subject?.from ?? group.from) : group.from;
+  const quoted = left.subject !== undefined && quotationBefore(p, left.subject.from) !== undefined;
+  const start = own || adjacent || quoted ? (left.subject?.from ?? group.from) : group.from;
   const comma = isBoundary(p, start - 1) && start > room.floor && p.tokens[start - 1]?.text !== ':';
   const quotation = quotationBefore(p, start);
   const subject = left.subject ?? inherited(p, group, room, left, comma);
-  return { start, comma, firm: own, ...(quotation !== undefined && { quotation }), ...(subject !== undefined && { subject }) };
+  return { start, comma, firm: own || quoted, ...(quotation !== undefined && { quotation }), ...(subject !== undefined && { subject }) };
 }
 
 /** The subject of the verb before, where this one has none: « a salué X et demandé … », « …, ajoutant que ». */
@@ -82,7 +95,7 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
   if (subject === undefined) return undefined;
   if (found === undefined) return undefined;
   const strong = STRONG.has(found.kind);
-  if (!strong && (sides.quotation !== undefined || !sides.firm) && verb.frames.includes('aside') && asAside(p, group, sense, room, sides))
+  if (!strong && (sides.quotation !== undefined || isInverted(p, group, found.kind, sides, room)) && asAside(p, group, sense, room, sides))
     return undefined;
   const base = group.form === 'present' || group.form === 'infinitive';
   const knownOnly = KNOWN_ONLY.has(found.kind) || verb.things || (verb.noun && base) || p.lexicon.pack.tenseless;
@@ -103,6 +116,13 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
     quotations: quotation === undefined ? [] : [index],
     needsPerson: KNOWN_ONLY.has(found.kind) || verb.things === true,
   };
+}
+
+/** « Le pays ferme ses frontières, annonce le ministre »: what looks like an object ends the sentence and can speak. */
+function isInverted(p: Passage, group: VerbGroup, kind: FrameKind, sides: Sides, room: Room): boolean {
+  if (sides.firm || kind !== 'noun') return false;
+  const subject = rightSubject(p, group.to, room.limit, false);
+  return subject !== undefined && (subject.to >= room.limit || isBoundary(p, subject.to));
 }
 
 /** « juge “peu réaliste” une application avant 2028 »: what a quotation is said of belongs to it. */
@@ -134,6 +154,7 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   const own = sides.firm || group.glued !== undefined ? sides.subject : undefined;
   const subject = own ?? rightSubject(p, group.to, room.limit, beside);
   if (subject === undefined || (!beside && (!subject.known || (own === undefined && subject.pronoun !== undefined)))) return undefined;
+  if (!beside && !isClosed(p, Math.max(group.to, subject.to), sense, room.limit)) return undefined;
   const end = sides.comma ? sides.start - 1 : sides.start;
   const open = Math.max(room.floor, room.open);
   const whole = beside && isWhole(p, quotation.open, open);
@@ -155,6 +176,12 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
     ],
     needsPerson: false,
   };
+}
+
+/** Whether no object or infinitive follows: « …, officials said », but not "…, officials said the text …". */
+function isClosed(p: Passage, at: number, { verb }: VerbSense, limit: number): boolean {
+  const i = passOver(p, at, limit);
+  return i >= limit || isBoundary(p, i) || !isObject(p, i) || verb.to === true;
 }
 
 /** « En moins de vingt minutes »: a preposition, and no second phrase. */

@@ -1,5 +1,5 @@
 import type { SpeechPronoun } from '../../../model/packs/speech.ts';
-import { canSpeak, isBoundary, isGoverned, opensPhrase, phraseStart } from './noun-phrase.ts';
+import { canSpeak, isBoundary, isGoverned, isProper, opensPhrase, phraseStart } from './noun-phrase.ts';
 import { type Actor, back, type Passage, skip } from './passage.ts';
 
 /** Who a cue says is speaking, in tokens; `known` when it is somebody or something that can speak. */
@@ -59,7 +59,9 @@ function ofPronoun({ tokens, lexicon }: Passage, from: number, to: number): Left
 function antecedent(p: Passage, relative: number, floor: number): Left {
   const end = p.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
   const actor = p.endingAt.get(end);
-  return actor === undefined || actor.from < floor || isGoverned(p, actor.from, floor) ? NONE : ofActor(actor);
+  if (actor !== undefined && actor.from >= floor && !isGoverned(p, actor.from, floor)) return ofActor(actor);
+  const from = phraseStart(p, end, floor);
+  return from < end && opensPhrase(p, from) && canSpeak(p, from, end) ? { subject: { from, to: end, known: true }, shared: false } : NONE;
 }
 
 /** « Ghada Waly, directrice exécutive de l'ONUDC, a rappelé »: over what is set between commas. */
@@ -82,13 +84,19 @@ function beforeCommas(p: Passage, comma: number, least: number, floor: number): 
   for (let i = comma - 1; i >= least; i--) {
     if (i > floor && !isBoundary(p, i)) continue;
     const from = i > floor || isBoundary(p, i) ? i + 1 : i;
-    if (end < comma && opensPhrase(p, from) && canSpeak(p, phraseStart(p, end, from), end)) {
-      const start = phraseStart(p, end, from);
-      if (opensPhrase(p, start)) return { subject: { from: start, to: end, known: true }, shared: false };
-    }
+    const start = end < comma ? phraseStart(p, end, from) : end;
+    if (start < end && opensPhrase(p, start) && canSpeak(p, start, end) && !holdsVerb(p, start, end))
+      return { subject: { from: start, to: end, known: true }, shared: false };
     end = i;
   }
   return SHARED;
+}
+
+/** « soixante pays ont signé … »: with an auxiliary a stretch is a clause, no noun phrase. */
+function holdsVerb({ tokens, lexicon: { words } }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (words.auxiliaries.at(tokens, i) !== undefined || words.passives.at(tokens, i) !== undefined) return true;
+  return false;
 }
 
 /** Whether something starts where a subject may: at the border of a clause. */
@@ -118,7 +126,13 @@ export function firstSubject(p: Passage, floor: number, at: number): Subject | u
     if (actor !== undefined && actor.to <= at && followsBorder(p, i, floor)) return ofActor(actor).subject;
     if (i > floor && !isBoundary(p, i - 1)) continue;
     const pronoun = pronouns.at(tokens, i);
-    if (pronoun !== undefined) return { from: i, to: pronoun.end, pronoun: pronoun.value, known: true };
+    if (pronoun !== undefined)
+      return pronoun.value.vague === true ? undefined : { from: i, to: pronoun.end, pronoun: pronoun.value, known: true };
+    if (words.determiners.at(tokens, i) === undefined && isProper(p, i, i + 1) && words.prepositions.at(tokens, i) === undefined) {
+      let end = i + 1;
+      while (end < least && tokens[end]?.kind === 'word' && isProper(p, end, end + 1)) end++;
+      if (i > floor || end > i + 1) return { from: i, to: end, known: true };
+    }
     if (words.determiners.at(tokens, i) === undefined) continue;
     let end = skip(words.determiners, tokens, i) + 1;
     while (end < least && !isBoundary(p, end) && !isVerbal(p, end)) end++;

@@ -103,7 +103,16 @@ function ofPronoun(p: Passage, subject: Subject, draft: Draft, words: Speaker, l
   const opening = before.findLast((l) => l.rank === 'opening' || l.rank === 'thing');
   const last = memory.antecedent;
   const later = last !== undefined && (opening === undefined || last.at >= opening.at) ? last : opening?.antecedent;
-  if (draft.needsPerson && same.length === 0 && later === undefined) return undefined;
+  // « La Convention … Elle exige … »: things ask and promise too.
+  if (
+    draft.needsPerson &&
+    same.length === 0 &&
+    later === undefined &&
+    opening !== undefined &&
+    pronoun.plural !== true &&
+    pronoun.person !== 1
+  )
+    return undefined;
   const firm = before.findLast((l) => l.rank === 'opening')?.antecedent;
   const found = meant(pronoun, [
     last !== undefined && last.at >= sentence ? last : undefined,

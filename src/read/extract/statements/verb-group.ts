@@ -1,5 +1,6 @@
 import type { SpeechPronoun, VerbForm } from '../../../model/packs/speech.ts';
 import type { CueSense, VerbSense } from './lexicon.ts';
+import { isBoundary } from './noun-phrase.ts';
 import { back, type Passage } from './passage.ts';
 
 /** A verb with what belongs to it: auxiliaries, negation, adverbs, a subject glued behind. */
@@ -38,7 +39,13 @@ export function verbGroup(p: Passage, from: number, to: number, senses: readonly
   if (walk.unsaid) return undefined;
   const behind = gluedBehind(p, to);
   const glued = walk.glued ?? behind;
-  const fitting = verbs.filter(({ verb, form }) => (verb.reflexive ?? false) === walk.reflexive && fits(form, walk));
+  const noun = isNoun(p, from, walk);
+  const fitting = verbs.filter(
+    ({ verb, form }) =>
+      (verb.reflexive ?? false) === walk.reflexive &&
+      fits(form, walk) &&
+      !(noun && verb.noun === true && (form === 'present' || form === 'infinitive')),
+  );
   const form = fitting[0]?.form;
   if (form === undefined) return undefined;
   return {
@@ -61,7 +68,15 @@ function fits(form: VerbForm, { auxiliary, passive, modal, reflexive }: Walk): b
   return !passive && !auxiliary;
 }
 
-function walkBack({ tokens, lexicon: { words, pack, pronouns } }: Passage, start: number, floor: number): Walk {
+/** "secretary of state", "the report": after an article or a preposition the base form is a noun. */
+function isNoun({ tokens, lexicon: { words } }: Passage, at: number, walk: Walk): boolean {
+  if (walk.modal || walk.auxiliary) return false;
+  return [words.determiners, words.links, words.prepositions].some((table) => back(table, tokens, at) < at);
+}
+
+function walkBack(p: Passage, start: number, floor: number): Walk {
+  const { tokens } = p;
+  const { words, pack, pronouns } = p.lexicon;
   const walk: Walk = { from: start, auxiliary: false, passive: false, modal: false, reflexive: false, unsaid: false };
   const isAdverb = (at: number): boolean => {
     const { lower, text } = tokens[at - 1] ?? { lower: '', text: '' };
@@ -77,6 +92,9 @@ function walkBack({ tokens, lexicon: { words, pack, pronouns } }: Passage, start
       walk.from = found;
       return true;
     };
+    const subject = back(pronouns, tokens, at);
+    // « nous » is subject or object; at the border of a clause it is the subject.
+    if (subject < at && (subject <= floor || isBoundary(p, subject - 1) || back(words.subordinators, tokens, subject) < subject)) break;
     if (to(words.negations)) walk.unsaid = true;
     else if (to(words.modals)) walk.modal = true;
     else if (to(words.inversions)) {
