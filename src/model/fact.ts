@@ -85,6 +85,8 @@ export type ClaimFound = Found &
     readonly speaker?: string;
     /** Where the sentence begins: figures of one sentence share it. */
     readonly sentence: number;
+    /** Of a figure without a metric: the words of its sentence around it, by which it may be known elsewhere. */
+    readonly frame?: readonly string[];
   };
 
 /** The figures of a document for one metric, in text order; key: the metric, else the counted unit. */

@@ -1,4 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { bare } from '../../text/fold.ts';
+
+const REACH = 600;
 
 /** A span that stands for something. */
 export type Standing<T> = Span & { readonly of: T };
@@ -15,9 +18,17 @@ export function cover<T>(spans: readonly Standing<T>[]): (at: Span) => T | undef
   };
 }
 
-const ENDS = /[\p{L}\p{N}»”")\]]{2}[.!?…]\s|[。！？\n]/gu;
-const REACH = 600;
+/** The words of the sentence around a span, in order, without the span itself; numbers count as words. */
+export function frameOf(text: string, { start, end }: Span, sentence: number): readonly string[] {
+  const after = text.slice(end, end + REACH);
+  const stop = after.search(END);
+  const around = `${text.slice(sentence, start)} ${stop < 0 ? after : after.slice(0, stop + 1)}`;
+  return bare(around).match(WORD) ?? [];
+}
 
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{L}+|\p{N}+/gu;
+const END = /[.!?…]\s|[。！？\n]/u;
+const ENDS = /[\p{L}\p{N}»”")\]]{2}[.!?…]\s|[。！？\n]/gu;
 /** Where the sentence around a place begins, looking back a bounded way. */
 export function sentenceOf(text: string, at: number): number {
   const from = Math.max(0, at - REACH);

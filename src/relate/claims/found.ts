@@ -3,7 +3,7 @@ import type { FigureMention } from '../../model/mention.ts';
 import type { Metric, Profile } from '../../model/profile.ts';
 import type { Reading } from '../../model/reading.ts';
 import { lowered } from '../../text/fold.ts';
-import { cover, sentenceOf } from './cover.ts';
+import { cover, frameOf, sentenceOf } from './cover.ts';
 import { placed } from './placed.ts';
 
 /** The series a figure belongs to: its metric, else what it counts. Bare numbers belong to none. */
@@ -47,6 +47,7 @@ function claimOf(reading: Reading, origin: Origin, profile: Profile): (figure: F
       ...(stage !== undefined && { stage }),
       ...(scope !== undefined && { scope }),
       ...(speaker !== undefined && { speaker }),
+      ...(figure.metric === undefined && { frame: frameOf(reading.text, figure, sentence) }),
     };
   };
 }

@@ -8,7 +8,12 @@ import { unitId } from './units.ts';
 import type { Together } from './verdict.ts';
 
 /** Claims that differ in nothing but their speaker; `id` is theirs without the speaker. */
-export type Position = { readonly id: string; readonly claims: readonly [Claim, ...Claim[]] };
+export type Position = {
+  readonly id: string;
+  readonly claims: readonly [Claim, ...Claim[]];
+  /** Of a series without a metric: the words around its figures. */
+  readonly frames: readonly (readonly string[])[];
+};
 
 /** The claims of a series, and what pages that give two of them show, by `pairOf` their positions. */
 export type Series = { readonly positions: readonly Position[]; readonly together: ReadonlyMap<string, Together> };
@@ -43,15 +48,21 @@ export function gather(group: readonly [ClaimFact, ...ClaimFact[]], metric: Metr
       draft.sources.add(finishing.source(document, body.source));
     }
   }
-  const positions = new Map<string, [Claim, ...Claim[]]>();
+  const positions = new Map<string, { readonly claims: [Claim, ...Claim[]]; readonly frames: (readonly string[])[] }>();
   for (const draft of [...drafts.values()].sort(byId)) {
     const claim = claimOf(draft, group[0].key);
-    const claims = positions.get(draft.position);
-    if (claims === undefined) positions.set(draft.position, [claim]);
-    else claims.push(claim);
+    const position = positions.get(draft.position);
+    const frames = draft.figures.slice(0, FRAMES).flatMap((f) => (f.found.frame === undefined ? [] : [f.found.frame]));
+    if (position === undefined) positions.set(draft.position, { claims: [claim], frames });
+    else {
+      position.claims.push(claim);
+      position.frames.push(...frames);
+    }
   }
-  return { positions: [...positions].map(([id, claims]) => ({ id, claims })), together: seen };
+  return { positions: [...positions].map(([id, position]) => ({ id, ...position })), together: seen };
 }
+
+const FRAMES = 4;
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 

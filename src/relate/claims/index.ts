@@ -1,12 +1,16 @@
 import { byKey, type Facts, type Finishing } from '../../model/fact.ts';
 import type { Metric, Profile } from '../../model/profile.ts';
 import type { Row } from '../../model/tables.ts';
+import { framed } from './framed.ts';
 import { gather, type Position } from './gather.ts';
 import { across, within } from './pairs.ts';
 
 export { claimFacts } from './found.ts';
 
-/** The tables of claims and of discrepancies. Figures without a metric are claims, and compared with nothing. */
+/**
+ * The tables of claims and of discrepancies. Figures without a metric are compared only where two documents
+ * give them in the same sentence.
+ */
 export async function* claims(facts: Facts, profile: Profile, finishing: Finishing): AsyncGenerator<Row> {
   const metrics = new Map(profile.metrics.map((m) => [m.id, m]));
   const alike = lookAlikes(profile.metrics);
@@ -15,8 +19,8 @@ export async function* claims(facts: Facts, profile: Profile, finishing: Finishi
     const metric = metrics.get(group[0].key);
     const series = gather(group, metric, finishing);
     for (const { claims } of series.positions) for (const row of claims) yield { table: 'claims', row };
+    for (const row of metric === undefined ? framed(series.positions) : within(series, metric)) yield { table: 'discrepancies', row };
     if (metric === undefined) continue;
-    for (const row of within(series, metric)) yield { table: 'discrepancies', row };
     if (alike.has(metric.id)) kept.set(metric.id, series.positions.map(light));
   }
   for (const [id, others] of alike) {
@@ -28,7 +32,11 @@ export async function* claims(facts: Facts, profile: Profile, finishing: Finishi
   }
 }
 
-const light = ({ id, claims: [chief] }: Position): Position => ({ id, claims: [{ ...chief, evidence: [], documents: [], sources: [] }] });
+const light = ({ id, claims: [chief] }: Position): Position => ({
+  id,
+  claims: [{ ...chief, evidence: [], documents: [], sources: [] }],
+  frames: [],
+});
 
 // Resemblance goes both ways, whichever of the two says so.
 function lookAlikes(metrics: readonly Metric[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -64,7 +64,8 @@ function nearest(positions: readonly Position[]): (claim: Claim) => Claim | unde
   };
 }
 
-const row = (metric: string, left: Claim, right: Claim, judgement: Pick<Discrepancy, 'verdict' | 'why'>): Discrepancy => ({
+/** The row of a verdict. */
+export const row = (metric: string, left: Claim, right: Claim, judgement: Pick<Discrepancy, 'verdict' | 'why'>): Discrepancy => ({
   id: `${left.id}~${right.id}`,
   metric,
   left: left.id,

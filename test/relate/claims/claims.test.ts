@@ -136,6 +136,14 @@ describe('discrepancies', () => {
     ]);
     expect(alike[0]?.why).toContain('counts athletes entered for at least one race');
   });
+  test('of no metric are found in one sentence of two documents, and nowhere else', async () => {
+    const nets = { unit: 'net' };
+    const a = article('a', '2027-06-01', 'The crews of the island mended 12 nets on the quay before the storm.', [['12 nets', 12, nets]]);
+    const b = article('b', '2027-06-01', 'The crews of the island mended 15 nets on the quay before a storm.', [['15 nets', 15, nets]]);
+    const c = article('c', '2027-06-01', 'Somebody on the other side of the bay lost 15 nets in the spring.', [['15 nets', 15, nets]]);
+    const d = article('d', '2027-06-01', 'The 9 crews of the island mended 16 nets on the quay before the storm.', [['16 nets', 16, nets]]);
+    expect(await verdicts(a, b, c, d)).toEqual(['unit:net:12:a contradicts unit:net:15:b']);
+  });
   test('of a copy printed later are not those of a later day', async () => {
     const a = article('a', '2027-06-01', 'There are 900 athletes.', [['900 athletes', 900, athletes]]);
     const b = article('b', '2027-06-02', 'Now 950 athletes have entered.', [['950 athletes', 950, athletes]]);

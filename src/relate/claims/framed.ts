@@ -1,0 +1,50 @@
+import type { Discrepancy } from '../../model/tables.ts';
+import type { Position } from './gather.ts';
+import { row } from './pairs.ts';
+import { pairOf } from './together.ts';
+import { verdict } from './verdict.ts';
+
+// So many words must stand around both figures, and so great a share of all of them around either.
+const SHORTEST = 6;
+const SHARE = 0.6;
+const RUN = 3;
+// Figures under one run of words are compared with so many of the first that have it.
+const FIRST = 16;
+
+type Framed = { readonly position: Position; readonly frame: ReadonlySet<string>; readonly numbers: string };
+
+/**
+ * Verdicts between figures of no known metric: only where two documents give a figure of the same noun in the same sentence, word for
+ * word or nearly, as an edited copy does. Whether such a number grows is not known: a later, larger one is taken for news.
+ */
+export function* framed(positions: readonly Position[]): Generator<Discrepancy> {
+  const runs = new Map<string, Framed[]>();
+  const seen = new Set<string>();
+  for (const position of positions) {
+    for (const words of position.frames) {
+      const item = { position, frame: new Set(words), numbers: words.filter((w) => /\p{N}/u.test(w)).join(' ') };
+      for (let at = 0; at + RUN <= words.length; at++) {
+        const run = words.slice(at, at + RUN).join(' ');
+        const others = runs.get(run) ?? [];
+        for (const other of others) {
+          const pair = pairOf(other.position.id, position.id);
+          if (seen.has(pair) || !alike(other, item)) continue;
+          seen.add(pair);
+          const [[a], [b]] = [other.position.claims, position.claims];
+          yield row(a.metric, a, b, verdict(a, b, { course: 'growing', scope: a.metric }));
+        }
+        if (others.length < FIRST) others.push(item);
+        runs.set(run, others);
+      }
+    }
+  }
+}
+
+function alike(a: Framed, b: Framed): boolean {
+  if (a.position === b.position || a.numbers !== b.numbers || Math.min(a.frame.size, b.frame.size) < SHORTEST) return false;
+  const documents = new Set(a.position.claims.flatMap((c) => c.documents));
+  if (b.position.claims.some((c) => c.documents.some((d) => documents.has(d)))) return false;
+  let shared = 0;
+  for (const word of a.frame) if (b.frame.has(word)) shared++;
+  return shared >= SHARE * (a.frame.size + b.frame.size - shared);
+}
