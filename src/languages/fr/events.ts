@@ -126,7 +126,7 @@ export const events = {
     enter: { ...er('entr'), past: ['entra', 'entrèrent', ...been(...agreed('entré'))] },
     take: prendre,
     launch: er('lanc', 'lanç'),
-    begin: any(er('lanc', 'lanç'), er('entam'), er('engag', 'engage'), ouvrir, er('commenc', 'commenç')),
+    begin: any(er('entam'), er('engag', 'engage'), er('démarr'), { participle: ['rouvert', 'repris'] }),
     start: any(er('commenc', 'commenç'), er('début'), er('démarr')),
     negotiate: er('négoci'),
     receive: {
@@ -179,11 +179,16 @@ export const events = {
     'occur-self': any(...selves.map(self)),
     occurred: only(any(...selves)),
     occur: any(
-      er('début'),
-      er('commenc', 'commenç'),
       {
-        past: ['eut lieu', 'eurent lieu', 'avait lieu', 'avaient lieu', 'a eu lieu', 'ont eu lieu', 'avait eu lieu', 'avaient eu lieu'],
-        participle: [...agreed('tenu'), ...agreed('organisé'), ...agreed('célébré'), ...agreed('inauguré'), ...agreed('clôturé')],
+        past: ['eut lieu', 'eurent lieu', 'avait lieu', 'avaient lieu'],
+        participle: [
+          'eu lieu',
+          ...agreed('tenu'),
+          ...agreed('organisé'),
+          ...agreed('célébré'),
+          ...agreed('inauguré'),
+          ...agreed('clôturé'),
+        ],
         present: ['a lieu', 'ont lieu', 'prend fin', 'bat son plein'],
         future: ['aura lieu', 'auront lieu', 'aurait lieu', 'auraient lieu', 'prendra fin', 'prendront fin', 'durera', 'dureront'],
         infinitive: ['avoir lieu', 'prendre fin'],
@@ -410,12 +415,6 @@ export const events = {
       examples: [{ text: 'l’entrée en vigueur du règlement', expect: 'entry-into-force: entrée en vigueur' }],
     },
     {
-      id: 'fr.event.negotiation-start.act',
-      pattern: '{begin} {det} [{order}] (négociations|négociation|pourparlers|processus de négociation|discussions)',
-      value: { kind: 'act', type: 'negotiation-start' },
-      examples: [{ text: 'les deux camps ont entamé des pourparlers', expect: 'negotiation-start: entamé des pourparlers' }],
-    },
-    {
       id: 'fr.event.negotiation-start.noun',
       pattern: '(lancement|ouverture|début|reprise) (du processus [de négociation]|(des|de) (négociations|pourparlers))',
       value: { kind: 'noun', type: 'negotiation-start' },
@@ -579,8 +578,26 @@ export const events = {
     {
       id: 'fr.event.launch.act',
       pattern: '({launch}|{put} en service)',
-      value: { kind: 'act', type: 'launch' },
-      examples: [{ text: 'la ville a lancé une campagne', expect: 'launch: lancé' }],
+      value: { kind: 'hold', type: 'launch', begins: true },
+      examples: [
+        { text: 'la ville a lancé une campagne', expect: 'launch: lancé' },
+        { text: 'les deux camps ont lancé des pourparlers', expect: 'negotiation-start: lancé des pourparlers' },
+      ],
+    },
+    {
+      id: 'fr.event.begin',
+      pattern: '{begin}',
+      value: { kind: 'hold', begins: true },
+      examples: [{ text: 'les deux camps ont entamé des pourparlers', expect: 'negotiation-start: entamé des pourparlers' }],
+    },
+    {
+      id: 'fr.event.start',
+      pattern: '{start}',
+      value: { kind: 'occur', begins: true },
+      examples: [
+        { text: 'les négociations ont débuté à Oslo', expect: 'negotiation-start: négociations' },
+        { text: 'le sommet a débuté à Oslo', expect: 'conference: sommet' },
+      ],
     },
     {
       id: 'fr.event.launch.noun',
@@ -819,21 +836,8 @@ export const events = {
     ...agreed('organisé'),
     ...agreed('daté'),
   ],
-  limits: [
-    'avant',
-    "jusqu'",
-    "jusqu'au",
-    "jusqu'en",
-    "d'ici",
-    "d'ici à",
-    "d'ici au",
-    'depuis',
-    'au plus tard',
-    'à partir du',
-    'à partir de',
-    'dès',
-    'à compter du',
-  ],
+  limits: ['avant', "jusqu'", "jusqu'au", "jusqu'en", "d'ici", "d'ici à", "d'ici au", 'depuis', 'au plus tard'],
+  from: ['à partir du', 'à partir de', "à partir d'", 'à compter du', 'à compter de', 'dès', 'dès le'],
   asOf: ['au', 'à la date du', 'en date du'],
   settings: [
     'lors de',
@@ -913,6 +917,7 @@ export const events = {
     'cinq',
     'quatre',
   ],
+  articles: ['le', 'la', 'les', "l'", 'un', 'une', 'ce', 'cet', 'cette', 'son', 'sa', 'ses', 'leur', 'leurs'],
   openers: [
     ...[
       'à',
@@ -1075,6 +1080,7 @@ export const events = {
       'émissaire',
       'états',
     ],
+    ...['comité', 'commission', 'conseil', 'cabinet', 'gouvernement', 'parlement', 'assemblée', 'instance', 'partis', 'syndicats'],
   ],
   treaties: ['convention', 'traité', 'texte', 'accord', 'pacte', 'protocole', 'document', 'instrument'],
 } as const satisfies EventsPack;

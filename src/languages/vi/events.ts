@@ -478,7 +478,8 @@ export const events = {
   unreal: ['nếu', 'khó', 'có thể', 'hy vọng', 'mong muốn', 'từ chối', 'giá như'],
   planned: ['dự kiến', 'sẽ', 'sắp', 'sắp tới', 'chuẩn bị', 'tới đây'],
   nominal: ['của', 'dự kiến', 'diễn ra', 'tổ chức', 'dự kiến diễn ra'],
-  limits: ['trước', 'đến', 'tới', 'cho đến', 'cho tới', 'từ', 'kể từ', 'chậm nhất', 'muộn nhất', 'sau'],
+  limits: ['trước', 'đến', 'tới', 'cho đến', 'cho tới', 'chậm nhất', 'muộn nhất', 'sau'],
+  from: ['từ', 'kể từ', 'bắt đầu từ'],
   asOf: ['tính đến', 'tính tới', 'tính đến hết'],
   settings: ['tại', 'trong', 'sau', 'nhân', 'ngay sau', 'bên lề', 'trong khuôn khổ', 'ở'],
   now: ['nay', 'hiện nay', 'hiện', 'hiện tại', 'ngày nay', 'bây giờ', 'năm nay', 'đến nay', 'lâu nay'],
@@ -488,6 +489,7 @@ export const events = {
   conjunctions: ['khi', 'trong khi', 'sau khi', 'trước khi', 'vì', 'do đó', 'nhưng', 'nếu', 'tuy nhiên', 'bởi', 'ngay sau', 'nhằm', 'để'],
   coordinators: ['và', 'cùng', 'cũng như', 'hoặc'],
   links: ['các', 'những', 'một', 'hai', 'ba', 'bốn', 'năm', 'tám', 'của', 'cuộc', 'buổi'],
+  articles: ['các', 'những', 'một'],
   openers: [
     ...[
       'tại',

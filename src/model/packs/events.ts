@@ -47,7 +47,7 @@ export type Verb = Readonly<Partial<Record<VerbTime, readonly string[]>>>;
 /**
  * What a trigger does. `act`: a verb that is the event. `noun`: names an event; without `type` any event.
  * `hold`: a verb that makes an event of the noun after it (« présider une réunion »).
- * `occur`: a verb that says that the event named beside it takes place; `type` is taken where no noun names one.
+ * `occur`: a verb that says that the event named beside it takes place. With both, `type` is taken where no noun names an event.
  */
 export type TriggerValue = {
   readonly kind: 'act' | 'noun' | 'hold' | 'occur';
@@ -58,8 +58,8 @@ export type TriggerValue = {
   readonly needs?: 'guests' | 'people' | 'auxiliary';
   /** Whether the auxiliary of states makes a past of the participle (« est arrivé »). */
   readonly being?: boolean;
-  /** What the noun within names for a second verb ("negotiations were mandated in 2019 and ran until 2024"). */
-  readonly noun?: EventType;
+  /** Whether it opens what lasts: negotiations begun are the start of negotiations. */
+  readonly begins?: boolean;
 };
 
 /** Words that name an act or an event; `pattern` may hold `{…}` slots named after `verbs` and `words`. */
@@ -88,6 +88,8 @@ export type EventsPack = {
   readonly nominal: readonly string[];
   /** Words right before a date that make it a limit. */
   readonly limits: readonly string[];
+  /** Words right before a date from which a rule holds. */
+  readonly from: readonly string[];
   /** Words right before a date as of which something holds: of what holds only who takes part is told. */
   readonly asOf: readonly string[];
   /** Words before an event that make it the setting of what the sentence tells (« lors de », "at"). */
@@ -105,6 +107,8 @@ export type EventsPack = {
   readonly coordinators: readonly string[];
   /** Articles, prepositions, numbers and the like that may stand between a coordinator and its noun. */
   readonly links: readonly string[];
+  /** Articles and possessives, kept before a noun that opens a line. */
+  readonly articles: readonly string[];
   /** Words that open an adverbial at the head of a sentence. */
   readonly openers: readonly string[];
   /** Words before which a long sentence may be cut. */

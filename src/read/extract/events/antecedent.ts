@@ -11,7 +11,7 @@ const REACH = 18;
 export function antecedentOf(view: Clauses, trigger: Trigger, named: readonly Named[], lexicon: Lexicon): number {
   const { tokens, clauseOf, segmentOf, segments } = view;
   const at = trigger.whole.from;
-  if (trigger.stand === 'noun' || segmentOf[at] !== segmentOf[trigger.whole.to - 1]) return withNumber(view, at);
+  if (trigger.stand === 'noun' || segmentOf[at] !== segmentOf[trigger.whole.to - 1]) return withNumber(view, at, lexicon);
   const own = segments[segmentOf[at] ?? 0];
   const first = own !== undefined && at - own.from <= 2 ? (segments[(segmentOf[at] ?? 0) - 1]?.from ?? own.from) : (own?.from ?? at);
   for (let i = at - 1; i >= Math.max(0, first, at - REACH) && clauseOf[i] === clauseOf[at]; i--) {
@@ -25,6 +25,8 @@ export function antecedentOf(view: Clauses, trigger: Trigger, named: readonly Na
   return at;
 }
 
-/** A noun with its number: « trois réunions ». */
-const withNumber = ({ tokens, clauseOf }: Clauses, at: number): number =>
-  tokens[at - 1]?.kind === 'number' && clauseOf[at - 1] === clauseOf[at] ? at - 1 : at;
+/** A noun with its number or article: « trois réunions ». */
+function withNumber({ tokens, clauseOf }: Clauses, at: number, lexicon: Lexicon): number {
+  if (clauseOf[at - 1] !== clauseOf[at]) return at;
+  return tokens[at - 1]?.kind === 'number' || lexicon.articles.at(tokens, at - 1) !== undefined ? at - 1 : at;
+}

@@ -53,7 +53,7 @@ export function attached(
   for (const [at, date] of view.dates.entries()) {
     while (next < triggers.length && (triggers[next]?.whole.from ?? 0) < date.from) next++;
     const moment = momentOf(date, view, lexicon);
-    if (moment === 'none') continue;
+    if (moment === 'limit') continue;
     const nominal = isNominal(date, view, lexicon);
     const leading = !triggers
       .slice(Math.max(0, next - NEAR), next)
@@ -74,8 +74,8 @@ export function attached(
 /** « Réunis samedi, les ministres ont signé »: the date goes on to the act. */
 const isSetting = ({ weak, stand }: Trigger): boolean => weak && (stand === 'participle' || stand === 'gerund');
 
-/** What a date is to its sentence: a moment; a day as of which, or since which, something holds; nothing that happens. */
-type Moment = 'moment' | 'asOf' | 'since' | 'none';
+/** What a date is to its sentence: a moment; a day as of which, from which or since which something holds; nothing that happens. */
+type Moment = 'moment' | 'asOf' | 'from' | 'since' | 'limit';
 
 const LASTING: ReadonlySet<string> = new Set(['negotiation', 'preparation']);
 
@@ -83,18 +83,19 @@ const LASTING: ReadonlySet<string> = new Set(['negotiation', 'preparation']);
 const MOMENTS: Readonly<Record<Moment, (trigger: Trigger) => boolean>> = {
   moment: () => true,
   asOf: ({ type }) => type === 'participation',
+  from: ({ type }) => type === 'entry-into-force',
   since: ({ type }) => type !== undefined && LASTING.has(type),
-  none: () => false,
+  limit: () => false,
 };
 
 function momentOf({ from, to, mention }: DateAt, { tokens }: Clauses, lexicon: Lexicon): Moment {
-  if (mention.edtf.startsWith('..') || mention.granularity === 'decade' || mention.granularity === 'century') return 'none';
+  if (mention.edtf.startsWith('..') || mention.granularity === 'decade' || mention.granularity === 'century') return 'limit';
   const now = lexicon.now.at(tokens, from);
-  if (now !== undefined && now.end >= to) return 'none';
+  if (now !== undefined && now.end >= to) return 'limit';
   if (mention.edtf.endsWith('/..')) return 'since';
   for (let back = 3; back >= 1; back--) {
     const limit = lexicon.limits.at(tokens, from - back);
-    if (limit !== undefined && limit.end >= from) return limit.value ? 'none' : 'asOf';
+    if (limit !== undefined && limit.end >= from) return limit.value;
   }
   return 'moment';
 }

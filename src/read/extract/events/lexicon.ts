@@ -12,6 +12,9 @@ export type Auxiliary = keyof EventsPack['auxiliaries'];
 /** What a word opens: a clause of its own, one about a noun, one of time or reason; `none` where it only looks like it. */
 export type Opening = 'complement' | 'relative' | 'conjunction' | 'none';
 
+/** What a word before a date makes of it: a limit, a day as of which something holds, or from which a rule does. */
+export type Limit = 'limit' | 'asOf' | 'from';
+
 /** The event words of a language, compiled for look-up. */
 export type Lexicon = {
   readonly triggers: Matcher<Form, TriggerRule>;
@@ -22,12 +25,12 @@ export type Lexicon = {
   readonly unreal: Phrases<true>;
   readonly planned: Phrases<true>;
   readonly nominal: Phrases<true>;
-  /** Words that make a date a limit; `false` where it is one as of which something holds. */
-  readonly limits: Phrases<boolean>;
+  readonly limits: Phrases<Limit>;
   readonly settings: Phrases<true>;
   readonly now: Phrases<true>;
   readonly coordinators: Phrases<true>;
   readonly links: Phrases<true>;
+  readonly articles: Phrases<true>;
   readonly openers: Phrases<true>;
   readonly cuts: Phrases<true>;
   readonly people: Phrases<true>;
@@ -66,11 +69,12 @@ function compile(pack: EventsPack): Lexicon {
     unreal: table(pack.unreal),
     planned: table(pack.planned),
     nominal: table(pack.nominal),
-    limits: phrases([...of(false, pack.asOf), ...of(true, pack.limits)]),
+    limits: phrases<Limit>([...of<Limit>('asOf', pack.asOf), ...of<Limit>('from', pack.from), ...of<Limit>('limit', pack.limits)]),
     settings: table(pack.settings),
     now: table(pack.now),
     coordinators: table(pack.coordinators),
     links: table(pack.links),
+    articles: table(pack.articles),
     openers: table(pack.openers),
     cuts: table(pack.cuts),
     people: table(pack.people),

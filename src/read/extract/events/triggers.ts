@@ -44,7 +44,8 @@ export function triggers(
   const take = (match: Match, noun: Match | undefined, type: EventType | undefined): void => {
     const parts = noun === undefined ? [match] : [match, noun];
     const whole = { from: Math.min(...parts.map((p) => p.from)), to: Math.max(...parts.map((p) => p.to)) };
-    const isShort = noun !== undefined && noun.from >= match.to && noun.from - match.to <= 3;
+    const isShort =
+      noun !== undefined && noun.from >= match.to && noun.from - match.to <= 3 && !view.dated.slice(match.to, noun.from).includes(true);
     const named = match.rule.value.kind === 'hold' && isShort ? whole : (noun ?? match);
     const weak = match.rule.value.weak === true;
     found.push({
@@ -59,26 +60,16 @@ export function triggers(
     });
   };
   for (const [at, match] of matches.entries()) {
-    const { kind, type, needs } = match.rule.value;
+    const { kind, type, needs, begins } = match.rule.value;
     if (kind === 'act' && (needs === undefined || met(needs, match, view, isPerson, lexicon))) take(match, undefined, type);
-    if (kind === 'hold') {
-      const object = objectOf(matches, at, view);
-      const noun = object ?? (isPassive(match) ? subjectOf(matches, at, view, true) : undefined);
-      const named = noun === undefined ? undefined : headOf(matches, noun, view, lexicon);
-      if (named !== undefined && typeOf(matches[named]) !== undefined) {
-        used.add(named);
-        take(match, matches[named], typeOf(matches[named]));
-      }
-    }
-    if (kind === 'occur') {
-      const noun = subjectOf(matches, at, view, true) ?? objectOf(matches, at, view) ?? subjectOf(matches, at, view, false);
-      const named = noun === undefined ? undefined : headOf(matches, noun, view, lexicon);
-      const told = named === undefined ? undefined : typeOf(matches[named]);
-      if (named !== undefined && told !== undefined) {
-        used.add(named);
-        take(match, matches[named], told);
-      } else if (type !== undefined) take(match, undefined, type);
-    }
+    if (kind !== 'hold' && kind !== 'occur') continue;
+    const noun = kind === 'hold' ? heldBy(matches, at, view) : occurring(matches, at, view);
+    const named = noun === undefined ? undefined : headOf(matches, noun, view, lexicon);
+    const told = named === undefined ? undefined : typeOf(matches[named]);
+    if (named !== undefined && told !== undefined) {
+      used.add(named);
+      take(match, matches[named], begins === true && told === 'negotiation' ? 'negotiation-start' : told);
+    } else if (type !== undefined) take(match, undefined, type);
   }
   for (const [at, match] of matches.entries()) {
     if (match.rule.value.kind !== 'noun' || used.has(at)) continue;
@@ -88,9 +79,17 @@ export function triggers(
   return found.sort((a, b) => a.whole.from - b.whole.from || a.whole.to - b.whole.to);
 }
 
-/** The type of event a noun names, or the noun within an act. */
-const typeOf = (match: Match | undefined): EventType | undefined => match?.rule.value.noun ?? match?.rule.value.type;
-const isNoun = (match: Match): boolean => match.stand === 'noun' || match.rule.value.noun !== undefined;
+const typeOf = (match: Match | undefined): EventType | undefined => match?.rule.value.type;
+
+/** The noun that a verb makes an event of: its object, or in the passive its subject. */
+function heldBy(matches: readonly Match[], at: number, view: Clauses): number | undefined {
+  const verb = matches[at];
+  return objectOf(matches, at, view) ?? (verb !== undefined && isPassive(verb) ? subjectOf(matches, at, view, true) : undefined);
+}
+
+/** The noun of which a verb says that it takes place: beside it, after it, or further back. */
+const occurring = (matches: readonly Match[], at: number, view: Clauses): number | undefined =>
+  subjectOf(matches, at, view, true) ?? objectOf(matches, at, view) ?? subjectOf(matches, at, view, false);
 
 /** A noun stands where it is, but is named by the head of its coordination: « la cérémonie et les événements connexes ». */
 const nounOf = (at: Match, type: EventType | undefined, head: Match = at): Trigger => ({
@@ -191,15 +190,17 @@ function subjectOf(matches: readonly Match[], at: number, view: Clauses, close: 
     const match = matches[i];
     if (match === undefined || view.clauseOf[match.from] !== view.clauseOf[verb.from] || verb.from - match.to > SUBJECT) break;
     if (close && view.segmentOf[match.from] !== view.segmentOf[verb.from] && !isClose(verb, view)) break;
-    if (isNoun(match)) {
+    if (match.stand === 'noun') {
       if (nearest === undefined) nearest = i;
       else if (view.segmentOf[match.from] === view.segmentOf[matches[nearest]?.from ?? 0]) nearest = i;
       else break;
       if (isClose(verb, view)) break;
-    } else if (nearest !== undefined || match.stand === 'past' || match.stand === 'future' || match.stand === 'present') break;
+    } else if (nearest !== undefined || (match.rule.value.kind !== 'occur' && FINITE.has(match.stand))) break;
   }
   return nearest;
 }
+
+const FINITE: ReadonlySet<Stand> = new Set<Stand>(['past', 'present', 'future']);
 
 /** Whether a verb speaks of the noun right before it: a participle, or the verb of a relative clause. */
 const isClose = (verb: Match, { segments, segmentOf }: Clauses): boolean =>
