@@ -17,6 +17,9 @@ function digestOf(paths: readonly string[]): string {
   return digest.digest('hex');
 }
 
+// Declarations are bundled by the same pass, into one file.
+const chunkOf = (name: string, folder: RegExp) => ({ name, test: (id: string): boolean => folder.test(id) && !id.endsWith('.d.ts') });
+
 export default defineConfig({
   entry: { cli: 'src/commands/main.ts', index: 'src/index.ts', worker: 'src/ingest/worker.ts', keep: 'src/profile/keep.ts' },
   format: 'esm',
@@ -33,6 +36,16 @@ export default defineConfig({
     'build:done': async () => {
       const { keepProfiles } = await import(pathToFileURL('dist/keep.js').href);
       writeFileSync('dist/profiles.json', JSON.stringify(await keepProfiles('corpus')));
+    },
+  },
+  // One chunk a floor, so that a listing loads neither the reader nor the checker of profiles.
+  outputOptions: {
+    codeSplitting: {
+      groups: [
+        chunkOf('ground', /\/src\/(?:model|text)\//),
+        chunkOf('store', /\/src\/store\//),
+        chunkOf('show', /\/src\/show\//),
+      ],
     },
   },
   treeshake: { moduleSideEffects: false },
