@@ -41,11 +41,7 @@ export default defineConfig({
   // One chunk a floor, so that a listing loads neither the reader nor the checker of profiles.
   outputOptions: {
     codeSplitting: {
-      groups: [
-        chunkOf('ground', /\/src\/(?:model|text)\//),
-        chunkOf('store', /\/src\/store\//),
-        chunkOf('show', /\/src\/show\//),
-      ],
+      groups: [chunkOf('ground', /\/src\/(?:model|text)\//), chunkOf('store', /\/src\/store\//), chunkOf('show', /\/src\/show\//)],
     },
   },
   treeshake: { moduleSideEffects: false },

@@ -1,13 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run, scratch } from './run.ts';
-
-const lines = (text: string) =>
-  text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
+import { lines, run, scratch } from './run.ts';
 
 describe('read --records', () => {
   it('gives a reading for every record, in the order of the records, and 0', () => {

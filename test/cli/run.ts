@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** The repository. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The built program. */
+export const PROGRAM = join(ROOT, 'bin/hanoi-corpus.js');
 
 /** What a run left behind. */
 export type Run = { readonly exit: number | null; readonly stdout: string; readonly stderr: string };
@@ -21,7 +25,7 @@ export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {
 
 /** Runs the built program in a folder. */
 export function run(cwd: string, args: readonly string[], input?: string | Uint8Array): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/hanoi-corpus.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
@@ -29,3 +33,10 @@ export function run(cwd: string, args: readonly string[], input?: string | Uint8
   });
   return { exit: status, stdout, stderr };
 }
+
+/** The values of JSON Lines. */
+export const lines = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));

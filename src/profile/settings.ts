@@ -1,0 +1,24 @@
+import { UserError } from '../model/errors.ts';
+import { yamlFile } from './yaml-file.ts';
+
+/** What `hanoi-corpus.yaml` may say: options by their names, for all commands that have them. */
+export const SETTINGS = { workspace: 'string', profile: 'string', workers: 'number', columns: 'string', limit: 'number' } as const;
+
+/** The options that a file of settings gives; none where there is no file. Throws E202, E204 or E205. */
+export async function settingsIn(path: string): Promise<Readonly<Record<string, string | number>>> {
+  const file = await yamlFile(path);
+  const value = file?.value ?? {};
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw new UserError('E205', ['the file', 'must be a list of options with their values'], path);
+  const kinds: Readonly<Record<string, string>> = SETTINGS;
+  const given: Record<string, string | number> = {};
+  for (const [name, setting] of Object.entries(value)) {
+    const where = file?.where([name]);
+    if (kinds[name] === undefined) throw new UserError('E204', ['the file', name], where);
+    if (typeof setting !== kinds[name] || (typeof setting !== 'string' && typeof setting !== 'number')) {
+      throw new UserError('E205', [name, `must be a ${kinds[name]}`], where);
+    }
+    given[name] = setting;
+  }
+  return given;
+}
