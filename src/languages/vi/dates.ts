@@ -309,6 +309,7 @@ export const dates = {
       'hòa',
     ],
     counting: [
+      'nửa',
       'hai',
       'ba',
       'bốn',
@@ -349,6 +350,7 @@ export const dates = {
     now: ['từ', 'kể từ', 'bắt đầu từ', 'ngay từ'],
     nowtail: ['đến', 'tới', 'cho đến', 'cho tới', 'trở đi'],
     yeartail: ['học', 'mới', 'tuổi', 'sinh', 'tài chính', 'kinh nghiệm', 'ánh sáng'],
+    more: ['thêm', 'chờ', 'còn', 'mất', 'trong', 'kéo dài', 'đợi', 'phải', 'ít nhất'],
     comma: [','],
     bc: ['trước công nguyên', 'tcn'],
     weekendlead: ['vào', 'trong', 'dịp'],
@@ -402,7 +404,7 @@ export const dates = {
     maitail: ['hoa', 'vàng', 'anh', 'sau', 'mối', 'táng', 'một'],
   },
   since: ['từ', 'kể từ', 'tính từ', 'bắt đầu từ', 'từ sau', 'từ hồi', 'kể từ sau', 'từ hôm', 'áp dụng từ', 'có hiệu lực từ'],
-  until: ['cho đến', 'cho đến hết', 'cho tới', 'cho tới hết', 'đến hết', 'tới hết', 'tới tận', 'đến tận', 'kéo dài đến', 'kéo dài tới'],
+  until: ['cho đến', 'cho đến hết', 'cho tới', 'cho tới hết', 'đến hết', 'tới hết'],
   plain: ['ngay từ', 'trở về từ', 'đến từ', 'khác từ'],
   about: ['khoảng', 'vào khoảng', 'tầm', 'chừng', 'vào tầm', 'ước khoảng'],
   tense: {
@@ -767,8 +769,8 @@ export const dates = {
     {
       id: 'vi.date.now',
       pattern: 'nay',
-      value: { layer: 'date', at: { unit: 'day', shift: 0 }, preceded: 'now', followed: 'nowtail' },
-      examples: [{ text: 'Từ nay đến ngày khai mạc còn mười hôm.', expect: 'nay = 2025-06-18/..' }],
+      value: { layer: 'date', at: { unit: 'day', shift: 0 }, open: 'none', preceded: 'now', followed: 'nowtail' },
+      examples: [{ text: 'Từ nay đến ngày khai mạc còn mười hôm.', expect: 'nay = 2025-06-18' }],
     },
     {
       id: 'vi.date.this-daypart',
@@ -956,7 +958,7 @@ export const dates = {
     {
       id: 'vi.date.in-days',
       pattern: '{count} {unit} nữa',
-      value: { layer: 'date', at: { move: 'count', moveUnit: 'unit' } },
+      value: { layer: 'date', at: { move: 'count', moveUnit: 'unit' }, unpreceded: 'more' },
       examples: [{ text: 'Hợp đồng sẽ hết hạn hai năm nữa.', expect: 'hai năm nữa = 2027' }],
     },
     {

@@ -54,8 +54,8 @@ export type DateRuleValue = {
   readonly at?: DateFields;
   readonly from?: DateFields;
   readonly to?: DateFields;
-  /** `end`: the interval goes on (`X/..`); `start`: it began at no known time. */
-  readonly open?: 'start' | 'end';
+  /** `end`: it goes on from here (`X/..`); `start`: it began at no known time; `none`: neither, whatever stands before. */
+  readonly open?: 'start' | 'end' | 'none';
   /**
    * What the rule reads for others: `clock`, `years`, `months`, `date` are then slots of the rules of later layers.
    * A year, month or date stands for itself too, unless it is only a `piece`. Absent: a mention, nothing more.

@@ -27,5 +27,11 @@ function cleanEnd(list: readonly Token[], end: number): boolean {
   if (next.spaced) return true;
   // « 2025-10-25T08:00 », « 25日 »
   if (next.kind !== 'mark') return next.text === 'T' || /^['\p{Script=Han}]/u.test(next.text);
-  return !JOINED_AFTER.test(next.text) || after === undefined || after.spaced || (after.kind === 'word' && next.text !== '-');
+  return (
+    !JOINED_AFTER.test(next.text) ||
+    after === undefined ||
+    after.spaced ||
+    after.kind === 'mark' ||
+    (after.kind === 'word' && next.text !== '-')
+  );
 }

@@ -93,9 +93,9 @@ function mention(text: string, sentence: Sentence, candidate: Candidate, { perio
 
 const OPENED = { since: 'end', until: 'start', about: undefined, plain: undefined } as const;
 
-function written(edtf: string, opened: 'start' | 'end' | undefined, approximate: boolean): string {
+function written(edtf: string, opened: 'start' | 'end' | 'none' | undefined, approximate: boolean): string {
   const [first = '', last] = edtf.split('/');
-  if (opened !== undefined) return opened === 'end' ? `${first}/..` : `../${last ?? first}`;
+  if (opened === 'start' || opened === 'end') return opened === 'end' ? `${first}/..` : `../${last ?? first}`;
   return approximate && last === undefined ? `${edtf}~` : edtf;
 }
 

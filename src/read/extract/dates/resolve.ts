@@ -62,7 +62,7 @@ function withinYear(parts: Parts): ((year: number) => Period | undefined) | unde
 
 const inside = (parts: Parts, whole: Period): Period | undefined => (parts.nth === undefined ? whole : nthOf(parts, whole));
 
-/** A month or day of the year without its year: the nearest reading, unless the text speaks of another year. */
+/** A month or day of the year without its year: the nearest reading, unless the text has been speaking of an earlier year. */
 function unstatedYear(make: (year: number) => Period | undefined, { which, weekday: named }: Parts, anchor: Anchor): Period | undefined {
   const from = anchor.base?.year;
   if (from === undefined) {
@@ -73,10 +73,10 @@ function unstatedYear(make: (year: number) => Period | undefined, { which, weekd
   const fitting = made.filter((p) => named === undefined || (p.first === p.last && weekday(p.first) === named));
   const candidates = fitting.length > 0 ? fitting : made;
   const nearest = chosen(candidates, which, anchor, YEARLY);
-  const told = anchor.year === undefined || anchor.year === from || which !== undefined ? undefined : make(anchor.year);
+  const told = anchor.year === undefined || anchor.year >= from || which !== undefined ? undefined : make(anchor.year);
   if (told === undefined || nearest === undefined) return nearest;
   const distance = Math.abs(nearest.first - (reference(anchor) ?? 0));
-  return Math.abs((anchor.year ?? from) - from) >= 2 || distance > TOPICAL ? told : nearest;
+  return from - (anchor.year ?? from) >= 2 || distance > TOPICAL ? told : nearest;
 }
 
 /** The unit that parts count from the anchor; without a unit the day of the anchor itself. */
