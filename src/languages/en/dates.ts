@@ -637,7 +637,7 @@ export const dates = {
     // Months
     {
       id: 'en.month.year',
-      pattern: '{month}[,] [of] {years}',
+      pattern: '{month} [,] [of] {years}',
       value: { layer: 'months', at: { of: 'years', month: 'month' } },
       examples: [
         { text: 'The text dates from October 2021.', expect: 'October 2021 = 2021-10' },
@@ -738,7 +738,7 @@ export const dates = {
     // Days
     {
       id: 'en.date.month-day',
-      pattern: '[{weekday}[,]] {month} [the] {day}',
+      pattern: '[{weekday} [,]] {month} [the] {day}',
       value: { layer: 'date', at: { weekday: 'weekday', month: 'month', day: 'day' }, unpreceded: 'in', unfollowed: 'counted' },
       examples: [
         { text: 'It was signed on Oct. 25.', expect: 'Oct. 25 = 2024-10-25' },
@@ -748,45 +748,45 @@ export const dates = {
     },
     {
       id: 'en.date.month-day-year',
-      pattern: '[{weekday}[,]] {month} [the] {day}[,] [of] {years}',
+      pattern: '[{weekday} [,]] {month} [the] {day} [,] [of] {years}',
       value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
       examples: [{ text: 'It was signed on October 25, 2023.', expect: 'October 25, 2023 = 2023-10-25' }],
     },
     {
       id: 'en.date.month-ordinal',
-      pattern: '[{weekday}[,]] {month} [the] {day=ordinal}[[,] {years}]',
+      pattern: '[{weekday} [,]] {month} [the] {day=ordinal}[ [,] {years}]',
       value: { layer: 'date', at: { of: 'years', weekday: 'weekday', month: 'month', day: 'day' } },
       examples: [{ text: 'It opens on September tenth, 2026.', expect: 'September tenth, 2026 = 2026-09-10' }],
     },
     {
       id: 'en.date.day-month',
-      pattern: '[{weekday}[,]] [the] {day} [day] [of] {month}',
+      pattern: '[{weekday} [,]] [the] {day} [day] [of] {month}',
       value: { layer: 'date', at: { weekday: 'weekday', month: 'month', day: 'day' } },
       examples: [{ text: 'He arrived on 3 June.', expect: '3 June = 2025-06-03' }],
     },
     {
       id: 'en.date.day-month-year',
-      pattern: '[{weekday}[,]] [the] {day} [day] [of] {month}[,] [of|in] {years}',
+      pattern: '[{weekday} [,]] [the] {day} [day] [of] {month} [,] [of|in] {years}',
       value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
       examples: [{ text: 'Adopted on the 24th of December 2024.', expect: 'the 24th of December 2024 = 2024-12-24' }],
     },
     {
       id: 'en.date.ordinal-month',
-      pattern: '[{weekday}[,]] [the] {day=ordinal} [day] of {month}[[,] {years}]',
+      pattern: '[{weekday} [,]] [the] {day=ordinal} [day] of {month}[ [,] {years}]',
       value: { layer: 'date', at: { of: 'years', weekday: 'weekday', month: 'month', day: 'day' } },
       examples: [{ text: 'Born on the first of May, 1950.', expect: 'the first of May, 1950 = 1950-05-01' }],
     },
     {
       id: 'en.date.numeric-month-first',
       pattern:
-        '[{weekday}[,]] ({month=monthnumber}/{day=bareday}/{year}|{month=monthnumber}-{day=bareday}-{year}|{month=monthnumber}/{day=bareday}/{year=shortyear})',
+        '[{weekday} [,]] ({month=monthnumber}/{day=bareday}/{year}|{month=monthnumber}-{day=bareday}-{year}|{month=monthnumber}/{day=bareday}/{year=shortyear})',
       value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' }, order: 'month-first' },
       examples: [{ text: 'Updated 4/15/2025 by staff.', expect: '4/15/2025 = 2025-04-15' }],
     },
     {
       id: 'en.date.numeric-day-first',
       pattern:
-        '[{weekday}[,]] ({day=bareday}/{month=monthnumber}/{year}|{day=bareday}-{month=monthnumber}-{year}|{day=bareday}/{month=monthnumber}/{year=shortyear})',
+        '[{weekday} [,]] ({day=bareday}/{month=monthnumber}/{year}|{day=bareday}-{month=monthnumber}-{year}|{day=bareday}/{month=monthnumber}/{year=shortyear})',
       value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' }, order: 'day-first' },
       examples: [{ text: 'Updated 15/4/2025 by staff.', expect: '15/4/2025 = 2025-04-15' }],
     },
@@ -811,20 +811,20 @@ export const dates = {
     },
     {
       id: 'en.date.weekday-slashed',
-      pattern: '{weekday}[,] [the] ({month=monthnumber}/{day=bareday}|{day=bareday}/{month=monthnumber})',
+      pattern: '{weekday} [,] [the] ({month=monthnumber}/{day=bareday}|{day=bareday}/{month=monthnumber})',
       value: { layer: 'date', at: { weekday: 'weekday', month: 'month', day: 'day' } },
       examples: [{ text: 'See you Friday 6/13 then.', expect: 'Friday 6/13 = 2025-06-13' }],
     },
     {
       id: 'en.date.nth',
-      pattern: '[{weekday}[,]] the {day=ordinal}',
+      pattern: '[{weekday} [,]] the {day=ordinal}',
       value: { layer: 'date', at: { day: 'day' }, preceded: 'nthlead', followed: 'nthafter' },
       examples: [{ text: 'He arrived on the 12th, his aide said.', expect: 'the 12th = 2025-06-12' }],
       counterexamples: ['It opened on the 14th Congress day.'],
     },
     {
       id: 'en.date.weekday-nth',
-      pattern: '{weekday}[,] [the] {day=ordinal}',
+      pattern: '{weekday} [,] [the] {day=ordinal}',
       value: { layer: 'date', at: { weekday: 'weekday', day: 'day' } },
       examples: [{ text: 'He arrived on Thursday the 12th.', expect: 'Thursday the 12th = 2025-06-12' }],
     },
@@ -1366,7 +1366,8 @@ export const dates = {
     // Early, mid, late: the bare month, year or week
     {
       id: 'en.date.part-of-month',
-      pattern: '[the] (early|mid|late|very early|very late|end|start|beginning|middle) [-|in|of] [the] {months}',
+      pattern:
+        '[the] ([very] (early|mid|late) [-|in] [the]|(end|start|beginning|middle|latter half|latter part|first half|second half)(-| of) [the]) {months}',
       value: { layer: 'date', at: { of: 'months' } },
       examples: [
         { text: 'They met in early October 2024.', expect: 'early October 2024 = 2024-10' },
@@ -1376,7 +1377,7 @@ export const dates = {
     {
       id: 'en.date.part-of-year',
       pattern:
-        '[the] [very] (early|mid|late|end|start|beginning|middle|turn|close|latter half|latter part|early part) [-|in|of] [the] {years}',
+        '[the] ([very] (early|mid|late) [-|in] [the]|(end|start|beginning|middle|turn|close|latter half|latter part|early part|second half|first half|first part)(-| of) [the]) {years}',
       value: { layer: 'date', at: { of: 'years' } },
       examples: [
         { text: 'It ends in late 2027.', expect: 'late 2027 = 2027' },
@@ -1442,7 +1443,7 @@ export const dates = {
     },
     {
       id: 'en.date.daypart',
-      pattern: '[early|late] {date}[,] {daypart}',
+      pattern: '[early|late] {date} [,] {daypart}',
       value: { at: { of: 'date', time: 'daypart' } },
       examples: [{ text: 'He died Sunday morning.', expect: 'Sunday morning = 2025-06-15 morning' }],
     },
@@ -1460,14 +1461,15 @@ export const dates = {
     },
     {
       id: 'en.date.at-clock',
-      pattern: '{date}[,] (at|by) {clock}',
+      pattern: '{date} [,] (at|by) {clock}',
       value: { at: { of: 'date', time: 'clock' } },
       examples: [{ text: 'It struck on Friday at 5:15 a.m. local time.', expect: 'Friday at 5:15 a.m. = 2025-06-13 05:15' }],
     },
     // Intervals
     {
       id: 'en.range.month-days',
-      pattern: '[from|between] [{weekday}[,]] {month} [the] {day} ({dash}|and|to|through|thru|until|till|&|or) [the] {to=day}[[,] {years}]',
+      pattern:
+        '[from|between] [{weekday} [,]] {month} [the] {day} ({dash}|and|to|through|thru|until|till|&|or) [the] {to=day}[ [,] {years}]',
       value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' }, unfollowed: 'counted' },
       examples: [
         { text: 'Held on October 25-26, 2024, it drew crowds.', expect: 'October 25-26, 2024 = 2024-10-25/2024-10-26' },
@@ -1476,13 +1478,13 @@ export const dates = {
     },
     {
       id: 'en.range.month-three-days',
-      pattern: '{month} {day}, {mid=day}[,] (and|&) {to=day}[[,] {years}]',
+      pattern: '{month} {day}, {mid=day}[,] (and|&) {to=day}[ [,] {years}]',
       value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' }, unfollowed: 'counted' },
       examples: [{ text: 'Held on June 9, 10 and 11.', expect: 'June 9, 10 and 11 = 2025-06-09/2025-06-11' }],
     },
     {
       id: 'en.range.days-month',
-      pattern: '[from|between] [the] {day} ({dash}|and|to|through|until|till|&|or) [the] {to=day} [of] {month}[[,] {years}]',
+      pattern: '[from|between] [the] {day} ({dash}|and|to|through|until|till|&|or) [the] {to=day} [of] {month}[ [,] {years}]',
       value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' } },
       examples: [
         { text: 'Held from 9 to 11 June.', expect: 'from 9 to 11 June = 2025-06-09/2025-06-11' },
@@ -1491,7 +1493,7 @@ export const dates = {
     },
     {
       id: 'en.range.three-days-month',
-      pattern: '[the] {day}, {mid=day}[,] (and|&) {to=day} [of] {month}[[,] {years}]',
+      pattern: '[the] {day}, {mid=day}[,] (and|&) {to=day} [of] {month}[ [,] {years}]',
       value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' } },
       examples: [{ text: 'Held on 25, 26 and 27 October 2024.', expect: '25, 26 and 27 October 2024 = 2024-10-25/2024-10-27' }],
     },

@@ -517,6 +517,12 @@ export const dates = {
       'invitée',
       'invités',
       'se préparent',
+      'reporté au',
+      'reportée au',
+      'reportés au',
+      'reportées au',
+      'reporté',
+      'reportée',
       'se prépare',
       'avant',
       'délai',
@@ -748,7 +754,7 @@ export const dates = {
     // Months
     {
       id: 'fr.month.year',
-      pattern: "[[le] mois (de|d')] {month}[,] [de|d'] {years}",
+      pattern: "[[le] mois (de|d')] {month} [,] [de|d'] {years}",
       value: { layer: 'months', at: { of: 'years', month: 'month' } },
       examples: [
         { text: 'Le texte date d’octobre 2021.', expect: 'octobre 2021 = 2021-10' },
@@ -829,7 +835,7 @@ export const dates = {
     // Days
     {
       id: 'fr.date.day-month',
-      pattern: '[le|ce] [{weekday}[,] [le]] {day} [de] {month}',
+      pattern: '[le|ce] [{weekday} [,] [le]] {day} [de] {month}',
       value: { layer: 'date', at: { weekday: 'weekday', month: 'month', day: 'day' } },
       examples: [
         { text: 'Il est arrivé le 3 juin.', expect: 'le 3 juin = 2025-06-03' },
@@ -839,7 +845,7 @@ export const dates = {
     },
     {
       id: 'fr.date.day-month-year',
-      pattern: "[le|ce] [{weekday}[,] [le]] {day} [de] {month}[,] [de|d'] {years}",
+      pattern: "[le|ce] [{weekday} [,] [le]] {day} [de] {month} [,] [de|d'] {years}",
       value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
       examples: [
         { text: 'Adoptée le 24 décembre 2024 à New York.', expect: 'le 24 décembre 2024 = 2024-12-24' },
@@ -848,20 +854,20 @@ export const dates = {
     },
     {
       id: 'fr.date.spelled-day-month',
-      pattern: "[le|ce] [{weekday}[,] [le]] ({day=number}|{day=ordinal}) {month} [[de|d'] {years}]",
+      pattern: "[le|ce] [{weekday} [,] [le]] ({day=number}|{day=ordinal}) {month} [[de|d'] {years}]",
       value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
       examples: [{ text: 'Né le premier mars 1950 à Nice.', expect: 'le premier mars 1950 = 1950-03-01' }],
     },
     {
       id: 'fr.date.which',
-      pattern: '[le] [{weekday}[,]] {day} {month} {which}',
+      pattern: '[le] [{weekday} [,]] {day} {month} {which}',
       value: { layer: 'date', at: { month: 'month', day: 'day', which: 'which' } },
       examples: [{ text: 'Élu le 5 mai dernier.', expect: 'le 5 mai dernier = 2025-05-05' }],
     },
     {
       id: 'fr.date.numeric',
       pattern:
-        '[le|ce] [{weekday}[,] [le]] ({day}/{month=monthnumber}/{year}|{day}.{month=monthnumber}.{year}|{day}-{month=monthnumber}-{year}|{day}/{month=monthnumber}/{year=shortyear})',
+        '[le|ce] [{weekday} [,] [le]] ({day}/{month=monthnumber}/{year}|{day}.{month=monthnumber}.{year}|{day}-{month=monthnumber}-{year}|{day}/{month=monthnumber}/{year=shortyear})',
       value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
       examples: [
         { text: 'Mis à jour le 15/04/2025 à Nice.', expect: 'le 15/04/2025 = 2025-04-15' },
@@ -878,13 +884,13 @@ export const dates = {
     },
     {
       id: 'fr.date.le-slashed',
-      pattern: '(le|ce) [{weekday}[,]] {day}/{month=monthnumber}',
+      pattern: '(le|ce) [{weekday} [,]] {day}/{month=monthnumber}',
       value: { layer: 'date', at: { weekday: 'weekday', month: 'month', day: 'day' } },
       examples: [{ text: 'Réunion le 28/05 à Nice.', expect: 'le 28/05 = 2025-05-28' }],
     },
     {
       id: 'fr.date.weekday-slashed',
-      pattern: '{weekday}[,] [le] {day}/{month=monthnumber}',
+      pattern: '{weekday} [,] [le] {day}/{month=monthnumber}',
       value: { layer: 'date', at: { weekday: 'weekday', month: 'month', day: 'day' } },
       examples: [{ text: 'Réunion vendredi 13/06 à Nice.', expect: 'vendredi 13/06 = 2025-06-13' }],
     },
@@ -1459,7 +1465,7 @@ export const dates = {
     },
     {
       id: 'fr.date.daypart',
-      pattern: "{date}[,] [en|au|à la|dans la|dans l'] {daypart}",
+      pattern: "{date} [,] [en|au|à la|dans la|dans l'] {daypart}",
       value: { at: { of: 'date', time: 'daypart' } },
       examples: [{ text: 'Il est mort dimanche matin.', expect: 'dimanche matin = 2025-06-15 morning' }],
     },
@@ -1477,13 +1483,13 @@ export const dates = {
     },
     {
       id: 'fr.date.at-clock',
-      pattern: '{date}[,] (à|vers|dès|avant|de) {clock}',
+      pattern: '{date} [,] (à|vers|dès|avant|de) {clock}',
       value: { at: { of: 'date', time: 'clock' } },
       examples: [{ text: 'Le train a déraillé vendredi à 5h15.', expect: 'vendredi à 5h15 = 2025-06-13 05:15' }],
     },
     {
       id: 'fr.date.clock-on',
-      pattern: '{clock}[,] (le|ce|) {date}',
+      pattern: '{clock} [,] (le|ce|) {date}',
       value: { at: { of: 'date', time: 'clock' } },
       examples: [{ text: 'Le délai expire à 17 h vendredi.', expect: '17 h vendredi = 2025-06-20 17:00' }],
     },

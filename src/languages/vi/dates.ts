@@ -555,6 +555,18 @@ export const dates = {
       ],
     },
     {
+      id: 'vi.month.last-year',
+      pattern: 'tháng ({month=monthnumber}|{month=monthword}) năm (ngoái|trước|qua|vừa qua)',
+      value: { layer: 'months', at: { unit: 'year', shift: -1, month: 'month' } },
+      examples: [{ text: 'Thông qua tháng 10 năm ngoái.', expect: 'tháng 10 năm ngoái = 2024-10' }],
+    },
+    {
+      id: 'vi.month.next-year',
+      pattern: 'tháng ({month=monthnumber}|{month=monthword}) năm (tới|sau)',
+      value: { layer: 'months', at: { unit: 'year', shift: 1, month: 'month' } },
+      examples: [{ text: 'Thông qua tháng 10 năm sau.', expect: 'tháng 10 năm sau = 2026-10' }],
+    },
+    {
       id: 'vi.month.slashed',
       pattern: '{month=monthnumber}/{year}',
       value: { layer: 'months', at: { year: 'year', month: 'month' } },

@@ -1,17 +1,37 @@
-import { civil, dayNumber, type Period } from './calendar.ts';
+import type { DateUnit } from '../../../model/packs/dates.ts';
+import { civil, dayNumber, days, type Period } from './calendar.ts';
 
 /** What incomplete dates are read against. */
 export type Anchor = {
   /** Publication or dateline, as far as it is known. */
   readonly base?: { readonly year: number; readonly month?: number; readonly day?: number };
-  /** The date before it in the text. */
-  readonly context?: Period;
+  /** The last day, month and year before it in the text. */
+  readonly context: Context;
   /** A year that the sentence, or the one before it, speaks of. */
   readonly year?: number;
   /** The only year of the text, where nothing else is known. */
   readonly onlyYear?: number;
   readonly tense: () => 'past' | 'future' | undefined;
 };
+
+/** What « le lendemain », "the following month", "that year" count from. */
+export type Context = { readonly day?: Period; readonly month?: Period; readonly year?: Period };
+
+/** The context after another date: a day is in its month, too, and a month in its year. */
+export function told(context: Context, period: Period): Context {
+  if (period.granularity === 'day') return { day: period, month: period, year: period };
+  if (period.granularity === 'month') return { ...context, month: period, year: period };
+  return period.granularity === 'year' ? { ...context, year: period } : context;
+}
+
+/** What a count in a unit starts from; years and months without a context from publication. */
+export function contextOf(anchor: Anchor, unit: DateUnit | undefined): Period | undefined {
+  const { context } = anchor;
+  if (unit === undefined || unit === 'day' || unit === 'week' || unit === 'weekend') return context.day;
+  const found = unit === 'month' || unit === 'quarter' || unit === 'half' ? context.month : context.year;
+  const from = found === undefined ? reference(anchor) : undefined;
+  return from === undefined ? found : days(from, from);
+}
 
 const BASE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
 
@@ -54,10 +74,10 @@ export function chosen(
   if (now !== undefined) return now;
   if (past === undefined || coming === undefined) return past ?? coming;
   const [back, ahead] = [from - past.last, coming.first - from];
-  if (which === 0 || Math.min(back, ahead) <= near) return back <= ahead ? past : coming;
+  if (Math.min(back, ahead) <= near) return back <= ahead ? past : coming;
   const tense = anchor.tense();
   if (tense !== undefined) return tense === 'past' ? past : coming;
-  return ahead * factor < back ? coming : past;
+  return ahead * (which === 0 ? 1 : factor) <= back ? coming : past;
 }
 
 /** The year a period lies in; `undefined` when it reaches over several. */

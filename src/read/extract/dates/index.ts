@@ -1,7 +1,7 @@
 import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
 import type { Certainty, DateMention } from '../../../model/mention.ts';
 import type { Packs } from '../../../model/pack.ts';
-import { type Anchor, baseOf, yearOf } from './anchor.ts';
+import { type Anchor, baseOf, type Context, told, yearOf } from './anchor.ts';
 import type { Period } from './calendar.ts';
 import { interval } from './interval.ts';
 import type { Parts } from './parts.ts';
@@ -28,17 +28,17 @@ function mentions(document: SegmentedDocument, read: readonly Read[]): readonly 
   const base = baseOf(document.known.published ?? document.published?.edtf) ?? firstDay(document, read);
   const only = onlyYear(read);
   const found: DateMention[] = [];
-  let context: Period | undefined;
-  let told: { readonly year: number; readonly sentence: number } | undefined;
+  let context: Context = {};
+  let spoken: { readonly year: number; readonly sentence: number } | undefined;
   let marks = quotations();
   let block = -1;
   for (const [index, { sentence, reader, candidates }] of read.entries()) {
     if (sentence.block !== block) [block, marks] = [sentence.block, quotations()];
     for (const candidate of candidates) {
-      const near = told !== undefined && index - told.sentence <= 1 ? told.year : undefined;
+      const near = spoken !== undefined && index - spoken.sentence <= 1 ? spoken.year : undefined;
       const anchor: Anchor = {
         ...(base !== undefined && { base }),
-        ...(context !== undefined && { context }),
+        context,
         ...(near !== undefined && { year: near }),
         ...(only !== undefined && { onlyYear: only }),
         tense: () => reader.tense(sentence.tokens, candidate.start, candidate.end),
@@ -48,9 +48,9 @@ function mentions(document: SegmentedDocument, read: readonly Read[]): readonly 
       if (one === undefined) continue;
       found.push(mention(document.text, sentence, candidate, one, lead));
       if (marks.quotedAt(sentence.tokens, candidate.start)) continue;
-      if (one.period.granularity === 'day') context = one.period;
+      context = told(context, one.period);
       const year = yearOf(one.period);
-      if (year !== undefined) told = { year, sentence: index };
+      if (year !== undefined) spoken = { year, sentence: index };
     }
     marks.pass(sentence.tokens);
   }

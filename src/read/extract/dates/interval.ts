@@ -19,7 +19,7 @@ const counted = (parts: Parts): boolean =>
   parts.unit !== undefined || parts.move !== undefined || parts.base !== undefined || Object.keys(parts).length === 0;
 
 /** A start without a year is the last one before the end. */
-const beforeEnd = (parts: Parts): Parts => (counted(parts) || parts.which !== undefined ? parts : { ...parts, which: -1 });
+const beforeEnd = (parts: Parts): Parts => (counted(parts) ? parts : { ...parts, which: -1 });
 
 function at(day: number, { base: _, year: __, ...anchor }: Anchor): Anchor {
   return { ...anchor, base: civil(day) };

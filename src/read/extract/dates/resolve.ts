@@ -1,12 +1,13 @@
 import type { DateUnit } from '../../../model/packs/dates.ts';
-import { type Anchor, baseDay, chosen, reference } from './anchor.ts';
+import { type Anchor, baseDay, chosen, contextOf, reference } from './anchor.ts';
 import * as calendar from './calendar.ts';
 import { civil, day, days, monthOf, months, type Period, week, weekday, year } from './calendar.ts';
 import type { Parts } from './parts.ts';
 
 const YEARLY = { near: 15, factor: 2 };
 const MONTHLY = { near: 5, factor: 2 };
-const WEEKLY = { near: 0, factor: 3 };
+const WEEKLY = { near: 0, factor: 2 };
+const THIS_WEEK = { near: 1, factor: 1 };
 /** A date so near to publication needs no year from the text before it. */
 const TOPICAL = 60;
 
@@ -18,7 +19,7 @@ export function resolve(parts: Parts, anchor: Anchor): Period | undefined {
     return inner === undefined ? undefined : unitAt(whole, inner.first, 0);
   }
   if (move === undefined || moveUnit === undefined) return plain(parts, anchor);
-  const start = plain(rest, anchor);
+  const start = rest.base === 'context' && rest.nth === undefined ? contextOf(anchor, moveUnit) : plain(rest, anchor);
   return start === undefined ? movedBase(rest, anchor, moveUnit, move) : moved(start, moveUnit, move);
 }
 
@@ -45,7 +46,10 @@ function yearOf(parts: Parts, anchor: Anchor): number | undefined {
   return from === undefined ? undefined : from + (parts.shift ?? 0);
 }
 
-const contextYear = ({ context }: Anchor): number | undefined => (context === undefined ? undefined : civil(context.first).year);
+function contextYear(anchor: Anchor): number | undefined {
+  const context = contextOf(anchor, 'year');
+  return context === undefined ? undefined : civil(context.first).year;
+}
 
 /** What lies inside a year by name: month, day of a month, quarter, half, season, holiday. */
 function withinYear(parts: Parts): ((year: number) => Period | undefined) | undefined {
@@ -85,10 +89,9 @@ function container(parts: Parts, anchor: Anchor): Period | undefined {
   if (year !== undefined) return calendar.year(year);
   const shift = parts.shift ?? 0;
   if (parts.base === 'context') {
-    if (anchor.context === undefined) return undefined;
-    if (parts.unit === undefined) return anchor.context;
-    if (anchor.context.granularity !== 'day' && (parts.unit === 'day' || parts.unit === 'week')) return undefined;
-    return unitAt(parts.unit, parts.unit === 'day' ? anchor.context.last : anchor.context.first, shift);
+    const context = contextOf(anchor, parts.unit);
+    if (context === undefined || parts.unit === undefined) return context;
+    return unitAt(parts.unit, parts.unit === 'day' ? context.last : context.first, shift);
   }
   const today = baseDay(anchor);
   if (parts.unit === undefined) return hasParts(parts) || today === undefined ? undefined : days(today, today);
@@ -133,7 +136,7 @@ function weekend(which: number | undefined, anchor: Anchor): Period | undefined 
   const today = baseDay(anchor);
   if (today === undefined) return undefined;
   const candidates = [-2, -1, 0, 1, 2].map((n) => unitAt('weekend', today, n));
-  return which === 0 ? candidates[2] : chosen(candidates, which, anchor, WEEKLY);
+  return chosen(candidates, which, anchor, which === 0 ? THIS_WEEK : WEEKLY);
 }
 
 /** The n-th weekday, day, week or month inside a period. */

@@ -26,11 +26,14 @@ export function tenseReader(pack: TensePack): Tense {
     if (token === undefined || token.text.length < SHORTEST || token.text !== token.lower || except.has(token.lower)) return undefined;
     return ends(token.lower, pack.futureEndings) ? 'future' : ends(token.lower, pack.pastEndings) ? 'past' : undefined;
   };
+  // "will be held", « sera signée »: a participle speaks of what stands before it.
+  const isPlanned = (list: readonly Token[], at: number): boolean => [1, 2, 3].some((n) => cue(list, at - n) === 'future');
   return (list, start, end) => {
     for (let step = 1; step <= REACH + BEHIND; step++) {
       const before = step <= REACH ? cue(list, start - step) : undefined;
-      const found = before ?? (step > BEHIND ? cue(list, end + step - BEHIND - 1) : undefined);
-      if (found !== undefined) return found;
+      const at = before === undefined ? end + step - BEHIND - 1 : start - step;
+      const found = before ?? (step > BEHIND ? cue(list, at) : undefined);
+      if (found !== undefined) return found === 'past' && isPlanned(list, at) ? 'future' : found;
     }
     return undefined;
   };
