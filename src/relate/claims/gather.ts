@@ -3,9 +3,8 @@ import type { ClaimFact, ClaimFound, Finishing } from '../../model/fact.ts';
 import type { Metric } from '../../model/profile.ts';
 import type { Claim, Evidence } from '../../model/tables.ts';
 import { yearOf } from './moment.ts';
-import { type Placed, together } from './together.ts';
+import { type Shown, shown } from './together.ts';
 import { unitId } from './units.ts';
-import type { Together } from './verdict.ts';
 
 /** Claims that differ in nothing but their speaker; `id` is theirs without the speaker. */
 export type Position = {
@@ -15,8 +14,11 @@ export type Position = {
   readonly frames: readonly (readonly string[])[];
 };
 
-/** The claims of a series, and what pages that give two of them show, by `pairOf` their positions. */
-export type Series = { readonly positions: readonly Position[]; readonly together: ReadonlyMap<string, Together> };
+/** The claims of a series, and what pages that give two of them show. */
+export type Series = { readonly positions: readonly Position[]; readonly shown: Shown };
+
+/** A figure with its moment and the position it was put in. */
+type Placed = { readonly found: ClaimFound; readonly position: string };
 
 type Draft = {
   readonly id: string;
@@ -30,14 +32,14 @@ type Draft = {
 /** Joins the figures of one series into claims: one for each number, bound, moment, scope and speaker. */
 export function gather(group: readonly [ClaimFact, ...ClaimFact[]], metric: Metric | undefined, finishing: Finishing): Series {
   const drafts = new Map<string, Draft>();
-  const seen = new Map<string, Together>();
+  const pages = shown(metric);
   for (const { key, document, body } of group) {
     const published = finishing.published(document, body.published);
     const figures = body.claims.map((claim): Placed => {
       const found = claim.asOfCertainty === 'implied' && published !== undefined ? { ...claim, asOf: published } : claim;
       return { found, position: positionOf(key, found, metric, finishing.original(document)) };
     });
-    for (const [pair, what] of together(figures, metric)) if (seen.get(pair) !== 'sequence') seen.set(pair, what);
+    pages.page(figures.map((f) => f.found));
     for (const figure of figures) {
       const speaker = figure.found.speaker === undefined ? undefined : finishing.entity(figure.found.speaker);
       const id = speaker === undefined ? figure.position : `${figure.position}:${speaker}`;
@@ -59,7 +61,7 @@ export function gather(group: readonly [ClaimFact, ...ClaimFact[]], metric: Metr
       position.frames.push(...frames);
     }
   }
-  return { positions: [...positions].map(([id, position]) => ({ id, ...position })), together: seen };
+  return { positions: [...positions].map(([id, position]) => ({ id, ...position })), shown: pages };
 }
 
 const FRAMES = 4;

@@ -11,14 +11,14 @@ import { told } from './words.ts';
 const WINDOW = 32;
 
 /** The verdicts inside one series. */
-export function* within({ positions, together }: Series, metric: Metric): Generator<Discrepancy> {
+export function* within({ positions, shown }: Series, metric: Metric): Generator<Discrepancy> {
   const sorted = [...positions].sort(byMoment);
   for (const [i, left] of sorted.entries()) {
     const [chief, ...others] = left.claims;
     for (const other of others) yield row(metric.id, chief, other, verdict(chief, other, metric));
     for (const right of sorted.slice(i + 1, i + 1 + WINDOW)) {
       const [a, b] = [left.claims[0], right.claims[0]];
-      yield row(metric.id, a, b, verdict(a, b, metric, together.get(pairOf(left.id, right.id))));
+      yield row(metric.id, a, b, verdict(a, b, metric, shown.of(a, b)));
     }
   }
 }

@@ -1,28 +1,80 @@
 import type { ClaimFound } from '../../model/fact.ts';
 import type { Metric } from '../../model/profile.ts';
 import { momentOrder } from './moment.ts';
-import type { Together } from './verdict.ts';
+import { lie, rangeOf } from './range.ts';
 
-/** A figure with its moment and the position it was put in. */
-export type Placed = { readonly found: ClaimFound; readonly position: string };
+/** What pages that give two numbers show of them: that one followed the other, or that they count two things. */
+export type Together = 'sequence' | 'parts';
+
+/** A number as far as pages compare it. */
+type Counted = Pick<ClaimFound, 'value' | 'high' | 'bound'>;
+
+/** What all pages show of the numbers of one metric. */
+export type Shown = {
+  /** Takes in the figures that one page gives for the metric, in text order. */
+  readonly page: (figures: readonly ClaimFound[]) => void;
+  /** What was shown of two numbers. */
+  readonly of: (a: Counted, b: Counted) => Together | undefined;
+};
 
 const NEIGHBOURS = 8;
+// « More than 100 » after « 93 » is the whole, not a later count.
+const COUNTED: ReadonlySet<string> = new Set(['exactly', 'nearly', 'about']);
 
-/** The key of a pair of positions, whatever their order. */
+/** The key of a pair, whatever its order. */
 export const pairOf = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
 
+const keyOf = ({ value, high, bound }: Counted): string => `${bound} ${value} ${high ?? ''}`;
+
 /**
- * What one page shows of the numbers it gives for one metric, in text order. « 69 in the morning, 72 at the close » of one day is
- * a sequence; « 100 delegations, 93 of them led by ministers » in one sentence are parts.
+ * Learns from pages how numbers hang together. « 69 in the morning, 72 at the close » of one day is a sequence, and links with other
+ * sequences; of « 100 delegations, 93 of them led by ministers » the smaller is a part, wherever it stands. Who gives two numbers in
+ * one sentence, or in one speech, does not contradict himself.
  */
-export function* together(figures: readonly Placed[], metric: Metric | undefined): Generator<readonly [pair: string, what: Together]> {
-  for (const [i, { found: a, position: left }] of figures.entries()) {
-    for (const { found: b, position: right } of figures.slice(i + 1, i + 1 + NEIGHBOURS)) {
-      if (left === right || momentOrder(a.asOf, b.asOf) === 'before' || momentOrder(a.asOf, b.asOf) === 'after') continue;
-      const one = a.sentence === b.sentence;
-      const dated = a.asOfCertainty === 'stated' && b.asOfCertainty === 'stated';
-      if (metric?.course === 'growing' && dated && (a.value < b.value || !one)) yield [pairOf(left, right), 'sequence'];
-      else if (one) yield [pairOf(left, right), 'parts'];
-    }
-  }
+export function shown(metric: Metric | undefined): Shown {
+  const pairs = new Map<string, Together>();
+  const parts = new Set<string>();
+  const linked = new Map<string, string>();
+  const chain = (key: string): string => {
+    let at = key;
+    for (let up = linked.get(at); up !== undefined; up = linked.get(at)) at = up;
+    return at;
+  };
+  const learn = (a: ClaimFound, b: ClaimFound): void => {
+    const what = together(a, b, metric);
+    const [x, y] = [keyOf(a), keyOf(b)];
+    if (what === undefined || pairs.get(pairOf(x, y)) === 'sequence') return;
+    pairs.set(pairOf(x, y), what);
+    const [small, key] = a.value < b.value ? [a, x] : [b, y];
+    if (what === 'parts' && small.bound === 'exactly') parts.add(key);
+    const [first = '', second = ''] = [chain(x), chain(y)].sort();
+    if (what === 'sequence' && first !== second) linked.set(second, first);
+  };
+  return {
+    page: (figures) => {
+      for (const [i, a] of figures.entries()) for (const b of figures.slice(i + 1, i + 1 + NEIGHBOURS)) learn(a, b);
+    },
+    of: (a, b) => {
+      const [x, y] = [keyOf(a), keyOf(b)];
+      const told = pairs.get(pairOf(x, y));
+      if (told !== undefined) return told;
+      return chain(x) === chain(y)
+        ? 'sequence'
+        : (parts.has(x) && !linked.has(x)) || (parts.has(y) && !linked.has(y))
+          ? 'parts'
+          : undefined;
+    },
+  };
+}
+
+// What one page shows of two numbers for one moment that cannot both be the whole; `a` stands before `b`.
+function together(a: ClaimFound, b: ClaimFound, metric: Metric | undefined): Together | undefined {
+  const order = momentOrder(a.asOf, b.asOf);
+  if (order === 'before' || order === 'after' || lie(rangeOf(a), rangeOf(b)) !== 'apart') return undefined;
+  const sentence = a.sentence === b.sentence;
+  const speech = a.speaker !== undefined && a.speaker === b.speaker;
+  const dated = a.asOfCertainty === 'stated' && b.asOfCertainty === 'stated';
+  const counted = COUNTED.has(a.bound) && COUNTED.has(b.bound);
+  if (metric?.course === 'growing' && counted && (sentence ? a.value < b.value : dated)) return 'sequence';
+  return sentence || speech ? 'parts' : undefined;
 }

@@ -2,27 +2,35 @@ import type { Metric } from '../../model/profile.ts';
 import type { Claim, Verdict } from '../../model/tables.ts';
 import { momentOrder, yearOf } from './moment.ts';
 import { below, lie, type Range, rangeOf, scaled } from './range.ts';
+import type { Together } from './together.ts';
 import { factors, isCurrency, unitId } from './units.ts';
 import { said, told } from './words.ts';
 
 /** A claim as far as its verdict goes. */
 export type Judged = Pick<Claim, 'value' | 'high' | 'bound' | 'unit' | 'asOf' | 'asOfCertainty' | 'scope' | 'stage'>;
 
-/** What a page that gives two numbers shows of them: that one followed the other, or that they count two things. */
-export type Together = 'sequence' | 'parts';
-
 /** A verdict with its reason in one sentence. */
 export type Judgement = { readonly verdict: Verdict; readonly why: string };
 
-type Course = Pick<Metric, 'course' | 'scope'>;
+type Course = Pick<Metric, 'course' | 'scope' | 'per'>;
 
 /**
  * How two claims of one metric stand to each other. Symmetric: the order of the claims changes nothing.
- * `together` is what a page that gives both shows.
+ * `together` is what pages that give both show.
  */
 export function verdict(one: Judged, other: Judged, metric: Course, together?: Together): Judgement {
   const [a, b] = inOrder(one, other);
-  if (a.scope !== b.scope) return judged('differs-in-scope', `One is for ${a.scope ?? 'all'}, the other for ${b.scope ?? 'all'}.`);
+  if (a.scope === b.scope) return judgement(a, b, metric, together);
+  if (a.scope !== undefined && b.scope !== undefined) {
+    return judged('differs-in-scope', `One is for ${a.scope}, the other for ${b.scope}.`);
+  }
+  // Of what is counted by place, a number for no place in particular contradicts none.
+  const blind = metric.per === undefined ? undefined : judgement(a, b, metric, together);
+  if (blind !== undefined && blind.verdict !== 'contradicts') return blind;
+  return judged('differs-in-scope', `${upper(said(a))} and ${said(b)}: one is for ${a.scope ?? b.scope}, the other does not say.`);
+}
+
+function judgement(a: Judged, b: Judged, metric: Course, together: Together | undefined): Judgement {
   const factor = factors(a.unit, b.unit);
   if (factor === undefined) return otherUnits(a, b);
   if (unitId(a.unit) === unitId(b.unit) && a.value === b.value && a.high === b.high && a.bound === b.bound) {
@@ -38,7 +46,7 @@ export function verdict(one: Judged, other: Judged, metric: Course, together?: T
     if (order === 'before' && a.value * factor[0] < b.value * factor[1]) {
       return judged('updates', `The number grows: ${told(a, a.asOf)}, then ${told(b, b.asOf)}.`);
     }
-    if (order === 'before' && below(y, x)) {
+    if (order === 'before' && below(y, x) && together !== 'parts') {
       return judged('contradicts', `The number cannot fall: ${told(a, a.asOf)}, then ${told(b, b.asOf)}.`);
     }
     if (order === 'overlap' && lie(x, y) === 'apart') {
@@ -58,9 +66,10 @@ function compared(a: Judged, b: Judged, x: Range, y: Range, metric: Course, toge
       return judged('agrees', `${upper(said(a))} and ${said(b)} can both be true.`);
     case 'apart':
   }
-  if (together === 'parts') return judged('differs-in-scope', `One sentence gives both ${said(a)} and ${said(b)}: they count two things.`);
+  if (together === 'parts')
+    return judged('differs-in-scope', `${upper(said(a))} and ${said(b)}: a page counts one as a part of the whole.`);
   if (together === 'sequence' && metric.course === 'growing') {
-    return judged('updates', `One page gives both ${said(a)} and ${said(b)} for ${a.asOf ?? 'one day'}: the number grew.`);
+    return judged('updates', `Told one after the other for ${a.asOf ?? 'one day'}: ${said(a)}, then ${said(b)}.`);
   }
   if ((a.stage === 'expected') !== (b.stage === 'expected')) {
     const [before, after] = a.stage === 'expected' ? [a, b] : [b, a];

@@ -1,5 +1,5 @@
 import type { FigureValue } from '../../model/mention.ts';
-import { unitId } from './units.ts';
+import { isCurrency, unitId } from './units.ts';
 
 const BOUNDS: Readonly<Record<FigureValue['bound'], string>> = {
   exactly: '',
@@ -19,11 +19,12 @@ const number = (value: number): string => {
   return part === undefined ? grouped : `${grouped}.${part}`;
 };
 
-/** A figure in English, as the reasons of verdicts give it: « more than 420 hour ». */
+/** A figure in English, as the reasons of verdicts give it: « more than 420 hours ». */
 export function said({ value, high, bound, unit }: Pick<FigureValue, 'value' | 'high' | 'bound' | 'unit'>): string {
   const range = bound === 'between' && high !== undefined ? `${number(value)} to ${number(high)}` : number(value);
   const id = unitId(unit);
-  return `${BOUNDS[bound]}${range}${id === undefined ? '' : ` ${id}`}`;
+  const plural = isCurrency(id) || id === 'percent' || value === 1 ? '' : 's';
+  return `${BOUNDS[bound]}${range}${id === undefined ? '' : ` ${id}${plural}`}`;
 }
 
 /** A figure with its moment: « 65 (2025-10-25) ». */

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bound } from '../../../src/model/mention.ts';
 import type { Verdict } from '../../../src/model/tables.ts';
-import { type Judged, type Together, verdict } from '../../../src/relate/claims/verdict.ts';
+import type { Together } from '../../../src/relate/claims/together.ts';
+import { type Judged, verdict } from '../../../src/relate/claims/verdict.ts';
 
 const claim = (value: number, rest: Partial<Judged> = {}): Judged => ({ value, bound: 'exactly', asOfCertainty: 'implied', ...rest });
 const fixed = { course: 'fixed', scope: 'seats' } as const;
 const growing = { course: 'growing', scope: 'members' } as const;
-const yearly = { course: 'yearly', scope: 'freight' } as const;
+const yearly = { course: 'yearly', scope: 'freight', per: 'place' } as const;
 
 type Row = readonly [what: string, left: Judged, right: Judged, metric: typeof fixed | typeof growing | typeof yearly, expected: Verdict];
 const rows: readonly Row[] = [
@@ -17,6 +18,8 @@ const rows: readonly Row[] = [
   ['two numbers', claim(180), claim(189), fixed, 'contradicts'],
   ['two places', claim(18, { scope: 'norway' }), claim(12, { scope: 'chile' }), fixed, 'differs-in-scope'],
   ['a part of the whole', claim(64, { scope: 'first session' }), claim(65), fixed, 'differs-in-scope'],
+  ['a place against none in particular', claim(64, { scope: 'norway' }), claim(65), yearly, 'differs-in-scope'],
+  ['one number, once for a place', claim(64, { scope: 'norway' }), claim(64), yearly, 'agrees'],
   ['a later, larger number', claim(65, { asOf: '2024-05-01' }), claim(72, { asOf: '2024-05-02' }), growing, 'updates'],
   [
     'a later number that is still higher than « more than »',
