@@ -35,8 +35,9 @@ export function personShape(packs: readonly NamesPack[]): PersonShape {
   );
 
   const syllable = (token: Token | undefined): boolean =>
-    capitalised(token) && token.text.length <= 7 && !/\d/.test(token.text) && shapes.has(bare(token.lower));
+    token !== undefined && capitalised(token) && token.text.length <= 7 && !/\d/.test(token.text) && shapes.has(bare(token.lower));
   const family = (token: Token | undefined): boolean =>
+    token !== undefined &&
     capitalised(token) &&
     (families.has(token.lower) ||
       (bare(token.lower) === token.lower && bareFamilies.has(token.lower)) ||
@@ -47,12 +48,13 @@ export function personShape(packs: readonly NamesPack[]): PersonShape {
     while (end < index + longest && syllable(list[end]) && list[end]?.spaced === true) end++;
     return end - index >= 2 ? end - index : 0;
   };
-  const given = (token: Token | undefined): boolean => capitalised(token) && givenNames.has(bare(token.lower));
-  const surname = (token: Token | undefined): boolean => capitalised(token) && surnames.has(bare(token.lower));
+  const given = (token: Token | undefined): boolean => token !== undefined && capitalised(token) && givenNames.has(bare(token.lower));
+  const surname = (token: Token | undefined): boolean => token !== undefined && capitalised(token) && surnames.has(bare(token.lower));
   return {
     given,
     surname,
-    surnameLike: (token) => capitalised(token) && token.text.length >= 5 && endings.some((e) => bare(token.lower).endsWith(e)),
+    surnameLike: (token) =>
+      token !== undefined && capitalised(token) && token.text.length >= 5 && endings.some((e) => bare(token.lower).endsWith(e)),
     familyFirst,
     syllable,
     family,

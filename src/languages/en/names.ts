@@ -11,7 +11,7 @@ export const names = {
     { forms: 'Dr, Dr., Prof, Prof., Rev, Rev., Fr., Hon., St., H.E., Messrs, Messrs.' },
   ],
   ranks:
-    'General, Lieutenant General, Lieutenant-General, Senior Lieutenant General, Major General, Major-General, Brigadier General, Brigadier, Colonel General, Colonel, Lieutenant Colonel, Major, Captain, Lieutenant, Sergeant, Corporal, Private, Marshal, Admiral, Vice Admiral, Rear Admiral, Commander, Commodore, Inspector, Detective, Superintendent, Constable, Officer, Gen., Gen, Lt. Gen., Lt Gen, Lt. Gen, Sen. Lt. Gen., Snr. Lt. Gen., Sr. Lt. Gen., Maj. Gen., Maj Gen, Brig. Gen., Col., Col, Lt. Col., Lt Col, Maj., Capt., Capt, Lt., Sgt., Sgt, Cpl., Pvt., Adm., Cmdr., Sen., Sen, Rep., Rep, Gov., Gov, Doctor, Professor, Associate Professor, Father, Brother, Sister, Saint, Imam, Rabbi, Pastor, Reverend, Bishop, Archbishop, Cardinal, Comrade, Justice, Judge, Police General, Senior General, Dr, Dr., Prof, Prof.',
+    'General, Lieutenant General, Lieutenant-General, Senior Lieutenant General, Major General, Major-General, Brigadier General, Brigadier, Colonel General, Colonel, Lieutenant Colonel, Major, Captain, Lieutenant, Sergeant, Corporal, Private, Marshal, Admiral, Vice Admiral, Rear Admiral, Commander, Commodore, Inspector, Detective, Superintendent, Constable, Officer, Gen., Gen, Lt. Gen., Lt Gen, Lt. Gen, Sen. Lt. Gen., Snr. Lt. Gen., Sr. Lt. Gen., Maj. Gen., Maj Gen, Brig. Gen., Col., Col, Lt. Col., Lt Col, Maj., Capt., Capt, Lt., Sgt., Sgt, Cpl., Pvt., Adm., Cmdr., Sen., Sen, Rep., Rep, Gov., Gov, Doctor, Professor, Associate Professor, Father, Brother, Sister, Imam, Rabbi, Pastor, Reverend, Bishop, Archbishop, Cardinal, Comrade, Justice, Judge, Police General, Senior General, Dr, Dr., Prof, Prof.',
   roles: [
     { concept: 'president', kind: 'head', words: 'president, state president' },
     { concept: 'head-of-state', kind: 'head', words: 'head of state' },
@@ -176,7 +176,7 @@ export const names = {
     {
       id: 'en.role.office',
       pattern:
-        '[{former} [-]] [{owner}] [{former} [-]] [{place}] [{demonym}] [{body}] [{quality} [-]] [{quality}] [{demonym}] [{deputy} [-]] [{quality}] [{portfolio}] {role} [- (elect|designate)] [{of} ({portfolio}|{matter}|{body}|{place}|{unknown})] [({of}|{at}) ({body}|{place}|{unknown})] [{at} ({place}|{body})]',
+        '[{former} [-]] [{owner}] [{former} [-]] [{place}] [{demonym}] [{body}] [{quality} [-]] [{quality}] [{demonym}] [{deputy} [-]] [{quality}] [{portfolio}] {role} [- (elect|designate)] [{of} ({portfolio}|{matter}|{body}|{place}|{unknown})] [({of}|{at}) ({parent=body}|{where=place}|{unknown})] [{at} ({where=place}|{parent=body})]',
       value: {},
       examples: [
         { text: 'the deputy minister of transport Paul Garner', expect: 'deputy minister of transport' },
@@ -198,6 +198,7 @@ export const names = {
     'is was be been being are were become becomes became remains remained as named elected appointed sworn serving served elect appoint',
   of: 'of, of the, for, for the, to, to the, on, at, at the, with, from, in charge of, of a, of an, in',
   at: 'at, at the, in, to, to the, for, of, with, on, in the, from',
+  genitive: "'s '",
   and: 'and &',
   given,
   surnames,
@@ -212,7 +213,8 @@ export const names = {
     "university college institute institution school academy hospital museum gallery theatre theater opera library bank company corporation corp inc ltd llc plc group holdings foundation association federation confederation union party movement committee commission council court tribunal chamber assembly senate parliament congress department ministry bureau office service services agency authority administration club fc united athletic stadium olympics olympic cup championship championships tournament league award awards prize festival fair exhibition operation plan act bill treaty convention agreement accord pact charter protocol declaration resolution street road avenue boulevard square bridge station airport port park garden gardens forest lake river sea ocean gulf bay island islands mount mountain mountains valley desert cape county district province region city town village castle palace cathedral church abbey mosque temple pagoda hotel restaurant cafe cinema journal review magazine times post daily weekly herald tribune gazette chronicle guardian telegraph radio television tv channel network networks press media news studios studio records games game show series band orchestra choir airlines airways motors systems technologies technology tech software digital online internet cyber energy oil gas force forces army navy police guard brigade regiment division front war battle revolution republic kingdom empire state states center centre tower building house hall room line act wars project program programme initiative society trust fund forum summit conference conventions ceremony day week month year award medal order church ledger standard standards international world global national royal american british european asian african north south east west northern southern eastern western central new great first second third day night album song songs film movie book novel law rule theorem disease syndrome effect hill hills beach creek point harbor harbour springs falls ridge peak heights field fields farm ranch mill mills store market mall street's building's records' rights watch accord privacy trust convention",
   locatives: 'in at near from to into toward towards outside around across via',
   credits:
-    'photo, photos, photo by, photos by, photograph by, picture, pictures, image, images, credit, credits, credit line, courtesy of, courtesy, illustration, illustration by, graphic, graphic by, reporting by, editing by, additional reporting by, compiled by, translated by, writing by, ©, source, UN photo, file photo, file, by',
+    'photo, photos, photo by, photos by, photograph by, picture, pictures, image, images, credit, credits, credit line, courtesy of, courtesy, illustration, illustration by, graphic, graphic by, ©, source, UN photo, file photo, file, reporting by, editing by, additional reporting by, compiled by, translated by, writing by',
+  bylines: 'by, reporting by, editing by, additional reporting by, compiled by, translated by, writing by, story by, text by, words by',
   countries,
   regions,
   demonyms,

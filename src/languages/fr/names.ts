@@ -6,12 +6,12 @@ import { bodies, cities, demonyms, regions } from './places.ts';
 /** How French names people, bodies and places. */
 export const names = {
   honorifics: [
-    { forms: 'M., M, Mr, Mr., monsieur, Mgr, monseigneur, sir, lord, don', gender: 'm' },
+    { forms: 'M., Mr, Mr., monsieur, Mgr, monseigneur, sir, lord', gender: 'm' },
     { forms: 'Mme, Mme., madame, Mlle, mademoiselle, miss, lady, doña', gender: 'f' },
     { forms: 'MM., MM, Mmes, Me, Me., maître, Dr, Dr., docteur, Pr, Pr., sœur, soeur, abbé' },
   ],
   ranks:
-    'général, générale, lieutenant-général, général-lieutenant, général de corps d’armée, général de brigade, général de division, colonel, colonelle, lieutenant-colonel, colonel-général, colonel général, commandant, commandante, capitaine, lieutenant, sous-lieutenant, adjudant, sergent, caporal, soldat, maréchal, amiral, vice-amiral, contre-amiral, commissaire, inspecteur, inspectrice, brigadier, major, major général, général de police, sénateur, docteur, professeur, professeure, saint, sainte, père, frère, cheikh, imam, rabbin, pasteur, camarade',
+    'général, générale, lieutenant-général, général-lieutenant, général de corps d’armée, général de brigade, général de division, colonel, colonelle, lieutenant-colonel, colonel-général, colonel général, commandant, commandante, capitaine, lieutenant, sous-lieutenant, adjudant, sergent, caporal, soldat, maréchal, amiral, vice-amiral, contre-amiral, commissaire, inspecteur, inspectrice, brigadier, major, major général, général de police, sénateur, docteur, professeur, professeure, père, cheikh, imam, rabbin, pasteur, camarade',
   roles: [
     {
       concept: 'president',
@@ -210,7 +210,7 @@ export const names = {
     {
       id: 'fr.role.office',
       pattern:
-        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [{deputy}] [{demonym}] [{quality}] [{of} ({portfolio} [{and} {of} {portfolio}]|{matter})] [({of}|{at}) ({body}|{place}|{unknown})] [({of}|{at}) ({body}|{place})] [{at} {place}]',
+        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [{deputy}] [{demonym}] [{quality}] [{of} ({portfolio} [{and} {of} {portfolio}]|{matter})] [({of}|{at}) ({body}|{place}|{unknown})] [({of}|{at}) ({parent=body}|{where=place})] [{at} {where=place}]',
       value: {},
       examples: [
         { text: 'le vice-ministre des Transports Paul Garnier', expect: 'vice-ministre des Transports' },
@@ -233,6 +233,7 @@ export const names = {
     "est était sera serait fut soit devient devenu devenue devenait devenir deviendra reste restait nommé nommée nommer nommait élu élue élire comme être été étant qu' désigné désignée proclamé proclamée",
   of: "de, du, des, d', de la, de l', à la, à l', au, aux, auprès de, auprès du, auprès des, auprès de l', auprès de la, chargé de, chargée de, chargé de la, chargée de la, chargé des, chargée des, chargé du, chargée du, chargé de l', chargée de l', en charge de, en charge du, en charge des, en charge de la, pour, pour la, pour le, pour les, pour l', au sein de, au sein du, au sein de la, au sein de l', en, délégué à, déléguée à, délégué au, déléguée au, délégué aux, déléguée aux",
   at: "à, à la, à l', au, aux, en, en poste à, basé à, basée à, auprès de, auprès du, auprès des, auprès de la, auprès de l', chez, pour, pour le, pour la, pour l'",
+  genitive: '',
   and: 'et ou &',
   given,
   surnames,
@@ -247,7 +248,9 @@ export const names = {
     'ministère agence office université école lycée collège institut centre hôpital musée théâtre opéra bibliothèque banque société compagnie groupe fondation association fédération confédération union parti mouvement comité commission conseil tribunal cour chambre assemblée sénat parlement direction département bureau service club fc stade olympique racing racing-club coupe championnat tournoi prix festival salon exposition opération plan loi traité convention accord pacte charte protocole déclaration rue avenue boulevard place pont quai gare aéroport port parc jardin bois forêt lac fleuve rivière mer océan golfe baie île îles mont montagne col vallée plaine désert cap province région district commune ville village quartier château palais cathédrale église basilique abbaye mosquée temple pagode hôtel restaurant café cinéma journal revue magazine quotidien hebdomadaire radio télévision tv chaîne édition éditions presse airlines motors bank group corp inc ltd llc sa news times post press media studio studios records games cup award awards university college institute foundation museum international world watch house street road river lake mount island city county state national global tech digital online internet cyber network systems energy oil gas airways force armée police marine brigade régiment division front ligue guerre bataille révolution république royaume empire état états saint-germain assurance assurances mutuelle syndicat cgt cfdt grand-prix miss monsieur-tout-le-monde congrès sommet forum conférence réseau alliance coalition collectif observatoire haut haute nord sud est ouest libertés numérique numériques droits',
   locatives: 'à en vers près depuis jusque dans de',
   credits:
-    'photo, photos, photo par, crédit, crédits, crédit photo, crédits photo, photographie, photographies, illustration, illustrations, image, images, ©, légende, infographie, dessin, montage, source, reportage, avec, propos recueillis par, traduit par, traduction, rédaction',
+    'photo, photos, photo par, crédit, crédits, crédit photo, crédits photo, photographie, photographies, illustration, illustrations, image, images, ©, légende, infographie, dessin, montage, source, traduction, rédaction',
+  bylines:
+    'par, avec, texte, propos recueillis par, traduit par, reportage de, de notre envoyé spécial, de notre envoyée spéciale, de notre correspondant, de notre correspondante',
   countries,
   regions,
   demonyms,

@@ -136,7 +136,7 @@ export const names = {
     {
       id: 'vi.role.office',
       pattern:
-        '[{former}] [{quality}] [{deputy}] {role} [{quality}] [{quality}] [{portfolio}|{matter}] [[{of}] ({body}|{unknown})] [[{of}] {place}] [{at} ({place}|{body})]',
+        '[{former}] [{quality}] [{deputy}] ({office} [{quality}] [{quality}] [{portfolio}]|{job} [{quality}] [{matter}]) [[{of}] {body}|{of} {unknown}|{acronym}] [[{of}] {place}] [{at} ({where=place}|{parent=body})]',
       value: {},
       examples: [
         { text: 'Thứ trưởng Bộ Y tế Trần Văn Bình', expect: 'Thứ trưởng Bộ Y tế' },
@@ -156,6 +156,7 @@ export const names = {
   copulas: 'là làm chức giữ bầu cử nhiệm',
   of: 'của, thuộc, về, phụ trách, khu vực',
   at: 'tại, ở, về',
+  genitive: '',
   and: 'và',
   given,
   surnames,
@@ -177,7 +178,8 @@ export const names = {
     'công ty tập đoàn ngân hàng trường đại học bệnh viện trung tâm viện bảo tàng nhà hát sân vận động giải cúp đội câu lạc bộ clb báo tạp chí đài truyền hình kênh đường phố quận huyện tỉnh xã phường thôn làng hồ sông núi biển đảo vịnh đèo cầu chùa đền đình miếu chợ khu sân bay ga cảng công viên quảng trường nghĩa trang tượng hội nghị hiệp hội tổ chức bank group corp university watch times post news cup league fc club festival international media tv online plus accord',
   locatives: 'tại ở đến từ về tới sang thăm',
   credits:
-    'ảnh, ảnh minh họa, ảnh tư liệu, ảnh chụp màn hình, video, clip, nguồn, nguồn ảnh, đồ họa, minh họa, tin, bài, thực hiện, biên tập, theo, ©',
+    'ảnh, ảnh minh họa, ảnh tư liệu, ảnh chụp màn hình, video, clip, nguồn, nguồn ảnh, đồ họa, minh họa, tin, bài, thực hiện, biên tập, ©',
+  bylines: 'theo, tin, bài, thực hiện, bài và ảnh, tác giả, biên tập, phóng viên',
   countries,
   regions,
   demonyms,

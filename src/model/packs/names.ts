@@ -23,10 +23,12 @@ export type RoleKind = 'head' | 'office' | 'job' | 'kin';
 export type RoleWords = { readonly concept: string; readonly kind: RoleKind; readonly words: Phrases };
 
 /**
- * How the words of a role stand together. Slots: `{role}` `{deputy}` `{quality}` `{portfolio}` `{demonym}` `{body}` `{place}` `{owner}`
- * (a body or place in the genitive) `{of}` `{at}` `{matter}` (what a job is about) `{unknown}` (a body we know nothing of).
+ * How the words of a role stand together. Slots: `{role}` (or one kind of them: `{office}` `{job}`) `{deputy}` `{quality}` `{former}`
+ * `{portfolio}` `{demonym}` `{body}` `{place}` `{owner}` (a body or place in the genitive) `{of}` `{at}` `{and}` `{matter}` (small words
+ * that say what a role is about) `{unknown}` (capitalised words that may be a body we know nothing of) `{acronym}`; `{where=place}` and
+ * `{parent=body}` for what follows the body or place of the role.
  */
-export type RoleRule = Rule<{ readonly affiliation?: 'body' | 'place' | 'owner' | 'unknown' }>;
+export type RoleRule = Rule<Readonly<Record<never, never>>>;
 
 /** A body or place by its form. Slots: `{portfolio}` `{country}` `{demonym}` `{caps}` (capitalised words) `{institution}` `{spot}` `{of}` `{tail}`. */
 export type NameRule = Rule<{ readonly kind: 'body' | 'place' | 'treaty' | 'event'; readonly id?: string }>;
@@ -64,6 +66,8 @@ export type NamesPack = {
   /** Prepositions between a role and its body, in `{of}` and `{at}`. */
   readonly of: Phrases;
   readonly at: Phrases;
+  /** The mark or word after an owner: "'s". */
+  readonly genitive: Words;
   /** Words that join two names or roles. */
   readonly and: Words;
 
@@ -85,8 +89,10 @@ export type NamesPack = {
   readonly things: Words;
   /** Prepositions after which a single capitalised word is a place. */
   readonly locatives: Words;
-  /** Words before the name of a photographer or writer. */
+  /** Words that, with a colon, a slash or in brackets, announce whose picture or text it is. */
   readonly credits: Phrases;
+  /** Words that open a line with the name of its writer. */
+  readonly bylines: Phrases;
 
   readonly countries: Forms;
   /** Further forms of countries, and of continents. */

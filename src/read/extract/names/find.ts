@@ -75,7 +75,8 @@ function believed(list: readonly Token[], i: number, { end, value }: Found<Known
   if (value.kind !== 'place' || end > i + 1 || !lexicon.wary.has(list[i]?.lower ?? '')) return true;
   const [before, after] = [list[i - 1], list[i + 1]];
   if (before !== undefined && lexicon.honorifics.has(before.lower)) return false;
-  const beside = (token: Token | undefined): boolean => capitalised(token) && lexicon.table.at([token], 0) === undefined;
+  const beside = (token: Token | undefined): boolean =>
+    token !== undefined && capitalised(token) && lexicon.table.at([token], 0) === undefined;
   if (beside(after) && after?.spaced === true && !lexicon.surnames.has(after.lower)) return false;
   return !(beside(before) && list[i]?.spaced === true && (i > 1 || lexicon.surnames.size > 0));
 }

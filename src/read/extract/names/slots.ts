@@ -1,12 +1,12 @@
 // What the slots of name rules read: countries, portfolios, capitalised runs, and the rest of a body's name.
-import type { Forms, NamesPack } from '../../../model/packs/names.ts';
+import type { NamesPack } from '../../../model/packs/names.ts';
 import type { Token } from '../../../model/token.ts';
 import { aliasTable } from '../../../text/alias-table.ts';
 import { capitalised, shouted } from '../../../text/capitals.ts';
-import { slug } from '../../../text/fold.ts';
 import type { Slot } from '../../../text/pattern.ts';
 import { personShape } from '../../../text/person-shape.ts';
 import { phrases } from '../../../text/phrases.ts';
+import { adjectiveTest, closedWords, formsById, portfolioSlot } from '../../../text/portfolios.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
 
 /** What a slot read: an id where it has one; of `{caps}` the token at which they begin. */
@@ -15,22 +15,19 @@ export type Read = string;
 // A bounded reach keeps the reading of a line of capitals linear.
 const LONGEST = 8;
 const LONGEST_TAIL = 14;
-const LONGEST_PORTFOLIO = 3;
 
 type Test = (list: readonly Token[], index: number) => boolean;
 
 /** The slots of the name rules of a language. */
 export function slotsOf(pack: NamesPack): Readonly<Record<string, Slot<Read>>> {
-  const country = aliasTable([...ids(pack.countries), ...ids(pack.regions)]);
+  const country = aliasTable([...formsById(pack.countries), ...formsById(pack.regions)]);
   const institution = aliasTable(phrasesOf(pack.institutions).map((w) => [w, ''] as const));
   const heads = wordSet([pack.institutions, pack.spots].flatMap((list) => phrasesOf(list).filter((w) => !w.includes(' '))).join(' '));
-  const closed = new Set([pack.starters, pack.acts, pack.copulas].flatMap((list) => [...wordSet(list)]));
-  const endings = [...wordSet(pack.adjectiveEndings)];
+  const closed = closedWords(pack);
+  const adjective = adjectiveTest(pack);
   const syllabic = pack.familyFirst !== undefined;
   // In the middle of a sentence a small word with a capital belongs to a name.
   const named: Test = (list, i) => capitalised(list[i]) && (syllabic || !closed.has(list[i]?.lower ?? '') || list[i - 1]?.kind === 'word');
-  const adjective: Test = (list, i) =>
-    list[i]?.kind === 'word' && endings.some((e) => list[i]?.lower.endsWith(e)) && !closed.has(list[i]?.lower ?? '');
   const reads = {
     named,
     adjective,
@@ -43,16 +40,13 @@ export function slotsOf(pack: NamesPack): Readonly<Record<string, Slot<Read>>> {
     spot: spots(pack),
     caps: caps(named, reads.head),
     tail: tail(pack, reads, country),
-    portfolio: portfolios(pack, named, adjective),
+    portfolio: portfolioSlot(pack),
     country,
-    demonym: aliasTable(ids(pack.demonyms)),
+    demonym: aliasTable(formsById(pack.demonyms)),
     quality: phrases(phrasesOf(pack.qualities).map((w) => [w, ''] as const)),
     of: phrases(phrasesOf(pack.of).map((w) => [w, ''] as const)),
   };
 }
-
-const ids = (forms: Forms): readonly (readonly [string, string])[] =>
-  Object.entries(forms).flatMap(([id, list]) => phrasesOf(list).map((form) => [form, id] as const));
 
 /** « đình » is a temple, « Đình » a syllable of names: the case of the first letter counts, but for the first word of a sentence. */
 function spots(pack: NamesPack): Slot<Read> {
@@ -76,25 +70,9 @@ function caps(named: Test, head: (token: Token | undefined) => boolean): Slot<Re
   };
 }
 
-/** What a ministry is for: one we know, else a capitalised word and its adjectives, under their own name. */
-function portfolios(pack: NamesPack, named: Test, adjective: Test): Slot<Read> {
-  const known = aliasTable(ids(pack.portfolios).map(([form, id]) => [form.toLowerCase(), id] as const));
-  return {
-    at: (list, index) => {
-      const found = known.at(list, index);
-      // Without endings of adjectives there is no telling where an unknown portfolio ends.
-      if (found !== undefined || pack.adjectiveEndings === '' || !named(list, index) || shouted(list[index])) return found;
-      let end = index + 1;
-      while (end < index + LONGEST_PORTFOLIO && adjective(list, end)) end++;
-      const words = list.slice(index, end).map((t) => t.text);
-      return { end, value: slug(words.join(' ')) };
-    },
-  };
-}
-
 type Reads = {
   readonly named: Test;
-  readonly adjective: Test;
+  readonly adjective: (token: Token | undefined) => boolean;
   readonly head: (token: Token | undefined) => boolean;
   readonly closed: ReadonlySet<string>;
   readonly syllabic: boolean;
@@ -117,7 +95,7 @@ function tail(pack: NamesPack, { named, adjective, head, closed, syllabic }: Rea
     return linkers.at(list, at)?.end ?? at;
   };
   const step = (list: readonly Token[], i: number, first: boolean): number => {
-    if (proper(list, i) || adjective(list, i) || second(list, i)) return i + 1;
+    if (proper(list, i) || adjective(list[i]) || second(list, i)) return i + 1;
     const next = linked(list, i);
     if (next === i) return i;
     // « de la pêche » goes on; a bare « de » only once, for a later one begins a clause: « de continuer ».

@@ -1,12 +1,79 @@
+import { READ_ROLES } from '../../../model/block.ts';
 import type { SegmentedDocument } from '../../../model/document.ts';
+import { daysOf } from '../../../model/edtf.ts';
 import type { DateMention, FoundPerson, NameMention } from '../../../model/mention.ts';
 import type { Packs } from '../../../model/pack.ts';
 import type { Profile } from '../../../model/profile.ts';
+import { byPlace, quoted } from '../../../model/span.ts';
+import { creditMask } from './credits.ts';
+import { lexiconsOf, type PeopleLexicon } from './lexicon.ts';
+import { whoOf } from './offices.ts';
+import { persons } from './persons.ts';
+import { recalled } from './recalled.ts';
+import { type Doubt, type Sighting, sightings, wordsOf } from './sightings.ts';
+import { termsOf } from './terms.ts';
+import { titleReader } from './titles.ts';
 
 /** What other extractors found before. */
 export type Given = { readonly dates: readonly DateMention[]; readonly names: readonly NameMention[] };
 
 /** Persons a document names or means by title, in text order, each linked to one person inside the document. */
-export function people(_document: SegmentedDocument, _packs: Packs, _profile: Profile, _given: Given): readonly FoundPerson[] {
-  return [];
+export function people(document: SegmentedDocument, packs: Packs, profile: Profile, { names }: Given): readonly FoundPerson[] {
+  const lexicons = lexiconsOf(packs);
+  const who = whoOf(profile);
+  const { sure, doubts } = read(document, lexicons, names);
+  const all = [...sure, ...recalled(sure, doubts, (words) => who.named(words) !== undefined)].sort((a, b) => byPlace(a.span, b.span));
+  const shape = lexicons.values().next().value?.shape;
+  if (shape === undefined) return [];
+  const joined = persons(
+    document.text,
+    all.filter((s) => s.form === 'name'),
+    shape,
+  );
+  for (const person of joined.list) person.id = person.names.map((n) => who.named(n.words)?.id).find((id) => id !== undefined) ?? person.id;
+  const day = daysOf(document.published?.edtf ?? document.known.published ?? '')?.first;
+  const whom = titleReader(document.text, joined, who, day);
+  const authors = new Set(
+    [...(document.source.authors ?? []), ...(document.source.photographers ?? [])].map((name) => wordsOf(name).join(' ')),
+  );
+  return all.flatMap((sighting) => {
+    const person = joined.of.get(sighting);
+    const entity = person?.id ?? whom(sighting);
+    if (entity === undefined || (person !== undefined && authors.has(person.words.join(' ')))) return [];
+    return [found(document.text, sighting, entity)];
+  });
+}
+
+function read(document: SegmentedDocument, lexicons: ReadonlyMap<string, PeopleLexicon>, names: readonly NameMention[]) {
+  const sure: Sighting[] = [];
+  const doubts: Doubt[] = [];
+  const starts = new Map(names.map((n) => [n.start, n]));
+  for (const { block, language, tokens } of document.sentences) {
+    if (!READ_ROLES.has(document.blocks[block]?.role ?? 'furniture')) continue;
+    const lexicon = lexicons.get(language) ?? lexicons.get(document.language);
+    if (lexicon === undefined) continue;
+    const terms = termsOf(tokens, starts);
+    const seen = sightings(document.text, terms, lexicon, creditMask(terms, lexicon));
+    sure.push(...seen.sure);
+    doubts.push(...seen.doubts);
+  }
+  return { sure, doubts };
+}
+
+function found(text: string, { form, span, whole, honorific, roles, rule }: Sighting, entity: string): FoundPerson {
+  const mention = quoted(text, span);
+  const [role] = roles.filter((r) => form === 'name' || r !== undefined);
+  return {
+    mention: {
+      ...mention,
+      rule,
+      form,
+      ...(form === 'name' && { name: mention.quote }),
+      ...(honorific !== undefined && { honorific: text.slice(honorific.start, honorific.end) }),
+      ...(roles.length > 0 && { roles: roles.map((r) => r.text) }),
+      ...(role?.affiliation !== undefined && { affiliation: role.affiliation.text }),
+      entity,
+    },
+    whole,
+  };
 }

@@ -1,0 +1,89 @@
+import type { LanguagePack, Packs } from '../../../model/pack.ts';
+import type { Honorific, NamesPack, RoleRule } from '../../../model/packs/names.ts';
+import { type AliasTable, aliasTable } from '../../../text/alias-table.ts';
+import { type Matcher, matcher } from '../../../text/pattern.ts';
+import { type PersonShape, personShape } from '../../../text/person-shape.ts';
+import { type Phrases, phrases } from '../../../text/phrases.ts';
+import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
+import { type Piece, roleSlots } from './slots.ts';
+
+type WordSet = ReadonlySet<string>;
+
+/** All that the stage looks up in texts of one language. */
+export type PeopleLexicon = {
+  readonly language: string;
+  readonly honorifics: AliasTable<Honorific>;
+  readonly ranks: AliasTable<string>;
+  readonly roles: Matcher<Piece, RoleRule>;
+  readonly definite: WordSet;
+  readonly contracted: WordSet;
+  readonly indefinite: WordSet;
+  readonly possessive: WordSet;
+  readonly bareTitles: NamesPack['bareTitles'];
+  readonly copulas: WordSet;
+  readonly and: WordSet;
+  readonly acts: WordSet;
+  readonly starters: WordSet;
+  readonly things: WordSet;
+  readonly locatives: WordSet;
+  readonly particles: WordSet;
+  readonly suffixes: WordSet;
+  readonly ages: WordSet;
+  readonly credits: Phrases<string>;
+  readonly bylines: Phrases<string>;
+  /** Adjectives of countries: no part of a name. */
+  readonly demonyms: AliasTable<string>;
+  readonly calendar: Phrases<string>;
+  /** Given names of this language alone, where names put the family first. */
+  readonly syllables: WordSet;
+  readonly syllabic: boolean;
+  readonly shape: PersonShape;
+};
+
+const lexicons = new WeakMap<Packs, ReadonlyMap<string, PeopleLexicon>>();
+
+/** The lexicons of all packs by language, built once for them. Names travel: their shape comes from all packs together. */
+export function lexiconsOf(packs: Packs): ReadonlyMap<string, PeopleLexicon> {
+  const built = lexicons.get(packs);
+  if (built !== undefined) return built;
+  const list = Object.values(packs);
+  const shape = personShape(list.map((p) => p.names));
+  const particles = wordSet(list.map((p) => p.names.particles).join(' '));
+  const made = new Map(list.map((pack) => [pack.code, lexicon(pack, shape, particles)]));
+  lexicons.set(packs, made);
+  return made;
+}
+
+function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet): PeopleLexicon {
+  const names: NamesPack = pack.names;
+  const { definite, contracted, indefinite, possessive } = names.determiners;
+  return {
+    language: pack.code,
+    honorifics: aliasTable(names.honorifics.flatMap((h) => phrasesOf(h.forms).map((form) => [form, h] as const))),
+    ranks: aliasTable(phrasesOf(names.ranks).map((form) => [form, form] as const)),
+    roles: matcher(names.roleRules, roleSlots(names, shape)),
+    definite: wordSet(definite),
+    contracted: wordSet(contracted),
+    indefinite: wordSet(indefinite),
+    possessive: wordSet(possessive),
+    bareTitles: names.bareTitles,
+    copulas: wordSet(names.copulas),
+    and: wordSet(names.and),
+    acts: wordSet(names.acts),
+    starters: wordSet(names.starters),
+    things: wordSet(names.things),
+    locatives: wordSet(names.locatives),
+    particles,
+    suffixes: wordSet(names.suffixes),
+    ages: wordSet(names.ages),
+    credits: plain(phrasesOf(names.credits)),
+    bylines: plain(phrasesOf(names.bylines)),
+    demonyms: aliasTable(Object.entries(names.demonyms).flatMap(([id, list]) => phrasesOf(list).map((form) => [form, id] as const))),
+    calendar: plain([...pack.words.months, ...pack.words.weekdays].flat()),
+    syllables: wordSet(names.familyFirst === undefined ? '' : names.given),
+    syllabic: names.familyFirst !== undefined,
+    shape,
+  };
+}
+
+const plain = (list: readonly string[]): Phrases<string> => phrases(list.map((w) => [w, w] as const));

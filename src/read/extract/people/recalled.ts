@@ -1,0 +1,25 @@
+// Names that only the rest of the document, or the profile, shows to be persons: « Lindqvist » after « Tomas Lindqvist ».
+import type { Doubt, Sighting } from './sightings.ts';
+
+/** The doubtful runs that are names after all. */
+export function recalled(
+  sure: readonly Sighting[],
+  doubts: readonly Doubt[],
+  known: (words: readonly string[]) => boolean,
+): readonly Sighting[] {
+  const full = new Set<string>();
+  const parts = new Set<string>();
+  for (const { form, words } of sure) {
+    if (form !== 'name') continue;
+    full.add(words.join(' '));
+    const last = words.at(-1) ?? '';
+    if (words.length > 1 && last.length > 2) parts.add(last);
+    for (let i = 1; i < words.length - 1; i++) parts.add(words.slice(i).join(' '));
+    if (words.length > 2) parts.add(`${words[0]} ${last}`);
+  }
+  return doubts.flatMap(({ sighting }) => {
+    const key = sighting.words.join(' ');
+    if (known(sighting.words)) return [{ ...sighting, rule: 'people.profile' }];
+    return full.has(key) || parts.has(key) ? [{ ...sighting, rule: 'people.seen' }] : [];
+  });
+}

@@ -1,0 +1,131 @@
+// Capitalised words in a row that may be a name: « Jean-Pierre de La Tour », "John F. Kennedy Jr.", « Nguyễn Thị Hoa ».
+import type { Token } from '../../../model/token.ts';
+import { capitalised, shouted } from '../../../text/capitals.ts';
+import type { PeopleLexicon } from './lexicon.ts';
+import type { Term } from './terms.ts';
+
+/** A candidate: terms from `start` to `end`, and its words without particles, marks and endings. */
+export type Run = {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Term[];
+  readonly initial: boolean;
+  readonly particle: boolean;
+};
+
+const LONGEST = 7;
+const INITIAL = /^\p{Lu}$/u;
+
+/** The longest run that begins at a term, without the word that only opens the sentence. */
+export function runAt(terms: readonly Term[], index: number, lexicon: PeopleLexicon): Run | undefined {
+  if (!nameWord(terms, index, lexicon)) return undefined;
+  const words: Term[] = [];
+  let particle = false;
+  let initial = false;
+  let end = index;
+  while (words.length < LONGEST) {
+    const next = words.length === 0 ? { at: index, particle: false } : nextWord(terms, end, lexicon);
+    const word = next === undefined ? undefined : terms[next.at];
+    if (next === undefined || word === undefined || breaks(terms, next.at, words, lexicon)) break;
+    particle ||= next.particle;
+    words.push(word);
+    end = wordEnd(terms, next.at);
+    initial ||= INITIAL.test(word.text) && terms[end - 1]?.text === '.';
+  }
+  return words.length === 0
+    ? undefined
+    : opened({ start: index, end: withSuffix(terms, end, lexicon), words, initial, particle }, terms, lexicon);
+}
+
+/** A run without a first word that only opens the sentence: « Selon Paul Garnier »; in its midst a capital is no accident: "met To Lam". */
+function opened(run: Run, terms: readonly Term[], lexicon: PeopleLexicon): Run | undefined {
+  const [first, ...rest] = run.words;
+  if (first === undefined || !lexicon.starters.has(first.lower) || inside(terms, run.start)) return run;
+  const named =
+    lexicon.shape.familyFirst(terms, run.start) >= (lexicon.syllabic ? 2 : 3) ||
+    (lexicon.shape.given(first) && rest.length > 0 && run.start > 0);
+  if (named) return run;
+  const start = terms.indexOf(rest[0] ?? first, run.start + 1);
+  return rest.length === 0 || start < 0 ? undefined : opened({ ...run, start, words: rest }, terms, lexicon);
+}
+
+const inside = (terms: readonly Term[], index: number): boolean => terms[index - 1]?.kind === 'word' && terms[index]?.spaced === true;
+
+function nameWord(terms: readonly Term[], index: number, lexicon: PeopleLexicon): boolean {
+  const term = terms[index];
+  if (term === undefined || term.named !== undefined || !capitalised(term) || /\p{N}/u.test(term.text) || inAddress(terms, index))
+    return false;
+  if (lexicon.demonyms.at(terms, index) !== undefined) return false;
+  const day = lexicon.calendar.at(terms, index);
+  return day === undefined || capitalised(terms[day.end]);
+}
+
+// « @luongcuong », « un.org/Guterres », « Reuters/Paul Garnier », "#Hanoi"
+function inAddress(terms: readonly Term[], index: number): boolean {
+  const [before, term, after, next] = [terms[index - 1], terms[index], terms[index + 1], terms[index + 2]];
+  if (term?.spaced === false && before?.kind === 'mark' && /^[@#_/=\\]$/.test(before.text)) return true;
+  if (after?.spaced !== false || after.kind !== 'mark') return false;
+  return (
+    /^[@_=]$/.test(after.text) ||
+    (after.text === '.' && next?.spaced === false && next.kind === 'word' && !INITIAL.test(term?.text ?? '') && !capitalised(next))
+  );
+}
+
+/** Whether a word cannot go on the name: an acronym after words, a title, a word of address. */
+function breaks(terms: readonly Term[], index: number, words: readonly Term[], lexicon: PeopleLexicon): boolean {
+  if (titled(terms, index, words, lexicon)) return true;
+  if (words.length === 0) return false;
+  const [word, last] = [terms[index], words.at(-1)];
+  const glued = word?.spaced === false;
+  if (!glued && (lexicon.honorifics.at(terms, index) !== undefined || lexicon.ranks.at(terms, index) !== undefined))
+    return !lexicon.shape.syllable(word);
+  const turn = shouted(word) !== shouted(last) && !INITIAL.test(word?.text ?? '') && !INITIAL.test(last?.text ?? '');
+  // « Emmanuel MACRON »: a family name in capitals after a given name.
+  return turn && !glued && !(shouted(word) && words.length === 1 && lexicon.shape.given(last));
+}
+
+/** Whether a role begins at a word: « Le Secrétaire Général »; not in "Stephen King", for a given name goes on. */
+function titled(terms: readonly Term[], index: number, words: readonly Term[], lexicon: PeopleLexicon): boolean {
+  const role = lexicon.roles.at(terms, index);
+  if (role === undefined) return false;
+  return !(role.end === index + 1 && words.length > 0 && words.every((w) => lexicon.shape.given(w) || INITIAL.test(w.text)));
+}
+
+/** The word after a run, over hyphens and particles. */
+function nextWord(
+  terms: readonly Term[],
+  end: number,
+  lexicon: PeopleLexicon,
+): { readonly at: number; readonly particle: boolean } | undefined {
+  const token = terms[end];
+  if (token === undefined) return undefined;
+  if (nameWord(terms, end, lexicon)) return token.spaced || apostrophe(terms[end - 1]) ? { at: end, particle: false } : undefined;
+  let at = end;
+  while (at < end + 3 && particleWord(terms[at], lexicon)) at++;
+  return at > end && nameWord(terms, at, lexicon) ? { at, particle: true } : undefined;
+}
+
+const particleWord = (term: Term | undefined, lexicon: PeopleLexicon): boolean =>
+  term !== undefined && term.named === undefined && lexicon.particles.has(term.lower) && (term.text === term.lower || apostrophe(term));
+
+const apostrophe = (token: Token | undefined): boolean => token !== undefined && /['’ʼ]$/.test(token.text);
+
+/** A word with what is glued to it: « Jean-Pierre », "Ki-moon", the stop of an initial. */
+function wordEnd(terms: readonly Term[], index: number): number {
+  let end = index + 1;
+  while (hyphen(terms[end]) && terms[end + 1]?.kind === 'word' && terms[end + 1]?.spaced === false && terms[end + 1]?.named === undefined)
+    end += 2;
+  const stop = terms[end];
+  const initial = INITIAL.test(terms[index]?.text ?? '');
+  return initial && stop?.text === '.' && !stop.spaced ? end + 1 : end;
+}
+
+const hyphen = (token: Token | undefined): boolean => token !== undefined && !token.spaced && /^[-‑]$/.test(token.text);
+
+/** "Jr.", « II »: with a comma or without. */
+function withSuffix(terms: readonly Term[], end: number, lexicon: PeopleLexicon): number {
+  const at = terms[end]?.text === ',' ? end + 1 : end;
+  const token = terms[at];
+  if (token === undefined || !capitalised(token) || !lexicon.suffixes.has(token.lower)) return end;
+  return terms[at + 1]?.text === '.' && terms[at + 1]?.spaced === false && /^\p{L}{2}$/u.test(token.text) ? at + 2 : at + 1;
+}

@@ -1,0 +1,137 @@
+// What the slots of role rules read.
+import type { NamesPack, RoleKind, RoleWords } from '../../../model/packs/names.ts';
+import type { Token } from '../../../model/token.ts';
+import { aliasTable } from '../../../text/alias-table.ts';
+import { capitalised, shouted } from '../../../text/capitals.ts';
+import type { Slot } from '../../../text/pattern.ts';
+import type { PersonShape } from '../../../text/person-shape.ts';
+import { type Phrases, phrases } from '../../../text/phrases.ts';
+import { closedWords, formsById, portfolioSlot } from '../../../text/portfolios.ts';
+import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
+import { BODY, PLACE } from './terms.ts';
+
+/** What a slot read: its terms, and the role or id they stand for. */
+export type Piece = { readonly start: number; readonly end: number; readonly role?: RoleWords; readonly id?: string };
+
+const LONGEST_MATTER = 4;
+const LONGEST_UNKNOWN = 5;
+
+/** The slots of the role rules of a language. */
+export function roleSlots(pack: NamesPack, shape: PersonShape): Readonly<Record<string, Slot<Piece>>> {
+  const of = phrases(phrasesOf(pack.of).map((w) => [w, ''] as const));
+  const roles = (...kinds: readonly RoleKind[]): Slot<Piece> =>
+    roleTable(pack.roles.filter((r) => kinds.length === 0 || kinds.includes(r.kind)));
+  return {
+    role: roles(),
+    office: roles('head', 'office'),
+    job: roles('job', 'kin'),
+    deputy: words(pack.deputies),
+    quality: words(pack.qualities),
+    former: words(pack.former),
+    portfolio: withId(portfolioSlot(pack)),
+    demonym: withId(aliasTable(formsById(pack.demonyms))),
+    body: term(BODY),
+    place: term(PLACE),
+    owner: owner(pack),
+    of: uncapitalised(pieces(of)),
+    at: uncapitalised(words(pack.at)),
+    and: words([...wordSet(pack.and)].join(', ')),
+    matter: matter(pack),
+    unknown: unknown(pack, shape),
+    acronym: { at: (list, index) => (shouted(list[index]) ? { end: index + 1, value: { start: index, end: index + 1 } } : undefined) },
+  };
+}
+
+function roleTable(roles: readonly RoleWords[]): Slot<Piece> {
+  // Small letters match both cases; « PDG », "MP" keep their capitals.
+  const forms = roles.flatMap((role) => phrasesOf(role.words).map((w) => [/^\p{Lu}+$/u.test(w) ? w : w.toLowerCase(), role] as const));
+  const table = aliasTable(forms);
+  return {
+    at: (list, index) => {
+      const found = table.at(list, index);
+      return found === undefined ? undefined : { end: found.end, value: { start: index, end: found.end, role: found.value } };
+    },
+    firsts: table.firsts,
+  };
+}
+
+const words = (list: string): Slot<Piece> => pieces(phrases(phrasesOf(list).map((w) => [w, ''] as const)));
+
+const pieces = (table: Phrases<string>): Slot<Piece> => ({
+  at: (list, index) => {
+    const found = table.at(list, index);
+    return found === undefined ? undefined : { end: found.end, value: { start: index, end: found.end } };
+  },
+  firsts: table.firsts,
+});
+
+/** "General Secretary To Lam": a preposition is written small. */
+const uncapitalised = (slot: Slot<Piece>): Slot<Piece> => ({
+  ...slot,
+  at: (list, index) => (capitalised(list[index]) ? undefined : slot.at(list, index)),
+});
+
+const withId = ({ at, ...slot }: Slot<string>): Slot<Piece> => ({
+  ...slot,
+  at: (list, index) => {
+    const found = at(list, index);
+    return found === undefined ? undefined : { end: found.end, value: { start: index, end: found.end, id: found.value } };
+  },
+});
+
+const term = (lower: string): Slot<Piece> => ({
+  at: (list, index) => (list[index]?.lower === lower ? { end: index + 1, value: { start: index, end: index + 1 } } : undefined),
+  firsts: [lower],
+});
+
+/** "Norway's", "the Ministry's". */
+function owner(pack: NamesPack): Slot<Piece> {
+  const marks = wordSet(pack.genitive);
+  return {
+    at: (list, index) => {
+      const named = list[index]?.lower === PLACE || list[index]?.lower === BODY;
+      return named && marks.has(list[index + 1]?.lower ?? '') ? { end: index + 2, value: { start: index, end: index + 1 } } : undefined;
+    },
+    firsts: [BODY, PLACE],
+  };
+}
+
+const small = (token: Token | undefined): token is Token =>
+  token !== undefined && token.kind === 'word' && token.text === token.text.toLowerCase();
+
+/** A few small words: « droit maritime », "a local security firm". */
+function matter(pack: NamesPack): Slot<Piece> {
+  const stops = new Set([...closedWords(pack), ...wordSet(pack.and), ...wordSet(pack.particles), ...wordSet(pack.locatives)]);
+  const articles = new Set([pack.determiners.definite, pack.determiners.indefinite].flatMap((list) => [...wordSet(list)]));
+  return {
+    at: (list, index) => {
+      let end = index;
+      if (articles.has(list[end]?.lower ?? '')) end++;
+      const from = end;
+      while (end < from + LONGEST_MATTER && small(list[end]) && !stops.has(list[end]?.lower ?? '')) end++;
+      return end > from ? { end, value: { start: index, end } } : undefined;
+    },
+  };
+}
+
+/** Capitalised words that may name a body, after one or two small ones: « l'association Numérique Ouvert ». */
+function unknown(pack: NamesPack, shape: PersonShape): Slot<Piece> {
+  const closed = closedWords(pack);
+  const address = aliasTable(
+    [...pack.honorifics.flatMap((h) => phrasesOf(h.forms)), ...phrasesOf(pack.ranks)].map((form) => [form, ''] as const),
+  );
+  const portfolios = aliasTable(formsById(pack.portfolios).map(([form, id]) => [form.toLowerCase(), id] as const));
+  return {
+    at: (list, index) => {
+      if (portfolios.at(list, index) !== undefined) return undefined;
+      let end = index;
+      while (end < index + 2 && small(list[end]) && !closed.has(list[end]?.lower ?? '')) end++;
+      const from = end;
+      while (end < from + LONGEST_UNKNOWN && capitalised(list[end]) && list[end]?.lower !== BODY && list[end]?.lower !== PLACE) {
+        if (shape.begins(list, end) || address.at(list, end) !== undefined || closed.has(list[end]?.lower ?? '')) break;
+        end++;
+      }
+      return end > from ? { end, value: { start: index, end } } : undefined;
+    },
+  };
+}
