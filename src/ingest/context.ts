@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadPacks } from '../languages/index.ts';
+import { PAGE_PACKS } from '../languages/pages/index.ts';
 import { NO_PROFILE, type Profile } from '../model/profile.ts';
 import { loadProfile } from '../profile/index.ts';
 import { madeBy } from '../read/fingerprint.ts';
@@ -11,6 +12,7 @@ import type { ReadContext } from '../read/pipeline.ts';
 /** What readings depend on: all packs, and a profile. */
 export const contextOf = async (profile: Profile): Promise<ReadContext> => ({
   packs: await loadPacks(),
+  pages: PAGE_PACKS,
   profile,
   languages: loadLanguageModel(join(ownFolder('corpus/models') ?? '.', 'language.bin.gz')),
   by: madeBy(profile),

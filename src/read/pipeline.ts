@@ -2,6 +2,7 @@
 import type { RawDocument } from '../model/document.ts';
 import type { LanguageModel } from '../model/language-model.ts';
 import type { Packs } from '../model/pack.ts';
+import type { PagePack } from '../model/packs/furniture.ts';
 import type { Profile } from '../model/profile.ts';
 import { READING_FORMAT, type Reading } from '../model/reading.ts';
 import { byPlace } from '../model/span.ts';
@@ -17,11 +18,18 @@ import { identify } from './identify/index.ts';
 import { segment } from './segment/index.ts';
 
 /** What a reading depends on besides the document. */
-export type ReadContext = { readonly packs: Packs; readonly profile: Profile; readonly languages: LanguageModel; readonly by: string };
+export type ReadContext = {
+  readonly packs: Packs;
+  /** Furniture of languages that have no pack. */
+  readonly pages?: readonly PagePack[];
+  readonly profile: Profile;
+  readonly languages: LanguageModel;
+  readonly by: string;
+};
 
 /** Reads one document. Pure: same document and context, same reading. */
-export function readDocument(raw: RawDocument, { packs, profile, languages, by }: ReadContext): Reading {
-  const cleaned = clean(raw, packs);
+export function readDocument(raw: RawDocument, { packs, pages, profile, languages, by }: ReadContext): Reading {
+  const cleaned = clean(raw, packs, pages);
   const identified = withOriginalLanguage(identify(cleaned, languages));
   const document = segment(identified, packs);
 

@@ -36,4 +36,14 @@ export type FurniturePack = {
   readonly lines: readonly LineRule[];
   /** Words that join two names (« et », "and"). */
   readonly joiners: readonly string[];
+  /** Words that end a dateline after its date (電). */
+  readonly wires?: readonly string[];
+};
+
+/** What pages of a language are framed in, of languages that have no pack: enough to clean a page. */
+export type PagePack = {
+  readonly code: string;
+  /** Names of months, January first. */
+  readonly months: readonly (readonly string[])[];
+  readonly furniture: FurniturePack;
 };

@@ -1,5 +1,5 @@
 // Who made the page: what bylines, credits, signatures and source lines say.
-import type { Packs } from '../../model/pack.ts';
+
 import type { Original, Source } from '../../model/source.ts';
 import { agenciesIn } from './agencies.ts';
 import { bracketedEnd } from './inline.ts';
@@ -8,6 +8,7 @@ import { sourceAndDate } from './own-role.ts';
 import { isPersonName, nameList } from './page-names.ts';
 import type { PlainBlock } from './split.ts';
 import { type Told, usedAs, type Verdict } from './told.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a page says of its makers. */
 export type Facts = Pick<Source, 'publisher' | 'agencies' | 'authors' | 'photographers' | 'original'>;
@@ -18,15 +19,15 @@ export function factsOf(
   lines: readonly Told[],
   roles: readonly Verdict[],
   blocks: readonly PlainBlock[],
-  packs: Packs,
+  words: Vocabulary,
 ): Facts {
-  const words = (role: PlainBlock['role']): readonly string[] =>
+  const texts = (role: PlainBlock['role']): readonly string[] =>
     blocks.filter((b) => b.role === role).map((b) => text.slice(b.start, b.end));
-  const makers = [...words('byline'), ...words('signature')];
-  const agencies = unique([...words('dateline'), ...makers].flatMap(agenciesIn));
-  const authors = unique(lines.flatMap((line, i) => authorsIn(line, roles[i], packs)));
-  const photographers = unique([...words('credit'), ...creditsInCaptions(text, blocks)].flatMap((t) => photographersIn(t, packs)));
-  const publisher = publisherOf(lines);
+  const makers = [...texts('byline'), ...texts('signature')];
+  const agencies = unique([...texts('dateline'), ...makers].flatMap(agenciesIn));
+  const authors = unique(lines.flatMap((line, i) => authorsIn(line, roles[i], words)));
+  const photographers = unique([...texts('credit'), ...creditsInCaptions(text, blocks)].flatMap((t) => photographersIn(t, words)));
+  const publisher = publisherOf(lines, roles);
   const original = originalOf(lines);
   return {
     ...(publisher !== undefined && { publisher }),
@@ -39,13 +40,13 @@ export function factsOf(
 
 const unique = (list: readonly string[]): readonly string[] => [...new Set(list)];
 
-function authorsIn(line: Told, verdict: Verdict | undefined, packs: Packs): readonly string[] {
+function authorsIn(line: Told, verdict: Verdict | undefined, words: Vocabulary): readonly string[] {
   if (verdict?.role !== 'byline' && verdict?.role !== 'signature') return [];
   if (sourceAndDate(line) !== undefined) return [];
   const use = usedAs(line, 'byline');
   const said = use === undefined ? line.text : line.text.slice(use.value - line.start);
   if (usedAs(line, 'source', 'signature') !== undefined) return [];
-  return nameList(said, packs)
+  return nameList(said, words)
     .map((name) => name.replace(/^[:\s]+/u, ''))
     .filter((name) => isPersonName(name) && agenciesIn(name).length === 0)
     .map(spoken);
@@ -69,24 +70,24 @@ function creditsInCaptions(text: string, blocks: readonly PlainBlock[]): readonl
 const LONGEST_CREDIT = 90;
 
 /** The persons a credit names: what stands behind its last colon. */
-function photographersIn(credit: string, packs: Packs): readonly string[] {
+function photographersIn(credit: string, words: Vocabulary): readonly string[] {
   if (credit.length > LONGEST_CREDIT) return [];
   const named = credit.slice(credit.search(/[:：][^:：]*$/u) + 1).replace(/^[\s|©(]+/u, '');
-  return nameList(named, packs)
+  return nameList(named, words)
     .map((name) => name.replace(/[)\s.]+$/u, ''))
     .filter((name) => isPersonName(name) && agenciesIn(name).length === 0)
     .map(spoken);
 }
 
 /** The site that a banner, the masthead above the menu, or the imprint at the foot names. */
-function publisherOf(lines: readonly Told[]): string | undefined {
+function publisherOf(lines: readonly Told[], roles: readonly Verdict[]): string | undefined {
   const banner = lines
     .slice(0, 3)
     .map((l) => bannerDomain(l.text))
     .find((d) => d !== undefined);
-  const [top, menu] = lines;
+  const [top, second] = lines;
   const masthead =
-    top !== undefined && menu !== undefined && isMenu(menu.text) && !isMenu(top.text) && top.dates.length === 0
+    top !== undefined && second !== undefined && roles[0]?.role === 'furniture' && roles[1]?.role === 'furniture' && isMasthead(top)
       ? top.text.split(/\s+[-–—|]\s+/u)[0]
       : undefined;
   const imprint = lines
@@ -95,6 +96,9 @@ function publisherOf(lines: readonly Told[]): string | undefined {
     .findLast((n) => n !== undefined);
   return banner ?? imprint ?? (masthead === undefined || masthead.length > 40 ? undefined : spoken(masthead));
 }
+
+/** A short line that is nothing else may name the site. */
+const isMasthead = (line: Told): boolean => line.uses.length === 0 && line.dates.length === 0 && line.words <= 10 && !isMenu(line.text);
 
 /** The page this one was taken from: a source line with an address, or a source glued to its date. */
 function originalOf(lines: readonly Told[]): Original | undefined {

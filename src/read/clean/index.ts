@@ -1,47 +1,58 @@
 import type { CleanDocument, Published, RawDocument } from '../../model/document.ts';
 import { isEdtf } from '../../model/edtf.ts';
 import type { Packs } from '../../model/pack.ts';
+import type { PagePack } from '../../model/packs/furniture.ts';
 import { placesOf } from '../../text/places.ts';
 import { factsOf } from './facts.ts';
 import { htmlParts } from './html/document.ts';
 import { linesOf } from './lines.ts';
+import { plainPlaces } from './plain-places.ts';
 import type { PlainBlock } from './split.ts';
 import { textParts } from './text/document.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
-/** Text and blocks of a page, furniture marked, metadata found. */
-export function clean({ raw, ...document }: RawDocument, packs: Packs): CleanDocument {
+/** Text and blocks of a page, furniture marked, metadata found. `pages` are the furniture of languages that have no pack. */
+export function clean(document: RawDocument, packs: Packs, pages?: readonly PagePack[]): CleanDocument {
+  const words = vocabularyOf(packs, pages);
+  return document.raw.kind === 'html' ? htmlDocument(document, words) : textDocument(document, words);
+}
+
+function htmlDocument({ raw, ...document }: RawDocument, words: Vocabulary): CleanDocument {
+  const { text, blocks, title, published, language, source, rawOf } = htmlParts(raw.content, words, document.known.url);
+  const date = givenDate(document.known.published) ?? published;
   const place = placesOf(raw.content);
-  const known = givenDate(document.known.published);
-  if (raw.kind === 'html') {
-    const { text, blocks, title, published, language, source, rawOf } = htmlParts(raw.content, packs, document.known.url);
-    const date = known ?? published;
-    return {
-      ...document,
-      source: { ...document.source, ...source },
-      text,
-      blocks,
-      ...(title !== undefined && { title }),
-      ...(date !== undefined && { published: date }),
-      ...(language !== undefined && { declaredLanguage: language.slice(0, 2).toLowerCase() }),
-      placeOf: (offset) => place(rawOf(offset)),
-    };
-  }
+  return {
+    ...document,
+    source: { ...document.source, ...source },
+    text,
+    blocks: document.as === 'text' ? blocks.map(({ start, end }) => ({ start, end, ...PROSE })) : blocks,
+    ...(title !== undefined && document.as === 'page' && { title }),
+    ...(date !== undefined && { published: date }),
+    ...(language !== undefined && { declaredLanguage: language.slice(0, 2).toLowerCase() }),
+    placeOf: (offset) => place(rawOf(offset)),
+  };
+}
+
+const PROSE = { role: 'paragraph', reason: 'clean prose' } as const;
+
+function textDocument({ raw, ...document }: RawDocument, words: Vocabulary): CleanDocument {
   const text = raw.content.replace(/\r\n?/g, '\n').normalize('NFC');
-  const base = { ...document, text, placeOf: place };
-  if (document.as === 'text') return { ...base, blocks: paragraphs(text), ...(known !== undefined && { published: known }) };
-  const { blocks, title, published, lines, roles } = textParts(text, packs);
+  const base = { ...document, text, placeOf: plainPlaces(raw.content, text) };
+  const known = givenDate(document.known.published);
+  if (document.as === 'text') {
+    const blocks: readonly PlainBlock[] = linesOf(text).map(({ start, end }) => ({ start, end, ...PROSE }));
+    return { ...base, blocks, ...(known !== undefined && { published: known }) };
+  }
+  const { blocks, title, published, lines, roles } = textParts(text, words);
   const date = known ?? published;
   return {
     ...base,
-    source: { ...document.source, ...factsOf(text, lines, roles, blocks, packs) },
+    source: { ...document.source, ...factsOf(text, lines, roles, blocks, words) },
     blocks,
     ...(title !== undefined && { title }),
     ...(date !== undefined && { published: date }),
   };
 }
-
-const paragraphs = (text: string): readonly PlainBlock[] =>
-  linesOf(text).map(({ start, end }) => ({ start, end, role: 'paragraph' as const, reason: 'clean prose' }));
 
 function givenDate(edtf: string | undefined): Published | undefined {
   if (edtf === undefined || !isEdtf(edtf)) return undefined;

@@ -1,17 +1,17 @@
 // What stands on one line with a caption or a paragraph: credits and datelines.
-import type { Packs } from '../../model/pack.ts';
+
 import { tokens } from '../../text/tokens.ts';
 import { agenciesIn } from './agencies.ts';
 import { usesOf } from './line-uses.ts';
 import type { Line } from './lines.ts';
-import { pageDates } from './page-dates.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const TAIL = 120;
 
 /** Whether a line ends with a credit in brackets. */
-export function hasBracketCredit(line: Line, packs: Packs): boolean {
+export function hasBracketCredit(line: Line, words: Vocabulary): boolean {
   const inside = bracketedEnd(line.text);
-  return inside !== undefined && usesOf(tokens(inside), packs).some((u) => u.use === 'credit');
+  return inside !== undefined && usesOf(tokens(inside), words).some((u) => u.use === 'credit');
 }
 
 /** What stands in brackets at the end of a text. */
@@ -19,51 +19,70 @@ export const bracketedEnd = (text: string): string | undefined =>
   /[([（［【]([^()[\]（）［］【】]{2,90})[)\]）］】]["'”’»\s.]*$/u.exec(text.slice(-TAIL))?.[1];
 
 /** Where a credit without brackets begins on the line of its caption (offset of the page). */
-export function creditStart(line: Line, packs: Packs): number | undefined {
+export function creditStart(line: Line, words: Vocabulary): number | undefined {
   const from = Math.max(0, line.text.length - TAIL);
   const list = tokens(line.text.slice(from));
   for (let i = 1; i < list.length; i++) {
     const [before, token] = [list[i - 1], list[i]];
     if (before === undefined || token === undefined || before.kind !== 'mark' || !/[|–—/.!?\-"”»)]/u.test(before.text)) continue;
-    if (usesOf(list.slice(i), packs).some((u) => u.use === 'credit' && u.form === 'label'))
+    if (usesOf(list.slice(i), words).some((u) => u.use === 'credit' && (u.form === 'label' || u.form === 'start')))
       return line.start + from + (/[|–—/-]/u.test(before.text) ? before.start : token.start);
   }
-  return undefined;
+  const named = line.words <= NAMED ? SLASHED.exec(line.text.slice(from)) : null;
+  return named === null ? undefined : line.start + from + named.index + named[0].length - (named[1]?.length ?? 0);
+}
+
+// « … at the ceremony. UN Photo/Jane Doe »: names with strokes after the last sentence
+const SLASHED = /[.!?。！？”"»)]\s*((?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'-]*[ ]?){1,4}(?:\/(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'-]*[ ]?){1,4}){1,3})$/u;
+const NAMED = 60; // words
+
+// « 【place＝name】 », « (place=paper) name = », « PLACE, 25 October. /AGENCY/. »
+const MARKED =
+  /^(?:【[^】]{2,20}[＝=][^】]{1,20}】|[(（][^()（）]{2,20}=[^()（）]{2,20}[)）][^=.]{0,20}=|\p{Lu}[^.]{2,40}\.\s\/[^/\s]{2,20}\/\.?)/u;
+
+/** A dateline that ends with a word of its language: « 本报河内10月25日电（…） ». */
+function wired(head: string, { wires }: Vocabulary): RegExpExecArray | null {
+  const found = /^[^。，,：:]{2,20}日(\p{L})(?:[（(][^（()）]{2,30}[)）])?\s*/u.exec(head);
+  return found !== null && wires.has(found[1] ?? '') ? found : null;
 }
 
 const DATELINE = 90;
 const OPENERS = /^[\p{Lu}\p{Lt}\p{Nd}(]/u;
 
 /** Where the dateline at the start of a paragraph ends (offset of the page): « HANOI, Oct 26 (Reuters) - ». */
-export function datelineEnd(line: Line, packs: Packs): number | undefined {
+export function datelineEnd(line: Line, words: Vocabulary): number | undefined {
   const head = line.text.slice(0, DATELINE);
+  const marked = MARKED.exec(head) ?? wired(head, words);
+  if (marked !== null) return line.start + marked[0].length;
   for (const dash of head.matchAll(/(?:\s[-–—]|[.)][-–—]|—|\):)(?=\s)/gu)) {
     const before = head.slice(0, dash.index + (/^[.)]/u.test(dash[0]) ? 1 : 0)).trim();
     const after = line.text.slice(dash.index + dash[0].length).trimStart();
     if (!/^["“«'‘(]?\s?[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(after)) continue;
-    if (isDateline(before, packs)) return line.start + dash.index + dash[0].length;
+    if (isDateline(before, words)) return line.start + dash.index + dash[0].length;
     if (before.length > 60) return undefined;
   }
   return undefined;
 }
 
-function isDateline(text: string, packs: Packs): boolean {
-  if (!OPENERS.test(text) || text.length > 70) return false;
-  const bracket = /\(([^()]{2,40})\)\.?$/u.exec(text)?.[1];
-  const place = (bracket === undefined ? text : text.slice(0, text.lastIndexOf('('))).trim();
+/** « HANOI, Oct 26 (Reuters) », « Hanoï (VNA) », « (VNA) », « ONU, 25 octobre »: words with capitals, and an agency, a date or capitals throughout. */
+function isDateline(text: string, words: Vocabulary): boolean {
+  if (!OPENERS.test(text) || text.length > LONGEST) return false;
+  const bracket = /[(（]([^()（）]{2,40})[)）]\.?$/u.exec(text)?.[1];
+  const place = (bracket === undefined ? text : text.slice(0, text.search(/[(（][^(（]*$/u))).trim();
   const list = tokens(place);
-  if (list.length > 10) return false;
-  const months = new Set(Object.values(packs).flatMap((p) => p.words.months.flat().map((m) => m.toLowerCase())));
-  const plain = list.every((t) => t.kind !== 'word' || /^\p{Lu}/u.test(t.text) || months.has(t.lower) || t.text.length <= 3);
-  if (!plain) return false;
-  if (bracket !== undefined) return /^\p{Lu}|^[^\p{L}]*\p{Lo}/u.test(bracket) || agenciesIn(bracket).length > 0;
-  const shouted = list.filter((t) => t.kind === 'word' && t.text.length >= 3 && t.text === t.text.toUpperCase());
-  return (
-    agenciesIn(place).length > 0 ||
-    shouted.length > 0 ||
-    (list.some((t) => t.kind === 'number') &&
-      list.length >= 3 &&
-      pageDates(list, packs).length >= 0 &&
-      list.some((t) => months.has(t.lower)))
-  );
+  const isMonth = (i: number): boolean => words.months.at(list, i) !== undefined;
+  if (list.length > 10 || !list.every((t, i) => t.kind !== 'word' || /^\p{Lu}|^\p{Lo}/u.test(t.text) || isMonth(i) || t.text.length <= 3))
+    return false;
+  if (bracket !== undefined) return agenciesIn(bracket).length > 0 || isOutlet(bracket, place === '');
+  const shouted = list.some((t) => t.kind === 'word' && t.text.length >= 3 && t.text === t.text.toUpperCase() && t.text !== t.lower);
+  const dated = list.length >= 3 && list.some((t) => t.kind === 'number') && list.some((_, i) => isMonth(i));
+  return agenciesIn(place).length > 0 || shouted || dated;
+}
+
+const LONGEST = 70;
+
+/** The name of a paper or agency in the brackets of a dateline; alone before the text it may have small words. */
+function isOutlet(bracket: string, alone: boolean): boolean {
+  const names = bracket.trim().split(/[\s/-]+/u);
+  return names.length <= 3 && /^[\p{Lu}\p{Lo}]/u.test(bracket) && (alone || names.every((n) => /^[\p{Lu}\p{Lo}\p{Nd}+]/u.test(n)));
 }

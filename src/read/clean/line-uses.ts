@@ -1,42 +1,22 @@
-import type { Packs } from '../../model/pack.ts';
 import type { LineForm, LineRule, LineUse } from '../../model/packs/furniture.ts';
 import type { Token } from '../../model/token.ts';
-import { type Matcher, matcher, type Slot } from '../../text/pattern.ts';
 import { tokens } from '../../text/tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a line is by its words, with the rule that says so, and where its value begins (offset of the page). */
 export type FoundUse = { readonly use: LineUse; readonly form: LineForm; readonly rule: string; readonly value: number };
 
-type Matchers = Readonly<Record<LineForm, Matcher<string, LineRule>>>;
-
-const COMPILED = new WeakMap<Packs, Matchers>();
-const number: Slot<string> = {
-  number: true,
-  at: (list, i) => (list[i]?.kind === 'number' ? { end: i + 1, value: list[i]?.text ?? '' } : undefined),
-};
 const SHORT = 24; // words of a line that can be whole
 const TAIL = 8;
 
-function compiled(packs: Packs): Matchers {
-  const known = COMPILED.get(packs);
-  if (known !== undefined) return known;
-  const rules: readonly LineRule[] = Object.values(packs).flatMap((pack) => pack.furniture.lines);
-  const of = (form: LineForm): Matcher<string, LineRule> =>
-    matcher<string, LineRule>(
-      rules.filter((r) => r.form === form),
-      { number },
-    );
-  const made = { whole: of('whole'), start: of('start'), label: of('label'), end: of('end') };
-  COMPILED.set(packs, made);
-  return made;
-}
-
 const isMark = (token: Token | undefined): boolean => token !== undefined && token.kind === 'mark';
-const isColon = (token: Token | undefined): boolean => token?.text === ':' || token?.text === '：';
+const isColon = (token: Token | undefined): boolean => token?.lower === ':';
+const HALF_WIDTH: Readonly<Record<string, string>> = { '：': ':', '／': '/', '（': '(', '）': ')', '－': '-' };
 
-/** Everything the packs say of a line by its words; marks before the first word do not count. */
-export function usesOf(opening: readonly Token[], packs: Packs): readonly FoundUse[] {
-  const { whole, start, label, end } = compiled(packs);
+/** Everything the vocabulary says of a line by its words; marks before the first word do not count. */
+export function usesOf(given: readonly Token[], words: Vocabulary): readonly FoundUse[] {
+  const opening = given.some((t) => t.text in HALF_WIDTH) ? given.map((t) => ({ ...t, lower: HALF_WIDTH[t.text] ?? t.lower })) : given;
+  const { whole, start, label, end } = words.lines;
   const found: FoundUse[] = [];
   let first = 0;
   while (isMark(opening[first])) first++;
@@ -56,5 +36,5 @@ export function usesOf(opening: readonly Token[], packs: Packs): readonly FoundU
   return found;
 }
 
-/** What a whole line says of itself: for tests of packs. */
-export const usesOfLine = (line: string, packs: Packs): readonly FoundUse[] => usesOf(tokens(line), packs);
+/** What a whole line says of itself: for tests of words. */
+export const usesOfLine = (line: string, words: Vocabulary): readonly FoundUse[] => usesOf(tokens(line), words);

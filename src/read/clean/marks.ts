@@ -1,11 +1,20 @@
 // Marks at the ends of a line that say what it is, in any language.
 
-/** A menu or trail: short pieces between bars, bullets or arrows. */
+/** A menu or trail: short pieces between bars, bullets, arrows or wide blanks; or names of networks to share on. */
 export function isMenu(line: string): boolean {
-  if (line.length > 300) return false;
-  const pieces = line.split(/\s*[|｜•·›»▸]\s*|\s+[>/]\s+|[ 　]{2,}|\t/u).filter((p) => p !== '');
-  return pieces.length >= 3 && pieces.every((p) => p.length <= 40 && !/[.!?。]$/u.test(p));
+  if (line.length > 300 || /[.!?。]$/u.test(line)) return false;
+  if (line.split(/[\s|,/·•]+/u).every((word) => word === '' || NETWORKS.has(word.toLowerCase()))) return true;
+  const pieces = line.split(/\s*[|｜•·›»▸]\s*|\s+[>/]\s+|[ \u3000]{2,}|\t/u).filter((p) => p !== '');
+  if (pieces.length >= 3 && pieces.every((p) => p.length <= 40)) return true;
+  const wide = line.split('\u3000').filter((p) => p !== '');
+  return wide.length >= 4 && wide.every((p) => p.length <= 12);
 }
+
+const NETWORKS = new Set(
+  'facebook twitter x whatsapp telegram instagram linkedin youtube tiktok zalo viber pinterest reddit mastodon bluesky threads line email e-mail messenger tumblr flipboard вк ок vk weibo wechat 微博 微信 kakaotalk naver snapchat messenger rss'.split(
+    ' ',
+  ),
+);
 
 /** A line that opens as items of a list of links do. */
 export const isLinkItem = (line: string): boolean => /^(?:>{1,3}|»|›|▶|►|[•·▪■◆♦➤→➡-])\s*\S/u.test(line);
@@ -17,19 +26,25 @@ export const isMarkedLink = (line: string): boolean => /^(?:>>|>|»|•)\s*\S/u.
 export const isImageMark = (line: string): boolean =>
   /^(?:!\[[^\]]*\]\([^)]*\)|\|)[\s|]*$/u.test(line) || /^[\w.-]{1,80}\.(?:jpe?g|png|webp|gif)$/iu.test(line);
 
+/** A line that opens with the sign of copyright. */
+export const isCopyright = (line: string): boolean => /^(?:[©ⓒ®]|\([Cc]\))/u.test(line);
+
 /** Copyright lines, addresses, telephone numbers: what stands at the foot of a page. */
 export const isImprint = (line: string): boolean =>
-  /^(?:[©ⓒ®]|\([Cc]\))/u.test(line) || /[\w.-]+@[\w-]+\.\w/u.test(line) || /(?:\+?\d[\d .()-]{7,}\d)\s*$/u.test(line);
+  isCopyright(line) || /[\w.-]+@[\w-]+\.\w/u.test(line) || /(?:\+?\d[\d .()-]{7,}\d)\s*$/u.test(line);
 
 /** Something at the start of a banner that is a domain: « Site.example - motto ». */
 export const bannerDomain = (line: string): string | undefined =>
   /^([\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20})+)\s+[-–—|]\s+\S/u.exec(line)?.[1];
 
+const YEARS = String.raw`(?:\p{Nd}{4}(?:\s?[-–—]\s?\p{Nd}{4})?年?)`;
+const IMPRINT = new RegExp(String.raw`^(?:[©ⓒ]|\([Cc]\)|Copyright)(?:[\s,:©ⓒ]|\([Cc]\)|Copyright|${YEARS})*([^.,:;|•·–—-]{2,60})`, 'iu');
+
 /** The name in a copyright line: « © 2009-2025 Name of the paper – … ». */
 export function imprintName(line: string): string | undefined {
-  const named = /^(?:[©ⓒ]|\([Cc]\)|Copyright)[\s©ⓒ]*(?:\(c\)\s*)?(?:\p{Nd}{4}(?:\s?[-–—]\s?\p{Nd}{4})?)?[\s,:]*([^.,:;|•·–—-]{2,60})/iu
-    .exec(line)?.[1]
-    ?.trim();
+  const named = IMPRINT.exec(line)?.[1]
+    ?.replace(new RegExp(`\\s*${YEARS}\\s*$`, 'u'), '')
+    .trim();
   return named !== undefined && /^\p{L}/u.test(named) && /\p{Lu}|\p{Lo}/u.test(named) ? named : undefined;
 }
 

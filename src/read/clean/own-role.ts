@@ -1,23 +1,23 @@
 // What a line is by itself, wherever it stands on the page.
 import type { Role } from '../../model/block.ts';
-import type { Packs } from '../../model/pack.ts';
 import { creditStart, hasBracketCredit } from './inline.ts';
 import type { FoundUse } from './line-uses.ts';
 import { isImageMark, isLetterSize, isMarkedLink, urlIn } from './marks.ts';
 import { isBracketed, type Told, usedAs, type Verdict } from './told.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const CAPTION = 60; // words
 const DATE_LINE = 24; // words
 const BESIDES = 6; // words besides the date
 
 /** The role that the words and marks of a line give it, if any. */
-export function ownRole(line: Told, packs: Packs): Verdict | undefined {
+export function ownRole(line: Told, words: Vocabulary): Verdict | undefined {
   if (isImageMark(line.text)) return { role: 'furniture', reason: 'what is left of an image' };
   if (isLetterSize(line.text)) return { role: 'furniture', reason: 'buttons for the size of letters' };
   if (sourceAndDate(line) !== undefined) return { role: 'byline', reason: 'source and date run together' };
   return (
     sourceRole(line) ??
-    creditRole(line, packs) ??
+    creditRole(line, words) ??
     by('caption', usedAs(line, 'caption')) ??
     by('related', usedAs(line, 'related')) ??
     by('byline', usedAs(line, 'byline')) ??
@@ -36,11 +36,12 @@ function sourceRole(line: Told): Verdict | undefined {
 }
 
 /** A line that is a credit, or a caption that ends with one in brackets. */
-function creditRole(line: Told, packs: Packs): Verdict | undefined {
+function creditRole(line: Told, words: Vocabulary): Verdict | undefined {
   const credit = usedAs(line, 'credit');
-  if (credit !== undefined && (isBracketed(line.text) || !hasBracketCredit(line, packs))) return by('credit', credit);
-  if (hasBracketCredit(line, packs)) return { role: 'caption', reason: 'ends with a credit' };
-  return line.words <= CAPTION && creditStart(line, packs) !== undefined
+  if (/^＝\S{2,15}$/u.test(line.text)) return { role: 'credit', reason: 'an equals sign before a source' };
+  if (credit !== undefined && (isBracketed(line.text) || !hasBracketCredit(line, words))) return by('credit', credit);
+  if (hasBracketCredit(line, words)) return { role: 'caption', reason: 'ends with a credit' };
+  return line.words <= CAPTION && creditStart(line, words) !== undefined
     ? { role: 'caption', reason: 'a credit follows on the line' }
     : undefined;
 }

@@ -1,9 +1,9 @@
 // Dates as mastheads, bylines and crawlers print them: whole days in figures, or with a month by name.
 import { edtf, isDay } from '../../model/edtf.ts';
-import type { Packs } from '../../model/pack.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
-import { type Phrases, phrases } from '../../text/phrases.ts';
+import type { Phrases } from '../../text/phrases.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A day, or a month, printed on a page. */
 export type PageDate = Span & {
@@ -11,18 +11,6 @@ export type PageDate = Span & {
   readonly granularity: 'day' | 'month' /** Day and month could be exchanged. */;
   readonly open: boolean;
 };
-
-const MONTHS = new WeakMap<Packs, Phrases<number>>();
-
-function monthNames(packs: Packs): Phrases<number> {
-  const known = MONTHS.get(packs);
-  if (known !== undefined) return known;
-  const made = phrases(
-    Object.values(packs).flatMap((pack) => pack.words.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const))),
-  );
-  MONTHS.set(packs, made);
-  return made;
-}
 
 const digits = (token: Token | undefined): number | undefined => (token?.kind === 'number' ? Number(ascii(token.text)) : undefined);
 const isYear = (n: number | undefined): n is number => n !== undefined && n >= 1900 && n <= 2100;
@@ -40,11 +28,10 @@ function ascii(text: string): string {
 const SEPARATORS = new Set(['/', '-', '.', '／', '．', '－', '–', '‑', '年', '月']);
 
 /** The dates in a list of tokens, from left to right. */
-export function pageDates(list: readonly Token[], packs: Packs): readonly PageDate[] {
-  const months = monthNames(packs);
+export function pageDates(list: readonly Token[], words: Vocabulary): readonly PageDate[] {
   const found: PageDate[] = [];
   for (let i = 0; i < list.length; i++) {
-    const date = inFigures(list, i) ?? inWords(list, i, months);
+    const date = inFigures(list, i) ?? inWords(list, i, words.months);
     if (date === undefined) continue;
     found.push(date.value);
     i = date.end - 1;

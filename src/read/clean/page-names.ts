@@ -1,4 +1,4 @@
-import type { Packs } from '../../model/pack.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const WORD = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
 const PARTICLE = /^\p{Ll}{1,3}['’]?$/u;
@@ -12,13 +12,12 @@ export function isPersonName(text: string): boolean {
 }
 
 /** The pieces of a list of names: « A, B et C », "A - B/C". */
-export function nameList(text: string, packs: Packs): readonly string[] {
-  const joiners = new Set(Object.values(packs).flatMap((pack) => pack.furniture.joiners));
+export function nameList(text: string, vocabulary: Vocabulary): readonly string[] {
   const parts: string[] = [];
   for (const piece of text.split(/\s*[,;/|&•·–—]\s*|\s+-\s+/u)) {
     let words: string[] = [];
     for (const word of piece.split(/\s+/u)) {
-      if (joiners.has(word.toLowerCase())) {
+      if (vocabulary.joiners.has(word.toLowerCase())) {
         parts.push(words.join(' '));
         words = [];
       } else words.push(word);

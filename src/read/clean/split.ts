@@ -1,16 +1,16 @@
 import type { Block } from '../../model/block.ts';
-import type { Packs } from '../../model/pack.ts';
 import { creditStart, datelineEnd, hasBracketCredit } from './inline.ts';
 import type { Told, Verdict } from './told.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A block before its language is known. */
 export type PlainBlock = Omit<Block, 'language'>;
 
 /** The blocks on a line: a dateline before its paragraph, a credit after its caption, else the line as a whole. */
-export function split(line: Told, { role, reason }: Verdict, packs: Packs): readonly PlainBlock[] {
+export function split(line: Told, { role, reason }: Verdict, words: Vocabulary): readonly PlainBlock[] {
   const whole = { start: line.start, end: line.end, role, reason };
   if (role === 'paragraph' || role === 'lede') {
-    const end = datelineEnd(line, packs);
+    const end = datelineEnd(line, words);
     if (end === undefined) return [whole];
     const blanks = /^\s*/u.exec(line.text.slice(end - line.start))?.[0].length ?? 0;
     return [
@@ -18,7 +18,7 @@ export function split(line: Told, { role, reason }: Verdict, packs: Packs): read
       { ...whole, role: 'paragraph', start: end + blanks },
     ];
   }
-  const start = role === 'caption' && !hasBracketCredit(line, packs) ? creditStart(line, packs) : undefined;
+  const start = role === 'caption' && !hasBracketCredit(line, words) ? creditStart(line, words) : undefined;
   if (start === undefined || start <= line.start) return [whole];
   const caption = line.text.slice(0, start - line.start).trimEnd();
   return [

@@ -1,11 +1,11 @@
 import type { Role } from '../../model/block.ts';
-import type { Packs } from '../../model/pack.ts';
 import type { LineUse } from '../../model/packs/furniture.ts';
 import { agenciesIn } from './agencies.ts';
 import { type FoundUse, usesOf } from './line-uses.ts';
 import type { Line } from './lines.ts';
 import { type PageDate, pageDates } from './page-dates.ts';
 import { isPersonName, nameList } from './page-names.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A line with everything its words say. */
 export type Told = Line & {
@@ -24,22 +24,22 @@ const MIDDLING = 2 * SHORT;
 const LINK = 40;
 
 /** Reads what a line says of itself. */
-export function told(line: Line, packs: Packs): Told {
-  const uses = usesOf(line.opening, packs).filter((use) => isBelievable(line, use, packs));
+export function told(line: Line, words: Vocabulary): Told {
+  const uses = usesOf(line.opening, words).filter((use) => isBelievable(line, use, words));
   return {
     ...line,
     uses,
-    dates: line.words <= MIDDLING ? pageDates(line.opening, packs) : [],
-    names: line.words <= SHORT ? nameList(line.text, packs) : [],
+    dates: line.words <= MIDDLING ? pageDates(line.opening, words) : [],
+    names: line.words <= SHORT ? nameList(line.text, words) : [],
   };
 }
 
 /** The words at the start of a sentence may say the same as a label: what follows and how long it is decides. */
-function isBelievable(line: Line, { use, form, value }: FoundUse, packs: Packs): boolean {
+function isBelievable(line: Line, { use, form, value }: FoundUse, words: Vocabulary): boolean {
   if (form === 'whole') return true;
   const rest = line.text.slice(value - line.start);
   if (use === 'byline')
-    return line.words <= SHORT && (form === 'label' || nameList(rest, packs).some((n) => isPersonName(n) || agenciesIn(n).length > 0));
+    return line.words <= SHORT && (form === 'label' || nameList(rest, words).some((n) => isPersonName(n) || agenciesIn(n).length > 0));
   if (use === 'signature')
     return isBracketed(line.text) ? line.words <= 2 * MIDDLING : line.words <= 9 && !line.prose && /^\s*(?:\p{Lu}|$|[:(])/u.test(rest);
   if (use === 'published' || use === 'updated') return line.words <= 20 && /\p{Nd}/u.test(rest);
@@ -55,6 +55,11 @@ export const usedAs = (line: Told, ...uses: readonly LineUse[]): FoundUse | unde
 
 /** Whether a line is nothing but the name of an agency or two. */
 export const isAgencyLine = (line: Told): boolean => line.words <= 4 && agenciesIn(line.text).length > 0;
+
+/** Whether a line right after the text signs it: in brackets with a stroke, or in capitals throughout. */
+export const signs = (line: Told): boolean =>
+  (isBracketed(line.text) && line.words <= 6 && /[/／]/u.test(line.text)) ||
+  (line.words >= 2 && line.words <= 6 && line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase());
 
 /** Whether a line is nothing but names of persons, agencies among them. */
 export const isNameLine = (line: Told): boolean =>

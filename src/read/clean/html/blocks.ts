@@ -72,7 +72,12 @@ export function htmlBlocks(nodes: readonly HtmlNode[]): readonly HtmlBlock[] {
     const up = node.parent;
     linked[i] = node.tag === 'a' ? 1 : (linked[up] ?? 0);
     bold[i] = node.tag === 'b' || node.tag === 'strong' ? 1 : (bold[up] ?? 0);
-    const apart = isBlock(node) || (ASIDES.has(node.tag) && isCaption(nodes[block[up] ?? -1]) && endsSentence(pieces));
+    const apart =
+      isBlock(node) ||
+      (ASIDES.has(node.tag) &&
+        isCaption(nodes[block[up] ?? -1]) &&
+        endsSentence(pieces) &&
+        !/^\s*[([（［【]/u.test(nodes[i + 1]?.text ?? ''));
     block[i] = apart ? i : (block[up] ?? -1);
     if (apart) flush();
     else if (node.tag === 'br') breaks++;

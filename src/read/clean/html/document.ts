@@ -1,9 +1,9 @@
 import type { Published } from '../../../model/document.ts';
-import type { Packs } from '../../../model/pack.ts';
 import type { Source } from '../../../model/source.ts';
 import { factsOf } from '../facts.ts';
 import { type PlainBlock, split } from '../split.ts';
 import type { Verdict } from '../told.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { Placed } from './outline.ts';
 import { htmlPage } from './page.ts';
 import { type Day, publishedDay } from './published.ts';
@@ -22,11 +22,11 @@ export type HtmlParts = {
 };
 
 /** The parts of a page of HTML. `url` is its address, as far as the caller knows it. */
-export function htmlParts(html: string, packs: Packs, url: string | undefined): HtmlParts {
-  const { nodes, head, text, lines, roles, headline } = htmlPage(html, packs);
-  const blocks = lines.flatMap((line, i) => split(line, roles[i] ?? OUTSIDE, packs));
-  const day = publishedDay(head, nodes, lines, roles, url, packs);
-  const facts = factsOf(text, lines, roles, blocks, packs);
+export function htmlParts(html: string, words: Vocabulary, url: string | undefined): HtmlParts {
+  const { nodes, head, text, lines, roles, headline } = htmlPage(html, words);
+  const blocks = lines.flatMap((line, i) => split(line, roles[i] ?? OUTSIDE, words));
+  const day = publishedDay(head, nodes, lines, roles, url, words);
+  const facts = factsOf(text, lines, roles, blocks, words);
   const publisher = publisherOf(head, headline) ?? facts.publisher;
   const authors = [...new Set([...authorsOf(head, publisher), ...(facts.authors ?? [])])];
   const address = url ?? absolute(head.canonical) ?? absolute(head.meta.get('og:url'));

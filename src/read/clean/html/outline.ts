@@ -1,8 +1,8 @@
 // Each block with what its place in the page says of it.
 
-import type { Packs } from '../../../model/pack.ts';
 import { lineAt } from '../lines.ts';
 import { type Told, told } from '../told.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { HtmlBlock } from './blocks.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { HtmlNode } from './tree.ts';
@@ -37,7 +37,7 @@ export function placed(
   text: string,
   blocks: readonly HtmlBlock[],
   nodes: readonly HtmlNode[],
-  packs: Packs,
+  words: Vocabulary,
   trusted: (node: number, cue: Cue) => boolean,
   teasers: ReadonlySet<number>,
 ): readonly Placed[] {
@@ -55,7 +55,7 @@ export function placed(
   };
   let start = 0;
   return blocks.map((block): Placed => {
-    const line = told(lineAt(text, { start, end: start + block.text.length }, true, true), packs);
+    const line = told(lineAt(text, { start, end: start + block.text.length }, true, true), words);
     start += block.text.length + 1;
     return { ...line, block, links: block.linked / Math.max(1, block.text.replaceAll(' ', '').length), ...around(block.node) };
   });

@@ -1,5 +1,5 @@
-import type { Packs } from '../../../model/pack.ts';
 import type { Verdict } from '../told.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { type HtmlBlock, htmlBlocks } from './blocks.ts';
 import { container, isForeign } from './container.ts';
 import type { Cue } from './cues.ts';
@@ -22,22 +22,22 @@ export type HtmlPage = {
 };
 
 /** Reads a page. */
-export function htmlPage(html: string, packs: Packs): HtmlPage {
+export function htmlPage(html: string, words: Vocabulary): HtmlPage {
   const nodes = htmlNodes(html);
   const head = pageHead(nodes);
   const blocks = htmlBlocks(nodes);
   const text = textOf(blocks);
-  const lines = placed(text, blocks, nodes, packs, trust(blocks, nodes), teaserItems(nodes, blocks));
+  const lines = placed(text, blocks, nodes, words, trust(blocks, nodes), teaserItems(nodes, blocks));
   const element = container(lines, nodes);
   const holds = (line: Placed): boolean =>
     element !== undefined && line.block.node >= element && line.block.node < (nodes[element]?.end ?? 0);
   const start = lines.findIndex((l) => holds(l) && l.prose && !isForeign(l));
-  const { line: title, words } = headlineOf(lines, head, start);
+  const { line: title, words: headline } = headlineOf(lines, head, start);
   const first = lines.findIndex((l, i) => holds(l) && (title === undefined || i > title));
   const last = lines.findLastIndex(holds);
   const description = head.meta.get('description') ?? head.meta.get('og:description') ?? '';
-  const roles = htmlRoles(lines, holds, { first, last, title, description }, packs);
-  return { nodes, head, text, lines, roles, headline: words };
+  const roles = htmlRoles(lines, holds, { first, last, title, description }, words);
+  return { nodes, head, text, lines, roles, headline };
 }
 
 /** Cues of an element that holds most of the running text are not believed: « has-sidebar », « article-share ». */

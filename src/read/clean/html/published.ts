@@ -1,11 +1,11 @@
 // The day a page was published: what the page declares for machines first, then what it shows to readers. A day is taken
 // as printed, never moved to another time zone.
 import { isDay } from '../../../model/edtf.ts';
-import type { Packs } from '../../../model/pack.ts';
 import { tokens } from '../../../text/tokens.ts';
 import { isDateLine } from '../own-role.ts';
 import { pageDates } from '../page-dates.ts';
 import { usedAs, type Verdict } from '../told.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { articlesOf, innerText, type Json, type PageHead } from './head.ts';
 import type { Placed } from './outline.ts';
 import type { HtmlNode } from './tree.ts';
@@ -31,35 +31,35 @@ export function publishedDay(
   lines: readonly Placed[],
   roles: readonly Verdict[],
   url: string | undefined,
-  packs: Packs,
+  words: Vocabulary,
 ): Day | undefined {
   const day =
     first(
       articlesOf(head).map((o) => o['datePublished']),
-      packs,
+      words,
     ) ??
     first(
       PUBLISHED.slice(0, 12).map((name) => head.meta.get(name)),
-      packs,
+      words,
     ) ??
-    first(elements(nodes, isPublishedElement), packs) ??
+    first(elements(nodes, isPublishedElement), words) ??
     first(
       PUBLISHED.map((name) => head.meta.get(name)),
-      packs,
+      words,
     ) ??
     first(
       articlesOf(head).map((o) => o['dateCreated']),
-      packs,
+      words,
     ) ??
     addressDay(url ?? head.canonical ?? head.meta.get('og:url') ?? '') ??
-    shown(lines, roles, nodes, packs) ??
+    shown(lines, roles, nodes, words) ??
     first(
       articlesOf(head).map((o) => o['dateModified']),
-      packs,
+      words,
     ) ??
     first(
       MODIFIED.map((name) => head.meta.get(name)),
-      packs,
+      words,
     );
   if (day === undefined || typeof day !== 'string') return day;
   const visible = lines
@@ -69,16 +69,16 @@ export function publishedDay(
 }
 
 /** The first of some values that is a day. */
-function first(values: readonly (Json | undefined)[], packs: Packs): string | undefined {
+function first(values: readonly (Json | undefined)[], words: Vocabulary): string | undefined {
   for (const value of values.flat()) {
-    const day = typeof value === 'string' ? dayIn(value, packs) : undefined;
+    const day = typeof value === 'string' ? dayIn(value, words) : undefined;
     if (day !== undefined) return day;
   }
   return undefined;
 }
 
 /** The day in a value made for machines: ISO 8601 with or without marks, RFC 2822, or as printed. */
-export function dayIn(value: string, packs: Packs): string | undefined {
+export function dayIn(value: string, words: Vocabulary): string | undefined {
   const text = value.trim().slice(0, 80);
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:$|\D|\d{4,6}$)/u.exec(text) ?? /^((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?:$|\D)/u.exec(text);
   if (compact !== null) {
@@ -87,7 +87,7 @@ export function dayIn(value: string, packs: Packs): string | undefined {
       isDay(year, month, day) ? `${compact[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined,
     );
   }
-  return plausible(pageDates(tokens(text), packs).find((d) => d.granularity === 'day')?.edtf);
+  return plausible(pageDates(tokens(text), words).find((d) => d.granularity === 'day')?.edtf);
 }
 
 /** Dates before the web, and those that templates print for none, are no days of publication. */
@@ -111,7 +111,12 @@ function addressDay(url: string): string | undefined {
 }
 
 /** The day shown to readers: a date between headline and text, said to be that of publication, or marked as date. */
-function shown(lines: readonly Placed[], roles: readonly Verdict[], nodes: readonly HtmlNode[], packs: Packs): Day | string | undefined {
+function shown(
+  lines: readonly Placed[],
+  roles: readonly Verdict[],
+  nodes: readonly HtmlNode[],
+  words: Vocabulary,
+): Day | string | undefined {
   const title = roles.findIndex((r) => r.role === 'title');
   const text = roles.findIndex((r) => r.role === 'paragraph' || r.role === 'lede');
   const last = roles.findLastIndex((r) => r.role === 'paragraph');
@@ -128,5 +133,5 @@ function shown(lines: readonly Placed[], roles: readonly Verdict[], nodes: reado
   const best = [...candidates].sort((a, b) => a.cost - b.cost || a.i - b.i)[0];
   if (best !== undefined && best.cost <= 4.5 && plausible(best.date.edtf) !== undefined) return best.date;
   const times = elements(nodes, (n) => n.tag === 'time' || n.tag === 'abbr');
-  return first(times, packs) ?? best?.date;
+  return first(times, words) ?? best?.date;
 }

@@ -1,10 +1,11 @@
 // Roles of the blocks of a page, once it is known where the article is.
-import type { Packs } from '../../../model/pack.ts';
+
 import { lowered } from '../../../text/fold.ts';
-import { isImprint, isMenu } from '../marks.ts';
+import { isCopyright, isImprint, isMenu } from '../marks.ts';
 import { ownRole } from '../own-role.ts';
 import { isPersonName } from '../page-names.ts';
-import { isAgencyLine, isNameLine, SHORT, usedAs, type Verdict } from '../told.ts';
+import { isAgencyLine, isNameLine, SHORT, signs, usedAs, type Verdict } from '../told.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { foreignBy, isForeign } from './container.ts';
 import type { Placed } from './outline.ts';
 
@@ -16,23 +17,28 @@ const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
 const said = (role: Verdict['role'], reason: string): Verdict => ({ role, reason });
 
 /** Roles of all blocks, in order. */
-export function htmlRoles(lines: readonly Placed[], inside: (line: Placed) => boolean, extent: Extent, packs: Packs): readonly Verdict[] {
+export function htmlRoles(
+  lines: readonly Placed[],
+  inside: (line: Placed) => boolean,
+  extent: Extent,
+  words: Vocabulary,
+): readonly Verdict[] {
   const roles = lines.map((line, i): Verdict => {
     if (i === extent.title) return said('title', 'headline of the page');
-    if (inside(line) && i >= extent.first && i <= extent.last) return within(line, packs);
-    return outside(line, i, extent, packs);
+    if (inside(line) && i >= extent.first && i <= extent.last) return within(line, words);
+    return outside(line, i, extent, words);
   });
   return withLede(lines, trimmed(lines, roles), extent);
 }
 
 /** A block of the element that holds the article. */
-function within(line: Placed, packs: Packs): Verdict {
+function within(line: Placed, words: Vocabulary): Verdict {
   if (isForeign(line)) return foreign(line);
   if (addresses(line.text) >= 0.4 && !/^\S+$/u.test(line.text)) return said('furniture', 'addresses, no words');
-  const picture = pictureRole(line, packs);
+  const picture = pictureRole(line, words);
   if (picture !== undefined) return picture;
   if (line.tags.has('h1')) return said('heading', 'marked as heading');
-  const own = ownRole(line, packs);
+  const own = ownRole(line, words);
   const heading = HEADINGS.some((t) => line.tags.has(t)) && !line.prose;
   if (line.cues.has('byline') && line.words <= SHORT && !line.prose) return own ?? said('byline', 'marked as byline');
   if (line.tags.has('header') && !line.tags.has('p')) return own ?? headerRole(line);
@@ -43,7 +49,7 @@ function within(line: Placed, packs: Packs): Verdict {
   if (line.prose) return said('paragraph', 'running text');
   if (isAgencyLine(line)) return said('signature', 'names an agency');
   if (line.cues.has('date') && line.dates.length > 0) return said('metadata', 'marked as date');
-  if (!/[\p{L}\p{N}]/u.test(line.text)) return said('furniture', 'no words');
+  if (!/\p{L}/u.test(line.text) && !line.tags.has('table')) return said('furniture', 'no words');
   if (isBold(line) && line.words <= SHORT && !line.closed) return said('heading', 'a line in bold');
   if (line.words <= 3 && !line.closed && !TEXT_TAGS.some((t) => line.tags.has(t))) return said('furniture', 'a label');
   return said('paragraph', 'among paragraphs');
@@ -65,11 +71,11 @@ function headerRole(line: Placed): Verdict {
 }
 
 /** What stands below a picture. */
-function pictureRole(line: Placed, packs: Packs): Verdict | undefined {
+function pictureRole(line: Placed, words: Vocabulary): Verdict | undefined {
   const marked = line.tags.has('figcaption') || line.tags.has('caption') || (line.cues.has('caption') && line.words <= 80);
   if (line.cues.has('credit') && line.words <= SHORT) return said('credit', 'marked as credit');
   if (!marked) return undefined;
-  const own = ownRole(line, packs);
+  const own = ownRole(line, words);
   if (own?.role === 'credit') return own;
   if (usedAs(line, 'source') !== undefined && line.words <= SHORT) return said('credit', 'source of a picture');
   return line.words <= 8 && /[/©]/u.test(line.text) && line.names.some(isPersonName)
@@ -86,12 +92,12 @@ function foreign(line: Placed): Verdict {
     : said('furniture', `marked as ${foreignBy(line)}`);
 }
 
-function outside(line: Placed, i: number, { first, last, title, description }: Extent, packs: Packs): Verdict {
+function outside(line: Placed, i: number, { first, last, title, description }: Extent, words: Vocabulary): Verdict {
   const between = title !== undefined && i > title && i < first;
   if (isForeign(line)) return foreign(line);
-  const own = ownRole(line, packs);
+  const own = ownRole(line, words);
   if (between || (i > last && i <= last + 4) || (i < first && i >= first - 6)) {
-    const picture = pictureRole(line, packs);
+    const picture = pictureRole(line, words);
     if (picture !== undefined) return picture;
     if (
       between &&
@@ -113,8 +119,9 @@ function trimmed(lines: readonly Placed[], roles: readonly Verdict[]): readonly 
   for (let i = lines.length - 1; i >= 0; i--) {
     const [line, role] = [lines[i], out[i]?.role];
     if (line === undefined || (role !== 'heading' && role !== 'paragraph')) continue;
-    if (role === 'paragraph' && (line.prose || !isNameLine(line))) break;
-    out[i] = isNameLine(line) ? said('signature', 'a name after the text') : said('furniture', 'a heading after the text');
+    const signed = isNameLine(line) || signs(line) || isCopyright(line.text);
+    if (role === 'paragraph' && (line.prose || !signed)) break;
+    out[i] = signed ? said('signature', 'a name after the text') : said('furniture', 'a heading after the text');
   }
   return out;
 }

@@ -1,9 +1,9 @@
 import type { Published } from '../../../model/document.ts';
-import type { Packs } from '../../../model/pack.ts';
 import { type Line, lineAt, linesOf } from '../lines.ts';
 import type { PageDate } from '../page-dates.ts';
 import { type PlainBlock, split } from '../split.ts';
 import { type Told, told, type Verdict } from '../told.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { textRoles } from './roles.ts';
 
 /** A page taken apart: blocks, title, day of publication, and the lines with what they say. */
@@ -19,14 +19,14 @@ export type PageParts = {
 const CRAWLED = /^\s*(date (\d{4}-\d{2}(?:-\d{2})?))[ \t]+(?=\S)/u;
 
 /** The parts of a flattened page. */
-export function textParts(text: string, packs: Packs): PageParts {
+export function textParts(text: string, words: Vocabulary): PageParts {
   const crawled = CRAWLED.exec(text);
   const all = linesOf(text);
   const [head, ...rest] = all;
   const lines = crawled === null || head === undefined ? all : [afterPrefix(text, head, crawled[0].length), ...rest];
-  const said = lines.map((line) => told(line, packs));
-  const roles = textRoles(said, packs, crawled === null ? undefined : 0);
-  const blocks = said.flatMap((line, i) => split(line, roles[i] ?? PLAIN, packs));
+  const said = lines.map((line) => told(line, words));
+  const roles = textRoles(said, words, crawled === null ? undefined : 0);
+  const blocks = said.flatMap((line, i) => split(line, roles[i] ?? PLAIN, words));
   const titles = said.filter((_, i) => roles[i]?.role === 'title');
   const published = crawled === null ? publishedOf(said, roles) : prefixDate(text, crawled);
   return {

@@ -1,11 +1,12 @@
 // Roles of the lines of a flattened page. Running text shows where the article is; what stands before, inside and after
 // it is told by its words, its marks and its place.
-import type { Packs } from '../../../model/pack.ts';
+
 import type { LineUse } from '../../../model/packs/furniture.ts';
 import { hasBracketCredit } from '../inline.ts';
 import { isImageMark, isImprint, isLinkItem, isMenu } from '../marks.ts';
-import { ownRole, sourceAndDate } from '../own-role.ts';
-import { isAgencyLine, isNameLine, SHORT, type Told, usedAs, type Verdict } from '../told.ts';
+import { isDateLine, ownRole, sourceAndDate } from '../own-role.ts';
+import { isAgencyLine, isNameLine, SHORT, signs, type Told, usedAs, type Verdict } from '../told.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { headlineOf } from './headline.ts';
 
 /** The lines of a page with what they are by themselves, and how often each stands there. */
@@ -35,11 +36,11 @@ const NOT_TEXT: readonly LineUse[] = [
 const said = (role: Verdict['role'], reason: string): Verdict => ({ role, reason });
 
 /** Roles of the lines of a page, in order; `title` is the index of a line known to be the headline. */
-export function textRoles(lines: readonly Told[], packs: Packs, title: number | undefined): readonly Verdict[] {
+export function textRoles(lines: readonly Told[], words: Vocabulary, title: number | undefined): readonly Verdict[] {
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
-  const page: Page = { lines, own: lines.map((line) => ownRole(line, packs)), times };
-  const layout = layoutOf(page, packs, title);
+  const page: Page = { lines, own: lines.map((line) => ownRole(line, words)), times };
+  const layout = layoutOf(page, words, title);
   if (layout === undefined)
     return lines.map((_, i) => (i === title ? TITLE : (page.own[i] ?? said('paragraph', 'a page without running text'))));
   const roles = lines.map((line, i): Verdict => {
@@ -59,9 +60,9 @@ const isText = (line: Told): boolean =>
   !(isLinkItem(line.text) && !/^[-–—]/u.test(line.text)) &&
   sourceAndDate(line) === undefined;
 
-function layoutOf({ lines, own }: Page, packs: Packs, title: number | undefined): Layout | undefined {
+function layoutOf({ lines, own }: Page, words: Vocabulary, title: number | undefined): Layout | undefined {
   const from = title === undefined ? 0 : title + 1;
-  const first = lines.findIndex((l, i) => i >= from && isText(l) && !hasBracketCredit(l, packs));
+  const first = lines.findIndex((l, i) => i >= from && isText(l) && !hasBracketCredit(l, words));
   if (first < 0) return undefined;
   // a list of links ends the article unless much text follows; then it stands inside
   let list = lines.length;
@@ -120,11 +121,13 @@ function headRole({ lines, own, times }: Page, line: Told, i: number, { title }:
 function tailRole({ own }: Page, line: Told, i: number, { tail, list }: Layout): Verdict {
   const itself = own[i];
   const listed = i > list;
-  if (itself !== undefined && (!listed || ['furniture', 'metadata', 'related'].includes(itself.role))) return itself;
+  const headline = listed && isDateLine(line) && line.words >= 5;
+  if (itself !== undefined && !headline && (!listed || ['furniture', 'metadata', 'related'].includes(itself.role))) return itself;
   if (isImprint(line.text)) return said('furniture', 'foot of the page');
   if (!listed && isAgencyLine(line)) return said('signature', 'names an agency');
-  if (!listed && i - tail < 3 && isNameLine(line)) return said('signature', 'a name after the text');
   if (isMenu(line.text)) return said('furniture', 'a menu');
+  if (!listed && i - tail < 3 && isNameLine(line)) return said('signature', 'a name after the text');
+  if (i === tail && signs(line)) return said('signature', 'signs the text');
   const numbered = /^\p{Nd}{1,2}\s*[-.)]?\s+\S/u.test(line.text);
   return isLinkItem(line.text) || line.words >= 5 || numbered
     ? said('related', 'a headline after the text')

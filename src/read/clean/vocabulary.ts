@@ -1,0 +1,49 @@
+// What clean knows of all languages at once, for it reads a page before its language is known.
+import type { Packs } from '../../model/pack.ts';
+import type { LineForm, LineRule, PagePack } from '../../model/packs/furniture.ts';
+import { type Matcher, matcher, type Slot } from '../../text/pattern.ts';
+import { type Phrases, phrases } from '../../text/phrases.ts';
+
+/** Rules of lines by the place of their words, names of months, words that join names. */
+export type Vocabulary = {
+  readonly lines: Readonly<Record<LineForm, Matcher<string, LineRule>>>;
+  readonly months: Phrases<number>;
+  readonly joiners: ReadonlySet<string>;
+  readonly wires: ReadonlySet<string>;
+};
+
+const NO_PAGES: readonly PagePack[] = [];
+const MADE = new WeakMap<Packs, WeakMap<readonly PagePack[], Vocabulary>>();
+const number: Slot<string> = {
+  number: true,
+  at: (list, i) => (list[i]?.kind === 'number' ? { end: i + 1, value: list[i]?.text ?? '' } : undefined),
+};
+
+/** The vocabulary of some packs, made once. `pages` are of languages that have no pack of their own. */
+export function vocabularyOf(packs: Packs, pages: readonly PagePack[] = NO_PAGES): Vocabulary {
+  const byPages = MADE.get(packs) ?? new WeakMap<readonly PagePack[], Vocabulary>();
+  MADE.set(packs, byPages);
+  const known = byPages.get(pages);
+  if (known !== undefined) return known;
+  const made = compiled([
+    ...Object.values(packs).map((pack) => ({ code: pack.code, months: pack.words.months, furniture: pack.furniture })),
+    ...pages,
+  ]);
+  byPages.set(pages, made);
+  return made;
+}
+
+function compiled(pages: readonly PagePack[]): Vocabulary {
+  const rules: readonly LineRule[] = pages.flatMap((page) => page.furniture.lines);
+  const of = (form: LineForm): Matcher<string, LineRule> =>
+    matcher<string, LineRule>(
+      rules.filter((rule) => rule.form === form),
+      { number },
+    );
+  return {
+    lines: { whole: of('whole'), start: of('start'), label: of('label'), end: of('end') },
+    months: phrases(pages.flatMap((page) => page.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)))),
+    joiners: new Set(pages.flatMap((page) => page.furniture.joiners)),
+    wires: new Set(pages.flatMap((page) => page.furniture.wires ?? [])),
+  };
+}
