@@ -44,7 +44,7 @@ export function readDigits(list: readonly Token[], index: number, marks: DigitMa
     }
     return { end: last?.end ?? index + 1, value: { value: Number(integer), grouped: true, fraction: false } };
   }
-  if (part.mark === ' ' || second?.mark === part.mark) {
+  if (part.mark === ' ' || second?.mark === part.mark || (part.mark !== marks.decimal && part.mark !== '.')) {
     return { end: index + 1, value: { value: Number(whole), grouped: false, fraction: false } };
   }
   return { end: part.end, value: { value: Number(`${whole}.${part.digits}`), grouped: false, fraction: true } };

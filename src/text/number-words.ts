@@ -19,6 +19,9 @@ export type NumberTables = {
   readonly minus: Phrases<true>;
   readonly alone: ReadonlySet<string>;
   readonly halves: Phrases<true>;
+  /** Denominators: a number before one is no part of the number before it (« cinq milliards et trois quarts »). */
+  readonly denominators: Phrases<true>;
+  readonly notBehindDigits: ReadonlySet<string>;
 };
 
 const set = (words: readonly string[]): Phrases<true> => phrases(words.map((w) => [w, true]));
@@ -39,6 +42,8 @@ export function numberTables({ words, figures }: Pick<LanguagePack, 'words' | 'f
     minus: set(numerals.minus),
     alone: new Set(numerals.alone),
     halves: set(numerals.halves),
+    denominators: set([...Object.keys(figures.fractions.one), ...Object.keys(figures.fractions.more)]),
+    notBehindDigits: new Set(numerals.notBehindDigits),
   };
 }
 
@@ -99,6 +104,7 @@ function below1000(t: NumberTables, list: readonly Token[], index: number): Valu
   const by = hundred(t, list, at);
   if (by === undefined) return head;
   if (head === undefined && !t.alone.has(list[at]?.lower ?? '')) return undefined;
+  if (list[at - 1]?.kind === 'number' && t.notBehindDigits.has(list[at]?.lower ?? '')) return head;
   const hundreds = (head?.value ?? 1) * 100;
   const joined = t.joiners.at(list, by.end)?.end;
   const tailAt = joined ?? past(list, by.end);
@@ -158,7 +164,7 @@ export function readSpelled(t: NumberTables, list: readonly Token[], index: numb
   if (head === undefined) return undefined;
   const digits = list[index]?.kind !== 'word';
   let { end, value, scale } = head;
-  for (let last = scale; last > 100; ) {
+  for (let last = scale; last > 100 && t.halves.at(list, end) === undefined; ) {
     const part = nextPart(t, list, end);
     if (part === undefined) break;
     if (part.scale > last) {
@@ -179,5 +185,7 @@ function nextPart(t: NumberTables, list: readonly Token[], index: number): (Scal
   const part = scaled(t, list, at);
   if (part === undefined || (list[at]?.kind === 'number' && part.scale === 1 && part.end - at === 1)) return undefined;
   if (t.noTails.has(list[at]?.lower ?? '') && part.end === at + 1) return undefined;
+  if (joined !== undefined && (t.denominators.at(list, part.end) !== undefined || t.denominators.at(list, at) !== undefined))
+    return undefined;
   return { ...part, joined: joined !== undefined };
 }

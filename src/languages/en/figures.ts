@@ -33,6 +33,7 @@ export const figures = {
     noTails: [],
     notFirst: ['hundreds', 'thousands', 'millions', 'billions', 'trillions', 'cr'],
     alone: [],
+    notBehindDigits: [],
     points: ['point'],
     minus: ['minus', 'negative'],
     short: {
@@ -421,6 +422,7 @@ export const figures = {
       examples: [{ text: 'Two or three seats are left.', expect: 'between 2..3 seat' }],
     },
   ],
+  but: ['but', ',', 'and'],
   changes: [
     ...[
       'rose',
@@ -621,7 +623,7 @@ export const figures = {
       unit: 'USD',
       words: ['us dollars', 'us dollar', 'u.s. dollars', 'american dollars', 'dollars', 'dollar', 'bucks', 'buck', 'greenbacks'],
     },
-    { unit: 'USD', words: ['cents', '¢'], times: 0.01 },
+    { unit: 'cent', words: ['cents', 'cent', '¢'] },
     { unit: 'AUD', words: ['australian dollars', 'australian dollar', 'aussie dollars'] },
     { unit: 'CAD', words: ['canadian dollars', 'canadian dollar'] },
     { unit: 'NZD', words: ['new zealand dollars'] },
@@ -630,7 +632,7 @@ export const figures = {
     { unit: 'TWD', words: ['taiwan dollars', 'new taiwan dollars'] },
     { unit: 'EUR', words: ['euros', 'euro', '€ur'] },
     { unit: 'GBP', words: ['pounds sterling', 'british pounds', 'pounds', 'quid'] },
-    { unit: 'GBP', words: ['pence', 'penny'], times: 0.01 },
+    { unit: 'penny', words: ['pence', 'penny'] },
     { unit: 'CHF', words: ['swiss francs', 'swiss franc', 'francs'] },
     { unit: 'JPY', words: ['japanese yen', 'yen'] },
     { unit: 'CNY', words: ['chinese yuan', 'yuan', 'renminbi', 'rmb'] },
@@ -756,7 +758,7 @@ export const figures = {
     {
       id: 'en.figure.not.idiom',
       pattern:
-        '(one another|one by one|one day|no one|one of|one or the other|one-off|one-sided|one-way|one-time|one-on-one|one or another|one or two|for one|at one point|one thing|one hand|day one|square one|back to one|one and the same|two-way|two-fold|first half|second half|one such|one time|ten to one|zero-day|zero-sum|zero tolerance|number one|number two|catch-22|catch 22)',
+        '(one another|one by one|one day|no one|one of|one or the other|one-off|one-sided|one-way|one-time|one-on-one|one or another|one or two|for one|at one point|one thing|one hand|day one|square one|back to one|one and the same|two-way|two-fold|first half|second half|one such|one time|ten to one|zero-day|zero day|zero-sum|zero tolerance|zero-tolerance|net zero|net-zero|from zero|ground zero|sub-zero|zero in|zero emission|zero emissions|zero-emission|zero hour|number one|number two|catch-22|catch 22)',
       value: 'skip',
       examples: [{ text: 'They helped one another.', expect: '' }],
     },

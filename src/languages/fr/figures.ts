@@ -4,6 +4,7 @@ import { countedNouns } from './counted-nouns.ts';
 export const figures = {
   numerals: {
     more: {
+      zero: 0,
       un: 1,
       une: 1,
       'quatre vingt': 80,
@@ -32,6 +33,7 @@ export const figures = {
     noTails: [],
     notFirst: [],
     alone: ['cent', 'mille', 'mil'],
+    notBehindDigits: ['cents'],
     points: ['virgule'],
     minus: ['moins', 'négatif', 'négative'],
     short: { k: 1e3, K: 1e3, M: 1e6, Md: 1e9, Mds: 1e9, md: 1e9, mds: 1e9, Mrd: 1e9, Mrds: 1e9 },
@@ -321,6 +323,7 @@ export const figures = {
       examples: [{ text: 'Il reste deux ou trois places.', expect: 'between 2..3 place' }],
     },
   ],
+  but: ['mais', ',', 'et'],
   changes: [
     ...[
       'passer',
@@ -393,6 +396,19 @@ export const figures = {
   },
   fractions: {
     one: {
+      cinquieme: 5,
+      sixieme: 6,
+      septieme: 7,
+      huitieme: 8,
+      neuvieme: 9,
+      dixieme: 10,
+      centieme: 100,
+      millieme: 1000,
+      millionieme: 1e6,
+      billionieme: 1e12,
+      unieme: 1,
+      quatrième: 4,
+      quatrieme: 4,
       unième: 1,
       demi: 2,
       demie: 2,
@@ -413,6 +429,16 @@ export const figures = {
       trillionième: 1e18,
     },
     more: {
+      cinquiemes: 5,
+      sixiemes: 6,
+      septiemes: 7,
+      huitiemes: 8,
+      neuviemes: 9,
+      dixiemes: 10,
+      centiemes: 100,
+      milliemes: 1000,
+      quatrièmes: 4,
+      quatriemes: 4,
       unièmes: 1,
       tiers: 3,
       quarts: 4,
@@ -501,7 +527,8 @@ export const figures = {
     { unit: 'TWD', words: ['dollars taïwanais'] },
     { unit: 'EUR', words: ['euros', 'euro'] },
     { unit: 'GBP', words: ['livres sterling', 'livre sterling', 'livres britanniques'] },
-    { unit: 'GBP', words: ['pence', 'penny'], times: 0.01 },
+    { unit: 'penny', words: ['pence', 'penny'] },
+    { unit: 'cent', words: ['cents', 'centimes', 'centime', '¢'] },
     { unit: 'CHF', words: ['francs suisses', 'franc suisse', 'francs', 'franc'] },
     { unit: 'XOF', words: ['francs cfa', 'franc cfa', 'fcfa', 'f cfa'] },
     { unit: 'JPY', words: ['yens', 'yen', 'yens japonais'] },
@@ -641,7 +668,7 @@ export const figures = {
     {
       id: 'fr.figure.not.idiom',
       pattern:
-        "(une fois pour toutes|une seule fois|un à un|une à une|un par un|une par une|l'un|l'une|d'un côté|de part et d'autre|à une|en un mot|à cent pour cent|mille mercis|des mille et des cents|à mille lieues|tous deux|toutes deux|tous trois|toutes trois|mille et une)",
+        "(une fois pour toutes|une seule fois|un à un|une à une|un par un|une par une|l'un|l'une|d'un côté|de part et d'autre|à une|en un mot|à cent pour cent|mille mercis|des mille et des cents|à mille lieues|(repartir|partir|repart|repartent|partis|parti) (de|à) zéro|zéro (papier|tolérance|déchet|déchets|émission|émissions|faute|risque|carbone)|tolérance zéro|zéro déchet|point zéro|tous deux|toutes deux|tous trois|toutes trois|mille et une)",
       value: 'skip',
       examples: [{ text: 'Ils sont venus tous deux.', expect: '' }],
     },

@@ -46,6 +46,8 @@ export type FiguresPack = {
   readonly kinds: readonly FigureRule[];
   readonly bounds: readonly BoundRule[];
   readonly ranges: readonly RangeRule[];
+  /** Words between two bounds of one number: "more than 100 but fewer than 300". */
+  readonly but: readonly string[];
   /** Words before « from … to » that make it a change, not a range: two figures. */
   readonly changes: readonly string[];
   /** Words that name a number of units, singular: « centaine », "dozen"; `about` where they only approach it. */

@@ -24,6 +24,8 @@ export type Numerals = {
   readonly notFirst: readonly string[];
   /** Hundreds and larger words that need no number before them: « cent », « mille ». */
   readonly alone: readonly string[];
+  /** Hundreds that stand for something else behind digits: « 12 cents ». */
+  readonly notBehindDigits: readonly string[];
   /** The decimal mark as a word: "point", « virgule ». */
   readonly points: readonly string[];
   readonly minus: readonly string[];

@@ -53,7 +53,8 @@ function numberAt(list: readonly Token[], index: number, t: FigureTables): Amoun
 // "five and a quarter", « trois millions et deux tiers »
 function mixed(list: readonly Token[], index: number, t: FigureTables): Found<number> | undefined {
   const and = t.nouns.and.at(list, index);
-  return and === undefined ? undefined : parted(list, and.end, t);
+  if (and !== undefined) return parted(list, and.end, t);
+  return list[index - 1]?.kind === 'number' && list[index]?.spaced === true ? slashed(list, index) : undefined;
 }
 
 // "twenty-first": a number that runs into an ordinal is none.

@@ -1,5 +1,6 @@
 import type { Bound } from '../../../model/mention.ts';
 import type { Token } from '../../../model/token.ts';
+import { readNumber } from '../../../text/number.ts';
 import type { BoundOf, FigureTables } from './figure-tables.ts';
 
 /** Words that limit a number, and where they stand. */
@@ -33,6 +34,9 @@ function behind(t: FigureTables, list: readonly Token[], index: number): Limit |
   const found = t.behind.at(list, index) ?? t.behind.at(list, start);
   if (found === undefined) return undefined;
   // « 30 pays et plus de 20 villes »: the words open the next figure.
-  for (let i = index; i < found.end; i++) if ((t.before.at(list, i)?.end ?? 0) > found.end) return undefined;
+  for (let i = index; i < found.end; i++) {
+    const end = t.before.at(list, i)?.end ?? 0;
+    if (end > found.end || (end === found.end && readNumber(list, end, t.pack) !== undefined)) return undefined;
+  }
   return { bound: found.value.bound, start: index, end: found.end };
 }

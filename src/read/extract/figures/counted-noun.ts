@@ -49,7 +49,8 @@ function joined(list: readonly Token[], noun: CountedNoun, nouns: NounTables, ma
   return { ...noun, end: second.end, unit: `${noun.unit}${list[noun.end]?.spaced === false ? '' : ' '}${gap} ${second.unit}` };
 }
 
-const isWord = (token: Token | undefined, nouns: NounTables): token is Token => token?.kind === 'word' && !nouns.stops.has(token.lower);
+const isWord = (token: Token | undefined, nouns: NounTables): token is Token =>
+  token?.kind === 'word' && token.text.length > 1 && !nouns.stops.has(token.lower);
 
 function headFirst(list: readonly Token[], index: number, nouns: NounTables, many: boolean): CountedNoun | undefined {
   const start = past(list, index, nouns.dropped);

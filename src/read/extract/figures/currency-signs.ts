@@ -45,6 +45,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['Rp', 'IDR'],
   ['VNĐ', 'VND'],
   ['RMB', 'CNY'],
+  ['元', 'CNY'],
+  ['円', 'JPY'],
 ]);
 
 /** The currency of a sign or code that starts at a token: « A$ », "USD", « € ». */

@@ -26,6 +26,7 @@ export type FigureTables = {
   readonly before: Phrases<BoundOf>;
   readonly behind: Phrases<BoundOf>;
   readonly ranges: readonly { readonly rule: RangeRule; readonly open: Words; readonly between: Words }[];
+  readonly but: Words;
   readonly changes: ReadonlySet<string>;
   readonly collectives: Phrases<Collective>;
   readonly collectiveAdjectives: Phrases<Bound>;
@@ -96,6 +97,7 @@ function build(pack: LanguagePack): FigureTables {
     before: bounds('before'),
     behind: bounds('behind'),
     ranges: p.ranges.map((rule) => ({ rule, open: words(rule.open), between: words(rule.between) })),
+    but: words(p.but),
     changes: new Set(p.changes),
     collectives: phrases(p.collectives.flatMap(({ words, value, about = false }) => words.map((w) => [w, { value, about }] as const))),
     collectiveAdjectives: table(p.collectiveAdjectives),

@@ -34,9 +34,12 @@ export function figures(document: SegmentedDocument, packs: Packs, profile: Prof
   return found;
 }
 
+// A bare « 1000 » that was taken for a year is a number.
+const isDate = ({ quote }: DateMention): boolean => !/^\d{4}$/.test(quote) || (quote >= '1400' && quote <= '2200');
+
 // Dates announce a moment for the sentences behind them even where they stand in a sentence without figures.
 function* counted(document: SegmentedDocument, packs: Packs, profile: Profile, given: Given): Generator<CountedSentence> {
-  const taken = within([...given.dates, ...given.names].sort(byPlace));
+  const taken = within([...given.dates.filter(isDate), ...given.names].sort(byPlace));
   const dated = within(given.dates);
   let carried: { readonly block: number; readonly moment: string | undefined } = { block: -1, moment: undefined };
   let number = 0;

@@ -3,7 +3,7 @@ import type { NounTables } from './counted-noun.ts';
 
 const CAPITALS = /^\p{Lu}{4,}$/u;
 
-/** Whether a word has the form of a plural. */
+/** Whether a word has the form of a plural; letters by themselves have none. */
 export function isPlural(word: string, nouns: NounTables): boolean {
   if (nouns.singulars.has(word)) return false;
   if (nouns.lemmas.has(word)) return true;

@@ -2,7 +2,7 @@
 import type { Token } from '../../../model/token.ts';
 import type { Quantity } from './quantity.ts';
 
-const LINK = /^[-–—/:._#№@&=+]$/;
+const LINK = /^[-–—/:._#№@&=+?%]$/;
 
 /** Whether the digits at a token belong to something that is no number: a code, an address, a telephone number. */
 export function isPartOfCode(list: readonly Token[], { start, numberEnd, end, unit }: Quantity): boolean {
@@ -15,6 +15,8 @@ export function isPartOfCode(list: readonly Token[], { start, numberEnd, end, un
     if (/^[-–]$/.test(before.text) && !before.spaced && list[start - 2] !== undefined) return true;
     if (/^[#№@]$/.test(before.text)) return true;
   }
+  const last = list[end];
+  if (unit === 'percent' && last !== undefined && !last.spaced && last.kind !== 'mark') return true;
   if (next === undefined || next.spaced || end > numberEnd || unit !== undefined) return false;
   return (
     next.kind === 'word' || (LINK.test(next.text) && list[numberEnd + 1]?.spaced === false && next.text !== '-') || /^['’]$/.test(next.text)

@@ -1,5 +1,7 @@
 // The figures of one sentence, from left to right.
+import type { Bound } from '../../../model/mention.ts';
 import type { Token } from '../../../model/token.ts';
+import { vulgarFraction } from '../../../text/number-digits.ts';
 import { limitBefore, limitBehind } from './bounds.ts';
 import type { FigureTables } from './figure-tables.ts';
 import { isListed, isNumbered, isPartOfCode, isYear } from './no-figure.ts';
@@ -24,22 +26,38 @@ export function quantities(list: readonly Token[], taken: ReadonlySet<Token>, t:
       i = bound.end;
       continue;
     }
-    const quantity = taken.has(token) ? undefined : quantityAt(list, i, t);
+    const quantity = taken.has(token) && token.kind === 'number' ? undefined : quantityAt(list, i, t);
     if (quantity === undefined || touches(list, quantity, taken)) {
       i++;
       continue;
     }
     const limited = limit(list, quantity, found.at(-1)?.end ?? 0, t);
     if (isFigure(list, quantity, limited, t)) {
-      found.push(limited);
+      const before = found.at(-1);
+      const both = before === undefined ? undefined : bounded(list, before, limited, t);
+      if (both !== undefined) found.pop();
+      found.push(both ?? limited);
       i = limited.end;
     } else i = quantity.numberEnd;
   }
   return found;
 }
 
-const touches = (list: readonly Token[], { start, numberEnd }: Quantity, taken: ReadonlySet<Token>): boolean =>
-  list.slice(start, numberEnd).some((token) => taken.has(token));
+const LOWER: ReadonlySet<Bound> = new Set<Bound>(['more-than', 'at-least']);
+const UPPER: ReadonlySet<Bound> = new Set<Bound>(['less-than', 'at-most']);
+
+// "more than 100 but fewer than 300 guests": two bounds of one number.
+function bounded(list: readonly Token[], a: Quantity, b: Quantity, t: FigureTables): Quantity | undefined {
+  const joined = t.nouns.and.at(list, a.end)?.end === b.start || t.but.at(list, a.end)?.end === b.start;
+  if (!joined || (a.unit !== undefined && a.unit !== b.unit)) return undefined;
+  const [low, high] = LOWER.has(a.bound) && UPPER.has(b.bound) ? [a, b] : UPPER.has(a.bound) && LOWER.has(b.bound) ? [b, a] : [];
+  if (low === undefined || high === undefined || low.value >= high.value) return undefined;
+  return { ...b, start: a.start, value: low.value, high: high.value, bound: 'between', kind: 'range' };
+}
+
+// A name may hold the sign of a currency (« US$ »), a date no digit of a figure.
+const touches = (list: readonly Token[], { start, numberEnd, kind }: Quantity, taken: ReadonlySet<Token>): boolean =>
+  list.slice(start, numberEnd).some((token) => taken.has(token) && (token.kind === 'number' || kind !== 'money'));
 
 function limit(list: readonly Token[], q: Quantity, from: number, t: FigureTables): Quantity {
   const counted = q.kind === 'count' || q.kind === 'bare' || q.kind === 'collective';
@@ -56,7 +74,7 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
   if (isPartOfCode(list, q)) return false;
   const isLimited = limited.bound !== q.bound || limited.start < q.start;
   if (!isSure(list, q, isLimited, t)) return false;
-  if (q.kind === 'fraction') return isLimited || isShare(list, q, t);
+  if (q.kind === 'fraction') return isLimited || q.digits || vulgarFraction(list[q.start]?.text ?? '') !== undefined || isShare(list, q, t);
   if (isYear(list, q) && (q.kind === 'bare' || (q.kind === 'count' && !isLimited)))
     return q.value % 100 === 0 && (q.kind === 'count' || isLimited);
   if (q.kind !== 'bare') return true;
@@ -66,7 +84,7 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
   if (isNumbered(list, q)) return false;
   const plain = q.digits && q.numberEnd === q.start + 1;
   if (plain && (list[q.start]?.text.length ?? 0) > 4) return false;
-  return q.digits || q.value >= 13 || limited.bound === 'vague';
+  return q.digits || q.value >= 13 || q.value <= 0 || !Number.isInteger(q.value) || limited.bound === 'vague';
 }
 
 /** Number words that are also something else. */

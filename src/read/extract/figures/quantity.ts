@@ -131,8 +131,13 @@ function rangeAt(list: readonly Token[], index: number, t: FigureTables): Quanti
     const high = mid === undefined ? undefined : pricedAt(list, mid.end, t);
     if (high === undefined || high.amount.form !== 'number' || high.amount.value <= low.amount.value) continue;
     if (rule.neighbours === true && high.amount.value !== low.amount.value + 1) continue;
-    if (opened === undefined && !plainRange(list, index, low.amount, high.amount, t)) continue;
+    if (
+      opened === undefined &&
+      (!plainRange(list, index, low.amount, high.amount, t) || (list[low.amount.end]?.kind === 'word' && changes(list, index, t)))
+    )
+      continue;
     const found = withUnit(list, { ...high, start: index, ...(low.currency !== undefined && { currency: low.currency }) }, low.amount, t);
+    if (own !== undefined && found?.unit !== own.unit) continue;
     if (found === undefined || (opened === undefined && found.unit === undefined && high.amount.value <= 20)) continue;
     return found;
   }
