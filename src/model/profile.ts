@@ -37,13 +37,15 @@ export type ProfileName = {
 
 /**
  * Words by which a metric is known: the counted noun or unit id, words of which one must stand near it, words of which one must
- * stand there too, and words that must not. A word that ends in « * » stands for all that begin so.
+ * stand somewhere in the sentence, and words that must not stand near. A word that ends in « * » stands for all that begin so.
  */
 export type MetricCue = {
   readonly unit: readonly string[];
   readonly near?: readonly string[];
   readonly also?: readonly string[];
   readonly not?: readonly string[];
+  /** Plausible lowest and highest value of this cue, where units differ in size. */
+  readonly range?: readonly [number, number];
 };
 
 /** What a figure measures. */

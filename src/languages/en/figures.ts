@@ -192,6 +192,7 @@ export const figures = {
       side: 'before',
       words: ['over'],
       least: 13,
+      leastTime: 10,
       after: ['for', 'after', 'with', 'from', 'of', 'now', 'by', 'has', 'have', 'had', 'to', 'and', 'representing', 'including'],
       examples: [
         { text: 'Over 30 ships left.', expect: 'more-than 30 ship' },
@@ -679,7 +680,7 @@ export const figures = {
     {
       id: 'en.figure.not.numbered',
       pattern:
-        '(article|articles|art.|chapter|chapters|section|sections|paragraph|paragraphs|para|page|pages|p.|pp.|annex|appendix|title|volume|vol.|no.|nos.|nr.|nrs.|number|numbers|#|resolution|resolutions|decree|law|act|rule|regulation|directive|protocol|amendment|decision|point|stage|step|phase|episode|season|series|level|category|class|grade|group|zone|line|route|highway|interstate|road|street|door|gate|pier|flight|room|lot|rank|type|version|option|table|figure|photo|image|note|question|goal|objective|pillar|channel|post|file|case|code|agenda|horizon|unit|area|district|building|block|sector|bus|platform|formula|top|covid|opus|exercise|chapter|hall|booth|apollo|exit|tier|round|day|week|week no.|sdg|sdgs) {number} [(and|to|,|or|-|/) {to=digits}]',
+        '(article|articles|art.|chapter|chapters|section|sections|paragraph|paragraphs|para|page|pages|p.|pp.|annex|appendix|title|volume|vol.|no.|nos.|nr.|nrs.|number|numbers|#|resolution|resolutions|decree|law|act|rule|regulation|directive|protocol|amendment|decision|point|stage|step|phase|episode|season|series|level|category|class|grade|group|zone|line|route|highway|interstate|road|street|door|gate|pier|flight|room|lot|rank|type|version|option|table|figure|photo|image|note|question|goal|objective|pillar|channel|post|file|case|code|agenda|horizon|unit|area|district|building|block|sector|bus|platform|formula|top|covid|opus|exercise|chapter|hall|booth|apollo|exit|tier|round|day|week|week no.|sdg|sdgs) {digits} [(and|to|,|or|-|/) {to=digits}]',
       value: 'skip',
       examples: [{ text: 'Under article 27 anyone may leave.', expect: '' }],
       counterexamples: ['The text has 27 articles.'],
@@ -719,7 +720,7 @@ export const figures = {
     {
       id: 'en.figure.not.age',
       pattern:
-        '(aged {number} [(to|and|-) {to=number}]|{number} - year - old|{number}-year-old|{capital} , {digits} ,|age of {number}|ages {number}|at age {number}|age {number})',
+        '(aged {number} [(to|and|-) {to=number}]|{number} - year - old|{number}-year-old|({capital}|(man|woman|boy|girl|inspector|officer|suspect|driver|student|teacher|minister|journalist|activist|victim|mother|father|son|daughter|lawyer|doctor|expert|engineer|player|singer|actor|actress|author|writer|blogger|resident|pilot|soldier)) , {digits} ,|(turned|turning|turns) {number}|age of {number}|ages {number}|at age {number}|age {number})',
       value: 'skip',
       examples: [{ text: 'A 34-year-old man was hurt.', expect: '' }],
       counterexamples: ['The project is 34 years old.'],
@@ -758,12 +759,13 @@ export const figures = {
     {
       id: 'en.figure.not.idiom',
       pattern:
-        '(one another|one by one|one day|no one|one of|one or the other|one-off|one-sided|one-way|one-time|one-on-one|one or another|one or two|for one|at one point|one thing|one hand|day one|square one|back to one|one and the same|two-way|two-fold|first half|second half|one such|one time|ten to one|zero-day|zero day|zero-sum|zero tolerance|zero-tolerance|net zero|net-zero|from zero|ground zero|sub-zero|zero in|zero emission|zero emissions|zero-emission|zero hour|number one|number two|catch-22|catch 22)',
+        '((article|chapter|section|version|phase|part|number|volume|page|grade|chapter|act|stage) (one|two|three|four|five|six|seven|eight|nine|ten)|group of {number}|one another|one by one|one day|no one|one of|one or the other|one-off|one-sided|one-way|one-time|one-on-one|one or another|one or two|for one|at one point|one thing|one hand|day one|square one|back to one|one and the same|two-way|two-fold|first half|second half|one such|one time|ten to one|zero-day|zero day|zero-sum|zero tolerance|zero-tolerance|net zero|net-zero|from zero|ground zero|sub-zero|zero in|zero emission|zero emissions|zero-emission|zero hour|number one|number two|catch-22|catch 22)',
       value: 'skip',
       examples: [{ text: 'They helped one another.', expect: '' }],
     },
   ],
   apposed: ['of which', 'of whom', 'of them', 'in all', 'in total', 'altogether'],
   totals: ['number of', 'the number of', 'total number of', 'tally of', 'count of', 'total of', 'figure of'],
-  asOf: ['as of', 'as at', 'by', 'until'],
+  asOf: ['as of', 'as at', 'as of the end of'],
+  asOfOpening: ['by', 'until', 'at the end of', 'by the end of', 'by the close of', 'by the evening of', 'by the afternoon of'],
 } as const satisfies FiguresPack;

@@ -500,6 +500,8 @@ export const figures = {
     { unit: 'To', words: ['to'] },
     { unit: 'km/h', words: ['km/h'] },
     { unit: 'percentage-point', words: ['point de pourcentage', 'points de pourcentage', 'points de %'] },
+    { unit: 'degré', words: ['°c', '° c', 'degrés', 'degré', 'degrés celsius', '°'] },
+    { unit: 'tonne', words: ['tonnes métriques', 'tonne métrique'] },
     { unit: 'mile', words: ['mile', 'miles', 'mille marin', 'milles marins'] },
   ],
   hyphenated: [],
@@ -577,7 +579,7 @@ export const figures = {
     {
       id: 'fr.figure.not.numbered',
       pattern:
-        '(article|articles|art.|chapitre|chapitres|paragraphe|paragraphes|alinéa|page|pages|p.|pp.|annexe|section|titre|tome|volume|vol.|numéro|numéros|n°|nº|no|no.|résolution|résolutions|décret|loi|règlement|directive|protocole|convention|amendement|décision|point|étape|phase|épisode|saison|série|niveau|catégorie|classe|groupe|zone|ligne|route|autoroute|rue|salle|porte|quai|vol|chambre|lot|rang|type|version|option|annexe|tableau|figure|photo|image|note|question|objectif|axe|pilier|chaîne|canal|poste|dossier|affaire|matricule|code|agenda|horizon|cluster|lycée|bâtiment|bloc|secteur|district|arrondissement|circonscription|bus|metro|métro|tramway|formule|top|covid|opus) {number} [(et|à|,|ou|-|/) {to=digits}]',
+        '(article|articles|art.|chapitre|chapitres|paragraphe|paragraphes|alinéa|page|pages|p.|pp.|annexe|section|titre|tome|volume|vol.|numéro|numéros|n°|nº|no|no.|résolution|résolutions|décret|loi|règlement|directive|protocole|convention|amendement|décision|point|étape|phase|épisode|saison|série|niveau|catégorie|classe|groupe|zone|ligne|route|autoroute|rue|salle|porte|quai|vol|chambre|lot|rang|type|version|option|annexe|tableau|figure|photo|image|note|question|objectif|axe|pilier|chaîne|canal|poste|dossier|affaire|matricule|code|agenda|horizon|cluster|lycée|bâtiment|bloc|secteur|district|arrondissement|circonscription|bus|metro|métro|tramway|formule|top|covid|opus) {digits} [(et|à|,|ou|-|/) {to=digits}]',
       value: 'skip',
       examples: [{ text: 'Selon l’article 27, chacun peut partir.', expect: '' }],
       counterexamples: ['Le texte compte 27 articles.'],
@@ -615,7 +617,7 @@ export const figures = {
     {
       id: 'fr.figure.not.age',
       pattern:
-        '((âgé|âgée|âgés|âgées) de [(plus de|près de|moins de|environ)] {number} ans|(homme|femme|garçon|fille|adolescent|adolescente|enfant|fillette|étudiant|étudiante|jeune|lycéen|lycéenne|retraité|retraitée) de {number} ans|{capital} , {digits} ans)',
+        '((âgé|âgée|âgés|âgées) de [(plus de|près de|moins de|environ)] {number} ans|(homme|femme|garçon|fille|adolescent|adolescente|enfant|fillette|étudiant|étudiante|jeune|lycéen|lycéenne|retraité|retraitée) de {number} ans|({capital}|(homme|femme|garçon|fille|commissaire|officier|suspect|suspecte|chauffeur|étudiant|étudiante|ministre|journaliste|militant|militante|victime|mère|père|fils|avocat|avocate|médecin|expert|experte|ingénieur|joueur|chanteur|chanteuse|acteur|actrice|auteur|autrice|blogueur|habitant|pilote|soldat|enseignant|enseignante|président|présidente|directeur|directrice)) , {digits} ans (,|.))',
       value: 'skip',
       examples: [{ text: 'Un homme de 34 ans a été blessé.', expect: '' }],
       counterexamples: ['Le projet a 34 ans.'],
@@ -668,7 +670,7 @@ export const figures = {
     {
       id: 'fr.figure.not.idiom',
       pattern:
-        "(une fois pour toutes|une seule fois|un à un|une à une|un par un|une par une|l'un|l'une|d'un côté|de part et d'autre|à une|en un mot|à cent pour cent|mille mercis|des mille et des cents|à mille lieues|(repartir|partir|repart|repartent|partis|parti) (de|à) zéro|zéro (papier|tolérance|déchet|déchets|émission|émissions|faute|risque|carbone)|tolérance zéro|zéro déchet|point zéro|tous deux|toutes deux|tous trois|toutes trois|mille et une)",
+        "((article|chapitre|numéro|page|phase|acte|étape|version|tome|partie) (un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|groupe (des|de) {number}|une fois pour toutes|une seule fois|un à un|une à une|un par un|une par une|l'un|l'une|d'un côté|de part et d'autre|à une|en un mot|à cent pour cent|mille mercis|des mille et des cents|à mille lieues|(repartir|partir|repart|repartent|partis|parti) (de|à) zéro|zéro (papier|tolérance|déchet|déchets|émission|émissions|faute|risque|carbone)|tolérance zéro|zéro déchet|point zéro|tous deux|toutes deux|tous trois|toutes trois|mille et une)",
       value: 'skip',
       examples: [{ text: 'Ils sont venus tous deux.', expect: '' }],
     },
@@ -684,5 +686,6 @@ export const figures = {
     'le chiffre de',
     'le compte des',
   ],
-  asOf: ['au', 'en date du', 'à la date du', 'à ce jour', 'à la mi', 'à fin'],
+  asOf: ['en date du', 'à la date du', 'à compter du', 'arrêté au', 'arrêtés au', 'jusqu’à ce'],
+  asOfOpening: ['au', 'à la', 'fin', 'en ce', 'à la fin de', 'à la fin du', 'au matin du', 'au soir du'],
 } as const satisfies FiguresPack;

@@ -270,7 +270,17 @@ export const figures = {
     one: {},
     more: {},
     articles: [],
-    alone: { nửa: 0.5, 'một nửa': 0.5, 'phân nửa': 0.5 },
+    alone: {
+      'một phần tư': 0.25,
+      'ba phần tư': 0.75,
+      'một phần ba': 0.3333333333333333,
+      'hai phần ba': 0.6666666666666666,
+      'một phần năm': 0.2,
+      'một phần mười': 0.1,
+      nửa: 0.5,
+      'một nửa': 0.5,
+      'phân nửa': 0.5,
+    },
     over: ['phần'],
     of: [],
   },
@@ -340,7 +350,7 @@ export const figures = {
   short: { m: 1e6, b: 1e9 },
   doubtful: {
     articles: ['một', 'không'],
-    withNoun: ['năm', 'ba', 'hai', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'nghìn', 'ngàn'],
+    withNoun: ['năm', 'nghìn', 'ngàn'],
     notBehind: {
       năm: [
         'mỗi',
@@ -466,7 +476,7 @@ export const figures = {
     {
       id: 'vi.figure.not.idiom',
       pattern:
-        '(một số|một vài|một cách|một phần|một mặt|một trong|một lần nữa|một lần|một khi|một mình|thứ nhất|thứ hai|trăm phần trăm|ba mẹ|mười mươi|năm nay|năm ngoái|năm qua|năm tới|năm sau|năm trước|năm học|năm mới|năm tháng qua|nghìn năm văn hiến|tư nhân|không gian|không quân|không khí|không phải|không có|không chỉ|không còn|không thể|không được|chín chắn|tư duy)',
+        '(một số|một vài|một cách|một mặt|một trong|một lần nữa|một lần|một khi|một mình|thứ nhất|thứ hai|trăm phần trăm|ba mẹ|mười mươi|năm nay|năm ngoái|năm qua|năm tới|năm sau|năm trước|năm học|năm mới|năm tháng qua|nghìn năm văn hiến|tư nhân|không gian|không quân|không khí|không phải|không có|không chỉ|không còn|không thể|không được|chín chắn|tư duy)',
       value: 'skip',
       examples: [{ text: 'Một số nước chưa ký.', expect: '' }],
       counterexamples: ['Việc này mất năm tháng.'],
@@ -474,5 +484,6 @@ export const figures = {
   ],
   apposed: ['trong đó'],
   totals: ['số', 'tổng số', 'con số'],
-  asOf: ['tính đến', 'tính tới', 'đến', 'tới', 'cho đến', 'tính đến hết', 'đến hết'],
+  asOf: ['tính đến', 'tính tới', 'cho đến', 'tính đến hết', 'tính tới hết', 'đến hết', 'tính đến cuối', 'tính đến thời điểm'],
+  asOfOpening: ['đến', 'tới'],
 } as const satisfies FiguresPack;

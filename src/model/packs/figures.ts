@@ -22,6 +22,8 @@ export type BoundRule = {
   readonly words: readonly string[];
   /** Counts below this are not meant, unless one of `after` stands before: "over eight sessions" says during, "with over eight" more. */
   readonly least?: number;
+  /** The same for durations: "over five years" says during, "over 20 years" more. */
+  readonly leastTime?: number;
   readonly after?: readonly string[];
   readonly examples: readonly [Example, ...Example[]];
 };
@@ -102,6 +104,7 @@ export type FiguresPack = {
   readonly apposed: readonly string[];
   /** Words that a number without noun may be about: « le nombre de … est de 72 »; the noun stands behind `of`. */
   readonly totals: readonly string[];
-  /** Words that say of a moment that figures are as of it. */
+  /** Words that say of a moment that figures are as of it; others say so only at the opening of a clause: « Au 8 octobre, … ». */
   readonly asOf: readonly string[];
+  readonly asOfOpening: readonly string[];
 };

@@ -94,7 +94,10 @@ function collectiveAt(list: readonly Token[], index: number, t: FigureTables): A
 }
 
 function fractionAt(list: readonly Token[], index: number, t: FigureTables): Amount | undefined {
-  const part = share(list, index, t) ?? slashed(list, index) ?? parted(list, index, t) ?? t.fractions.alone.at(list, index);
+  const shared = share(list, index, t);
+  if (shared !== undefined)
+    return { start: index, end: shared.end, value: shared.value, form: 'fraction', scale: 1, digits: true, linked: false };
+  const part = slashed(list, index) ?? parted(list, index, t) ?? t.fractions.alone.at(list, index);
   return part === undefined ? undefined : whole(list, index, part, t);
 }
 

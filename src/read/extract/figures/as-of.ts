@@ -1,7 +1,9 @@
 // The moment a figure speaks of, when the sentence says so.
 import type { DateMention } from '../../../model/mention.ts';
+import type { FigureKind } from '../../../model/packs/figures.ts';
 import type { Metric } from '../../../model/profile.ts';
 import type { Token } from '../../../model/token.ts';
+import { readNumber } from '../../../text/number.ts';
 import type { FigureTables } from './figure-tables.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -21,36 +23,92 @@ export function datePlaces(list: readonly Token[], dates: readonly DateMention[]
   return found;
 }
 
+// « (…) qu'au 14 octobre », « ; đến sáng 26/10 »
+const opensClause = (list: readonly Token[], index: number): boolean => {
+  const before = list[index - 1];
+  return before === undefined || before.kind === 'mark' || before.lower.endsWith("'");
+};
+
+/** Tokens of dates that hold a single number with a unit of time behind it, and no month: « il y a deux ans ». */
+export function spansOfTime(list: readonly Token[], places: readonly DatePlace[], t: FigureTables): ReadonlySet<Token> {
+  const found = new Set<Token>();
+  for (const { start, end } of places) {
+    let numbers = 0;
+    let timed = false;
+    for (let i = start; i < end; ) {
+      const number = t.months.at(list, i) === undefined ? readNumber(list, i, t.pack) : { end: i + 1 };
+      const unit = number === undefined ? undefined : t.durations.at(list, number.end);
+      if (number !== undefined) numbers++;
+      timed ||= unit !== undefined;
+      i = unit?.end ?? number?.end ?? i + 1;
+    }
+    if (numbers === 1 && timed) for (const token of list.slice(start, end)) found.add(token);
+  }
+  return found;
+}
+
 const LONGEST = 4;
 
 // The words may take in the first of the date: « au 8 octobre » may be read with or without « au ».
 function opens(list: readonly Token[], index: number, t: FigureTables): boolean {
   for (let start = Math.max(0, index - LONGEST); start <= index; start++) {
-    const end = t.asOf.at(list, start)?.end ?? 0;
-    if (end === index || (start === index && end > index)) return true;
+    const end = t.asOf.at(list, start)?.end ?? (opensClause(list, start) ? t.asOfOpening.at(list, start)?.end : undefined);
+    if (end === index || (start === index && end !== undefined)) return true;
   }
   return false;
 }
 
 /**
- * The moment of a figure: a date that as-of words announce before it in the sentence, or else, of a metric that grows,
- * the nearest day of the sentence, else the one announced before in the block; of one measured by the year the nearest year.
+ * The moment of a figure: a date that as-of words announce before it in the sentence; of a metric that grows also the nearest
+ * day of the sentence, else the one announced before in the block; of one measured by the year the nearest year.
  */
-export function asOf(
-  q: Quantity,
-  metric: Metric | undefined,
-  dates: readonly DatePlace[],
-  carried: string | undefined,
-): string | undefined {
-  const said = dates.filter((d) => d.asOf && d.end <= q.start).at(-1) ?? dates.find((d) => d.asOf && isClear(d.date));
-  if (said !== undefined && q.kind !== 'duration') return moment(said.date);
-  if (metric === undefined || metric.course === 'fixed') return undefined;
-  const fitting = dates.filter(({ date }) => (metric.course === 'yearly' ? date.granularity === 'year' : date.granularity === 'day'));
-  const gap = (d: DatePlace): number => (d.end <= q.start ? q.start - d.end : Math.max(0, d.start - q.end) + 1);
-  const [first, ...others] = fitting;
-  const nearest = others.reduce((best, d) => (best !== undefined && gap(best) <= gap(d) ? best : d), first);
-  if (nearest !== undefined) return moment(nearest.date);
+export function asOf(q: Quantity, metric: Metric | undefined, around: Surroundings, carried: string | undefined): string | undefined {
+  if (metric === undefined || metric.course === 'fixed') {
+    const last = around.dates.findLast((d) => d.asOf && isClear(d.date) && d.end <= q.start);
+    const free = last !== undefined && q.kind === 'count' && !around.found.some((o) => o.start >= last.end && o.end <= q.start);
+    return free ? moment(last.date) : undefined;
+  }
+  const yearly = metric.course === 'yearly';
+  let best: { readonly date: DateMention; readonly gap: number } | undefined;
+  for (const place of around.dates) {
+    if (yearly ? place.date.granularity !== 'year' : !isClear(place.date)) continue;
+    const gap = gapOf(place, q, around, yearly);
+    if (gap !== undefined && (best === undefined || gap < best.gap)) best = { date: place.date, gap };
+  }
+  if (best !== undefined) return moment(best.date);
   return metric.course === 'growing' ? carried : undefined;
+}
+
+/** What stands around the figures of a sentence. */
+export type Surroundings = {
+  readonly list: readonly Token[];
+  readonly found: readonly Quantity[];
+  readonly dates: readonly DatePlace[];
+  /** Words of change: behind them a number is of another moment than the date before them. */
+  readonly changes: ReadonlySet<string>;
+};
+
+const MARK = 5;
+const COUNTS: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'bare', 'collective', 'money']);
+const REACH = 40;
+
+// A date before a figure speaks of it across commas, unless something changed in between; one behind it only if nothing stands between.
+function gapOf(
+  { start, end, asOf: announced }: DatePlace,
+  q: Quantity,
+  { list, found, changes }: Surroundings,
+  yearly: boolean,
+): number | undefined {
+  const [from, to] = end <= q.start ? [end, q.start] : [q.end, start];
+  if (to - from > REACH) return undefined;
+  if (end <= q.start) {
+    for (let i = from; i < to && !yearly; i++) if (changes.has(list[i]?.lower ?? '')) return undefined;
+    return announced ? 0 : to - from;
+  }
+  if (found.some((o) => COUNTS.has(o.kind) && o.start >= from && o.end <= to)) return undefined;
+  let gap = Math.max(0, to - from) + 1;
+  for (let i = from; i < to; i++) if (/^[,;:–—]$/.test(list[i]?.text ?? '')) gap += MARK;
+  return gap;
 }
 
 /** The moment that as-of words announce in a sentence; it holds for the rest of its block. */

@@ -1,4 +1,5 @@
 import type { Bound } from '../../../model/mention.ts';
+import type { FigureKind } from '../../../model/packs/figures.ts';
 import type { Token } from '../../../model/token.ts';
 import { readNumber } from '../../../text/number.ts';
 import type { BoundOf, FigureTables } from './figure-tables.ts';
@@ -9,16 +10,18 @@ export type Limit = { readonly bound: Bound; readonly start: number; readonly en
 const LONGEST = 7;
 
 /** The longest words of a bound that end right before a token. */
-export function limitBefore(list: readonly Token[], index: number, value: number, counted: boolean, t: FigureTables): Limit | undefined {
+export function limitBefore(list: readonly Token[], index: number, value: number, kind: FigureKind, t: FigureTables): Limit | undefined {
   for (let start = Math.max(0, index - LONGEST); start < index; start++) {
     const found = t.before.at(list, start);
-    if (found?.end === index && holds(found.value, value, counted, list[start - 1])) return { bound: found.value.bound, start, end: index };
+    if (found?.end === index && holds(found.value, value, kind, list[start - 1])) return { bound: found.value.bound, start, end: index };
   }
   return undefined;
 }
 
-const holds = ({ least, after }: BoundOf, value: number, counted: boolean, before: Token | undefined): boolean =>
-  !counted || value >= least || after.has(before?.lower ?? '');
+function holds({ least, leastTime, after }: BoundOf, value: number, kind: FigureKind, before: Token | undefined): boolean {
+  if (kind === 'money' || kind === 'percent' || kind === 'measure' || after.has(before?.lower ?? '')) return true;
+  return value >= (kind === 'duration' ? leastTime : least);
+}
 
 /** Words of a bound behind a number or noun: "or more", « trở lên », "+"; also behind the complement of the noun. */
 export function limitBehind(list: readonly Token[], index: number, t: FigureTables): Limit | undefined {

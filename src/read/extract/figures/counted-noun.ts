@@ -90,6 +90,11 @@ function headLast(list: readonly Token[], index: number, nouns: NounTables, many
   for (let i = start; i < start + REACH; i++) {
     const token = list[i];
     const next = list[i + 1];
+    // "U.N. member states"
+    if (next?.text === '.' && !next.spaced && /^\p{Lu}$/u.test(token?.text ?? '')) {
+      i++;
+      continue;
+    }
     if (token?.text === '-' && i > start && !token.spaced && next?.kind === 'word' && !next.spaced) continue;
     if (!isWord(token, nouns) || (next !== undefined && /^'s?$/.test(next.lower) && !next.spaced)) break;
     const plural = isPlural(token.lower, nouns);
@@ -100,8 +105,10 @@ function headLast(list: readonly Token[], index: number, nouns: NounTables, many
   }
   if (end < 0 && !many && run > start) end = Math.min(run, start + 3);
   if (end < 0) return undefined;
-  const by = (word: string, i: number): string => (i === end - 1 ? lemma(word, nouns) : word);
-  return { end, unit: phraseOf(list, start, end, by), head: phraseOf(list, end - 1, end, by), sure: true };
+  const last = end - 1;
+  const by = (word: string, i: number): string => (i === last ? lemma(word, nouns) : word);
+  const whole = nouns.nouns.at(list, last)?.end ?? end; // "heads of state"
+  return { end: whole, unit: phraseOf(list, start, whole, by), head: phraseOf(list, last, end, by), sure: true };
 }
 
 // Languages without plural: the longest known noun with what may follow it; behind a classifier, or failing all, the next words.

@@ -13,7 +13,7 @@ import { nounTables } from './noun-tables.ts';
 export type UnitOf = { readonly unit: string; readonly times: number };
 
 /** A bound by its words. */
-export type BoundOf = { readonly bound: Bound; readonly least: number; readonly after: ReadonlySet<string> };
+export type BoundOf = { readonly bound: Bound; readonly least: number; readonly leastTime: number; readonly after: ReadonlySet<string> };
 
 type Collective = { readonly value: number; readonly about: boolean };
 type Words = Phrases<true>;
@@ -62,6 +62,7 @@ export type FigureTables = {
   readonly exclusions: Matcher<number, Rule<'skip' | 'keep'>>;
   readonly totals: Words;
   readonly asOf: Words;
+  readonly asOfOpening: Words;
   readonly months: Words;
 };
 
@@ -87,7 +88,9 @@ function build(pack: LanguagePack): FigureTables {
     phrases(
       p.bounds
         .filter((b) => b.side === side)
-        .flatMap(({ bound, words, least = 0, after = [] }) => words.map((w) => [w, { bound, least, after: new Set(after) }] as const)),
+        .flatMap(({ bound, words, least = 0, leastTime = 0, after = [] }) =>
+          words.map((w) => [w, { bound, least, leastTime, after: new Set(after) }] as const),
+        ),
     );
   const months = words(pack.words.months.flat());
   return {
@@ -132,6 +135,7 @@ function build(pack: LanguagePack): FigureTables {
     exclusions: matcher(p.exclusions, slotsOf(pack, months)),
     totals: words(p.totals),
     asOf: words(p.asOf),
+    asOfOpening: words(p.asOfOpening),
     months,
   };
 }

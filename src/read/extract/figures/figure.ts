@@ -42,7 +42,7 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
   const lent = own.unit === undefined && own.kind !== 'fraction' ? adopted(sentence, own, index, around, donors) : {};
   const q = lent.unit === undefined ? own : { ...own, unit: lent.unit };
   const metric = metricOf(list, q, around, places, metrics) ?? reached(metrics, metrics.byId.get(lent.metric ?? ''));
-  const moment = asOf(q, metric, sentence.dates, sentence.carried);
+  const moment = asOf(q, metric, { list, found: around, dates: sentence.dates, changes: sentence.tables.changes }, sentence.carried);
   const mention = { ...mentionOf(text, sentence, q), ...(metric && { metric: metric.id }), ...(moment !== undefined && { asOf: moment }) };
   if (q.unit === undefined || !GIVING.has(q.kind)) return { mention, donor: undefined };
   const money = q.kind === 'money' || lent.money === true;

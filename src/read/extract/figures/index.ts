@@ -4,7 +4,7 @@ import type { DateMention, FigureMention, NameMention } from '../../../model/men
 import type { Packs } from '../../../model/pack.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { byPlace } from '../../../model/span.ts';
-import { announced, datePlaces } from './as-of.ts';
+import { announced, datePlaces, spansOfTime } from './as-of.ts';
 import { moneyApart } from './currency-signs.ts';
 import { type CountedSentence, figureOf } from './figure.ts';
 import { figureTables } from './figure-tables.ts';
@@ -50,8 +50,8 @@ function* counted(document: SegmentedDocument, packs: Packs, profile: Profile, g
     const list = moneyApart(sentence.tokens);
     const tables = figureTables(pack);
     const { block, language } = sentence;
-    const found = quantities(list, takenTokens(list, taken(sentence)), tables);
     const dates = datePlaces(list, dated(sentence), tables);
+    const found = quantities(list, takenTokens(list, taken(sentence)), spansOfTime(list, dates, tables), tables);
     const before = carried.block === block ? carried.moment : undefined;
     carried = { block, moment: announced(dates) ?? before };
     if (found.length === 0) continue;

@@ -25,7 +25,7 @@ export function measuredAt(list: readonly Token[], index: number, linked: boolea
   if (money !== undefined) return money;
   const duration = t.durations.at(list, at);
   if (duration !== undefined) return { end: duration.end, kind: 'duration', ...duration.value, more: 0 };
-  const measure = t.measures.at(list, at) ?? (at > index ? t.hyphenated.at(list, at) : undefined);
+  const measure = t.measures.at(list, at) ?? (list[at - 1]?.text === '-' ? t.hyphenated.at(list, at) : undefined);
   return measure === undefined ? undefined : { end: measure.end, kind: 'measure', ...measure.value, more: 0 };
 }
 

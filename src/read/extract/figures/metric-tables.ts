@@ -8,10 +8,13 @@ export type Cue = {
   readonly near: ReadonlySet<number>;
   readonly also: ReadonlySet<number>;
   readonly not: ReadonlySet<number>;
+  readonly range: readonly [number, number];
 };
 
 /** The cues of a profile in one language, and their words in one table. */
 export type MetricTables = { readonly cues: readonly Cue[]; readonly words: CueWords; readonly byId: ReadonlyMap<string, Metric> };
+
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
 const KNOWN = new WeakMap<Profile, Map<string, MetricTables>>();
 
@@ -41,6 +44,7 @@ function build(profile: Profile, language: string): MetricTables {
       near: numbered(cue.near),
       also: numbered(cue.also),
       not: numbered(cue.not),
+      range: cue.range ?? metric.range ?? ANY,
     })),
   );
   return { cues, words: cueWords([...numbers.keys()]), byId: new Map(profile.metrics.map((m) => [m.id, m])) };

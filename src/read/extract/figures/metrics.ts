@@ -16,10 +16,21 @@ export function cuePlaces(list: readonly Token[], t: MetricTables): CuePlaces {
 
 /** How far words of a cue may stand from the figure, in tokens; a comma, a colon or another figure counts for several. */
 const NEAR = 30;
-const COMMA = 3;
+const MARKS: ReadonlyMap<string, number> = new Map([
+  [',', 3],
+  [':', 3],
+  ['–', 3],
+  ['—', 3],
+  [';', 30],
+]);
 const FIGURE = 5;
-/** Words of a cue are at most so long. */
-const LONGEST = 8;
+/** Words that must not stand near a figure bar it this far. */
+const BARRED = 18;
+/** How far words may stand of which one must stand somewhere in the sentence. */
+const FAR = 60;
+
+/** Words of cues around a figure: how near, and whether there at all. */
+type Distances = { readonly near: ReadonlyMap<number, number>; readonly all: ReadonlySet<number> };
 
 /** The best metric of a figure; of equally good ones the first of the profile. `others` are the figures around it. */
 export function metricOf(
@@ -40,27 +51,23 @@ export function metricOf(
   return best?.metric;
 }
 
-function scored(
-  { metric, units, near, also, not }: Cue,
-  unit: readonly string[],
-  q: Quantity,
-  distances: ReadonlyMap<number, number>,
-): number | undefined {
-  const [low, high] = metric.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+function scored({ units, near, also, not, range }: Cue, unit: readonly string[], q: Quantity, distances: Distances): number | undefined {
+  const [low, high] = range;
   if (q.value < low || q.value > high) return undefined;
   const words = Math.max(...units.map((u) => holds(unit, u)));
   if (words === 0) return undefined;
   const closest = (set: ReadonlySet<number>): number | undefined => {
     let least: number | undefined;
     for (const phrase of set) {
-      const distance = distances.get(phrase);
+      const distance = distances.near.get(phrase);
       if (distance !== undefined && (least === undefined || distance < least)) least = distance;
     }
     return least;
   };
-  const [by, too] = [closest(near), closest(also)];
-  if ((near.size > 0 && by === undefined) || (also.size > 0 && too === undefined) || closest(not) !== undefined) return undefined;
-  return 3 * words + (by === undefined ? 0 : 2 * NEAR - by) + (too === undefined ? 0 : NEAR - too / 2);
+  const by = closest(near);
+  const too = [...also].some((phrase) => distances.all.has(phrase));
+  if ((near.size > 0 && by === undefined) || (also.size > 0 && !too) || (closest(not) ?? BARRED) < BARRED) return undefined;
+  return 3 * words + (by === undefined ? 0 : 2 * NEAR - by) + (too ? NEAR / 2 : 0);
 }
 
 /** How close words of a metric must stand to a number without noun. */
@@ -97,20 +104,24 @@ function holds(unit: readonly string[], phrase: readonly StarredWord[]): number 
 }
 
 /** The distance of each word of a cue that stands near a figure. */
-function nearest(list: readonly Token[], q: Quantity, others: readonly Quantity[], places: CuePlaces): ReadonlyMap<number, number> {
+function nearest(list: readonly Token[], q: Quantity, others: readonly Quantity[], places: CuePlaces): Distances {
   const distances = new Map<number, number>();
+  const all = new Set<number>();
   const here = others.filter((o) => o !== q);
-  for (let i = firstFrom(places, q.start - NEAR - LONGEST); i < places.length; i++) {
+  for (let i = firstFrom(places, q.start - FAR); i < places.length; i++) {
     const place = places[i];
-    if (place === undefined || place.start > q.end + NEAR) break;
+    if (place === undefined || place.start > q.end + FAR) break;
     const { phrase, start, end } = place;
+    // Words of its own noun do not tell a figure from others.
+    if (start >= q.numberEnd && end <= q.end) continue;
     const [from, to] = end <= q.start ? [end, q.start] : start >= q.numberEnd ? [Math.min(q.end, start), start] : [start, start];
     let distance = to - from;
-    for (let k = from; k < to; k++) if (/^[,;:–—]$/.test(list[k]?.text ?? '')) distance += COMMA;
+    for (let k = from; k < to; k++) distance += MARKS.get(list[k]?.text ?? '') ?? 0;
     for (const other of here) if (other.start >= from && other.end <= to) distance += FIGURE;
+    if (distance <= FAR) all.add(phrase);
     if (distance <= NEAR && distance < (distances.get(phrase) ?? Number.POSITIVE_INFINITY)) distances.set(phrase, distance);
   }
-  return distances;
+  return { near: distances, all };
 }
 
 function firstFrom(places: CuePlaces, start: number): number {

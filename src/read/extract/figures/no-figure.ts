@@ -3,24 +3,30 @@ import type { Token } from '../../../model/token.ts';
 import type { Quantity } from './quantity.ts';
 
 const LINK = /^[-–—/:._#№@&=+?%]$/;
+const HYPHEN = /^[-–]$/;
 
 /** Whether the digits at a token belong to something that is no number: a code, an address, a telephone number. */
-export function isPartOfCode(list: readonly Token[], { start, numberEnd, end, unit }: Quantity): boolean {
-  const [before, first, next] = [list[start - 1], list[start], list[numberEnd]];
+export function isPartOfCode(list: readonly Token[], q: Quantity): boolean {
+  const first = list[q.start];
   if (first === undefined || first.kind === 'word') return false;
-  if (/^0\d/.test(first.text)) return true;
-  if (before !== undefined && !first.spaced) {
-    if (before.kind !== 'mark') return true;
-    if (LINK.test(before.text) && before.text !== '-' && list[start - 2] !== undefined && !before.spaced) return true;
-    if (/^[-–]$/.test(before.text) && !before.spaced && list[start - 2] !== undefined) return true;
-    if (/^[#№@]$/.test(before.text)) return true;
-  }
-  const last = list[end];
-  if (unit === 'percent' && last !== undefined && !last.spaced && last.kind !== 'mark') return true;
+  return /^0\d/.test(first.text) || clingsBefore(list, q.start) || clingsBehind(list, q);
+}
+
+// « VietnamPlus26 », « SCP-173 », « 79/243 », « #12 »
+function clingsBefore(list: readonly Token[], start: number): boolean {
+  const [mark, before] = [list[start - 1], list[start - 2]];
+  if (mark === undefined || list[start]?.spaced !== false) return false;
+  if (mark.kind !== 'mark' || /^[#№@]$/.test(mark.text)) return true;
+  return LINK.test(mark.text) && before !== undefined && !mark.spaced;
+}
+
+// « 14e », « 24703L », "12:30", « 25%20 »
+function clingsBehind(list: readonly Token[], { numberEnd, end, unit }: Quantity): boolean {
+  const [next, after, last] = [list[numberEnd], list[numberEnd + 1], list[end]];
+  if (unit === 'percent') return last !== undefined && !last.spaced && last.kind !== 'mark';
   if (next === undefined || next.spaced || end > numberEnd || unit !== undefined) return false;
-  return (
-    next.kind === 'word' || (LINK.test(next.text) && list[numberEnd + 1]?.spaced === false && next.text !== '-') || /^['’]$/.test(next.text)
-  );
+  const joined = after !== undefined && !after.spaced && after.kind !== 'mark';
+  return next.kind === 'word' || /^['’]$/.test(next.text) || (joined && LINK.test(next.text) && !HYPHEN.test(next.text));
 }
 
 /** Whether digits without a noun stand in a row of numbers, or mark an entry of a list. */

@@ -7,8 +7,16 @@ import type { FigureTables } from './figure-tables.ts';
 import { isListed, isNumbered, isPartOfCode, isYear } from './no-figure.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 
-/** Figures of a sentence; `taken` says which tokens belong to dates and names. Linear: every token is looked at once. */
-export function quantities(list: readonly Token[], taken: ReadonlySet<Token>, t: FigureTables): readonly Quantity[] {
+/**
+ * Figures of a sentence; `taken` says which tokens belong to dates and names, `spans` which of them to dates that count from
+ * another day (« il y a 80 ans »), where durations are figures. Linear: every token is looked at once.
+ */
+export function quantities(
+  list: readonly Token[],
+  taken: ReadonlySet<Token>,
+  spans: ReadonlySet<Token>,
+  t: FigureTables,
+): readonly Quantity[] {
   const found: Quantity[] = [];
   let shielded = 0;
   for (let i = 0; i < list.length; ) {
@@ -26,8 +34,8 @@ export function quantities(list: readonly Token[], taken: ReadonlySet<Token>, t:
       i = bound.end;
       continue;
     }
-    const quantity = taken.has(token) && token.kind === 'number' ? undefined : quantityAt(list, i, t);
-    if (quantity === undefined || touches(list, quantity, taken)) {
+    const quantity = taken.has(token) && token.kind === 'number' && !spans.has(token) ? undefined : quantityAt(list, i, t);
+    if (quantity === undefined || touches(list, quantity, taken, spans)) {
       i++;
       continue;
     }
@@ -56,12 +64,14 @@ function bounded(list: readonly Token[], a: Quantity, b: Quantity, t: FigureTabl
 }
 
 // A name may hold the sign of a currency (« US$ »), a date no digit of a figure.
-const touches = (list: readonly Token[], { start, numberEnd, kind }: Quantity, taken: ReadonlySet<Token>): boolean =>
-  list.slice(start, numberEnd).some((token) => taken.has(token) && (token.kind === 'number' || kind !== 'money'));
+const touches = (list: readonly Token[], q: Quantity, taken: ReadonlySet<Token>, spans: ReadonlySet<Token>): boolean =>
+  list.slice(q.start, q.numberEnd).some((token) => {
+    if (!taken.has(token) || (q.kind === 'duration' && spans.has(token))) return false;
+    return token.kind === 'number' || q.kind !== 'money';
+  });
 
 function limit(list: readonly Token[], q: Quantity, from: number, t: FigureTables): Quantity {
-  const counted = q.kind === 'count' || q.kind === 'bare' || q.kind === 'collective';
-  const before = limitBefore(list, q.start, q.value, counted, t);
+  const before = limitBefore(list, q.start, q.value, q.kind, t);
   const behind = limitBehind(list, q.numberEnd, t) ?? limitBehind(list, q.end, t);
   const start = before === undefined || before.start < from ? q.start : before.start;
   const end = Math.max(q.end, behind?.end ?? 0);
@@ -84,7 +94,13 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
   if (isNumbered(list, q)) return false;
   const plain = q.digits && q.numberEnd === q.start + 1;
   if (plain && (list[q.start]?.text.length ?? 0) > 4) return false;
-  return q.digits || q.value >= 13 || q.value <= 0 || !Number.isInteger(q.value) || limited.bound === 'vague';
+  return q.digits || isPart(list, q, t) || q.value >= 13 || q.value <= 0 || !Number.isInteger(q.value) || limited.bound === 'vague';
+}
+
+// "Eleven of the 15 members"
+function isPart(list: readonly Token[], q: Quantity, t: FigureTables): boolean {
+  const link = t.linkers.at(list, q.numberEnd) ?? t.fractions.of.at(list, q.numberEnd);
+  return link !== undefined && [link.end, link.end + 1].some((i) => list[i]?.kind === 'number');
 }
 
 /** Number words that are also something else. */

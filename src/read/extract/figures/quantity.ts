@@ -90,7 +90,9 @@ function withUnit(
   }
   const linked = amount.linked ? t.linkers.at(list, behind)?.end : undefined;
   if (form === 'fraction') return { ...base, end: numberEnd, kind: of('fraction') };
-  const noun = countedNoun(list, linked ?? behind, t.nouns, low !== undefined || value >= 2 || value === 0);
+  // « 1er », « 14e »: letters that cling to digits are no noun
+  const clings = digits && list[numberEnd]?.spaced === false && list[numberEnd]?.kind === 'word';
+  const noun = clings ? undefined : countedNoun(list, linked ?? behind, t.nouns, low !== undefined || value >= 2 || value === 0);
   if (noun === undefined || (!noun.sure && isTotal(list, start, t)))
     return { ...base, end: numberEnd, kind: low === undefined && form === 'number' ? 'bare' : of('count') };
   return { ...base, end: noun.end, kind: of('count'), unit: noun.unit, sure: noun.sure };
@@ -153,7 +155,7 @@ function changes(list: readonly Token[], index: number, t: FigureTables): boolea
 // Without an opening word: no second hyphen (dates, telephones), no opening word that a change made void.
 function plainRange(list: readonly Token[], index: number, low: Amount, high: Amount, t: FigureTables): boolean {
   const [before, after] = [list[index - 1], list[high.end]];
-  const limit = limitBefore(list, index, low.value, false, t);
+  const limit = limitBefore(list, index, low.value, 'money', t);
   if (limit !== undefined && limit.bound !== 'about' && limit.bound !== 'exactly') return false;
   if (before !== undefined && !before.spaced && /^[-–/.:+]$/.test(before.text)) return false;
   if (before !== undefined && t.ranges.some(({ open, rule }) => rule.open.length > 0 && open.at(list, index - 1)?.end === index))
