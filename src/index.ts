@@ -1,4 +1,19 @@
 // The public door.
+
+export {
+  type Fall,
+  type Floors,
+  falls,
+  type Gold,
+  KINDS,
+  type Kind,
+  NOTHING,
+  plus,
+  raised,
+  rates,
+  score,
+  type Tally,
+} from './evaluate/index.ts';
 export { contextOf, profileAt } from './ingest/context.ts';
 export { type Ingested, type Ingesting, ingest, type Step } from './ingest/index.ts';
 export { LANGUAGES, loadPacks } from './languages/index.ts';

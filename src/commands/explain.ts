@@ -57,7 +57,7 @@ async function rowOf(store: Store, id: string): Promise<Row> {
   const [found, ...others] = await store.find(id, 6);
   if (found === undefined) throw new UserError('E405', [id]);
   if (others.length === 0) return found;
-  throw new UserError('E406', [id], [found, ...others].map(({ table, row }) => `${table} ${row.id}`).join(', '));
+  throw new UserError('E406', [id, [found, ...others].map(({ table, row }) => `${table} ${row.id}`).join(', ')]);
 }
 
 async function subjectOf(store: Store, row: Row, most: number): Promise<Subject> {

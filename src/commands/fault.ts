@@ -20,6 +20,7 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   'commander.unknownOption': 'E101',
   'commander.unknownCommand': 'E102',
   'commander.missingArgument': 'E105',
+  'commander.missingMandatoryOptionValue': 'E115',
   'commander.optionMissingArgument': 'E106',
   'commander.invalidArgument': 'E107',
   'commander.excessArguments': 'E108',

@@ -98,5 +98,5 @@ async function disagreements(store: Store): Promise<readonly Disagreement[]> {
 function side(id: string, look: Look): string {
   const claim = look.claim(id);
   const [source] = claim?.sources ?? [];
-  return `${figureOf(claim) ?? id}${source === undefined ? '' : `, ${look.document(look.entity(source))}`}`;
+  return `${figureOf(claim) ?? id}${source === undefined ? '' : `, ${look.source(source)}`}`;
 }

@@ -50,6 +50,7 @@ export async function lookOf(store: Store): Promise<Look> {
   }
   for await (const { id, path, url } of store.rows('documents')) documents.set(id, path ?? url ?? id);
   return {
+    source: (id) => names.get(id) ?? documents.get(id)?.split('/').at(-1) ?? id,
     entity: (id) => names.get(id) ?? id,
     isPerson: (id) => persons.has(id),
     document: (id) => documents.get(id) ?? id,

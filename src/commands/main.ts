@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
   export: { summary: 'write all tables: JSON Lines, CSV or Parquet', load: () => import('./export.ts') },
   query: { summary: 'ask all tables and mentions in SQL', load: () => import('./query.ts') },
   explain: { summary: 'the words behind a row, and the rules that found them', load: () => import('./explain.ts') },
+  evaluate: { summary: 'scores against readings made by hand', load: () => import('./evaluate.ts') },
   stages: { summary: 'the steps from files to tables', load: () => import('./stages.ts') },
   init: { summary: 'write settings and a profile to fill in', load: () => import('./init.ts') },
 };

@@ -10,7 +10,7 @@ import type {
   Tables,
   TimelineEvent,
 } from '../model/tables.ts';
-import type { Cell, Head } from './sheet.ts';
+import { type Cell, grouped, type Head } from './sheet.ts';
 
 /** A column: its head, and what it takes from a row. */
 export type Column<R> = Head & {
@@ -27,6 +27,8 @@ export type Look = {
   readonly isPerson: (id: string) => boolean;
   /** The path or address of a document, else its id. */
   readonly document: (id: string) => string;
+  /** The name of a source: of a body or publisher, else of the document that is a source of its own. */
+  readonly source: (id: string) => string;
   readonly claim: (id: string) => Claim | undefined;
 };
 
@@ -40,7 +42,7 @@ const named = <T>(list: readonly T[], name: (item: T) => string): readonly strin
 
 const sources = (look: Look): Column<Sourced> => ({
   name: 'sources',
-  of: (row) => named(row.sources, (id) => look.document(look.entity(id))),
+  of: (row) => named(row.sources, look.source),
   text: 14,
   rank: 3,
 });
@@ -58,7 +60,7 @@ const timelineColumns = (look: Look): readonly Column<TimelineEvent>[] => [
   { name: 'granularity', of: (row) => row.granularity, rank: 9 },
   { name: 'certainty', of: (row) => row.certainty, rank: 8 },
   { name: 'type', of: (row) => row.type, rank: 2 },
-  { name: 'summary', of: (row) => row.summary, text: 40, rank: 0 },
+  { name: 'summary', of: (row) => row.summary, text: 56, rank: 0 },
   { name: 'people', of: (row) => named(row.participants.filter(look.isPerson), look.entity), text: 14, rank: 1 },
   sources(look),
   documents(look),
@@ -116,16 +118,18 @@ const discrepancyColumns = (look: Look): readonly Column<Discrepancy>[] => {
       look.claim(pick(row));
   const left = side((row) => row.left);
   const right = side((row) => row.right);
-  const place = (claim: Claim | undefined): Cell => claim && named(claim.sources, (id) => look.document(look.entity(id)));
+  const place = (claim: Claim | undefined): Cell => claim && named(claim.sources, look.source);
   return [
     { name: 'id', of: (row) => row.id, id: true, rank: 2 },
     { name: 'verdict', of: (row) => row.verdict, rank: 0 },
     { name: 'metric', of: (row) => row.metric, rank: 0 },
-    { name: 'left', of: (row) => figureOf(left(row)), text: 14, rank: 0 },
-    { name: 'right', of: (row) => figureOf(right(row)), text: 14, rank: 0 },
+    { name: 'left', of: (row) => figureOf(left(row)), text: 20, rank: 0 },
+    { name: 'right', of: (row) => figureOf(right(row)), text: 20, rank: 0 },
     { name: 'why', of: (row) => row.why, text: 36, rank: 1 },
     { name: 'leftSources', of: (row) => place(left(row)), text: 14, rank: 3 },
     { name: 'rightSources', of: (row) => place(right(row)), text: 14, rank: 3 },
+    { name: 'leftQuote', of: (row) => left(row)?.evidence[0]?.quote, text: 14, rank: 4 },
+    { name: 'rightQuote', of: (row) => right(row)?.evidence[0]?.quote, text: 14, rank: 4 },
   ];
 };
 
@@ -137,7 +141,7 @@ const documentColumns = (look: Look): readonly Column<DocumentRow>[] => [
   { name: 'published', of: (row) => row.published, rank: 0 },
   { name: 'publisher', of: (row) => row.publisher, text: 14, rank: 3 },
   { name: 'agencies', of: (row) => row.agencies, text: 14, rank: 3 },
-  { name: 'source', of: (row) => look.document(look.entity(row.source)), text: 14, rank: 2 },
+  { name: 'source', of: (row) => look.source(row.source), text: 14, rank: 2 },
   { name: 'language', of: (row) => row.language, rank: 2 },
   { name: 'original', of: (row) => row.original && look.document(row.original), text: 14, rank: 5 },
   { name: 'problems', of: (row) => row.problems, text: 14, rank: 2 },
@@ -195,9 +199,11 @@ const SIGNS: Readonly<Record<Claim['bound'], string>> = {
   vague: '~ ',
 };
 
-/** A figure in short, as « > 100 delegation (2025-10-25) ». */
-export function figureOf(claim: Pick<Claim, 'value' | 'high' | 'bound' | 'unit' | 'asOf'> | undefined): string | undefined {
+/** A figure in short, as « > 100 (2025-10-25) »; what is counted is left to the metric where there is one. */
+export function figureOf(claim: Pick<Claim, 'metric' | 'value' | 'high' | 'bound' | 'unit' | 'asOf'> | undefined): string | undefined {
   if (claim === undefined) return undefined;
-  const { value, high, bound, unit, asOf } = claim;
-  return [`${SIGNS[bound]}${value}${high === undefined ? '' : `–${high}`}`, unit, asOf && `(${asOf})`].filter(Boolean).join(' ');
+  const { metric, value, high, bound, unit, asOf } = claim;
+  const isTold = unit !== undefined && (metric.startsWith('unit:') || /^(?:[A-Z]{3}|percent)$/.test(unit));
+  const number = `${SIGNS[bound]}${grouped(value)}${high === undefined ? '' : `–${grouped(high)}`}`;
+  return [number, isTold ? unit : '', asOf === undefined ? '' : `(${asOf})`].filter((part) => part !== '').join(' ');
 }

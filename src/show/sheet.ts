@@ -21,3 +21,10 @@ export function words(cell: Cell): string {
   if (typeof cell !== 'object') return String(cell);
   return Array.isArray(cell) ? cell.map(words).join('; ') : JSON.stringify(cell);
 }
+
+/** A number as it is read best: from ten thousand on with narrow blanks between its thousands. */
+export const grouped = (value: number): string => {
+  const [whole = '', fraction] = String(value).split('.');
+  const spaced = /^\d{5,}$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, '\u202f') : whole;
+  return fraction === undefined ? spaced : `${spaced}.${fraction}`;
+};

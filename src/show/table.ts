@@ -1,5 +1,5 @@
 import { GAP, layout } from './layout.ts';
-import { type Cell, type Head, type Sheet, words } from './sheet.ts';
+import { type Cell, grouped, type Head, type Sheet, words } from './sheet.ts';
 import { cut, tame, widthOf, wrapped } from './width.ts';
 
 /** Ways to mark text in a terminal; each gives it back unchanged where there is none. */
@@ -53,4 +53,5 @@ export async function* table({ heads, rows }: Sheet, screen: Screen): AsyncGener
 const broken = (text: string, head: Head | undefined, width: number): readonly string[] =>
   head?.text === undefined ? [cut(text, width)] : wrapped(text, width, LINES);
 
-const shown = (cell: Cell, head: Head | undefined, { short }: Screen): string => tame(head?.id === true ? short(words(cell)) : words(cell));
+const shown = (cell: Cell, head: Head | undefined, { short }: Screen): string =>
+  tame(typeof cell === 'number' ? grouped(cell) : head?.id === true ? short(words(cell)) : words(cell));

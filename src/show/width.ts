@@ -22,8 +22,8 @@ export function widthOf(text: string): number {
 /** The beginning of a text that fits; what is cut off leaves a « … ». */
 export function cut(text: string, width: number): string {
   if (text.length <= width && widthOf(text) <= width) return text;
-  const { end } = fitting(text, 0, Math.max(0, width - 1));
-  return width < 1 ? '' : `${text.slice(0, end).trimEnd()}…`;
+  if (width < 2) return width < 1 ? '' : '…';
+  return `${text.slice(0, fitting(text, 0, width - 1).end).trimEnd()}…`;
 }
 
 /** The text in lines that fit, broken at blanks where there are any; at most so many, the last one cut. */
@@ -47,16 +47,22 @@ export function* breaks(text: string, width: number): Generator<Span> {
   }
 }
 
-// How far the text fits from a place on, always past one sign, and the last blank before that end.
+const LETTER = /^\p{L}$/u;
+
+// How far the text fits from a place on, always past one sign, and where before that end it is best broken: at the last
+// blank, or between two letters behind a sign that joins words or the parts of a path; a date stays whole.
 function fitting(text: string, start: number, width: number): { readonly end: number; readonly blank: number } {
   let used = 0;
   let end = start;
   let blank = start;
+  let [before, last] = ['', ''];
   for (const sign of text.slice(start, start + width * 4 + 8)) {
     used += cells(sign);
+    if ('-/_'.includes(last) && LETTER.test(before) && LETTER.test(sign)) blank = end;
     if (used > width && end > start) return { end, blank: sign === ' ' ? end : blank };
     if (sign === ' ') blank = end;
     end += sign.length;
+    [before, last] = [last, sign];
   }
   return { end, blank };
 }

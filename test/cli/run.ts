@@ -23,11 +23,14 @@ export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {
   return folder;
 }
 
+const { NO_COLOR: _, FORCE_COLOR: __, ...WITHOUT_COLOUR } = process.env;
+
 /** Runs the built program in a folder. */
-export function run(cwd: string, args: readonly string[], input?: string | Uint8Array): Run {
+export function run(cwd: string, args: readonly string[], input?: string | Uint8Array, env: Readonly<Record<string, string>> = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd,
     encoding: 'utf8',
+    env: { ...WITHOUT_COLOUR, ...env },
     maxBuffer: 2 ** 28,
     ...(input !== undefined && { input }),
   });
