@@ -10,7 +10,7 @@ import { forgetUnseen, keep, known, markSeen, putTables, type Stored, type Store
 
 export type { Overview } from './overview.ts';
 export type { Answer } from './query.ts';
-export type { Stored, StoredFact, StoredFile } from './writing.ts';
+export type { Stored, StoredFile } from './writing.ts';
 
 /** What is kept of a corpus. One process may write, or several read. */
 export type Store = {
