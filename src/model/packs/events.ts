@@ -115,6 +115,10 @@ export type EventsPack = {
   readonly cuts: readonly string[];
   /** Words for people in office, delegations and other guests: what can be received or met. */
   readonly people: readonly string[];
-  /** Words that stand for the treaty already named. */
+  /** Words that stand for the treaty already named, where no word of `another` is before them. */
   readonly treaties: readonly string[];
+  /** Words before such a word that make it another one (« un accord »). */
+  readonly another: readonly string[];
+  /** Other texts that are signed or adopted. */
+  readonly papers: readonly string[];
 };

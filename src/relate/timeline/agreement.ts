@@ -52,7 +52,7 @@ export function agreement(told: Told, group: Gathered, rarity: (word: string) =>
   score += 3 * likeness(told, group, rarity);
   if (frequency !== 'often' && conflicts(told.persons, group.persons, persons) && treaties.length === 0) score -= 1;
   if (conflicts(told.bodies, group.bodies, bodies)) score -= 0.5;
-  if (conflicts(told.places, group.places, places)) score -= 1;
+  if (frequency !== 'once' && conflicts(told.places, group.places, places)) score -= 1;
   if (isAtOtherTime(told, group)) score -= 1;
   if (dates === 'same' && isSameType) score += 1;
   const about = told.about !== undefined && group.abouts.has(told.about) ? [`pages about ${told.about}`] : [];
@@ -83,10 +83,9 @@ const shared = (own: readonly string[], others: ReadonlySet<string>): readonly s
 const conflicts = (own: readonly string[], others: ReadonlySet<string>, both: readonly string[]): boolean =>
   own.length > 0 && others.size > 0 && both.length === 0;
 
-const isBare = ({ persons, bodies, treaties, places }: Told): boolean =>
-  persons.length + bodies.length + treaties.length + places.length === 0;
-const isBareGroup = ({ persons, bodies, treaties, places }: Gathered): boolean =>
-  persons.size + bodies.size + treaties.size + places.size === 0;
+/** « Le texte, adopté à New York »: told without saying of whom or what. */
+const isBare = ({ persons, bodies, treaties }: Told): boolean => persons.length + bodies.length + treaties.length === 0;
+const isBareGroup = ({ persons, bodies, treaties }: Gathered): boolean => persons.size + bodies.size + treaties.size === 0;
 
 function isAtOtherTime({ mention }: Told, { times }: Gathered): boolean {
   if (mention.time === undefined || times.size === 0) return false;

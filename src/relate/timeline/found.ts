@@ -41,9 +41,11 @@ function pick(kinds: ReadonlyMap<string, Kind>, events: readonly EventMention[])
   return Object.fromEntries(ids.flatMap((id) => (kinds.has(id) ? [[id, kinds.get(id) ?? 'body']] : [])));
 }
 
-/** What a document is about: the treaty or event it names most; of equals the first by id. */
+/** What a document is about: the treaty it names most, else the event; of equals the first by id. */
 function aboutOf({ names }: Reading): string | undefined {
   const counts = new Map<string, number>();
   for (const { kind, entity } of names) if (kind === 'treaty' || kind === 'event') counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+  const treaties = new Set(names.filter(({ kind }) => kind === 'treaty').map(({ entity }) => entity));
+  const rank = (id: string): number => (treaties.has(id) ? 0 : 1);
+  return [...counts].sort(([a, n], [b, m]) => rank(a) - rank(b) || m - n || (a < b ? -1 : 1))[0]?.[0];
 }

@@ -67,7 +67,7 @@ function typeOf(told: readonly Told[]): string {
   return first?.[0] ?? '';
 }
 
-/** The telling whose line is printed: of what happened, of that date, of a clause rather than a noun, and with those who take part. */
+/** The telling whose line is printed: of what happened, of that date, of a clause rather than a noun, with those who take part, and short. */
 function chiefOf(told: readonly Told[], dated: Told): Told {
   const isNoun = ({ mention }: Told): boolean => mention.summary.toLowerCase().startsWith(mention.trigger.quote.toLowerCase());
   const score = (t: Told): number =>
@@ -75,7 +75,8 @@ function chiefOf(told: readonly Told[], dated: Told): Told {
     (t.mention.edtf === dated.mention.edtf ? 2 : 0) +
     (isNoun(t) ? 0 : 2) +
     Math.min(2, (t.persons.length + t.bodies.length + t.treaties.length) / 2) +
-    (t.mention.summary.length >= 50 ? 1 : 0);
+    (t.mention.summary.length >= 50 ? 1 : 0) -
+    t.mention.summary.length / 200;
   return best(told, (a, b) => score(b) - score(a) || (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
 }
 

@@ -35,6 +35,8 @@ export type Lexicon = {
   readonly cuts: Phrases<true>;
   readonly people: Phrases<true>;
   readonly treaties: Phrases<true>;
+  readonly another: Phrases<true>;
+  readonly papers: Phrases<true>;
 };
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
@@ -79,6 +81,8 @@ function compile(pack: EventsPack): Lexicon {
     cuts: table(pack.cuts),
     people: table(pack.people),
     treaties: table(pack.treaties),
+    another: table(pack.another),
+    papers: table(pack.papers),
   };
 }
 

@@ -24,8 +24,8 @@ const OF_TREATIES: ReadonlySet<EventType> = new Set<EventType>([
   'signing',
 ]);
 
-/** Acts that are hardly of anything else. */
-const OF_TREATIES_ALONE: ReadonlySet<EventType> = new Set<EventType>(['entry-into-force', 'ratification']);
+/** Acts that, of nothing named, are of the treaty of the page. */
+const OF_ITS_TREATY: ReadonlySet<EventType> = new Set<EventType>(['entry-into-force', 'ratification', 'signing']);
 
 /** The persons, bodies and treaties of the clause of an event, and its places; `treaty` is the one the page speaks of most. */
 export function takingPart(
@@ -46,12 +46,7 @@ export function takingPart(
   if (type === undefined || !OF_TREATIES.has(type) || near.some((n) => n.kind === 'treaty'))
     return { participants: own, places: ids(['place'], near) };
   const spoken = ids(['treaty'], named.slice(0, 50));
-  const meant =
-    spoken.length > 0
-      ? spoken
-      : treaty !== undefined && (OF_TREATIES_ALONE.has(type) || speaksOfTreaty(view, stretch, lexicon))
-        ? [treaty]
-        : [];
+  const meant = spoken.length > 0 ? spoken : treaty !== undefined && isMeant(type, view, stretch, lexicon) ? [treaty] : [];
   return { participants: [...own, ...meant], places: ids(['place'], near) };
 }
 
@@ -80,7 +75,14 @@ function between(named: readonly Named[], { start, end }: Span): readonly Named[
   return found;
 }
 
-function speaksOfTreaty({ tokens }: Clauses, { start, end }: Span, lexicon: Lexicon): boolean {
-  for (let i = start; i < end; i++) if (lexicon.treaties.at(tokens, i) !== undefined) return true;
-  return false;
+/** Whether an act is of the treaty of the page: « le texte », or nothing else that could be signed. */
+function isMeant(type: EventType, { tokens }: Clauses, { start, end }: Span, lexicon: Lexicon): boolean {
+  let said: 'it' | 'another' | undefined;
+  for (let i = start; i < end; i++) {
+    if (lexicon.papers.at(tokens, i) !== undefined) said ??= 'another';
+    if (lexicon.treaties.at(tokens, i) === undefined) continue;
+    const another = [i - 1, i - 2].some((at) => at >= start && lexicon.another.at(tokens, at) !== undefined);
+    said = another ? (said ?? 'another') : 'it';
+  }
+  return said === 'it' || (said === undefined && OF_ITS_TREATY.has(type));
 }

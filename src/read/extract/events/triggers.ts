@@ -1,5 +1,6 @@
 // The acts and events a sentence names, with the time in which it names them.
 import type { EventType, TriggerRule } from '../../../model/packs/events.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
 import type { Clauses } from './clauses.ts';
 import type { Form, Lexicon } from './lexicon.ts';
@@ -111,7 +112,7 @@ function matched(view: Clauses, isName: (token: number) => boolean, lexicon: Lex
     if (view.dated[start] === true || (isName(start) && isName(end - 1))) continue;
     // The first verb tells the time; captures come last first.
     const form = [...captures.values()].findLast((value) => value !== 'word') ?? 'word';
-    const stand = rule.value.kind === 'noun' ? 'noun' : standOf(form, start, rule, view, lexicon);
+    const stand = rule.value.kind === 'noun' ? 'noun' : standOf(form, { start, end }, rule, view, lexicon);
     if (stand === undefined) continue;
     matches.push({ from: start, to: end, rule, stand, denied: isDenied(start, end, view, lexicon) });
   }
@@ -119,7 +120,7 @@ function matched(view: Clauses, isName: (token: number) => boolean, lexicon: Lex
 }
 
 /** Where the words before a form put it; `undefined` when the rule asks for an auxiliary and there is none. */
-function standOf(form: Form, at: number, rule: TriggerRule, view: Clauses, lexicon: Lexicon): Stand | undefined {
+function standOf(form: Form, { start: at, end }: Span, rule: TriggerRule, view: Clauses, lexicon: Lexicon): Stand | undefined {
   if (form === 'future' || form === 'gerund') return form;
   const auxiliary = auxiliaryBefore(at, view, lexicon);
   if (form === 'infinitive') return auxiliary === 'future' ? 'future' : 'infinitive';
@@ -127,8 +128,13 @@ function standOf(form: Form, at: number, rule: TriggerRule, view: Clauses, lexic
     if (auxiliary === undefined) return rule.value.needs === 'auxiliary' ? undefined : 'participle';
     return auxiliary === 'state' && rule.value.being === true ? 'past' : auxiliary;
   }
+  if (form === 'past' && auxiliary === undefined && isInserted(at, end, view, lexicon)) return 'participle';
   return auxiliary ?? (form === 'past' ? 'past' : 'present');
 }
+
+/** "The pact, adopted in Basel, …": between a comma and a preposition a past is a participle. */
+const isInserted = (at: number, end: number, { tokens, segmentOf }: Clauses, lexicon: Lexicon): boolean =>
+  at > 1 && segmentOf[at - 2] !== segmentOf[at] && tokens[at - 1]?.kind === 'mark' && lexicon.cuts.at(tokens, end) !== undefined;
 
 function auxiliaryBefore(at: number, { tokens, segmentOf }: Clauses, lexicon: Lexicon) {
   for (let i = at - 1; i >= 0 && at - i <= AUXILIARY; i--) {
