@@ -17,23 +17,23 @@ const forms = (base: string, third: string, past: string, gerund: string, partic
 const e = (stem: string): Verb => forms(`${stem}e`, `${stem}es`, `${stem}ed`, `${stem}ing`);
 const y = (stem: string): Verb => forms(`${stem}y`, `${stem}ies`, `${stem}ied`, `${stem}ying`);
 
-const times = ['past', 'present', 'gerund'] as const;
+const times = ['past', 'present', 'gerund', 'base'] as const;
 
 /** Several verbs as one. */
 const any = (...verbs: readonly Verb[]): Verb => Object.fromEntries(times.map((time) => [time, verbs.flatMap((verb) => verb[time] ?? [])]));
 
-/** A verb without its present forms, which are nouns as well ("visit"). */
-const noPresent = (verb: Verb): Verb => ({ ...verb, present: [] });
+/** A verb whose present forms are nouns as well ("visit"): only its base after an auxiliary. */
+const noPresent = ({ present = [], ...verb }: Verb): Verb => ({ ...verb, base: present.slice(0, 1) });
 /** A verb without its form in -ing, which is a noun as well ("signing"). */
 const noGerund = (verb: Verb): Verb => ({ ...verb, gerund: [] });
 
 /** How English tells what happened. */
 export const events = {
   verbs: {
-    sign: noGerund(any(reg('sign'), reg('initial'), reg('co-sign'))),
+    sign: noGerund(any(reg('sign'), { past: ['initialled', 'initialed', 'inked'] }, reg('co-sign'))),
     put: forms('put', 'puts', 'put', 'putting'),
     open: noGerund(reg('open')),
-    adopt: any(reg('adopt'), e('approv'), reg('pass'), e('endors')),
+    adopt: any(reg('adopt'), e('approv'), e('endors')),
     vote: noPresent(e('vot')),
     give: forms('give', 'gives', 'gave', 'giving', 'given'),
     ratify: any(y('ratif'), e('acced')),
@@ -41,7 +41,7 @@ export const events = {
     enter: reg('enter'),
     come: forms('come', 'comes', 'came', 'coming'),
     take: forms('take', 'takes', 'took', 'taking', 'taken'),
-    launch: reg('launch'),
+    launch: noPresent(reg('launch')),
     begin: any(e('initiat'), reg('enter'), reg('reopen')),
     start: any(forms('begin', 'begins', 'began', 'beginning', 'begun'), reg('start'), noGerund(reg('open')), e('mandat')),
     negotiate: noGerund(any(e('negotiat'), reg('renegotiate', 'renegotiat'))),
@@ -51,7 +51,7 @@ export const events = {
     gather: any(reg('gather'), e('conven'), e('assembl')),
     talk: any(reg('confer', 'conferr'), forms('speak', 'speaks', 'spoke', 'speaking', 'spoken'), noGerund(reg('talk'))),
     visit: noPresent(reg('visit')),
-    travel: any(reg('travel', 'travell'), { past: ['traveled', 'flew', 'went'], present: ['travels', 'flies'], gerund: ['traveling'] }),
+    travel: any(reg('travel', 'travell'), { past: ['traveled', 'flew'], present: ['travels', 'flies'], gerund: ['traveling'] }),
     arrive: e('arriv'),
     hold: any(
       forms('hold', 'holds', 'held', 'holding'),
@@ -140,22 +140,21 @@ export const events = {
     },
     announce: e('announc'),
     denounce: any(noPresent(reg('condemn')), e('denounc')),
-    publish: any(reg('publish'), e('releas'), noPresent(reg('post')), noPresent(reg('unveil'))),
+    publish: any(reg('publish'), noPresent(e('releas')), noPresent(reg('post')), noPresent(reg('unveil'))),
     decide: any(e('decid'), forms('choose', 'chooses', 'chose', 'choosing', 'chosen')),
     create: any(e('creat'), reg('establish'), noPresent(reg('found')), forms('set up', 'sets up', 'set up', 'setting up')),
     prepare: noPresent(e('prepar')),
     confirm: reg('confirm'),
     elect: any(noPresent(reg('elect')), noPresent(reg('re-elect'))),
-    appoint: any(reg('appoint'), e('nam'), reg('sack'), noPresent(e('nominat'))),
+    appoint: any(reg('appoint'), noPresent(e('nam')), noPresent(reg('sack')), noPresent(e('nominat'))),
     resign: any(reg('resign'), forms('step down', 'steps down', 'stepped down', 'stepping down')),
-    arrest: noPresent(any(reg('arrest'), reg('detain'), e('charg'), reg('indict'))),
-    sentence: noPresent(any(e('sentenc'), reg('convict'), reg('acquit', 'acquitt'), reg('jail'))),
+    arrest: noPresent(any(reg('arrest'), reg('detain'), reg('indict'))),
+    sentence: noPresent(any(noGerund(e('sentenc')), reg('convict'), reg('acquit', 'acquitt'), reg('jail'))),
     attack: noPresent(
       any(reg('attack'), reg('bomb'), reg('shell'), e('invad'), e('assassinat'), { past: ['shot dead', 'stabbed', 'raided'] }),
     ),
     kill: noPresent(reg('kill')),
-    explode: noPresent(e('explod')),
-    protest: noPresent(any(reg('protest'), reg('march'), reg('rally', 'ralli'), e('demonstrat'))),
+    protest: noPresent(any(reg('protest'), { past: ['marched', 'rallied'] })),
     devastate: noPresent(any(e('devastat'), e('ravag'), { past: ['flooded'] })),
     die: noGerund(noPresent({ past: ['died', 'passed away'] })),
     crash: noPresent(reg('crash')),
@@ -211,7 +210,7 @@ export const events = {
     },
     {
       id: 'en.event.signing.act',
-      pattern: '({sign} [on|up to]|{open} for signature|{put} {pro} (name|names|signature|signatures) to)',
+      pattern: '({sign}|{open} for signature|{put} {pro} (name|names|signature|signatures) to)',
       value: { kind: 'act', type: 'signing' },
       examples: [
         { text: 'both sides signed the accord', expect: 'signing: signed' },
@@ -221,7 +220,8 @@ export const events = {
     },
     {
       id: 'en.event.adoption.act',
-      pattern: '({adopt}|{vote} (to|for|on|against|in favour|in favor|through)|{give} {pro} (approval|assent|backing))',
+      pattern:
+        '({adopt}|(passed|passes|pass) {det} [{any}] [{any}] (bill|law|resolution|motion|budget|measure|act|legislation|reform)|(was|were|been) passed by|{vote} (to|for|on|against|in favour|in favor|through)|{give} {pro} (approval|assent|backing))',
       value: { kind: 'act', type: 'adoption' },
       examples: [{ text: 'the Assembly adopted the text', expect: 'adoption: adopted' }],
     },
@@ -382,7 +382,7 @@ export const events = {
     },
     {
       id: 'en.event.decision.noun',
-      pattern: '([final|parliamentary|floor] vote)',
+      pattern: '((a|the|final|parliamentary|floor) vote)',
       value: { kind: 'noun', type: 'decision' },
       examples: [{ text: 'a parliamentary vote on the bill', expect: 'decision: parliamentary vote' }],
     },
@@ -431,7 +431,7 @@ export const events = {
     },
     {
       id: 'en.event.launch.noun',
-      pattern: '(launch|roll-out|rollout) of',
+      pattern: '(launch|roll-out|rollout) [of]',
       value: { kind: 'noun', type: 'launch' },
       examples: [{ text: 'the launch of the satellite', expect: 'launch: launch of' }],
     },
@@ -462,7 +462,7 @@ export const events = {
     },
     {
       id: 'en.event.arrest.act',
-      pattern: '{arrest}',
+      pattern: '({arrest}|charged with)',
       value: { kind: 'act', type: 'arrest' },
       examples: [{ text: 'police arrested two men', expect: 'arrest: arrested' }],
     },
@@ -486,26 +486,26 @@ export const events = {
     },
     {
       id: 'en.event.attack.act',
-      pattern: '({attack}|{kill}|{explode}|opened fire)',
+      pattern: '({attack}|{kill}|opened fire)',
       value: { kind: 'act', type: 'attack' },
       examples: [{ text: 'gunmen attacked the village', expect: 'attack: attacked' }],
     },
     {
       id: 'en.event.attack.noun',
       pattern:
-        '(attack on|[suicide|car] bombing|airstrike|air strike|shooting|assassination|explosion|blast|raid|cyberattack|cyber attack|hack of)',
+        '(attack on|[suicide|car] bombing|airstrike|(air|missile|drone|rocket) (strike|attack)|shooting|assassination|explosion|blast|raid|cyberattack|cyber attack|hack of)',
       value: { kind: 'noun', type: 'attack' },
       examples: [{ text: 'a car bombing in the capital', expect: 'attack: car bombing' }],
     },
     {
       id: 'en.event.protest.act',
-      pattern: '({protest}|took to the streets|went on strike|walked out)',
+      pattern: '({protest}|demonstrated (in|outside|against|across|on)|took to the streets|went on strike|walked out)',
       value: { kind: 'act', type: 'protest' },
       examples: [{ text: 'students protested in Lima', expect: 'protest: protested' }],
     },
     {
       id: 'en.event.protest.noun',
-      pattern: '(protest|rally|demonstration|general strike|walkout)',
+      pattern: '(protest|protest rally|demonstration|general strike|walkout)',
       value: { kind: 'noun', type: 'protest' },
       examples: [{ text: 'a demonstration in Lima', expect: 'protest: demonstration' }],
     },
@@ -519,10 +519,10 @@ export const events = {
     {
       id: 'en.event.struck',
       pattern: '(struck|hit|rocked|shook|tore through|swept through)',
-      value: { kind: 'occur', type: 'attack' },
+      value: { kind: 'occur' },
       examples: [
         { text: 'an earthquake struck the island', expect: 'disaster: earthquake' },
-        { text: 'missiles hit the harbour', expect: 'attack: hit' },
+        { text: 'an air strike hit the harbour', expect: 'attack: air strike' },
       ],
     },
     {
@@ -553,7 +553,7 @@ export const events = {
     {
       id: 'en.event.any.noun',
       pattern:
-        '((a|an|no|any|another|every|good|clear|encouraging|the first) (sign|signs)|(sign|signs) (of|that)|died (down|out)|convention (center|centre)|conference (center|centre|room|hall)|visitor centre|event|events|celebrations|festivities|gathering)',
+        '((a|an|no|any|another|every|good|clear|encouraging|the first) (sign|signs)|(sign|signs) (of|that)|died (down|out)|(sign|signs|signed|signing) up|hit back|convention (center|centre)|conference (center|centre|room|hall)|visitor centre|event|events|celebrations|festivities|gathering)',
       value: { kind: 'noun' },
       examples: [{ text: 'the related events', expect: 'any: events' }],
     },
@@ -707,7 +707,7 @@ export const events = {
     'held in',
     'held',
   ],
-  limits: ['before', 'until', 'till', 'by', 'since', 'prior to', 'no later than', 'ahead of', 'through', 'up to', 'after'],
+  limits: ['for', 'before', 'until', 'till', 'by', 'since', 'prior to', 'no later than', 'ahead of', 'through', 'up to', 'after'],
   from: ['from', 'as from', 'starting', 'effective'],
   asOf: ['as of', 'by the end of'],
   settings: ['at', 'in', 'during', 'after', 'following', 'on the sidelines of', 'ahead of', 'from'],

@@ -229,7 +229,6 @@ export const events = {
     sentence: noPresent(any(er('condamn'), er('acquitt'), er('relax'))),
     attack: noPresent(any(er('attaqu'), er('bombard'), er('assassin'), ir('envah'))),
     kill: er('tu'),
-    explode: er('explos'),
     protest: noPresent(any(er('manifest'), er('défil'))),
     strike: noPresent(any(er('secou'), er('ravag', 'ravage'), er('dévast'), er('frapp'))),
     die: {
@@ -657,7 +656,7 @@ export const events = {
     },
     {
       id: 'fr.event.attack.act',
-      pattern: '({attack}|{explode}|{open} le feu|{kill})',
+      pattern: '({attack}|{open} le feu|{kill})',
       value: { kind: 'act', type: 'attack', needs: 'auxiliary' },
       examples: [{ text: 'l’armée a bombardé le port', expect: 'attack: bombardé' }],
     },
@@ -712,7 +711,7 @@ export const events = {
     {
       id: 'fr.event.any.noun',
       pattern:
-        '(centre [national|international] (des|de) (conférences|congrès)|palais des congrès|salle de conférence|événement|événements|évènement|évènements|manifestation|festivités|célébrations|rendez-vous|travaux|maître de conférences|accusé de réception|accuser réception)',
+        '(centre [national|international] (des|de) (conférences|congrès)|palais des congrès|salle de conférence|événement|événements|évènement|évènements|manifestation|festivités|célébrations|rendez-vous|travaux|maître de conférences|(piquet|caisse|droit|fonds) de grève|entretien (à|au|accordé|pour|avec le journal|publié)|accusé de réception|accuser réception)',
       value: { kind: 'noun' },
       examples: [{ text: 'les événements connexes', expect: 'any: événements' }],
     },
@@ -836,7 +835,7 @@ export const events = {
     ...agreed('organisé'),
     ...agreed('daté'),
   ],
-  limits: ['avant', "jusqu'", "jusqu'au", "jusqu'en", "d'ici", "d'ici à", "d'ici au", 'depuis', 'au plus tard'],
+  limits: ['pour', 'avant', "jusqu'", "jusqu'au", "jusqu'en", "d'ici", "d'ici à", "d'ici au", 'depuis', 'au plus tard'],
   from: ['à partir du', 'à partir de', "à partir d'", 'à compter du', 'à compter de', 'dès', 'dès le'],
   asOf: ['au', 'à la date du', 'en date du'],
   settings: [
@@ -860,7 +859,17 @@ export const events = {
     'en marge du',
     'à',
   ],
-  now: ['maintenant', 'actuellement', 'de nos jours', 'désormais', 'à présent', 'à ce jour', "aujourd'hui encore", 'cette année'],
+  now: [
+    'maintenant',
+    'actuellement',
+    'de nos jours',
+    'désormais',
+    'à présent',
+    'à ce jour',
+    'ce jour',
+    "aujourd'hui encore",
+    'cette année',
+  ],
   complementizers: ['que', "qu'"],
   joiners: [
     'ainsi que',

@@ -38,8 +38,8 @@ export const EVENT_TYPES = [
 /** A type of event. */
 export type EventType = (typeof EVENT_TYPES)[number];
 
-/** How a form of a verb stands in time. `past` and `participle` may follow an auxiliary, `bare` is told by the words around it alone. */
-export type VerbTime = 'past' | 'participle' | 'present' | 'future' | 'infinitive' | 'gerund' | 'bare';
+/** How a form of a verb stands in time. `past` and `participle` may follow an auxiliary, `base` must, `bare` is told by the words around it alone. */
+export type VerbTime = 'past' | 'participle' | 'present' | 'future' | 'infinitive' | 'gerund' | 'base' | 'bare';
 
 /** The forms of a verb or verbal expression, lower case. */
 export type Verb = Readonly<Partial<Record<VerbTime, readonly string[]>>>;
@@ -62,7 +62,7 @@ export type TriggerValue = {
   readonly begins?: boolean;
 };
 
-/** Words that name an act or an event; `pattern` may hold `{…}` slots named after `verbs` and `words`. */
+/** Words that name an act or an event; `pattern` may hold `{…}` slots named after `verbs` and `words`, and `{any}` for any one word. */
 export type TriggerRule = Rule<TriggerValue>;
 
 /** How a language tells what happened. All words lower case. */

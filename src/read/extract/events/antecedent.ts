@@ -14,15 +14,21 @@ export function antecedentOf(view: Clauses, trigger: Trigger, named: readonly Na
   if (trigger.stand === 'noun' || segmentOf[at] !== segmentOf[trigger.whole.to - 1]) return withNumber(view, at, lexicon);
   const own = segments[segmentOf[at] ?? 0];
   const first = own !== undefined && at - own.from <= 2 ? (segments[(segmentOf[at] ?? 0) - 1]?.from ?? own.from) : (own?.from ?? at);
+  let nearest: number | undefined;
+  let bare: number | undefined;
   for (let i = at - 1; i >= Math.max(0, first, at - REACH) && clauseOf[i] === clauseOf[at]; i--) {
     const token = tokens[i];
     const isName =
       token !== undefined && named.some((n) => n.kind !== 'place' && n.kind !== 'person' && n.start === token.start && overlap(n, token));
     if (isName) return lexicon.links.at(tokens, i - 1) === undefined ? i : i - 1;
+    // "according to figures released on Tuesday": without an article, what follows the preposition.
+    if (nearest === undefined && at - i > 1 && lexicon.cuts.at(tokens, i) !== undefined) bare ??= i + 1;
     const opens = lexicon.links.at(tokens, i) !== undefined && at - i > 1;
-    if (opens && lexicon.cuts.at(tokens, i) === undefined && lexicon.cuts.at(tokens, i - 1) === undefined) return i;
+    if (!opens || lexicon.cuts.at(tokens, i) !== undefined) continue;
+    if (lexicon.cuts.at(tokens, i - 1) === undefined) return i;
+    nearest ??= i;
   }
-  return at;
+  return nearest ?? bare ?? at;
 }
 
 /** A noun with its number or article: « trois réunions ». */

@@ -27,6 +27,7 @@ const COST = {
   word: 0.08,
   leadingWord: 0.04,
   backwards: 3.6,
+  nominal: 4,
 } as const;
 
 /** What a form costs where the date follows it, and where the date leads the sentence. */
@@ -38,7 +39,7 @@ const STAND: Readonly<Record<Trigger['stand'], readonly [number, number]>> = {
   participle: [0.4, 3.2],
   infinitive: [0.8, 5],
   gerund: [0.6, 3],
-  noun: [0.9, 3.6],
+  noun: [0.9, 5],
 };
 
 /** The dates of a sentence that belong to an act, each with its act. */
@@ -62,7 +63,7 @@ export function attached(
     for (const trigger of triggers.slice(Math.max(0, next - NEAR), next + NEAR)) {
       if (view.clauseOf[trigger.whole.from] !== view.clauseOf[date.from] || !MOMENTS[moment](trigger)) continue;
       if (trigger.whole.from - date.to > FAR || date.from - trigger.whole.to > FAR) continue;
-      const cost = priceOf(view, date, at, trigger, leading, nominal, published);
+      const cost = priceOf(view, date, at, trigger, leading, nominal, published, lexicon);
       if (cost <= DEAREST && (best === undefined || cost < best.cost)) best = { trigger, cost };
     }
     if (best !== undefined && !best.trigger.denied)
@@ -95,7 +96,8 @@ function momentOf({ from, to, mention }: DateAt, { tokens }: Clauses, lexicon: L
   if (mention.edtf.endsWith('/..')) return 'since';
   for (let back = 3; back >= 1; back--) {
     const limit = lexicon.limits.at(tokens, from - back);
-    if (limit !== undefined && limit.end >= from) return limit.value;
+    // « prévue pour le 5 mai »: what is planned for a day is no limit.
+    if (limit !== undefined && limit.end >= from) return lexicon.planned.at(tokens, from - back - 1) === undefined ? limit.value : 'moment';
   }
   return 'moment';
 }
@@ -113,18 +115,16 @@ function relationOf(view: Clauses, date: DateAt, trigger: Trigger, lexicon: Lexi
   return { nominal: follows && (isAboutNoun || (trigger.stand === 'participle' && !isFirst)), setting: false };
 }
 
-/** Whether words before an event make it a setting: « lors de son entretien », "at the ceremony". */
+/** Whether words before an event make it a setting: « lors de son entretien », "at the ceremony", "in an all-staff meeting". */
 function isSetIn(at: number, { tokens, segmentOf }: Clauses, lexicon: Lexicon): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= 5 && segmentOf[i] === segmentOf[at]; i--) {
+  for (let i = at - 1; i >= 0 && at - i <= 6 && segmentOf[i] === segmentOf[at]; i--) {
     const found = lexicon.settings.at(tokens, i);
-    if (found !== undefined && linked(found.end, at, tokens, lexicon)) return true;
+    if (found === undefined || found.end > at) continue;
+    const isClose =
+      found.end === at || lexicon.links.at(tokens, found.end) !== undefined || lexicon.articles.at(tokens, found.end) !== undefined;
+    if (isClose && at - found.end <= 4) return true;
   }
   return false;
-}
-
-function linked(from: number, to: number, tokens: Clauses['tokens'], lexicon: Lexicon): boolean {
-  for (let i = from; i < to; i++) if (lexicon.links.at(tokens, i) === undefined) return false;
-  return from <= to;
 }
 
 /** Whether a word before a date ties it to a noun: « du 5 mai », « prévues les 25 et 26 octobre ». */
@@ -145,6 +145,7 @@ function priceOf(
   leading: boolean,
   nominal: boolean,
   published: string | undefined,
+  lexicon: Lexicon,
 ): number {
   const { from, to } = trigger.whole;
   if (from < date.to && to > date.from) return betweenParts(trigger);
@@ -155,8 +156,10 @@ function priceOf(
   const others = view.dates
     .slice(Math.max(0, at - 3), at + 4)
     .filter((d) => d !== date && (after ? d.from >= date.to && d.to <= from : d.from >= to && d.to <= date.from));
-  cost += COST.date * others.filter((d) => !isAdjacent(view, d, date)).length;
-  if (nominal) cost += trigger.stand === 'noun' ? -2 : after ? 0 : 1.5;
+  cost += COST.date * others.filter((d) => !isAdjacent(view, d, date, lexicon)).length;
+  if (nominal) cost += trigger.stand === 'noun' ? -2 : after ? 0 : COST.nominal;
+  if (after && trigger.stand === 'noun' && isAttribute(date, from)) cost -= leading ? 2.5 : COST.backwards;
+  if (trigger.stand === 'infinitive') cost += 0.22 * Math.max(0, after ? from - date.to : date.from - to);
   if (trigger.weak || trigger.denied) cost += 0.6;
   if (isOutOfTime(trigger, date, published)) cost += 8;
   return cost;
@@ -165,10 +168,19 @@ function priceOf(
 /** A date between verb and noun of one trigger: « a présidé, lundi, une réunion »; the wider apart, the likelier it is another's. */
 const betweenParts = ({ weak, whole }: Trigger): number => (weak ? 0.9 : 0.3) + (whole.to - whole.from) * COST.leadingWord;
 
-const isAdjacent = (view: Clauses, a: DateAt, b: DateAt): boolean => {
+/** "a July 10 meeting": a day right before an event is its own; a year only tells it from others ("the 2016 election"). */
+const isAttribute = ({ to, mention }: DateAt, noun: number): boolean => noun - to <= 2 && mention.granularity !== 'year';
+
+/** « le 3 mai et le 5 juin »: dates with hardly a word between belong to one act. */
+function isAdjacent(view: Clauses, a: DateAt, b: DateAt, lexicon: Lexicon): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
-  return second.from - first.to <= 2 && view.clauseOf[first.from] === view.clauseOf[second.from];
-};
+  if (second.from - first.to > 3 || view.clauseOf[first.from] !== view.clauseOf[second.from]) return false;
+  for (let i = first.to; i < second.from; i++) {
+    const isLink = lexicon.links.at(view.tokens, i) !== undefined || lexicon.coordinators.at(view.tokens, i) !== undefined;
+    if (!isLink && view.tokens[i]?.kind !== 'mark') return false;
+  }
+  return true;
+}
 
 /** The borders and words between two tokens; brackets passed whole cost nothing. */
 function crossing(view: Clauses, from: number, to: number, trigger: Trigger, leading: boolean): number {

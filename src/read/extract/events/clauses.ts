@@ -22,6 +22,8 @@ export type Clauses = {
   readonly segments: readonly Segment[];
   readonly segmentOf: readonly number[];
   readonly clauseOf: readonly number[];
+  /** Like `segmentOf`, but what follows a bracket goes on with what stood before it. */
+  readonly laneOf: readonly number[];
   /** Tokens that stand in brackets. */
   readonly aside: readonly boolean[];
   /** Tokens that belong to a date. */
@@ -79,10 +81,29 @@ export function clauses(tokens: readonly Token[], dates: readonly DateMention[],
     segments,
     segmentOf,
     clauseOf,
+    laneOf: lanes(segmentOf, aside, tokens),
     aside,
     dated,
     dateEnds: new Map(placed.map(({ from, to }) => [from, to])),
   };
+}
+
+function lanes(segmentOf: readonly number[], aside: readonly boolean[], tokens: readonly Token[]): readonly number[] {
+  const lanes: number[] = [];
+  for (const [i, segment] of segmentOf.entries()) {
+    const before = i - 1;
+    const goesOn = aside[before] === true && aside[i] !== true && tokens[i]?.kind !== 'mark';
+    const isSame = before >= 0 && segmentOf[before] === segment;
+    const outside = goesOn ? lanes[bracketStart(aside, before) - 1] : isSame ? lanes[before] : undefined;
+    lanes.push(outside ?? segment);
+  }
+  return lanes;
+}
+
+function bracketStart(aside: readonly boolean[], at: number): number {
+  let start = at;
+  while (start > 0 && aside[start - 1] === true) start--;
+  return start;
 }
 
 /** A comma that is no part of a number (« 37,5 »). */

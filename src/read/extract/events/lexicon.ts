@@ -87,13 +87,16 @@ function compile(pack: EventsPack): Lexicon {
 }
 
 function slotsOf(pack: EventsPack): Readonly<Record<string, Slot<Form>>> {
-  const slots: Record<string, Slot<Form>> = {};
+  const slots: Record<string, Slot<Form>> = { any: ANY };
   for (const [name, words] of Object.entries(pack.words)) slots[name] = phrases<Form>(words.map((word) => [word, 'word']));
   for (const [name, verb] of Object.entries(pack.verbs)) slots[name] = phrases<Form>(formsOf(verb));
   return slots;
 }
 
-const TIMES: readonly VerbTime[] = ['past', 'participle', 'present', 'future', 'infinitive', 'gerund', 'bare'];
+/** Any one word: « a landmark bill ». */
+const ANY: Slot<Form> = { at: (list, index) => (list[index]?.kind === 'word' ? { end: index + 1, value: 'word' } : undefined) };
+
+const TIMES: readonly VerbTime[] = ['past', 'participle', 'present', 'future', 'infinitive', 'gerund', 'base', 'bare'];
 
 const formsOf = (verb: EventsPack['verbs'][string]): readonly (readonly [string, Form])[] =>
   TIMES.flatMap((time) => (verb[time] ?? []).map((form): readonly [string, Form] => [form, time]));

@@ -18,12 +18,12 @@ type Line = { readonly kept: readonly number[]; readonly sure: number };
 
 /** The summary of an event; of a noun with its date, the noun with what belongs to it. */
 export function summaryOf(view: Clauses, event: Attached, named: readonly Named[], lexicon: Lexicon): string {
-  const { date, trigger, nominal } = event;
+  const { date, trigger } = event;
   const follows = date.from >= trigger.whole.from;
   let from = startOf(view, event, named, lexicon);
   while (from < trigger.whole.from && view.tokens[from]?.kind === 'mark') from++;
   const sure = follows && date.to - trigger.whole.to <= NEAR ? Math.max(trigger.whole.to, date.to) : trigger.whole.to;
-  const to = clauseEnd(view, trigger.whole.from, sure, nominal);
+  const to = clauseEnd(view, trigger.whole.from, sure, event);
   const kept = range(from, to).filter((i) => view.aside[i] !== true || view.aside[trigger.from] === true);
   return capital(words(view, trimmed(view, shortened(view, { kept, sure }, trigger.whole.from, lexicon), lexicon)));
 }
@@ -32,8 +32,12 @@ export function summaryOf(view: Clauses, event: Attached, named: readonly Named[
 function startOf(view: Clauses, { date, trigger, nominal, setting }: Attached, named: readonly Named[], lexicon: Lexicon): number {
   if (trigger.stand === 'infinitive') return trigger.whole.from;
   if (nominal && date.from >= trigger.whole.from) return antecedentOf(view, trigger, named, lexicon);
+  if (setting && isSpoken(trigger)) return Math.max(0, trigger.whole.from - REACH);
   return clauseStart(view, setting ? wholeStart(view, trigger.whole.from) : trigger.whole.from, lexicon);
 }
+
+/** What is said belongs to the line: « …, précise l'agence dans un communiqué », « a annoncé que … ». */
+const isSpoken = ({ type }: Attached['trigger']): boolean => type === 'statement' || type === 'speech' || type === 'press-conference';
 
 /** The first token of a clause, with whatever stands at its head. */
 function wholeStart({ clauseOf }: Clauses, at: number): number {
@@ -79,11 +83,15 @@ function clauseStart(view: Clauses, at: number, lexicon: Lexicon): number {
 }
 
 /** Where a clause ends: at the next clause, or where one hangs on. A noun with its date ends at the next comma. */
-function clauseEnd({ tokens, segments, segmentOf, clauseOf }: Clauses, at: number, sure: number, nominal: boolean): number {
+function clauseEnd(view: Clauses, at: number, sure: number, { nominal, trigger }: Attached): number {
+  const { tokens, segments, segmentOf, clauseOf } = view;
   const last = Math.min(tokens.length, sure + REACH);
+  if (trigger.stand === 'infinitive' && sure > trigger.whole.to) return sure;
+  const goesOn = isSpoken(trigger) && !nominal;
   for (let i = sure; i < last; i++) {
     // « Présidant la réunion, le ministre a souligné que … »: without the verb that lost its object.
-    if (clauseOf[i] !== clauseOf[at]) return segmentOf[i - 1] === segmentOf[sure - 1] ? i : (segments[segmentOf[i - 1] ?? 0]?.from ?? i);
+    if (clauseOf[i] !== clauseOf[at] && !goesOn)
+      return segmentOf[i - 1] === segmentOf[sure - 1] ? i : (segments[segmentOf[i - 1] ?? 0]?.from ?? i);
     const opening = segmentOf[i] === segmentOf[i - 1] ? undefined : segments[segmentOf[i] ?? 0]?.opening;
     if (opening === 'relative' || opening === 'conjunction' || (opening === 'comma' && nominal)) return i;
   }

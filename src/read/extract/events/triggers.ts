@@ -89,8 +89,11 @@ function heldBy(matches: readonly Match[], at: number, view: Clauses): number | 
 }
 
 /** The noun of which a verb says that it takes place: beside it, after it, or further back. */
-const occurring = (matches: readonly Match[], at: number, view: Clauses): number | undefined =>
-  subjectOf(matches, at, view, true) ?? objectOf(matches, at, view) ?? subjectOf(matches, at, view, false);
+function occurring(matches: readonly Match[], at: number, view: Clauses): number | undefined {
+  const object = objectOf(matches, at, view);
+  const named = object !== undefined && typeOf(matches[object]) !== undefined ? object : undefined;
+  return subjectOf(matches, at, view, true) ?? named ?? subjectOf(matches, at, view, false);
+}
 
 /** A noun stands where it is, but is named by the head of its coordination: « la cérémonie et les événements connexes ». */
 const nounOf = (at: Match, type: EventType | undefined, head: Match = at): Trigger => ({
@@ -123,6 +126,7 @@ function matched(view: Clauses, isName: (token: number) => boolean, lexicon: Lex
 function standOf(form: Form, { start: at, end }: Span, rule: TriggerRule, view: Clauses, lexicon: Lexicon): Stand | undefined {
   if (form === 'future' || form === 'gerund') return form;
   const auxiliary = auxiliaryBefore(at, view, lexicon);
+  if (form === 'base') return auxiliary;
   if (form === 'infinitive') return auxiliary === 'future' ? 'future' : 'infinitive';
   if (form === 'participle') {
     if (auxiliary === undefined) return rule.value.needs === 'auxiliary' ? undefined : 'participle';
@@ -195,10 +199,10 @@ function subjectOf(matches: readonly Match[], at: number, view: Clauses, close: 
   for (let i = at - 1; i >= 0; i--) {
     const match = matches[i];
     if (match === undefined || view.clauseOf[match.from] !== view.clauseOf[verb.from] || verb.from - match.to > SUBJECT) break;
-    if (close && view.segmentOf[match.from] !== view.segmentOf[verb.from] && !isClose(verb, view)) break;
+    if (close && view.laneOf[match.from] !== view.laneOf[verb.from] && !isClose(verb, view)) break;
     if (match.stand === 'noun') {
       if (nearest === undefined) nearest = i;
-      else if (view.segmentOf[match.from] === view.segmentOf[matches[nearest]?.from ?? 0]) nearest = i;
+      else if (view.laneOf[match.from] === view.laneOf[matches[nearest]?.from ?? 0]) nearest = i;
       else break;
       if (isClose(verb, view)) break;
     } else if (nearest !== undefined || (match.rule.value.kind !== 'occur' && FINITE.has(match.stand))) break;

@@ -19,7 +19,7 @@ test.each<readonly [sentence: string, events: readonly string[]]>([
   ['Cuộc họp diễn ra {sáng 7/5|2031-05-07} tại trụ sở tỉnh.', ['2031-05-07 meeting happened: Cuộc họp']],
   ['Cuộc họp không diễn ra {sáng 7/5|2031-05-07}.', []],
   ['Hội nghị thượng đỉnh khai mạc {ngày 6/5|2031-05-06} tại Oslo.', ['2031-05-06 conference happened: Hội nghị thượng đỉnh']],
-  ['Bộ Ngoại giao tổ chức họp báo {hôm qua|2031-05-09}.', ['2031-05-09 press-conference happened: tổ chức họp báo']],
+  ['Bộ Ngoại giao tổ chức họp báo {hôm qua|2031-05-09}.', ['2031-05-09 press-conference happened: họp báo']],
   [
     'Tại cuộc họp báo {chiều 10/5|2031-05-10}, Thiếu tướng <Phạm Văn Nam> công bố kế hoạch.',
     ['2031-05-10 press-conference happened: cuộc họp báo'],
