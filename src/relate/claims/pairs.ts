@@ -2,6 +2,7 @@ import { byDate } from '../../model/edtf.ts';
 import type { Metric } from '../../model/profile.ts';
 import type { Claim, Discrepancy } from '../../model/tables.ts';
 import type { Position, Series } from './gather.ts';
+import { lie, rangeOf } from './range.ts';
 import { pairOf } from './together.ts';
 import { unitId } from './units.ts';
 import { verdict } from './verdict.ts';
@@ -9,6 +10,8 @@ import { told } from './words.ts';
 
 // Each position is judged against so many neighbours in time and number: all of them in any usual corpus, and never all pairs of a large one.
 const WINDOW = 32;
+
+const ALIKE = 1.25;
 
 /** The verdicts inside one series. */
 export function* within({ positions, shown }: Series, metric: Metric): Generator<Discrepancy> {
@@ -23,21 +26,24 @@ export function* within({ positions, shown }: Series, metric: Metric): Generator
   }
 }
 
-/** Pairs of two metrics that look alike: each claim with the nearest of the other metric. */
+/** Pairs of two metrics that look alike: each claim with the nearest of the other metric, where the numbers could be taken for one another. */
 export function* across(left: readonly Position[], right: readonly Position[], [a, b]: readonly [Metric, Metric]): Generator<Discrepancy> {
   const [toRight, toLeft] = [nearest(right), nearest(left)];
   const pairs = new Map<string, readonly [Claim, Claim]>();
-  const put = (x: Claim, y: Claim | undefined): unknown => y !== undefined && pairs.set(pairOf(x.id, y.id), [x, y]);
+  const put = (x: Claim | undefined, y: Claim | undefined): void => {
+    if (x !== undefined && y !== undefined && alike(x, y)) pairs.set(pairOf(x.id, y.id), [x, y]);
+  };
   for (const { claims } of left) put(claims[0], toRight(claims[0]));
-  for (const { claims } of right) {
-    const near = toLeft(claims[0]);
-    if (near !== undefined) put(near, claims[0]);
-  }
+  for (const { claims } of right) put(toLeft(claims[0]), claims[0]);
   for (const [x, y] of pairs.values()) {
     const why = `${told(x, x.asOf)} counts ${a.scope}; ${told(y, y.asOf)} counts ${b.scope}.`;
     yield row(a.id, x, y, { verdict: 'differs-in-scope', why });
   }
 }
+
+// Numbers that nobody would take for one another need no row.
+const alike = (x: Claim, y: Claim): boolean =>
+  lie(rangeOf(x), rangeOf(y)) !== 'apart' || Math.max(x.value, y.value) <= ALIKE * Math.min(x.value, y.value);
 
 // The claim of the nearest number in the same unit, by halving; of two as near the smaller number, then the smaller id.
 function nearest(positions: readonly Position[]): (claim: Claim) => Claim | undefined {
