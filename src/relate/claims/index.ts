@@ -1,3 +1,4 @@
+import { byDate } from '../../model/edtf.ts';
 import { byKey, type Facts, type Finishing } from '../../model/fact.ts';
 import type { Metric, Profile } from '../../model/profile.ts';
 import type { Row } from '../../model/tables.ts';
@@ -21,7 +22,7 @@ export async function* claims(facts: Facts, profile: Profile, finishing: Finishi
     for (const { claims } of series.positions) for (const row of claims) yield { table: 'claims', row };
     for (const row of metric === undefined ? framed(series.positions) : within(series, metric)) yield { table: 'discrepancies', row };
     if (metric === undefined) continue;
-    if (alike.has(metric.id)) kept.set(metric.id, series.positions.map(light));
+    if (alike.has(metric.id)) kept.set(metric.id, earliest(series.positions));
   }
   for (const [id, others] of alike) {
     for (const other of others) {
@@ -32,11 +33,18 @@ export async function* claims(facts: Facts, profile: Profile, finishing: Finishi
   }
 }
 
-const light = ({ id, claims: [chief] }: Position): Position => ({
-  id,
-  claims: [{ ...chief, evidence: [], documents: [], sources: [] }],
-  frames: [],
-});
+// Of each number the earliest claim, without its evidence: that is enough to tell look-alikes apart.
+function earliest(positions: readonly Position[]): readonly Position[] {
+  const found = new Map<string, Position>();
+  for (const { id, claims } of positions) {
+    const [{ evidence: _e, documents: _d, sources: _s, ...chief }] = claims;
+    const key = `${chief.bound} ${chief.value} ${chief.high ?? ''}`;
+    const other = found.get(key)?.claims[0];
+    if (other !== undefined && byDate(other.asOf ?? '', chief.asOf ?? '') <= 0) continue;
+    found.set(key, { id, claims: [{ ...chief, evidence: [], documents: [], sources: [] }], frames: [] });
+  }
+  return [...found.values()];
+}
 
 // Resemblance goes both ways, whichever of the two says so.
 function lookAlikes(metrics: readonly Metric[]): ReadonlyMap<string, ReadonlySet<string>> {
