@@ -2,6 +2,7 @@ import type { ClaimFact, ClaimFound, Origin } from '../../model/fact.ts';
 import type { FigureMention } from '../../model/mention.ts';
 import type { Metric, Profile } from '../../model/profile.ts';
 import type { Reading } from '../../model/reading.ts';
+import { holds, type Span } from '../../model/span.ts';
 import { lowered } from '../../text/fold.ts';
 import { cover, frameOf, sentenceOf } from './cover.ts';
 import { placed } from './placed.ts';
@@ -22,7 +23,26 @@ export function claimFacts(reading: Reading, origin: Origin, profile: Profile): 
     list.push(claim(figure, metrics.get(key)));
     series.set(key, list);
   }
-  return [...series].map(([key, claims]) => ({ table: 'claim', key, document: reading.id, body: { ...origin, claims } }));
+  const inTitle = titleOf(reading);
+  return [...series].map(([key, claims]) => ({
+    table: 'claim',
+    key,
+    document: reading.id,
+    body: { ...origin, claims: claims.map((claim) => (inTitle(claim) ? asBelow(claim, claims) : claim)) },
+  }));
+}
+
+const titleOf = ({ blocks }: Reading): ((span: Span) => boolean) => {
+  const titles = blocks.filter((b) => b.role === 'title');
+  return (span) => titles.some((title) => holds(title, span));
+};
+
+// A headline drops the qualifier: « 900 athletes enter » above « more than 900 athletes ».
+function asBelow(claim: ClaimFound, claims: readonly ClaimFound[]): ClaimFound {
+  const below = claims.filter((c) => c.start > claim.start && c.value === claim.value);
+  const [first] = below;
+  if (claim.bound !== 'exactly' || first === undefined || below.some((c) => c.bound === 'exactly')) return claim;
+  return { ...claim, bound: first.bound, ...(first.high !== undefined && { high: first.high }) };
 }
 
 function claimOf(reading: Reading, origin: Origin, profile: Profile): (figure: FigureMention, metric: Metric | undefined) => ClaimFound {

@@ -2,7 +2,7 @@ import { byDate } from '../../model/edtf.ts';
 import type { ClaimFact, ClaimFound, Finishing } from '../../model/fact.ts';
 import type { Metric } from '../../model/profile.ts';
 import type { Claim, Evidence } from '../../model/tables.ts';
-import { yearOf } from './moment.ts';
+import { momentOrder, yearOf } from './moment.ts';
 import { type Shown, shown } from './together.ts';
 import { unitId } from './units.ts';
 
@@ -36,7 +36,7 @@ export function gather(group: readonly [ClaimFact, ...ClaimFact[]], metric: Metr
   for (const { key, document, body } of group) {
     const published = finishing.published(document, body.published);
     const figures = body.claims.map((claim): Placed => {
-      const found = claim.asOfCertainty === 'implied' && published !== undefined ? { ...claim, asOf: published } : claim;
+      const found = seenFrom(published, claim);
       return { found, position: positionOf(key, found, metric, finishing.original(document)) };
     });
     pages.page(figures.map((f) => f.found));
@@ -65,6 +65,13 @@ export function gather(group: readonly [ClaimFact, ...ClaimFact[]], metric: Metr
 }
 
 const FRAMES = 4;
+
+// The day of publication is the moment of what says none; what is told of a day to come is expected.
+function seenFrom(published: string | undefined, claim: ClaimFound): ClaimFound {
+  if (published === undefined) return claim;
+  if (claim.asOfCertainty === 'implied') return { ...claim, asOf: published };
+  return momentOrder(published, claim.asOf) === 'before' ? { ...claim, stage: claim.stage ?? 'expected' } : claim;
+}
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 

@@ -76,6 +76,20 @@ describe('claims', () => {
     ]);
     expect(claims).toMatchObject([{ stage: 'expected' }]);
   });
+  test('of a headline have the qualifier that the article gives the number', async () => {
+    const base = page('a', ['Nearly all is ready: 900 athletes enter', 'More than 900 athletes have entered.']);
+    const figures = [
+      figure(base.text, '900 athletes enter', 900, athletes),
+      figure(base.text, 'More than 900 athletes', 900, { ...athletes, bound: 'more-than' }),
+    ];
+    const { claims } = await tables([{ ...base, figures }]);
+    expect(claims).toMatchObject([{ id: 'athletes:more-than-900', evidence: [{}, {}] }]);
+  });
+  test('told of a day to come are expected', async () => {
+    const day = { ...volunteers, asOf: '2027-06-04' };
+    const { claims } = await tables([article('a', '2027-06-01', 'On 4 June 400 volunteers will help.', [['400 volunteers', 400, day]])]);
+    expect(claims).toMatchObject([{ stage: 'expected', asOf: '2027-06-04' }]);
+  });
   test('of a metric counted by place have the place that their sentence names last before them', async () => {
     const text = 'In Port Alder the quays handled 9 million tonnes, in Norway 12 million tonnes.';
     const freight = { metric: 'harbour-freight', unit: 'tonne' };
