@@ -103,6 +103,8 @@ export type SpeechPack = {
   readonly copulas: readonly string[];
   /** Words that introduce a source (« selon »). */
   readonly sources: readonly string[];
+  /** Words that introduce a source only where it is a person and opens the sentence (« pour »). */
+  readonly personalSources?: readonly string[];
   readonly complementizers: readonly string[];
   readonly infinitives?: Infinitives;
   /** Words that introduce what somebody is thanked for. */
@@ -116,6 +118,8 @@ export type SpeechPack = {
   readonly toward: readonly string[];
   /** Who is addressed, where no preposition and no marker of the infinitive shows it. */
   readonly addressees?: readonly string[];
+  /** What may follow an addressee and belongs to it. */
+  readonly addresseeTails?: readonly string[];
   readonly coordinators: readonly string[];
   /** Words that open a clause. */
   readonly subordinators: readonly string[];
@@ -123,6 +127,8 @@ export type SpeechPack = {
   readonly contrasts: readonly string[];
   /** Words that may stand inside a verb group or between it and the content. */
   readonly adverbs: readonly string[];
+  /** Those that may stand between cue and content, where they are others than `adverbs`. */
+  readonly following?: readonly string[];
   /** Endings by which other adverbs are known. */
   readonly adverbEndings: readonly string[];
   /** Auxiliaries before a participle. */
@@ -143,6 +149,8 @@ export type SpeechPack = {
   readonly pronouns: readonly SpeechPronoun[];
   /** Nouns of people, bodies and papers that can say something. */
   readonly speakers: readonly string[];
+  /** Endings of their plural. */
+  readonly plurals?: readonly string[];
   /** Nouns after « selon » and before a verb of saying that say nothing, though they look like it. */
   readonly mute: readonly string[];
   /** Honorifics of women and of men. */

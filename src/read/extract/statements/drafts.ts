@@ -104,7 +104,11 @@ function at(p: Passage, from: number, to: number, room: Room): Next | undefined 
   if (inside) return undefined;
   for (const sense of senses) {
     const draft =
-      sense.kind === 'source' ? sourced(p, from, to, room) : sense.kind === 'carrier' ? carried(p, from, to, sense.noun, room) : undefined;
+      sense.kind === 'source'
+        ? sourced(p, from, to, room, sense.personal)
+        : sense.kind === 'carrier'
+          ? carried(p, from, to, sense.noun, room)
+          : undefined;
     if (draft !== undefined) return { draft };
   }
   return undefined;
@@ -127,7 +131,7 @@ function joined(p: Passage, group: VerbGroup, room: Room, previous: Draft): Next
   }
   if (tokens[group.from - 1]?.text === ',' && (group.loose || same)) {
     const draft = reporting(p, group, free);
-    return draft !== undefined && draft.subject === previous.subject ? { draft, cut: group.from - 1 } : undefined;
+    return draft?.subject !== undefined && draft.subject.to === previous.subject?.to ? { draft, cut: group.from - 1 } : undefined;
   }
   const { subject } = leftSubject(p, group.from, content);
   if (subject === undefined || !subject.known || !same) return undefined;

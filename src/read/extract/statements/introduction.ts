@@ -53,11 +53,13 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
       const from = phraseAt(p, i, over);
       return { kind: 'noun', from, ...(addressee !== undefined && { addressee }) };
     }
-    if (has('reason') && i > start && (words.reasons.at(tokens, i) !== undefined || infinitiveAt(p, i))) return found('reason', i + 1);
+    if (has('reason') && i > start && (words.reasons.at(tokens, i) !== undefined || infinitiveAt(p, i)))
+      return found('reason', words.adverbs.at(tokens, i) === undefined ? i + 1 : i);
     if (i > start && isGerund(p, i)) break;
     if (object === undefined && words.coordinators.at(tokens, i) !== undefined && words.toward.at(tokens, start) === undefined) break;
     if (i === start && object === undefined && isObject(p, i)) {
-      if (has('bare') && verb.to !== true) return limit - i < SHORTEST_CLAUSE ? undefined : found('bare', i);
+      if (has('bare') && verb.to !== true && limit - i >= SHORTEST_CLAUSE) return found('bare', i);
+      if (has('bare') && verb.to !== true && !has('noun')) return undefined;
       if (
         has('noun') &&
         verb.opening === undefined &&
@@ -107,10 +109,13 @@ function unmarkedInfinitive(p: Passage, at: number, limit: number): Introduction
   return { kind: 'infinitive', from: to, ...(to > at && { addressee: [at, to] as const }) };
 }
 
+/** A name, « các » and a noun of people or bodies, or words of the list of addressees; what is said of them included. */
 function addresseeEnd({ tokens, startingAt, lexicon: { words } }: Passage, at: number): number {
   const noun = skip(words.determiners, tokens, at);
   const actor = startingAt.get(at) ?? startingAt.get(noun);
-  return actor?.to ?? skip(words.addressees, tokens, at);
+  if (actor !== undefined) return actor.to;
+  const end = Math.max(skip(words.addressees, tokens, at), noun > at ? skip(words.speakers, tokens, noun) : at);
+  return end > Math.max(at, noun) ? skip(words.addresseeTails, tokens, end) : at;
 }
 
 /** When no complementiser, mark or infinitive was found: the noun phrase or the bare clause itself. */
@@ -142,7 +147,9 @@ export function passOver(p: Passage, at: number, limit: number): number {
   let i = at;
   for (let moved = true; moved && i < limit; ) {
     const { text = '', lower = '' } = tokens[i] ?? {};
-    const adverb = lexicon.words.adverbs.at(tokens, i)?.end ?? p.dateFrom.get(i) ?? i;
+    const noun = skip(lexicon.words.prepositions, tokens, i);
+    const dated = p.dateFrom.get(i) ?? p.dateFrom.get(noun) ?? lexicon.words.weekdays.at(tokens, noun)?.end;
+    const adverb = lexicon.words.following.at(tokens, i)?.end ?? dated ?? i;
     const ending = lexicon.pack.adverbEndings.some((e) => lower.length > e.length + 2 && lower.endsWith(e)) && LOWER.test(text) ? i + 1 : i;
     const next = Math.max(adverb, ending);
     moved = next > i;
@@ -226,7 +233,11 @@ function addressed(
   verb: SpeechVerb,
 ): readonly [number, number] | undefined {
   const { tokens, lexicon } = p;
-  if (object !== undefined && at > object) return verb.to === true || verb.frames.includes('infinitive') ? [object, at] : undefined;
+  if (object !== undefined && at > object) {
+    let end = at;
+    while (end > object && isBoundary(p, end - 1)) end--;
+    return verb.to === true || verb.frames.includes('infinitive') ? [object, end] : undefined;
+  }
   const from = skip(lexicon.words.toward, tokens, start);
   if (from === start || at <= from) return undefined;
   let to = from;

@@ -5,7 +5,7 @@ import { type Phrases, phrases } from '../../../text/phrases.ts';
 /** What a word or phrase can be when it announces something said. */
 export type CueSense =
   | { readonly kind: 'verb'; readonly verb: SpeechVerb; readonly form: VerbForm }
-  | { readonly kind: 'source' }
+  | { readonly kind: 'source'; readonly personal: boolean }
   | { readonly kind: 'carrier'; readonly noun: SpeechNoun };
 
 /** A verb as a cue, in one form. */
@@ -17,7 +17,7 @@ export type SpeechLexicon = {
   /** Every form of every cue; an idiom has no sense. */
   readonly cues: Phrases<readonly CueSense[]>;
   readonly pronouns: Phrases<SpeechPronoun>;
-  readonly words: ReturnType<typeof tablesOf>;
+  readonly words: ReturnType<typeof tablesOf> & { readonly weekdays: Phrases<true> };
   /** Opening quotation marks, each with the marks that close it. */
   readonly closers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly ruleOf: (kind: FrameKind) => string;
@@ -27,19 +27,19 @@ const known = new WeakMap<LanguagePack, SpeechLexicon>();
 
 /** The tables of a pack, built once. */
 export function lexiconOf(pack: LanguagePack): SpeechLexicon {
-  const lexicon = known.get(pack) ?? build(pack.speech);
+  const lexicon = known.get(pack) ?? build(pack.speech, pack.words.weekdays.flat());
   known.set(pack, lexicon);
   return lexicon;
 }
 
-function build(pack: SpeechPack): SpeechLexicon {
+function build(pack: SpeechPack, weekdays: readonly string[]): SpeechLexicon {
   const closers = new Map<string, Set<string>>();
   for (const [open, close] of pack.quotes) closers.set(open, (closers.get(open) ?? new Set()).add(close));
   return {
     pack,
     cues: phrases(cueEntries(pack)),
     pronouns: phrases(pack.pronouns.map((p) => [p.form, p] as const)),
-    words: tablesOf(pack),
+    words: { ...tablesOf(pack), weekdays: set(weekdays) },
     closers,
     ruleOf: (kind) => pack.frames[kind]?.id ?? kind,
   };
@@ -59,6 +59,8 @@ const tablesOf = (pack: SpeechPack) => ({
   links: set(pack.links),
   toward: set(pack.toward),
   addressees: set(pack.addressees ?? []),
+  addresseeTails: set(pack.addresseeTails ?? []),
+  following: set(pack.following ?? pack.adverbs),
   coordinators: set(pack.coordinators),
   subordinators: set(pack.subordinators),
   contrasts: set(pack.contrasts),
@@ -72,7 +74,7 @@ const tablesOf = (pack: SpeechPack) => ({
   inversions: set(pack.inversions),
   likes: set(pack.likes),
   relatives: set(pack.relatives),
-  speakers: set(pack.speakers),
+  speakers: set([...pack.speakers, ...(pack.plurals ?? []).flatMap((ending) => pack.speakers.map((noun) => noun + ending))]),
   mute: set(pack.mute),
 });
 
@@ -84,7 +86,8 @@ function* cueEntries(pack: SpeechPack): Generator<readonly [string, readonly Cue
     senses.set(phrase, list);
   };
   for (const verb of pack.verbs) for (const [form, phrase] of formsOf(verb, pack.inflections)) put(phrase, { kind: 'verb', verb, form });
-  for (const phrase of pack.sources) put(phrase, { kind: 'source' });
+  for (const phrase of pack.sources) put(phrase, { kind: 'source', personal: false });
+  for (const phrase of pack.personalSources ?? []) put(phrase, { kind: 'source', personal: true });
   for (const noun of pack.carriers) put(noun.noun, { kind: 'carrier', noun });
   for (const idiom of pack.idioms) yield [idiom, []];
   yield* senses;

@@ -11,7 +11,12 @@ export function isSpeech(p: Passage, { open, to, end, closed }: Quotation): bool
   if (to - open <= SHORTEST) return false;
   const before = tokens[open - 1]?.text;
   const opens = before === undefined || before === ':' || p.sentenceFrom[open] === open;
-  const ends = !closed || end >= tokens.length || FINAL.test(tokens[to - 1]?.text ?? '') || FINAL.test(tokens[end]?.text ?? '');
+  const ends =
+    tokens[end]?.text === ':' ||
+    !closed ||
+    end >= tokens.length ||
+    FINAL.test(tokens[to - 1]?.text ?? '') ||
+    FINAL.test(tokens[end]?.text ?? '');
   return opens && ends;
 }
 

@@ -63,8 +63,9 @@ export function canSpeak(p: Passage, from: number, to: number): boolean {
   let limit = at + 1;
   while (limit < to && words.links.at(tokens, limit) === undefined && words.prepositions.at(tokens, limit) === undefined) limit++;
   for (let i = at, mute = -1; i < limit; i++) {
-    if (words.speakers.at(tokens, i) !== undefined) return mute < 0 || mute === i - 1;
-    if (words.mute.at(tokens, i) !== undefined) mute = i;
+    const [speaks, silent] = [skip(words.speakers, tokens, i), skip(words.mute, tokens, i)];
+    if (silent > i && silent >= speaks) mute = silent;
+    else if (speaks > i) return mute < 0 || mute === i;
   }
   if (ACRONYM.test(tokens[at]?.text ?? '')) return true;
   if (!isProper(p, at, limit)) return false;

@@ -2,7 +2,7 @@ import type { FrameKind } from '../../../model/packs/speech.ts';
 import type { Draft, Range } from './draft.ts';
 import { introduction, isObject, passOver } from './introduction.ts';
 import type { VerbSense } from './lexicon.ts';
-import { canSpeak, isBoundary } from './noun-phrase.ts';
+import { isBoundary } from './noun-phrase.ts';
 import { back, type Passage } from './passage.ts';
 import { firstSubject, type Left, leftSubject, rightSubject, type Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -17,12 +17,16 @@ const SHORTEST_CLAUSE = 3;
 /** After a bare cue an adverbial is shorter than a clause. */
 const SHORTEST_AFTER_PREPOSITION = 6;
 const SHORTEST_BESIDE_CLAUSE = 12;
+/** The comma after « comme l'a dit X » is no farther than this. */
+const FARTHEST_COMMA = 25;
 /** What an attribution set inside a sentence leaves before it is no longer than this. */
 const LONGEST_BEFORE_REST = 12;
 
 /** What a verb group reports, if anything; senses are tried in the order of the pack. */
 export function reporting(p: Passage, group: VerbGroup, room: Room): Draft | undefined {
   const sides = sidesOf(p, group, room);
+  const like = likened(p, group, room);
+  if (like !== undefined) return like;
   for (const sense of group.senses) {
     const draft = asMain(p, group, sense, room, sides) ?? asAside(p, group, sense, room, sides);
     if (draft !== undefined) return draft;
@@ -61,7 +65,8 @@ function sidesOf(p: Passage, group: VerbGroup, room: Room): Sides {
   const start = own || adjacent || quoted ? (left.subject?.from ?? group.from) : group.from;
   const comma = isBoundary(p, start - 1) && start > room.floor && p.tokens[start - 1]?.text !== ':';
   const quotation = quotationBefore(p, start);
-  const subject = left.subject ?? inherited(p, group, room, left, comma);
+  const again = left.subject !== undefined && left.subject.to === room.previous?.subject?.to;
+  const subject = (again ? room.previous?.subject : left.subject) ?? inherited(p, group, room, left, comma);
   return { start, comma, firm: own || quoted, ...(quotation !== undefined && { quotation }), ...(subject !== undefined && { subject }) };
 }
 
@@ -71,7 +76,7 @@ function inherited(p: Passage, group: VerbGroup, room: Room, left: Left, comma: 
   const joined =
     left.shared || group.loose || (group.sharing && (comma || back(p.lexicon.words.coordinators, p.tokens, group.from) < group.from));
   if (!joined) return undefined;
-  if (room.previous?.subject !== undefined) return room.previous.subject;
+  if (room.previous?.subject !== undefined) return { ...room.previous.subject, known: true };
   return group.sharing ? undefined : firstSubject(p, room.floor, group.from);
 }
 
@@ -94,11 +99,12 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
   const { subject } = sides;
   if (subject === undefined) return undefined;
   if (found === undefined) return undefined;
-  const strong = STRONG.has(found.kind);
+  const strong = STRONG.has(found.kind) && !(found.kind === 'quotation' && sides.quotation !== undefined);
   if (!strong && (sides.quotation !== undefined || isInverted(p, group, found.kind, sides, room)) && asAside(p, group, sense, room, sides))
     return undefined;
   const base = group.form === 'present' || group.form === 'infinitive';
-  const knownOnly = KNOWN_ONLY.has(found.kind) || verb.things || (verb.noun && base) || p.lexicon.pack.tenseless;
+  const vague = subject.pronoun?.vague === true && !strong;
+  const knownOnly = verb.things || vague || found.kind === 'infinitive' || (verb.noun && base) || p.lexicon.pack.tenseless;
   if (knownOnly && !subject.known) return undefined;
   const least = sides.comma ? SHORTEST_BESIDE_CLAUSE : SHORTEST_AFTER_PREPOSITION;
   if (found.kind === 'bare' && isWeak(p, found.from) && room.limit - found.from < least) return undefined;
@@ -215,8 +221,23 @@ function isRest(p: Passage, at: number): boolean {
   return words.speakers.at(tokens, at) === undefined && p.dateFrom.get(at) === undefined;
 }
 
-/** « comme l'a souligné X »: a particle, a verb and its subject. */
-export const isLikened = (p: Passage, group: VerbGroup): boolean => back(p.lexicon.words.likes, p.tokens, group.from) < group.from;
-
-/** Whether a noun phrase after a source word can say something. */
-export const isSource = (p: Passage, from: number, to: number): boolean => canSpeak(p, from, to);
+/** « comme l'a souligné X, … », "…, as X said": what is not between the commas. */
+function likened(p: Passage, group: VerbGroup, room: Room): Draft | undefined {
+  const { words } = p.lexicon;
+  const sense = group.senses.find(({ verb }) => verb.frames.includes('aside'));
+  const before = back(words.likes, p.tokens, group.from);
+  const left = before < group.from ? undefined : leftSubject(p, group.from, room.floor).subject;
+  const subject = left ?? (before < group.from ? rightSubject(p, group.to, room.limit, false) : undefined);
+  if (sense === undefined || subject?.known !== true) return undefined;
+  const start = left === undefined ? before : back(words.likes, p.tokens, left.from);
+  if (start === left?.from || start < room.floor) return undefined;
+  let end = Math.max(group.to, subject.to);
+  for (let steps = 0; steps < FARTHEST_COMMA && end < room.limit && p.tokens[end]?.text !== ','; steps++) end++;
+  const open = Math.max(room.floor, room.open);
+  const content: Range[] = [];
+  if (start > open && p.tokens[start - 1]?.text === ',') content.push([open, start - 1]);
+  else if (start > open) return undefined;
+  if (p.tokens[end]?.text === ',' && (content.length === 0 || isRest(p, end + 1))) content.push([end + 1, room.limit]);
+  if (content.length === 0) return undefined;
+  return { kind: 'aside', act: sense.verb.act, cue: group.cue, form: group.form, subject, content, quotations: [], needsPerson: false };
+}

@@ -1,6 +1,6 @@
 import type { Draft, Range } from './draft.ts';
 import { canSpeak, isBoundary, opensPhrase } from './noun-phrase.ts';
-import { back, type Passage, skip } from './passage.ts';
+import { type Passage, skip } from './passage.ts';
 import type { Room } from './reporting.ts';
 import type { Subject } from './subject.ts';
 
@@ -9,9 +9,9 @@ const LONGEST_APPOSITION = 25;
 const SHORTEST_CLAUSE = 3;
 
 /** « Selon X, … », « …, selon X »: a source word, somebody who can speak, and what is not between commas. */
-export function sourced(p: Passage, from: number, to: number, { floor, limit, open }: Room): Draft | undefined {
+export function sourced(p: Passage, from: number, to: number, { floor, limit, open }: Room, personal: boolean): Draft | undefined {
   const subject = sourceOf(p, to, limit);
-  if (subject === undefined) return undefined;
+  if (subject === undefined || (personal && (from > floor || subject.actor?.kind !== 'person'))) return undefined;
   const end = overApposition(p, subject.to, limit);
   const first = from === floor || opensSentence(p, floor, from);
   const content: Range[] = [];
@@ -83,6 +83,3 @@ function overParenthesis(p: Passage, at: number, limit: number): number {
     if (p.tokens[i]?.text === ')') return overApposition(p, i + 1, limit);
   return at;
 }
-
-/** « comme l'a souligné X »: where the likening word starts. */
-export const likenedFrom = (p: Passage, at: number): number => back(p.lexicon.words.likes, p.tokens, at);

@@ -28,7 +28,7 @@ const ofActor = (actor: Actor): Left => ({
 export function leftSubject(p: Passage, at: number, floor: number): Left {
   const { tokens, lexicon } = p;
   const { words, pronouns } = lexicon;
-  if (at <= floor) return NONE;
+  if (at <= floor || (p.quotedBy[at - 1] ?? -1) >= 0 !== (p.quotedBy[at] ?? -1) >= 0) return NONE;
   const mark = tokens[at - 1]?.text;
   if (mark === ')') {
     const open = openingBefore(p, at - 1, floor);
@@ -67,7 +67,8 @@ function antecedent(p: Passage, relative: number, floor: number): Left {
 /** « Ghada Waly, directrice exécutive de l'ONUDC, a rappelé »: over what is set between commas. */
 function beforeApposition(p: Passage, comma: number, floor: number): Left {
   const { tokens } = p;
-  const least = Math.max(floor, comma - FARTHEST);
+  let least = Math.max(floor, comma - FARTHEST);
+  for (let i = comma; i > least; i--) if (p.quotedBy[i - 1] !== p.quotedBy[comma]) least = i;
   for (let end = comma; end > least; end--) {
     const actor = p.endingAt.get(end);
     if (actor === undefined || actor.from < floor || !followsBorder(p, actor.from, floor)) continue;
@@ -133,7 +134,7 @@ export function firstSubject(p: Passage, floor: number, at: number): Subject | u
       while (end < least && tokens[end]?.kind === 'word' && isProper(p, end, end + 1)) end++;
       if (i > floor || end > i + 1) return { from: i, to: end, known: true };
     }
-    if (words.determiners.at(tokens, i) === undefined) continue;
+    if (words.determiners.at(tokens, i) === undefined && words.speakers.at(tokens, i) === undefined) continue;
     let end = skip(words.determiners, tokens, i) + 1;
     while (end < least && !isBoundary(p, end) && !isVerbal(p, end)) end++;
     if (canSpeak(p, i, end)) return { from: i, to: end, known: true };
@@ -141,8 +142,11 @@ export function firstSubject(p: Passage, floor: number, at: number): Subject | u
   return undefined;
 }
 
-const isVerbal = ({ tokens, lexicon: { words } }: Passage, at: number): boolean =>
-  words.auxiliaries.at(tokens, at) !== undefined || words.passives.at(tokens, at) !== undefined || words.links.at(tokens, at) !== undefined;
+const isVerbal = ({ tokens, lexicon: { words, cues } }: Passage, at: number): boolean =>
+  words.auxiliaries.at(tokens, at) !== undefined ||
+  words.passives.at(tokens, at) !== undefined ||
+  words.links.at(tokens, at) !== undefined ||
+  cues.at(tokens, at)?.value.some((s) => s.kind === 'verb') === true;
 
 /** The subject that stands after a verb group (« …, a annoncé le général X »). `free`: any noun phrase will do, for a quotation stands before. */
 export function rightSubject(p: Passage, at: number, limit: number, free: boolean): Subject | undefined {

@@ -71,6 +71,7 @@ function fits(form: VerbForm, { auxiliary, passive, modal, reflexive }: Walk): b
 /** "secretary of state", "the report": after an article or a preposition the base form is a noun. */
 function isNoun({ tokens, lexicon: { words } }: Passage, at: number, walk: Walk): boolean {
   if (walk.modal || walk.auxiliary) return false;
+  if (/^['’]/u.test(tokens[at - 1]?.text ?? '')) return true;
   return [words.determiners, words.links, words.prepositions].some((table) => back(table, tokens, at) < at);
 }
 

@@ -4,7 +4,7 @@ import { headline } from './headline.ts';
 import { goesOn, isSpeech } from './loose-quotations.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import type { Subject } from './subject.ts';
+import { firstSubject, type Subject } from './subject.ts';
 import type { Memory, Telling } from './telling.ts';
 
 /** All that is told in a passage, in text order, and what it leaves open for the next. */
@@ -55,8 +55,12 @@ const plain = (kind: Draft['kind'], content: readonly [number, number], index: n
 const holds = ({ content, quotations }: Draft, q: Quotation, index: number): boolean =>
   quotations.includes(index) || content.some(([from, to]) => from <= q.open && q.end <= to + 1);
 
-/** The nearest person named before a quotation in its block, after the last that a cue made speak. */
-function namedBefore(p: Passage, { open }: Quotation, found: readonly Draft[]): Subject | undefined {
+/** « Un voisin se souvient : “…” », « “…” : X s'explique »; else the nearest person named before a quotation in its block, after the last that a cue made speak. */
+function namedBefore(p: Passage, { open, end }: Quotation, found: readonly Draft[]): Subject | undefined {
+  const behind = p.tokens[end]?.text === ':' ? p.startingAt.get(end + 1) : undefined;
+  if (behind?.kind === 'person') return { from: behind.from, to: behind.to, actor: behind, known: true };
+  const before = p.tokens[open - 1]?.text === ':' ? firstSubject(p, p.sentenceFrom[open] ?? 0, open) : undefined;
+  if (before?.known === true) return before;
   const spoken = found.findLast((d) => (d.cue?.[0] ?? open) < open);
   const least = Math.max(spoken?.cue?.[1] ?? 0, spoken?.subject?.to ?? 0);
   for (let i = open; i > least; i--) {
