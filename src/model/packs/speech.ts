@@ -71,13 +71,14 @@ export type SpeechVerb = {
 /** A noun that carries a clause, with the links between. */
 export type SpeechNoun = { readonly noun: string; readonly act: string };
 
-/** A pronoun that may be a speaker; a vague one (« on ») is nobody in particular. */
+/** A pronoun that may be a speaker; a vague one (« on ») is nobody in particular; with `endings` it is a subject only of verbs that end so (« nous disons », « nous dit »). */
 export type SpeechPronoun = {
   readonly form: string;
   readonly gender?: 'f' | 'm';
   readonly plural?: boolean;
   readonly person?: 1;
   readonly vague?: boolean;
+  readonly endings?: readonly string[];
 };
 
 /** How infinitives are known. */

@@ -72,14 +72,16 @@ function limitOf(p: Passage, floor: number): number {
   return to;
 }
 
-/** « …, et avait remplacé »: an auxiliary after comma and conjunction goes on with the subject of the cue, not with what was said. */
+/** « s'inquiète des conséquences : “…” »: a quotation after a colon is one of its own. « …, et avait remplacé »: an auxiliary after comma and conjunction goes on with the subject of the cue, not with what was said. */
 function endedBefore(p: Passage, draft: Draft): Draft {
   const last = draft.content.at(-1);
-  if (last === undefined || (draft.kind !== 'clause' && draft.kind !== 'bare')) return draft;
+  if (last === undefined || draft.quotations.length > 0) return draft;
   const { words } = p.lexicon;
+  const clause = draft.kind === 'clause' || draft.kind === 'bare';
   const least = Math.min(last[1], last[0] + FARTHEST_END);
   for (let i = last[0] + 1; i < least; i++) {
-    if (p.tokens[i]?.text !== ',' || (p.quotedBy[i] ?? -1) >= 0) continue;
+    if (p.tokens[i]?.text === ':' && p.quotations[p.quotedBy[i + 1] ?? -1]?.open === i + 1) return cutAt(draft, i);
+    if (!clause || p.tokens[i]?.text !== ',' || (p.quotedBy[i] ?? -1) >= 0) continue;
     const next = skip(words.coordinators, p.tokens, i + 1);
     if (next > i + 1 && words.auxiliaries.at(p.tokens, next) !== undefined) return cutAt(draft, i);
   }

@@ -4,6 +4,9 @@ import type { Quotation } from './quotations.ts';
 import { leftSubject, rightSubject, type Subject } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
+const LONGEST_ADVERBIAL = 15;
+const ENDS = /^[.,–—-]$/u;
+
 /** « …, a déclaré X. … »: an attribution inside the marks, which parts what was said. */
 export function innerAside(p: Passage, index: number): Draft | undefined {
   const quotation = p.quotations[index];
@@ -24,7 +27,7 @@ function parted(p: Passage, quotation: Quotation, group: VerbGroup, index: numbe
   const subject = sense === undefined || group.loose ? undefined : subjectOf(p, group, quotation);
   if (sense === undefined || subject === undefined) return undefined;
   const start = Math.min(group.from, subject.from);
-  const end = Math.max(group.to, subject.to);
+  const end = endOf(p, Math.max(group.to, subject.to), quotation.to, group.glued !== undefined);
   const comma = p.tokens[start - 1]?.text;
   const next = p.tokens[end]?.text;
   if ((comma !== ',' && comma !== '-' && comma !== '–' && comma !== '—') || start - 1 <= quotation.from) return undefined;
@@ -43,6 +46,13 @@ function parted(p: Passage, quotation: Quotation, group: VerbGroup, index: numbe
     quotations: [index],
     needsPerson: false,
   };
+}
+
+/** « glisse-t-il lorsqu'on le croise, … »: to the next mark, where the subject glued to the verb leaves no doubt. */
+function endOf({ tokens }: Passage, at: number, limit: number, glued: boolean): number {
+  let end = at;
+  while (glued && end < limit && end - at < LONGEST_ADVERBIAL && !ENDS.test(tokens[end]?.text ?? '')) end++;
+  return end;
 }
 
 /** A subject glued behind the verb, a name right after it, or a pronoun or name right before it. */

@@ -31,7 +31,9 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     const found = (kind: FrameKind, from: number): Introduction => ({ kind, from, ...(addressee !== undefined && { addressee }) });
 
     if (p.quotedBy[i] !== undefined && p.quotedBy[i] !== -1) {
-      if (has('quotation') && (object === undefined || verb.to === true || !has('noun'))) return found('quotation', i);
+      const labels = verb.to === true || verb.over?.some((word) => phraseBefore(p, i, word)) === true;
+      if (has('quotation') && (object === undefined || labels) && isComplement(p, i, limit)) return found('quotation', i);
+      if (object === undefined && has('bare')) return found('bare', i);
       if (object === undefined && has('noun')) return found('noun', i);
       i = p.quotations[p.quotedBy[i] ?? 0]?.end ?? reach;
       continue;
@@ -131,7 +133,7 @@ function weaker(p: Passage, start: number, object: number | undefined, verb: Spe
     from = passOver(p, from, limit);
   }
   if (p.lexicon.pack.tenseless === true && p.tokens[from]?.text === ',') from++;
-  if (isBoundary(p, from) || limit - from < SHORTEST_CLAUSE) return undefined;
+  if (isBoundary(p, from) || limit - from < SHORTEST_CLAUSE || isAddressing(p, from)) return undefined;
   return { kind: 'bare', from, ...(addressee !== undefined && { addressee }) };
 }
 
@@ -172,6 +174,31 @@ function afterParenthesis(p: Passage, comma: number, limit: number): number | un
 /** « a conclu en exprimant sa conviction que »: what follows is the affair of the second cue. */
 const isGerund = ({ tokens, lexicon }: Passage, at: number): boolean =>
   lexicon.cues.at(tokens, at)?.value.some((s) => s.kind === 'verb' && s.form === 'gerund') === true;
+
+/** Whether a quotation is the whole complement: no noun follows it (« "interim" president »). */
+function isComplement(p: Passage, at: number, limit: number): boolean {
+  const { tokens, lexicon } = p;
+  const { words } = lexicon;
+  const end = p.quotations[p.quotedBy[at] ?? -1]?.end ?? at;
+  if (end >= limit || tokens[end]?.kind !== 'word' || p.dateFrom.has(end)) return true;
+  return [
+    words.prepositions,
+    words.links,
+    words.coordinators,
+    words.subordinators,
+    words.contrasts,
+    words.relatives,
+    words.determiners,
+    words.adverbs,
+  ].some((table) => table.at(tokens, end) !== undefined);
+}
+
+const phraseBefore = ({ tokens }: Passage, at: number, phrase: string): boolean =>
+  phrase.includes(' ') ? false : tokens[at - 1]?.lower === phrase || (tokens[at - 2]?.lower === phrase && tokens[at - 1]?.kind === 'word');
+
+/** "admitted to threatening": a preposition of address begins no clause, where words show what they are. */
+const isAddressing = ({ tokens, lexicon: { words, pack } }: Passage, at: number): boolean =>
+  pack.tenseless !== true && words.toward.at(tokens, at) !== undefined;
 
 const isClitic = ({ tokens }: Passage, at: number): boolean => tokens[at]?.spaced === false && /^['’]\p{L}/u.test(tokens[at]?.text ?? '');
 

@@ -12,7 +12,7 @@ import { type Quotation, quotationsOf } from './quotations.ts';
 export type Actor = {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'person' | 'body' | 'thing';
+  readonly kind: 'person' | 'body' | 'place' | 'thing';
   readonly entity?: string;
   /** The person mention, where it is one. */
   readonly found?: FoundPerson;
@@ -107,7 +107,7 @@ function actorsOf(tokens: readonly Token[], { people, names }: Findings): Pick<P
   }
   for (const name of names) {
     const range = inTokens(tokens, name);
-    const kind = name.kind === 'body' || name.kind === 'place' ? 'body' : 'thing';
+    const kind = name.kind === 'body' || name.kind === 'place' ? name.kind : 'thing';
     if (range !== undefined) put({ from: range[0], to: range[1], kind, entity: name.entity });
   }
   return { startingAt, endingAt };

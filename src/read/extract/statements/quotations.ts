@@ -14,6 +14,7 @@ export type Quotation = {
 };
 
 const SINGLE = new Set(["'", '‘']);
+const DOUBLE = new Set(['”', '»', '"']);
 const LONGEST_SINGLE = 300;
 const DEEPEST = 8;
 const SENTENCE_END = /^[.!?…]$/u;
@@ -25,8 +26,9 @@ export function quotationsOf(tokens: readonly Token[], closers: ReadonlyMap<stri
   tokens.forEach((t, i) => {
     if (t.kind === 'mark') last.set(t.text, i);
   });
-  const found: Quotation[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  const orphan = orphanOf(tokens, closers);
+  const found: Quotation[] = orphan === undefined ? [] : [orphan];
+  for (let i = orphan?.end ?? 0; i < tokens.length; i++) {
     const ends = closers.get(tokens[i]?.text ?? '');
     if (ends === undefined || !opens(tokens, i)) continue;
     const closable = [...ends].some((mark) => (last.get(mark) ?? -1) > i);
@@ -36,6 +38,17 @@ export function quotationsOf(tokens: readonly Token[], closers: ReadonlyMap<stri
     i = quotation.end - 1;
   }
   return found;
+}
+
+/** « …, il est temps », dit X: the first mark of a block closes what opened before it was cut out. */
+function orphanOf(tokens: readonly Token[], closers: ReadonlyMap<string, ReadonlySet<string>>): Quotation | undefined {
+  const at = tokens.findIndex((t) => t.kind === 'mark' && (DOUBLE.has(t.text) || closers.has(t.text)));
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (at <= 0 || before === undefined || token === undefined || !DOUBLE.has(token.text) || before.kind === 'number') return undefined;
+  const closing =
+    token.text === '"' ? (next === undefined || next.spaced || next.kind === 'mark') && (!token.spaced || next?.kind === 'mark') : true;
+  const attributed = tokens.slice(at + 1, at + 4).some((t) => t.kind === 'word');
+  return closing && attributed ? { open: 0, from: 0, to: at, end: at + 1, closed: true } : undefined;
 }
 
 /** An apostrophe or a single mark opens only where a word begins right after it. */

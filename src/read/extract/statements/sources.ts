@@ -51,7 +51,8 @@ function sourceOf(p: Passage, at: number, limit: number): Subject | undefined {
   const { words, pronouns } = lexicon;
   const article = skip(words.determiners, tokens, at);
   const actor = p.startingAt.get(at) ?? p.startingAt.get(article);
-  if (actor !== undefined && actor.to <= limit)
+  const whole = actor?.kind === 'person' || isBoundary(p, actor?.to ?? 0) || actor?.to === limit;
+  if (actor !== undefined && actor.to <= limit && whole)
     return actor.kind === 'thing' ? undefined : { from: actor.from, to: actor.to, actor, known: true };
   const pronoun = pronouns.at(tokens, at);
   if (pronoun !== undefined && isBoundary(p, pronoun.end)) return { from: at, to: pronoun.end, pronoun: pronoun.value, known: true };

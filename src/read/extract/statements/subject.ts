@@ -50,9 +50,16 @@ function openingBefore({ tokens }: Passage, at: number, floor: number): number |
   return undefined;
 }
 
-function ofPronoun({ tokens, lexicon }: Passage, from: number, to: number): Left {
+/** Whether the verb after a pronoun has an ending that goes with it. */
+export const agrees = ({ tokens }: Passage, { endings }: SpeechPronoun, at: number): boolean =>
+  endings === undefined || endings.some((ending) => tokens[at]?.lower.endsWith(ending) === true);
+
+function ofPronoun(p: Passage, from: number, to: number): Left {
+  const { tokens, lexicon } = p;
   const pronoun = lexicon.pronouns.at(tokens, from)?.value;
-  return pronoun === undefined ? NONE : { subject: { from, to, pronoun, known: pronoun.vague !== true }, shared: false };
+  return pronoun === undefined || !agrees(p, pronoun, to)
+    ? NONE
+    : { subject: { from, to, pronoun, known: pronoun.vague !== true }, shared: false };
 }
 
 /** « M. X, qui a déclaré que … » */
@@ -71,27 +78,30 @@ function beforeApposition(p: Passage, comma: number, floor: number): Left {
   for (let i = comma; i > least; i--) if (p.quotedBy[i - 1] !== p.quotedBy[comma]) least = i;
   for (let end = comma; end > least; end--) {
     const actor = p.endingAt.get(end);
-    if (actor === undefined || actor.from < floor || !followsBorder(p, actor.from, floor)) continue;
+    if (actor === undefined || actor.kind === 'place' || actor.from < floor || !followsBorder(p, actor.from, floor)) continue;
     if (end < comma && !/^[,(–—]$/u.test(tokens[end]?.text ?? '')) continue;
     const named = tokens[actor.from - 1]?.text === ',' ? p.endingAt.get(actor.from - 1) : undefined;
     return ofActor(named?.kind === 'person' && followsBorder(p, named.from, floor) ? named : actor);
   }
-  return beforeCommas(p, comma, least, floor);
+  return beforeCommas(p, comma, least);
 }
 
 /** A noun phrase without name, its apposition between it and the verb. */
-function beforeCommas(p: Passage, comma: number, least: number, floor: number): Left {
-  let end = comma;
-  for (let i = comma - 1; i >= least; i--) {
-    if (i > floor && !isBoundary(p, i)) continue;
-    const from = i > floor || isBoundary(p, i) ? i + 1 : i;
-    const start = end < comma ? phraseStart(p, end, from) : end;
-    if (start < end && opensPhrase(p, start) && canSpeak(p, start, end) && !holdsVerb(p, start, end))
+function beforeCommas(p: Passage, comma: number, least: number): Left {
+  let from = least;
+  while (from < comma && isBoundary(p, from)) from++;
+  for (let end = from + 1; end < comma; end++) {
+    if (!isBoundary(p, end)) continue;
+    const start = phraseStart(p, end, from);
+    if (start < end && opensPhrase(p, start) && canSpeak(p, start, end) && !holdsVerb(p, start, end) && !isDate(p, start, end))
       return { subject: { from: start, to: end, known: true }, shared: false };
-    end = i;
+    from = end + 1;
   }
   return SHARED;
 }
+
+const isDate = (p: Passage, from: number, to: number): boolean =>
+  p.dateFrom.get(from) === to || p.lexicon.words.weekdays.at(p.tokens, from)?.end === to;
 
 /** « soixante pays ont signé … »: with an auxiliary a stretch is a clause, no noun phrase. */
 function holdsVerb({ tokens, lexicon: { words } }: Passage, from: number, to: number): boolean {
@@ -111,6 +121,8 @@ function followsBorder(p: Passage, at: number, floor: number): boolean {
 
 function ofPhrase(p: Passage, at: number, floor: number): Left {
   const from = phraseStart(p, at, floor);
+  const relative = back(p.lexicon.words.relatives, p.tokens, from);
+  if (relative < from && relative > floor) return antecedent(p, relative, floor);
   if (from >= at || !opensPhrase(p, from) || skip(p.lexicon.words.determiners, p.tokens, from) >= at) return NONE;
   const actor = p.startingAt.get(from) ?? p.startingAt.get(skip(p.lexicon.words.determiners, p.tokens, from));
   const known = canSpeak(p, from, at);

@@ -11,9 +11,14 @@ import { whole } from './whole.ts';
 /** A draft with the passage in which its cue and subject stand, which may be the one before. */
 export type Telling = { readonly draft: Draft; readonly by: Passage };
 
+/** A quotation without attribution is by the last speaker only when that one spoke in this passage or the one before. */
+const OLDEST = 1;
+
 /** What the story so far tells about who may speak next. */
 export type Memory = {
   readonly speaker?: Speaker;
+  /** How many passages ago that was. */
+  readonly age: number;
   readonly antecedent?: Antecedent;
   /** The leads of the passage before. */
   readonly leads: readonly Lead[];
@@ -30,7 +35,7 @@ export function telling(passages: Iterable<Passage>): {
 } {
   const statements: StatementMention[] = [];
   const pronouns = new Map<number, PersonMention>();
-  let memory: Memory = { leads: [], open: false };
+  let memory: Memory = { leads: [], open: false, age: 0 };
   for (const p of passages) {
     const leads = leadsOf(p);
     const { tellings, open, waiting } = whole(p, memory);
@@ -40,7 +45,7 @@ export function telling(passages: Iterable<Passage>): {
       if (spoken === undefined || content === undefined) continue;
       const statement = statementOf(p, by, draft, content, spoken.speaker);
       statements.push(statement);
-      memory = { ...memory, ...spoken };
+      memory = { ...memory, ...spoken, age: 0 };
       const pronoun = pronounOf(p, draft, spoken.speaker);
       if (pronoun !== undefined) pronouns.set(pronoun.start, pronoun);
     }
@@ -48,6 +53,7 @@ export function telling(passages: Iterable<Passage>): {
     memory = {
       leads: leads.length > 0 ? leads : memory.leads,
       open,
+      age: memory.age + 1,
       ...(speaker !== undefined && { speaker }),
       ...(antecedent !== undefined && { antecedent }),
       ...(waiting !== undefined && { waiting }),
@@ -83,7 +89,7 @@ type Spoken = { readonly speaker?: Speaker; readonly antecedent?: Antecedent };
 /** The speaker of a draft; nothing when a pronoun that must mean a person means none. */
 function spokenBy(p: Passage, { draft, by }: Telling, leads: readonly Lead[], memory: Memory): Spoken | undefined {
   const { subject } = draft;
-  if (subject === undefined) return memory.speaker === undefined ? undefined : { speaker: memory.speaker };
+  if (subject === undefined) return memory.speaker === undefined || memory.age > OLDEST ? undefined : { speaker: memory.speaker };
   const words = quoted(by.text, spanOf(by, subject.from, subject.to));
   if (subject.pronoun !== undefined) return ofPronoun(by, subject, draft, words, by === p ? leads : memory.leads, memory);
   const antecedent = subject.actor?.found === undefined ? undefined : antecedentOf(subject.actor.found, by.lexicon);

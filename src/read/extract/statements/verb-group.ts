@@ -2,6 +2,7 @@ import type { SpeechPronoun, VerbForm } from '../../../model/packs/speech.ts';
 import type { CueSense, VerbSense } from './lexicon.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { back, type Passage } from './passage.ts';
+import { agrees } from './subject.ts';
 
 /** A verb with what belongs to it: auxiliaries, negation, adverbs, a subject glued behind. */
 export type VerbGroup = {
@@ -95,7 +96,10 @@ function walkBack(p: Passage, start: number, floor: number): Walk {
     };
     const subject = back(pronouns, tokens, at);
     // « nous » is subject or object; at the border of a clause it is the subject.
-    if (subject < at && (subject <= floor || isBoundary(p, subject - 1) || back(words.subordinators, tokens, subject) < subject)) break;
+    const subjectPronoun = pronouns.at(tokens, subject)?.value;
+    const own = subjectPronoun !== undefined && agrees(p, subjectPronoun, at);
+    if (subject < at && own && (subject <= floor || isBoundary(p, subject - 1) || back(words.subordinators, tokens, subject) < subject))
+      break;
     if (to(words.negations)) walk.unsaid = true;
     else if (to(words.modals)) walk.modal = true;
     else if (to(words.inversions)) {

@@ -59,6 +59,10 @@ const holds = ({ content, quotations }: Draft, q: Quotation, index: number): boo
 function namedBefore(p: Passage, { open, end }: Quotation, found: readonly Draft[]): Subject | undefined {
   const behind = p.tokens[end]?.text === ':' ? p.startingAt.get(end + 1) : undefined;
   if (behind?.kind === 'person') return { from: behind.from, to: behind.to, actor: behind, known: true };
+  const same = found.findLast(
+    (d) => d.subject !== undefined && (d.cue?.[0] ?? -1) >= (p.sentenceFrom[open] ?? 0) && (d.cue?.[0] ?? open) < open,
+  );
+  if (p.tokens[open - 1]?.text === ':' && same?.subject !== undefined) return same.subject;
   const before = p.tokens[open - 1]?.text === ':' ? firstSubject(p, p.sentenceFrom[open] ?? 0, open) : undefined;
   if (before?.known === true) return before;
   const spoken = found.findLast((d) => (d.cue?.[0] ?? open) < open);
