@@ -594,6 +594,7 @@ export const countedNouns = {
     'such',
   ],
   loose: [],
+  complements: [],
   apart: [],
   behind: [],
   attributive: [
@@ -638,6 +639,7 @@ export const countedNouns = {
     ],
   ],
   classifiers: [],
+  further: ['more', 'others', 'additional', 'other'],
   and: ['and', 'or'],
   kin: [
     [

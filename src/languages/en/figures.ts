@@ -759,7 +759,7 @@ export const figures = {
     {
       id: 'en.figure.not.idiom',
       pattern:
-        '((article|chapter|section|version|phase|part|number|volume|page|grade|chapter|act|stage) (one|two|three|four|five|six|seven|eight|nine|ten)|group of {number}|one another|one by one|one day|no one|one of|one or the other|one-off|one-sided|one-way|one-time|one-on-one|one or another|one or two|for one|at one point|one thing|one hand|day one|square one|back to one|one and the same|two-way|two-fold|first half|second half|one such|one time|ten to one|zero-day|zero day|zero-sum|zero tolerance|zero-tolerance|net zero|net-zero|from zero|ground zero|sub-zero|zero in|zero emission|zero emissions|zero-emission|zero hour|number one|number two|catch-22|catch 22)',
+        '((article|chapter|section|version|phase|part|number|volume|page|grade|chapter|act|stage) (one|two|three|four|five|six|seven|eight|nine|ten)|group of {number}|{digits} {capital} (street|st|st.|avenue|ave|road|rd|boulevard|lane|square)|one another|one by one|one day|no one|one of|one or the other|one-off|one-sided|one-way|one-time|one-on-one|one or another|one or two|for one|at one point|one thing|one hand|day one|square one|back to one|one and the same|two-way|two-fold|first half|second half|one such|one time|ten to one|zero-day|zero day|zero-sum|zero tolerance|zero-tolerance|net zero|net-zero|from zero|ground zero|sub-zero|zero in|zero emission|zero emissions|zero-emission|zero hour|number one|number two|catch-22|catch 22)',
       value: 'skip',
       examples: [{ text: 'They helped one another.', expect: '' }],
     },

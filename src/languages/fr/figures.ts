@@ -114,6 +114,8 @@ export const figures = {
       words: [
         ...[
           'plus de',
+          'plus des',
+          'plus du',
           "plus d'",
           'bien plus de',
           "bien plus d'",
@@ -165,7 +167,18 @@ export const figures = {
       bound: 'less-than',
       side: 'before',
       words: [
-        ...['moins de', "moins d'", 'un peu moins de', "un peu moins d'", 'bien moins de', "bien moins d'", 'inférieur à', 'inférieure à'],
+        ...[
+          'moins de',
+          "moins d'",
+          'moins des',
+          'moins du',
+          'un peu moins de',
+          "un peu moins d'",
+          'bien moins de',
+          "bien moins d'",
+          'inférieur à',
+          'inférieure à',
+        ],
         ...['inférieurs à', 'inférieures à', 'en dessous de', 'au-dessous de', 'sous la barre des', 'sous le seuil des', 'plus petit que'],
         ...['plus jeunes que', 'plus bas que'],
       ],
@@ -176,7 +189,20 @@ export const figures = {
       bound: 'nearly',
       side: 'before',
       words: [
-        ...['près de', "près d'", 'presque', 'pas loin de', "pas loin d'", 'non loin de', 'proche de', 'proches de', 'quasi', 'quasiment'],
+        ...[
+          'près de',
+          "près d'",
+          'près des',
+          'près du',
+          'presque',
+          'pas loin de',
+          "pas loin d'",
+          'non loin de',
+          'proche de',
+          'proches de',
+          'quasi',
+          'quasiment',
+        ],
         ...[
           'pratiquement',
           'avoisine',
@@ -617,7 +643,7 @@ export const figures = {
     {
       id: 'fr.figure.not.age',
       pattern:
-        '((âgé|âgée|âgés|âgées) de [(plus de|près de|moins de|environ)] {number} ans|(homme|femme|garçon|fille|adolescent|adolescente|enfant|fillette|étudiant|étudiante|jeune|lycéen|lycéenne|retraité|retraitée) de {number} ans|({capital}|(homme|femme|garçon|fille|commissaire|officier|suspect|suspecte|chauffeur|étudiant|étudiante|ministre|journaliste|militant|militante|victime|mère|père|fils|avocat|avocate|médecin|expert|experte|ingénieur|joueur|chanteur|chanteuse|acteur|actrice|auteur|autrice|blogueur|habitant|pilote|soldat|enseignant|enseignante|président|présidente|directeur|directrice)) , {digits} ans (,|.))',
+        '((âgé|âgée|âgés|âgées) de {number} à {to=number} ans|(âgé|âgée|âgés|âgées) de [(plus de|près de|moins de|environ)] {number} ans|(homme|femme|garçon|fille|adolescent|adolescente|enfant|fillette|étudiant|étudiante|jeune|lycéen|lycéenne|retraité|retraitée) de {number} ans|({capital}|(homme|femme|garçon|fille|commissaire|officier|suspect|suspecte|chauffeur|étudiant|étudiante|ministre|journaliste|militant|militante|victime|mère|père|fils|avocat|avocate|médecin|expert|experte|ingénieur|joueur|chanteur|chanteuse|acteur|actrice|auteur|autrice|blogueur|habitant|pilote|soldat|enseignant|enseignante|président|présidente|directeur|directrice)) , {digits} ans (,|.))',
       value: 'skip',
       examples: [{ text: 'Un homme de 34 ans a été blessé.', expect: '' }],
       counterexamples: ['Le projet a 34 ans.'],
@@ -670,7 +696,7 @@ export const figures = {
     {
       id: 'fr.figure.not.idiom',
       pattern:
-        "((article|chapitre|numéro|page|phase|acte|étape|version|tome|partie) (un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|groupe (des|de) {number}|une fois pour toutes|une seule fois|un à un|une à une|un par un|une par une|l'un|l'une|d'un côté|de part et d'autre|à une|en un mot|à cent pour cent|mille mercis|des mille et des cents|à mille lieues|(repartir|partir|repart|repartent|partis|parti) (de|à) zéro|zéro (papier|tolérance|déchet|déchets|émission|émissions|faute|risque|carbone)|tolérance zéro|zéro déchet|point zéro|tous deux|toutes deux|tous trois|toutes trois|mille et une)",
+        "((article|chapitre|numéro|page|phase|acte|étape|version|tome|partie) (un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|groupe (des|de) {number}|{digits} [(bis|ter)] [,] (rue|avenue|boulevard|place|quai|chemin|allée|impasse|square)|une fois pour toutes|une seule fois|un à un|une à une|un par un|une par une|l'un|l'une|d'un côté|de part et d'autre|à une|en un mot|à cent pour cent|mille mercis|des mille et des cents|à mille lieues|(repartir|partir|repart|repartent|partis|parti) (de|à) zéro|zéro (papier|tolérance|déchet|déchets|émission|émissions|faute|risque|carbone)|tolérance zéro|zéro déchet|point zéro|tous deux|toutes deux|tous trois|toutes trois|mille et une)",
       value: 'skip',
       examples: [{ text: 'Ils sont venus tous deux.', expect: '' }],
     },

@@ -206,6 +206,7 @@ export const countedNouns = {
   before: [],
   dropped: [],
   loose: [],
+  complements: [],
   apart: [],
   behind: [
     ...[
@@ -293,6 +294,22 @@ export const countedNouns = {
   ],
   attributive: [],
   nouns: [
+    ...[
+      'dân thường',
+      'bị hại',
+      'nhân lực',
+      'nhân sự',
+      'lao động',
+      'việc làm',
+      'chỗ',
+      'chỗ ngồi',
+      'giường',
+      'giường bệnh',
+      'bảng đấu',
+      'hiệp',
+      'ván',
+      'séc',
+    ],
     ...[
       'đơn vị',
       'cấp',
@@ -1041,6 +1058,7 @@ export const countedNouns = {
       'người',
     ],
   ],
+  further: ['nữa', 'khác'],
   and: ['và', ',', 'hoặc', 'hay'],
   kin: [
     ['quốc gia', 'nước', 'vùng lãnh thổ', 'tổ chức', 'tổ chức quốc tế', 'nền kinh tế', 'cơ quan', 'định chế', 'chính phủ'],

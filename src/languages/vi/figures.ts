@@ -169,7 +169,6 @@ export const figures = {
           'ước khoảng',
           'ước tính khoảng',
           'ước đạt',
-          'độ',
         ],
         ...['tương đương', 'vào khoảng', 'trong khoảng', 'phỏng chừng', 'đâu đó'],
       ],
@@ -319,6 +318,8 @@ export const figures = {
     { unit: 'TB', words: ['tb'] },
     { unit: 'MB', words: ['mb'] },
     { unit: 'độ', words: ['độ', '°c', '°'] },
+    { unit: 'điểm cơ bản', words: ['điểm cơ bản'] },
+    { unit: 'hải lý', words: ['hải lý'] },
     { unit: 'percentage-point', words: ['điểm phần trăm', 'điểm %'] },
   ],
   hyphenated: [],
@@ -332,7 +333,7 @@ export const figures = {
     { unit: 'TWD', words: ['đài tệ', 'đô la đài loan'] },
     { unit: 'VND', words: ['đồng', 'vnđ', 'vnd', 'đồng việt nam', 'đ'] },
     { unit: 'EUR', words: ['euro', 'ơ-rô', 'eur'] },
-    { unit: 'GBP', words: ['bảng anh', 'bảng', 'pounds'] },
+    { unit: 'GBP', words: ['bảng anh', 'pounds'] },
     { unit: 'CHF', words: ['franc thụy sĩ', 'franc', 'phrăng'] },
     { unit: 'JPY', words: ['yên nhật', 'yen nhật', 'yên', 'yen'] },
     { unit: 'CNY', words: ['nhân dân tệ', 'tệ'] },
@@ -394,7 +395,7 @@ export const figures = {
     },
     {
       id: 'vi.figure.not.numbered-but-total',
-      pattern: '(con số|tổng số) {number}',
+      pattern: '(con số|tổng số|trong số|trong tổng số|một số) {number}',
       value: 'keep',
       examples: [{ text: 'Con số 58 khiến nhiều người ngạc nhiên.', expect: 'exactly 58' }],
     },
@@ -423,6 +424,12 @@ export const figures = {
       counterexamples: ['Chuyến đi mất 10 giờ.'],
     },
     {
+      id: 'vi.figure.not.clock-but-duration',
+      pattern: '(mất|kéo dài|trong|sau|hết|suốt|dài|hơn|gần) {hour} giờ {a=digits} phút',
+      value: 'keep',
+      examples: [{ text: 'Chuyến đi mất 2 giờ 15 phút.', expect: 'exactly 2 hour | exactly 15 minute' }],
+    },
+    {
       id: 'vi.figure.not.round-the-clock',
       pattern: '(24/7|24/24|24/24h|7/7|24 / 7)',
       value: 'skip',
@@ -430,7 +437,8 @@ export const figures = {
     },
     {
       id: 'vi.figure.not.age',
-      pattern: '({number} tuổi|(sinh|sn) {digits}|tuổi {number})',
+      pattern:
+        '((từ|khoảng) {number} (đến|tới|-) {to=number} tuổi|{number} - {to=number} tuổi|{number} tuổi|(sinh|sn) {digits}|tuổi {number})',
       value: 'skip',
       examples: [{ text: 'Một người đàn ông 34 tuổi bị thương.', expect: '' }],
     },

@@ -19,6 +19,8 @@ export type CountedNouns = {
   readonly dropped: readonly string[];
   /** Endings of words behind the head that belong to it only when listed in `behind`: participles. */
   readonly loose: readonly string[];
+  /** Words that open a complement: before them a participle leaves its head (« patients âgés de … »). */
+  readonly complements: readonly string[];
   /** Words behind the head that never belong to it: « présents ». */
   readonly apart: readonly string[];
   /** Words or phrases that belong to the head behind it. */
@@ -29,6 +31,8 @@ export type CountedNouns = {
   readonly nouns: readonly string[];
   /** Classifiers, which take the word behind them: « cuộc ». */
   readonly classifiers: readonly string[];
+  /** Words that stand for a noun named before, behind their number: "seven more", « cinq autres ». */
+  readonly further: readonly string[];
   /** Words that join a second noun under the same number. */
   readonly and: readonly string[];
   /** Groups of heads, as lemmas, that may be joined: « pays et organisations », not « pays et contributions ». */

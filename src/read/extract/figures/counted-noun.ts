@@ -13,11 +13,13 @@ export type NounTables = {
   readonly lemmas: ReadonlyMap<string, string>;
   readonly before: ReadonlySet<string>;
   readonly dropped: ReadonlySet<string>;
+  readonly complements: ReadonlySet<string>;
   readonly apart: ReadonlySet<string>;
   readonly behind: Phrases<true>;
   readonly attributive: ReadonlySet<string>;
   readonly nouns: Phrases<true>;
   readonly classifiers: ReadonlySet<string>;
+  readonly further: Phrases<true>;
   readonly and: Phrases<true>;
   /** The group of a head that may be joined with others of it. */
   readonly kin: ReadonlyMap<string, number>;
@@ -68,19 +70,20 @@ function headFirst(list: readonly Token[], index: number, nouns: NounTables, man
   return { end, unit: phraseOf(list, start, end, by), head: phraseOf(list, at, at + 1, by), sure: true };
 }
 
-// Words that may stand between number and noun.
-function past(list: readonly Token[], index: number, words: ReadonlySet<string>): number {
+/** The index behind words that may stand between number and noun. */
+export function past(list: readonly Token[], index: number, words: ReadonlySet<string>): number {
   let at = index;
   while (at < index + 3 && words.has(list[at]?.lower ?? '')) at++;
   return at;
 }
 
 function behindAt(list: readonly Token[], index: number, nouns: NounTables, many: boolean): number | undefined {
-  const listed = nouns.behind.at(list, index);
-  if (listed !== undefined) return listed.end;
   const token = list[index];
+  const loose = nouns.pack.loose.some((e) => token?.lower.endsWith(e) === true);
+  const listed = nouns.behind.at(list, index);
+  if (listed !== undefined) return loose && nouns.complements.has(list[listed.end]?.lower ?? '') ? undefined : listed.end;
   if (!many || !isWord(token, nouns) || !isPlural(token.lower, nouns) || nouns.apart.has(token.lower)) return undefined;
-  return nouns.pack.loose.some((e) => token.lower.endsWith(e)) ? undefined : index + 1;
+  return loose ? undefined : index + 1;
 }
 
 function headLast(list: readonly Token[], index: number, nouns: NounTables, many: boolean): CountedNoun | undefined {

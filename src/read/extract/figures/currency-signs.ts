@@ -1,12 +1,12 @@
-// Signs and codes of currencies are the same in every language.
+// Signs and codes of currencies are the same in every language. Codes that are also words or names (COP, TRY) are left out.
 import type { Token } from '../../../model/token.ts';
 import type { Found } from '../../../text/phrases.ts';
 
 const CODES = new Set(
   (
-    'USD EUR GBP JPY CNY VND CHF AUD CAD NZD SGD HKD TWD KRW INR IDR MYR THB PHP LAK KHR MMK BND RUB UAH BYN KZT UZS AZN TRY PLN CZK ' +
-    'HUF RON BGN SEK NOK DKK ISK ILS AED SAR QAR KWD BHD OMR JOD EGP MAD DZD TND LYD ZAR NGN KES GHS ETB XOF XAF BRL ARS CLP COP PEN ' +
-    'UYU BOB PYG VES MXN CUP DOP GTQ PKR BDT LKR NPR IRR IQD'
+    'USD EUR GBP JPY CNY VND CHF AUD CAD NZD SGD HKD TWD KRW INR IDR MYR THB PHP LAK KHR MMK BND RUB UAH BYN KZT UZS AZN PLN CZK ' +
+    'HUF RON BGN SEK NOK DKK ISK ILS AED SAR QAR KWD BHD OMR JOD EGP MAD DZD TND LYD ZAR NGN KES GHS ETB XOF XAF BRL ARS CLP PEN ' +
+    'UYU BOB PYG VES MXN GTQ PKR BDT LKR NPR IRR IQD'
   ).split(' '),
 );
 

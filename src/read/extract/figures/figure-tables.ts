@@ -2,11 +2,10 @@ import type { Bound } from '../../../model/mention.ts';
 import type { LanguagePack } from '../../../model/pack.ts';
 import type { FigureKind, FiguresPack, RangeRule } from '../../../model/packs/figures.ts';
 import type { Rule } from '../../../model/rule.ts';
-import type { Token } from '../../../model/token.ts';
-import { readNumber } from '../../../text/number.ts';
-import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
-import { type Found, type Phrases, phrases } from '../../../text/phrases.ts';
+import { type Matcher, matcher } from '../../../text/pattern.ts';
+import { type Phrases, phrases } from '../../../text/phrases.ts';
 import type { NounTables } from './counted-noun.ts';
+import { exclusionSlots } from './exclusion-slots.ts';
 import { nounTables } from './noun-tables.ts';
 
 /** A unit by its words. */
@@ -18,14 +17,19 @@ export type BoundOf = { readonly bound: Bound; readonly least: number; readonly 
 type Collective = { readonly value: number; readonly about: boolean };
 type Words = Phrases<true>;
 
+/** The words of a range. */
+export type RangeWords = { readonly rule: RangeRule; readonly open: Words; readonly between: Words };
+
 /** The figures pack of one language, compiled. */
 export type FigureTables = {
   readonly pack: LanguagePack;
+  /** Words that may start a figure. */
+  readonly starts: ReadonlySet<string>;
   readonly nouns: NounTables;
   readonly rules: Readonly<Record<FigureKind, string>>;
   readonly before: Phrases<BoundOf>;
   readonly behind: Phrases<BoundOf>;
-  readonly ranges: readonly { readonly rule: RangeRule; readonly open: Words; readonly between: Words }[];
+  readonly ranges: readonly RangeWords[];
   readonly but: Words;
   readonly changes: ReadonlySet<string>;
   readonly collectives: Phrases<Collective>;
@@ -93,8 +97,21 @@ function build(pack: LanguagePack): FigureTables {
         ),
     );
   const months = words(pack.words.months.flat());
+  const numbers = { ...pack.words.numbers, ...p.numerals.more };
+  const starts = [
+    ...[...Object.keys(numbers), ...p.numerals.articles, ...p.numerals.minus, ...p.numerals.points],
+    ...[
+      ...p.ranges.flatMap((r) => r.open),
+      ...p.collectiveArticles,
+      ...Object.keys(p.vague.words),
+      ...p.vague.openers,
+      ...p.vague.articles,
+    ],
+    ...[...p.fractions.articles, ...Object.keys(p.fractions.alone), ...Object.keys(p.fractions.one)],
+  ];
   return {
     pack,
+    starts: new Set(words(starts).firsts),
     nouns: nounTables(p.nouns),
     rules: ruleIds(pack.code, p),
     before: bounds('before'),
@@ -118,7 +135,7 @@ function build(pack: LanguagePack): FigureTables {
       of: words(p.fractions.of),
     },
     ordinals: table(pack.words.ordinals),
-    scales: phrases(Object.entries({ ...pack.words.numbers, ...p.numerals.more }).filter(([, value]) => value >= 1000)),
+    scales: phrases(Object.entries(numbers).filter(([, value]) => value >= 1000)),
     linkers: words(p.linkers),
     percent: words(p.percent),
     durations: units(p.durations),
@@ -132,7 +149,7 @@ function build(pack: LanguagePack): FigureTables {
     notBehind: new Map(Object.entries(p.doubtful.notBehind).map(([word, list]) => [word, new Set(list)])),
     halves: words(p.numerals.halves),
     durationBehind: new Set(p.doubtful.durationBehind),
-    exclusions: matcher(p.exclusions, slotsOf(pack, months)),
+    exclusions: matcher(p.exclusions, exclusionSlots(pack, months)),
     totals: words(p.totals),
     asOf: words(p.asOf),
     asOfOpening: words(p.asOfOpening),
@@ -153,37 +170,5 @@ function ruleIds(code: string, { kinds }: FiguresPack): Readonly<Record<FigureKi
     fraction: id('fraction'),
     range: id('range'),
     bare: id('bare'),
-  };
-}
-
-const HOURS = 24;
-
-function slotsOf(pack: LanguagePack, months: Words): Readonly<Record<string, Slot<number>>> {
-  const number = (list: readonly Token[], index: number): Found<number> | undefined => {
-    const found = readNumber(list, index, pack);
-    return found === undefined ? undefined : { end: found.end, value: found.value.value };
-  };
-  const hour = (list: readonly Token[], index: number): Found<number> | undefined => {
-    const found = number(list, index);
-    return found !== undefined && found.value >= 0 && found.value <= HOURS ? found : undefined;
-  };
-  const digits = (list: readonly Token[], index: number): Found<number> | undefined =>
-    list[index]?.kind === 'number' ? { end: index + 1, value: Number(list[index]?.text) } : undefined;
-  const month = (list: readonly Token[], index: number): Found<number> | undefined => {
-    const found = months.at(list, index);
-    return found === undefined ? undefined : { end: found.end, value: 0 };
-  };
-  const capital = (list: readonly Token[], index: number): Found<number> | undefined =>
-    /^\p{Lu}/u.test(list[index]?.text ?? '') ? { end: index + 1, value: 0 } : undefined;
-  const any = (list: readonly Token[], index: number): Found<number> | undefined =>
-    list[index]?.kind === 'word' ? { end: index + 1, value: 0 } : undefined;
-  const { firsts } = phrases(Object.entries({ ...pack.words.numbers, ...pack.figures.numerals.more }));
-  return {
-    number: { at: number, firsts, number: true },
-    hour: { at: hour, firsts, number: true },
-    digits: { at: digits, number: true },
-    month: { at: month, firsts: months.firsts },
-    capital: { at: capital },
-    word: { at: any },
   };
 }

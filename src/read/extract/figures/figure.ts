@@ -41,7 +41,11 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
   const around = found.slice(Math.max(0, index - AROUND), index + AROUND + 1);
   const lent = own.unit === undefined && own.kind !== 'fraction' ? adopted(sentence, own, index, around, donors) : {};
   const q = lent.unit === undefined ? own : { ...own, unit: lent.unit };
-  const metric = metricOf(list, q, around, places, metrics) ?? reached(metrics, metrics.byId.get(lent.metric ?? ''));
+  // « sept de plus » is an increment, of which no metric speaks.
+  const isMore = own.kind === 'count' && own.unit === undefined;
+  const metric = isMore
+    ? undefined
+    : (metricOf(q, { list, around, places }, metrics) ?? reached(metrics, metrics.byId.get(lent.metric ?? '')));
   const moment = asOf(q, metric, { list, found: around, dates: sentence.dates, changes: sentence.tables.changes }, sentence.carried);
   const mention = { ...mentionOf(text, sentence, q), ...(metric && { metric: metric.id }), ...(moment !== undefined && { asOf: moment }) };
   if (q.unit === undefined || !GIVING.has(q.kind)) return { mention, donor: undefined };
@@ -56,7 +60,7 @@ function adopted(s: CountedSentence, own: Quantity, index: number, around: reado
   if (unit !== undefined) return { unit };
   const close = closeDonor(own, s.number, donors);
   if (close !== undefined) return close;
-  const told = metricByWords(s.list, own, around, s.places, s.metrics);
+  const told = metricByWords(own, { list: s.list, around, places: s.places }, s.metrics);
   return told === undefined ? (lastDonor(own, s.block, donors) ?? {}) : { unit: told.unit, metric: told.metric.id };
 }
 

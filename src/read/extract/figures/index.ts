@@ -49,13 +49,13 @@ function* counted(document: SegmentedDocument, packs: Packs, profile: Profile, g
     if (pack === undefined || role === undefined || !READ_ROLES.has(role)) continue;
     const list = moneyApart(sentence.tokens);
     const tables = figureTables(pack);
-    const { block, language } = sentence;
+    const { block } = sentence;
     const dates = datePlaces(list, dated(sentence), tables);
-    const found = quantities(list, takenTokens(list, taken(sentence)), spansOfTime(list, dates, tables), tables);
+    const found = quantities(list, { all: takenTokens(list, taken(sentence)), spans: spansOfTime(list, dates, tables) }, tables);
     const before = carried.block === block ? carried.moment : undefined;
     carried = { block, moment: announced(dates) ?? before };
     if (found.length === 0) continue;
-    const metrics = metricTables(profile, language);
+    const metrics = metricTables(profile, pack);
     yield { block, number: number++, carried: before, list, found, dates, places: cuePlaces(list, metrics), tables, metrics };
   }
 }

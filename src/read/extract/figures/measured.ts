@@ -25,6 +25,8 @@ export function measuredAt(list: readonly Token[], index: number, linked: boolea
   if (money !== undefined) return money;
   const duration = t.durations.at(list, at);
   if (duration !== undefined) return { end: duration.end, kind: 'duration', ...duration.value, more: 0 };
+  // « 5 g » are grams, « 5G » a network.
+  if (/^\p{Lu}$/u.test(list[at]?.text ?? '') && list[at]?.spaced === false) return undefined;
   const measure = t.measures.at(list, at) ?? (list[at - 1]?.text === '-' ? t.hyphenated.at(list, at) : undefined);
   return measure === undefined ? undefined : { end: measure.end, kind: 'measure', ...measure.value, more: 0 };
 }

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../../model/pack.ts';
 import type { Metric, Profile } from '../../../model/profile.ts';
 import { type CueWords, cueWords, type StarredWord, starred } from './cue-words.ts';
 
@@ -12,22 +13,27 @@ export type Cue = {
 };
 
 /** The cues of a profile in one language, and their words in one table. */
-export type MetricTables = { readonly cues: readonly Cue[]; readonly words: CueWords; readonly byId: ReadonlyMap<string, Metric> };
+export type MetricTables = {
+  readonly cues: readonly Cue[];
+  readonly words: CueWords;
+  readonly headLast: boolean;
+  readonly byId: ReadonlyMap<string, Metric>;
+};
 
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
 const KNOWN = new WeakMap<Profile, Map<string, MetricTables>>();
 
 /** The cues of a profile for a language, built once. */
-export function metricTables(profile: Profile, language: string): MetricTables {
+export function metricTables(profile: Profile, pack: LanguagePack): MetricTables {
   const known = KNOWN.get(profile) ?? new Map<string, MetricTables>();
   KNOWN.set(profile, known);
-  const made = known.get(language) ?? build(profile, language);
-  known.set(language, made);
+  const made = known.get(pack.code) ?? build(profile, pack);
+  known.set(pack.code, made);
   return made;
 }
 
-function build(profile: Profile, language: string): MetricTables {
+function build(profile: Profile, { code, figures }: LanguagePack): MetricTables {
   const numbers = new Map<string, number>();
   const numbered = (words: readonly string[] = []): ReadonlySet<number> =>
     new Set(
@@ -38,7 +44,7 @@ function build(profile: Profile, language: string): MetricTables {
       }),
     );
   const cues = profile.metrics.flatMap((metric) =>
-    [...(metric.cues[language] ?? []), ...(metric.cues['any'] ?? [])].map((cue) => ({
+    [...(metric.cues[code] ?? []), ...(metric.cues['any'] ?? [])].map((cue) => ({
       metric,
       units: cue.unit.map(starred),
       near: numbered(cue.near),
@@ -47,5 +53,10 @@ function build(profile: Profile, language: string): MetricTables {
       range: cue.range ?? metric.range ?? ANY,
     })),
   );
-  return { cues, words: cueWords([...numbers.keys()]), byId: new Map(profile.metrics.map((m) => [m.id, m])) };
+  return {
+    cues,
+    words: cueWords([...numbers.keys()]),
+    headLast: figures.nouns.head === 'last',
+    byId: new Map(profile.metrics.map((m) => [m.id, m])),
+  };
 }

@@ -32,30 +32,49 @@ const FAR = 60;
 /** Words of cues around a figure: how near, and whether there at all. */
 type Distances = { readonly near: ReadonlyMap<number, number>; readonly all: ReadonlySet<number> };
 
-/** The best metric of a figure; of equally good ones the first of the profile. `others` are the figures around it. */
-export function metricOf(
-  list: readonly Token[],
-  q: Quantity,
-  others: readonly Quantity[],
-  places: CuePlaces,
-  t: MetricTables,
-): Metric | undefined {
+/** A sentence around a figure: its tokens, its figures near by, the words of cues in it. */
+export type Setting = { readonly list: readonly Token[]; readonly around: readonly Quantity[]; readonly places: CuePlaces };
+
+/** A metric of a figure with its unit, and how well it fits. */
+type Fit = { readonly metric: Metric; readonly unit: string; readonly score: number };
+
+/** The best metric of a figure; of equally good ones the first of the profile. */
+export function metricOf(q: Quantity, setting: Setting, t: MetricTables): Metric | undefined {
   if (q.unit === undefined) return undefined;
   const unit = tokens(q.unit).map((token) => token.lower);
-  const distances = nearest(list, q, others, places);
-  let best: { readonly metric: Metric; readonly score: number } | undefined;
-  for (const cue of t.cues) {
-    const score = scored(cue, unit, q, distances);
-    if (score !== undefined && (best === undefined || score > best.score)) best = { metric: cue.metric, score };
-  }
-  return best?.metric;
+  const distances = nearest(q, setting);
+  return best(t.cues, (cue) => {
+    const words = Math.max(...cue.units.map((phrase) => holds(unit, phrase, t.headLast)));
+    return words === 0 ? undefined : scored(cue, words, q, distances);
+  })?.metric;
 }
 
-function scored({ units, near, also, not, range }: Cue, unit: readonly string[], q: Quantity, distances: Distances): number | undefined {
+/** How close words of a metric must stand to a number without noun. */
+const CLOSE = 12;
+
+/** The growing metric whose words stand closest to a number without noun, and its first unit. */
+export function metricByWords(q: Quantity, setting: Setting, t: MetricTables): Fit | undefined {
+  const distances = nearest(q, setting);
+  return best(t.cues, (cue) => {
+    if (cue.metric.course !== 'growing' || cue.near.size === 0) return undefined;
+    const score = scored(cue, 1, q, distances);
+    return score !== undefined && score >= 3 + 2 * NEAR - CLOSE ? score : undefined;
+  });
+}
+
+function best(cues: readonly Cue[], score: (cue: Cue) => number | undefined): Fit | undefined {
+  let found: Fit | undefined;
+  for (const cue of cues) {
+    const points = score(cue);
+    const unit = (cue.units[0] ?? []).map(({ word }) => word).join(' ');
+    if (points !== undefined && (found === undefined || points > found.score)) found = { metric: cue.metric, unit, score: points };
+  }
+  return found;
+}
+
+function scored({ near, also, not, range }: Cue, words: number, q: Quantity, distances: Distances): number | undefined {
   const [low, high] = range;
   if (q.value < low || q.value > high) return undefined;
-  const words = Math.max(...units.map((u) => holds(unit, u)));
-  if (words === 0) return undefined;
   const closest = (set: ReadonlySet<number>): number | undefined => {
     let least: number | undefined;
     for (const phrase of set) {
@@ -70,44 +89,20 @@ function scored({ units, near, also, not, range }: Cue, unit: readonly string[],
   return 3 * words + (by === undefined ? 0 : 2 * NEAR - by) + (too ? NEAR / 2 : 0);
 }
 
-/** How close words of a metric must stand to a number without noun. */
-const CLOSE = 12;
-
-/** The growing metric whose words stand closest to a number without noun, and its first unit. */
-export function metricByWords(
-  list: readonly Token[],
-  q: Quantity,
-  others: readonly Quantity[],
-  places: CuePlaces,
-  t: MetricTables,
-): { readonly metric: Metric; readonly unit: string } | undefined {
-  const distances = nearest(list, q, others, places);
-  let best: { readonly metric: Metric; readonly unit: string; readonly score: number } | undefined;
-  for (const cue of t.cues) {
-    const [unit] = cue.units;
-    if (cue.metric.course !== 'growing' || unit === undefined || cue.near.size === 0) continue;
-    const words = unit.map(({ word }) => word);
-    const score = scored({ ...cue, units: [unit] }, words, q, distances);
-    if (score !== undefined && score >= 3 * words.length + 2 * NEAR - CLOSE && (best === undefined || score > best.score)) {
-      best = { metric: cue.metric, unit: words.join(' '), score };
-    }
-  }
-  return best;
-}
-
-/** How many words of a phrase the unit holds, in a row: all or none. */
-function holds(unit: readonly string[], phrase: readonly StarredWord[]): number {
+/** How many words of a phrase the unit holds, in a row: all or none; at its start where the head comes first (« huy chương » is no « chương »). */
+function holds(unit: readonly string[], phrase: readonly StarredWord[], headLast: boolean): number {
   const fits = (own: string | undefined, { word, prefix }: StarredWord): boolean =>
     own === word || (prefix && own?.startsWith(word) === true);
-  for (let i = 0; i + phrase.length <= unit.length; i++) if (phrase.every((word, k) => fits(unit[i + k], word))) return phrase.length;
+  const last = headLast ? unit.length - phrase.length : 0;
+  for (let i = 0; i <= last; i++) if (phrase.every((word, k) => fits(unit[i + k], word))) return phrase.length;
   return 0;
 }
 
 /** The distance of each word of a cue that stands near a figure. */
-function nearest(list: readonly Token[], q: Quantity, others: readonly Quantity[], places: CuePlaces): Distances {
+function nearest(q: Quantity, { list, around, places }: Setting): Distances {
   const distances = new Map<number, number>();
   const all = new Set<number>();
-  const here = others.filter((o) => o !== q);
+  const here = around.filter((o) => o !== q);
   for (let i = firstFrom(places, q.start - FAR); i < places.length; i++) {
     const place = places[i];
     if (place === undefined || place.start > q.end + FAR) break;

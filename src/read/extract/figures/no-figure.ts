@@ -38,6 +38,10 @@ export function isListed(list: readonly Token[], { start, numberEnd }: Quantity)
   return start === 0 && /^[.)/:–-]$/.test(next?.text ?? '') && after !== undefined;
 }
 
+/** Whether bare digits are a version behind a name: « Web 2.0 ». */
+export const isVersion = (list: readonly Token[], { start, numberEnd }: Quantity): boolean =>
+  list[start - 1]?.kind === 'word' && numberEnd === start + 3 && list[start + 1]?.text === '.' && list[start + 2]?.text === '0';
+
 /** Whether bare digits look like a year. */
 export function isYear(list: readonly Token[], { start, numberEnd, value }: Quantity): boolean {
   return numberEnd === start + 1 && /^\d{4}$/.test(list[start]?.text ?? '') && value >= 1500 && value < 2200;
@@ -46,5 +50,5 @@ export function isYear(list: readonly Token[], { start, numberEnd, value }: Quan
 /** Whether bare digits are part of a name: a word with a capital before them that does not open the sentence. */
 export function isNumbered(list: readonly Token[], { start }: Quantity): boolean {
   const before = list[start - 1];
-  return start > 1 && before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && /[\p{L}\p{Nd}]/u.test(before.text);
+  return (start > 1 || /\p{Lu}.*\p{Lu}/u.test(before?.text ?? '')) && before?.kind === 'word' && /^\p{Lu}/u.test(before.text);
 }

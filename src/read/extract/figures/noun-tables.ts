@@ -13,11 +13,13 @@ export function nounTables(pack: CountedNouns): NounTables {
     lemmas: new Map(Object.entries(pack.lemmas)),
     before: new Set(pack.before),
     dropped: new Set(pack.dropped),
+    complements: new Set(pack.complements),
     apart: new Set(pack.apart),
     behind: words(pack.behind),
     attributive: new Set(pack.attributive),
     nouns: words(pack.nouns),
     classifiers: new Set(pack.classifiers),
+    further: words(pack.further),
     and: words(pack.and),
     kin: new Map(pack.kin.flatMap((group, i) => group.map((head) => [head.toLowerCase(), i]))),
   };

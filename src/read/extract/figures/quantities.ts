@@ -1,22 +1,19 @@
 // The figures of one sentence, from left to right.
 import type { Bound } from '../../../model/mention.ts';
 import type { Token } from '../../../model/token.ts';
+import { readNumber } from '../../../text/number.ts';
 import { vulgarFraction } from '../../../text/number-digits.ts';
 import { limitBefore, limitBehind } from './bounds.ts';
 import type { FigureTables } from './figure-tables.ts';
-import { isListed, isNumbered, isPartOfCode, isYear } from './no-figure.ts';
-import { type Quantity, quantityAt } from './quantity.ts';
+import { isListed, isNumbered, isPartOfCode, isVersion, isYear } from './no-figure.ts';
+import type { Quantity } from './quantity.ts';
+import { quantityAt } from './quantity-at.ts';
 
-/**
- * Figures of a sentence; `taken` says which tokens belong to dates and names, `spans` which of them to dates that count from
- * another day (« il y a 80 ans »), where durations are figures. Linear: every token is looked at once.
- */
-export function quantities(
-  list: readonly Token[],
-  taken: ReadonlySet<Token>,
-  spans: ReadonlySet<Token>,
-  t: FigureTables,
-): readonly Quantity[] {
+/** Tokens of dates and names, and those among them of dates that count from another day, where durations are figures: « il y a 80 ans ». */
+export type Taken = { readonly all: ReadonlySet<Token>; readonly spans: ReadonlySet<Token> };
+
+/** Figures of a sentence. Linear: every token is looked at once, and what starts there is of bounded length. */
+export function quantities(list: readonly Token[], taken: Taken, t: FigureTables): readonly Quantity[] {
   const found: Quantity[] = [];
   let shielded = 0;
   for (let i = 0; i < list.length; ) {
@@ -34,8 +31,8 @@ export function quantities(
       i = bound.end;
       continue;
     }
-    const quantity = taken.has(token) && token.kind === 'number' && !spans.has(token) ? undefined : quantityAt(list, i, t);
-    if (quantity === undefined || touches(list, quantity, taken, spans)) {
+    const quantity = taken.all.has(token) && token.kind === 'number' && !taken.spans.has(token) ? undefined : quantityAt(list, i, t);
+    if (quantity === undefined || touches(list, quantity, taken, t)) {
       i++;
       continue;
     }
@@ -63,11 +60,11 @@ function bounded(list: readonly Token[], a: Quantity, b: Quantity, t: FigureTabl
   return { ...b, start: a.start, value: low.value, high: high.value, bound: 'between', kind: 'range' };
 }
 
-// A name may hold the sign of a currency (« US$ »), a date no digit of a figure.
-const touches = (list: readonly Token[], q: Quantity, taken: ReadonlySet<Token>, spans: ReadonlySet<Token>): boolean =>
+// A name may hold the sign of a currency (« US$ ») or the noun, but no number.
+const touches = (list: readonly Token[], q: Quantity, taken: Taken, t: FigureTables): boolean =>
   list.slice(q.start, q.numberEnd).some((token) => {
-    if (!taken.has(token) || (q.kind === 'duration' && spans.has(token))) return false;
-    return token.kind === 'number' || q.kind !== 'money';
+    if (!taken.all.has(token) || (q.kind === 'duration' && taken.spans.has(token))) return false;
+    return token.kind === 'number' || t.starts.has(token.lower);
   });
 
 function limit(list: readonly Token[], q: Quantity, from: number, t: FigureTables): Quantity {
@@ -87,9 +84,10 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
   if (q.kind === 'fraction') return isLimited || q.digits || vulgarFraction(list[q.start]?.text ?? '') !== undefined || isShare(list, q, t);
   if (isYear(list, q) && (q.kind === 'bare' || (q.kind === 'count' && !isLimited)))
     return q.value % 100 === 0 && (q.kind === 'count' || isLimited);
+  if (q.kind === 'range' && q.unit === undefined) return !isNumbered(list, q);
   if (q.kind !== 'bare') return true;
   if (isWhole(list, q)) return true;
-  if (isListed(list, q)) return false;
+  if (isListed(list, q) || isVersion(list, q)) return false;
   if (isLimited || q.scale >= 1e6) return true;
   if (isNumbered(list, q)) return false;
   const plain = q.digits && q.numberEnd === q.start + 1;
@@ -97,10 +95,11 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
   return q.digits || isPart(list, q, t) || q.value >= 13 || q.value <= 0 || !Number.isInteger(q.value) || limited.bound === 'vague';
 }
 
-// "Eleven of the 15 members"
+// "Eleven of the 15 members", "two of which"
 function isPart(list: readonly Token[], q: Quantity, t: FigureTables): boolean {
   const link = t.linkers.at(list, q.numberEnd) ?? t.fractions.of.at(list, q.numberEnd);
-  return link !== undefined && [link.end, link.end + 1].some((i) => list[i]?.kind === 'number');
+  if (t.apposed.at(list, q.numberEnd) !== undefined) return true;
+  return link !== undefined && [link.end, link.end + 1].some((i) => readNumber(list, i, t.pack) !== undefined);
 }
 
 /** Number words that are also something else. */

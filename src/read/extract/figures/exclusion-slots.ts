@@ -1,0 +1,38 @@
+import type { LanguagePack } from '../../../model/pack.ts';
+import type { Token } from '../../../model/token.ts';
+import { readNumber } from '../../../text/number.ts';
+import type { Slot } from '../../../text/pattern.ts';
+import { type Found, type Phrases, phrases } from '../../../text/phrases.ts';
+
+const HOURS = 24;
+
+/** The slots of exclusions: `{number}` in digits or words, `{hour}` one up to 24, `{digits}`, `{month}`, `{capital}` and any `{word}`. */
+export function exclusionSlots(pack: LanguagePack, months: Phrases<true>): Readonly<Record<string, Slot<number>>> {
+  const number = (list: readonly Token[], index: number): Found<number> | undefined => {
+    const found = readNumber(list, index, pack);
+    return found === undefined ? undefined : { end: found.end, value: found.value.value };
+  };
+  const hour = (list: readonly Token[], index: number): Found<number> | undefined => {
+    const found = number(list, index);
+    return found !== undefined && found.value >= 0 && found.value <= HOURS ? found : undefined;
+  };
+  const digits = (list: readonly Token[], index: number): Found<number> | undefined =>
+    list[index]?.kind === 'number' ? { end: index + 1, value: Number(list[index]?.text) } : undefined;
+  const month = (list: readonly Token[], index: number): Found<number> | undefined => {
+    const found = months.at(list, index);
+    return found === undefined ? undefined : { end: found.end, value: 0 };
+  };
+  const capital = (list: readonly Token[], index: number): Found<number> | undefined =>
+    /^\p{Lu}/u.test(list[index]?.text ?? '') ? { end: index + 1, value: 0 } : undefined;
+  const any = (list: readonly Token[], index: number): Found<number> | undefined =>
+    list[index]?.kind === 'word' ? { end: index + 1, value: 0 } : undefined;
+  const { firsts } = phrases(Object.entries({ ...pack.words.numbers, ...pack.figures.numerals.more }));
+  return {
+    number: { at: number, firsts, number: true },
+    hour: { at: hour, firsts, number: true },
+    digits: { at: digits, number: true },
+    month: { at: month, firsts: months.firsts },
+    capital: { at: capital },
+    word: { at: any },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Token } from '../../../model/token.ts';
+import { readNumber } from '../../../text/number.ts';
+import { countedNoun } from './counted-noun.ts';
+import { currencySign } from './currency-signs.ts';
+import type { FigureTables } from './figure-tables.ts';
+import { measuredAt } from './measured.ts';
+import { pricedAt } from './priced.ts';
+import type { Quantity } from './quantity.ts';
+import { rangeAt } from './range.ts';
+import { withUnit } from './with-unit.ts';
+
+/** The figure that starts at a token: a range, a share, or a number with its unit. */
+export function quantityAt(list: readonly Token[], index: number, t: FigureTables): Quantity | undefined {
+  if (!mayStart(list, index, t)) return undefined;
+  const found = rangeAt(list, index, t) ?? shareAt(list, index, t);
+  if (found !== undefined) return found;
+  const priced = pricedAt(list, index, t);
+  return priced === undefined ? undefined : withUnit(list, priced, undefined, t);
+}
+
+// Most words start no figure: they cost one look-up.
+function mayStart(list: readonly Token[], index: number, t: FigureTables): boolean {
+  const token = list[index];
+  return token !== undefined && (token.kind !== 'word' || t.starts.has(token.lower) || currencySign(list, index) !== undefined);
+}
+
+const WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000]);
+
+// « un Suisse sur deux », "two delegates in three": a percentage; but « deux ministres sur trois continents » are two figures.
+function shareAt(list: readonly Token[], index: number, t: FigureTables): Quantity | undefined {
+  const above = readNumber(list, index, t.pack);
+  const noun = above === undefined ? undefined : list[above.end];
+  if (above === undefined || noun?.kind !== 'word' || t.nouns.stops.has(noun.lower)) return undefined;
+  const of = t.fractions.of.at(list, above.end + 1);
+  const below = of === undefined ? undefined : readNumber(list, of.end, t.pack);
+  if (below === undefined) return undefined;
+  const [a, b, numberEnd] = [above.value.value, below.value.value, below.end];
+  if (!WHOLES.has(b) || !Number.isInteger(a) || a < 1 || a >= b) return undefined;
+  if (measuredAt(list, numberEnd, false, t) !== undefined || countedNoun(list, numberEnd, t.nouns, true)?.sure === true) return undefined;
+  const base = { start: index, numberEnd, end: numberEnd, sure: true, digits: true, scale: 1 } as const;
+  return { ...base, value: Number(((100 * a) / b).toPrecision(6)), bound: 'exactly', kind: 'percent', unit: 'percent' };
+}

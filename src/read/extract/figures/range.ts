@@ -1,0 +1,55 @@
+import type { Token } from '../../../model/token.ts';
+import type { Amount } from './amount.ts';
+import { limitBefore } from './bounds.ts';
+import type { FigureTables, RangeWords } from './figure-tables.ts';
+import { measuredAt } from './measured.ts';
+import { type Priced, pricedAt } from './priced.ts';
+import type { Quantity } from './quantity.ts';
+import { withUnit } from './with-unit.ts';
+
+/** Without an opening word, ends up to this need a unit: « 3-5 » may be a score. */
+const SMALL = 20;
+
+/** The range that starts at a token: « de 300 à 400 stagiaires », "between 10 and 20 dollars", « 3-5 ngày ». */
+export function rangeAt(list: readonly Token[], index: number, t: FigureTables): Quantity | undefined {
+  for (const words of t.ranges) {
+    const opened = words.rule.open.length === 0 ? index : words.open.at(list, index)?.end;
+    const low = opened === undefined ? undefined : pricedAt(list, opened, t);
+    const found = low === undefined ? undefined : between(list, index, low, words, t);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function between(list: readonly Token[], index: number, low: Priced, words: RangeWords, t: FigureTables): Quantity | undefined {
+  const { amount, currency } = low;
+  const own = currency === undefined ? measuredAt(list, amount.end, amount.linked, t) : undefined;
+  const mid = words.between.at(list, amount.end) ?? (own === undefined ? undefined : words.between.at(list, own.end));
+  const high = mid === undefined ? undefined : pricedAt(list, mid.end, t);
+  if (high === undefined || amount.form !== 'number' || high.amount.form !== 'number') return undefined;
+  if (high.amount.value <= amount.value) return undefined;
+  if (words.rule.neighbours === true && high.amount.value !== amount.value + 1) return undefined;
+  const isOpened = words.rule.open.length > 0;
+  const said = isOpened || list[amount.end]?.kind === 'word';
+  if ((said && isChange(list, index, t)) || (!isOpened && !isPlain(list, index, amount, high.amount, t))) return undefined;
+  const found = withUnit(list, { ...high, start: index, ...(currency !== undefined && { currency }) }, amount, t);
+  if (own !== undefined && found.unit !== own.unit) return undefined;
+  return !isOpened && found.unit === undefined && high.amount.value <= SMALL ? undefined : found;
+}
+
+// « passée de 65 à 72 »: a change has two figures.
+function isChange(list: readonly Token[], index: number, t: FigureTables): boolean {
+  for (let i = Math.max(0, index - 4); i < index; i++) if (t.changes.has(list[i]?.lower ?? '')) return true;
+  return false;
+}
+
+// Without an opening word: no second hyphen (dates, telephones), no bound of the lower end, no opening word that a change made void.
+function isPlain(list: readonly Token[], index: number, low: Amount, high: Amount, t: FigureTables): boolean {
+  const [before, after] = [list[index - 1], list[high.end]];
+  const limit = limitBefore(list, index, low.value, 'money', t);
+  if (limit !== undefined && limit.bound !== 'about' && limit.bound !== 'exactly') return false;
+  if (before !== undefined && !before.spaced && /^[-–/.:+]$/.test(before.text)) return false;
+  if (t.ranges.some(({ open, rule }) => rule.open.length > 0 && open.at(list, index - 1)?.end === index)) return false;
+  if (after !== undefined && !after.spaced && /^[-–/:]$/.test(after.text) && list[high.end + 1]?.kind === 'number') return false;
+  return low.digits === high.digits && !(low.digits && list[low.start]?.text.startsWith('0') === true);
+}
