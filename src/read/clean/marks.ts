@@ -31,7 +31,7 @@ export const isCopyright = (line: string): boolean => /^(?:[©ⓒ®]|\([Cc]\))/u
 
 /** Copyright lines, addresses, telephone numbers: what stands at the foot of a page. */
 export const isImprint = (line: string): boolean =>
-  isCopyright(line) || /[\w.-]+@[\w-]+\.\w/u.test(line) || /(?:\+?\d[\d .()-]{7,}\d)\s*$/u.test(line);
+  isCopyright(line) || /(?<![\w.-])[\w.-]{1,64}@[\w-]{1,64}\.\w/u.test(line) || /(?:\+?\d[\d .()-]{7,24}\d)\s*$/u.test(line);
 
 /** Something at the start of a banner that is a domain: « Site.example - motto ». */
 export const bannerDomain = (line: string): string | undefined =>
