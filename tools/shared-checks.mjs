@@ -1,22 +1,168 @@
-// Checks against the gold that lies beside this checkout: the bench's floors, and what must never appear.
+// Checks against the gold that lies beside this checkout: the bench's floors, what must never appear, the timeline and the verdicts.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, parse } from 'node:path';
+import { sameDate } from '../../shared/bench/lib/edtf.mjs';
 
 const FLOORS = 'fixtures/gold/shared-floors.json';
 const tally = { passed: 0, failed: 0 };
-const check = (name, ok, detail = '') => {
-  tally[ok ? 'passed' : 'failed']++;
-  console.log(`${ok ? '✔' : '✘'} ${name}${ok || detail === '' ? '' : `: ${detail}`}`);
+const check = (name, faults) => {
+  tally[faults.length === 0 ? 'passed' : 'failed']++;
+  console.log(`${faults.length === 0 ? '✔' : '✘'} ${name}${faults.map((f) => `\n    ${f}`).join('')}`);
 };
-
 const run = (...args) => spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+const overlap = (a, b) => Math.min(a.end, b.end) > Math.max(a.start, b.start);
+const share = (part, whole) => (whole === 0 ? 1 : part / whole);
 
-const floors = JSON.parse(readFileSync(FLOORS, 'utf8'));
-for (const task of Object.keys(floors)) {
-  const { status, stderr } = run('../shared/bench/run.mjs', task, '--tool', 'node bin/hanoi-corpus.js', '--json', '--min', FLOORS);
-  const short = stderr.split('\n').filter((line) => line.startsWith(`${task} `) || line.includes('below') || line.includes('floor'));
-  check(`${task}: no floor missed`, status === 0, short.join('; ') || stderr.slice(-500));
+function floors() {
+  for (const task of Object.keys(JSON.parse(readFileSync(FLOORS, 'utf8')))) {
+    const { status, stderr } = run('../shared/bench/run.mjs', task, '--tool', 'node bin/hanoi-corpus.js', '--json', '--min', FLOORS);
+    const faults = stderr.split('\n').filter((line) => line.startsWith(`${task} `));
+    check(`${task}: no floor missed`, status === 0 ? [] : faults.length > 0 ? faults : [stderr.slice(-500)]);
+  }
 }
+
+/** All tables of a folder, by name, with documents under the names of their files. */
+function corpusOf(folder) {
+  const scratch = mkdtempSync(join(tmpdir(), 'shared-'));
+  try {
+    const workspace = ['--workspace', join(scratch, 'store')];
+    const { status, stderr } = run('bin/hanoi-corpus.js', 'ingest', folder, ...workspace);
+    check(`${folder}: read without a problem`, status === 0 ? [] : [`exit code ${status}: ${stderr}`]);
+    const rows = run('bin/hanoi-corpus.js', 'export', ...workspace)
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const tables = { documents: [], entities: [], timeline: [], claims: [], discrepancies: [], statements: [], copies: [] };
+    for (const { table, row } of rows) tables[table]?.push(row);
+    const nameOf = new Map(tables.documents.map((d) => [d.id, parse(d.path).name]));
+    const placed = (evidence) => evidence.map((e) => ({ ...e, document: nameOf.get(e.document) }));
+    for (const list of [tables.timeline, tables.claims, tables.entities]) for (const row of list) row.evidence = placed(row.evidence);
+    return tables;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function traps(gold) {
+  const files = gold.documents.map((d) => `../shared/seeds/${d}.txt`);
+  const readings = new Map(
+    run('bin/hanoi-corpus.js', 'read', ...files)
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .map((r) => [parse(r.source.path).name, r]),
+  );
+  const KINDS = {
+    person: (r) => r.people,
+    figure: (r) => r.figures,
+    date: (r) => r.dates,
+    statement: (r) => r.statements.flatMap((s) => (s.cue ? [s.cue] : [])),
+  };
+  for (const [kind, mentions] of Object.entries(KINDS)) {
+    const faults = gold.traps
+      .filter((t) => t.not === kind)
+      .flatMap((t) =>
+        mentions(readings.get(t.document))
+          .filter((m) => overlap(m, t))
+          .map((m) => `${t.document}: « ${m.quote} » is no ${kind}: ${t.why}`),
+      );
+    check(`seeds: no ${kind} in a trap`, faults);
+  }
+}
+
+function timeline(gold, tables) {
+  const meets = (row, event) =>
+    sameDate(row.date, event.date) && row.evidence.some((e) => event.evidence.some((g) => g.document === e.document && overlap(g, e)));
+  const required = gold.timeline.filter((e) => !e.optional);
+  const missed = required.filter((e) => !tables.timeline.some((row) => meets(row, e)));
+  const extra = tables.timeline.filter((row) => !gold.timeline.some((e) => meets(row, e)));
+  const twice = gold.timeline.filter((e) => tables.timeline.filter((row) => meets(row, e)).length > 1);
+  check(
+    'seeds: timeline recall at least 0.95',
+    share(required.length - missed.length, required.length) >= 0.95 ? [] : missed.map((e) => `missed ${e.date} ${e.id}`),
+  );
+  check(
+    'seeds: timeline precision at least 0.90',
+    share(tables.timeline.length - extra.length, tables.timeline.length) >= 0.9
+      ? []
+      : extra.map((r) => `not in gold: ${r.date} ${r.summary}`),
+  );
+  check(
+    'seeds: no event twice',
+    twice.map((e) => e.id),
+  );
+}
+
+function people(gold, tables) {
+  const persons = tables.entities.filter((e) => e.kind === 'person');
+  const wanted = gold.entities.filter((e) => e.kind === 'person');
+  const holds = (g, e) =>
+    e.evidence.some((x) =>
+      [...(g.roles ?? [])].some((r) => r.evidence.some((y) => y.document === x.document && Math.abs(y.start - x.start) < 80)),
+    ) || g.id === e.id;
+  check('seeds: every person, nobody else', [
+    ...wanted.filter((g) => !persons.some((e) => holds(g, e))).map((g) => `missed ${g.name}`),
+    ...persons.filter((e) => !wanted.some((g) => holds(g, e))).map((e) => `not in gold: ${e.name}`),
+  ]);
+}
+
+/** Verdicts of pairs of figures: by the places of their evidence. `unrelated` wants no row, or a difference in scope. */
+function verdicts(name, differences, tables, languages) {
+  const inLanguages = ({ document }) => languages === undefined || languages.some((l) => document.startsWith(`${l}-`));
+  // The gold of a page of HTML holds less text than the page: there the words decide, not the place.
+  const sameWords = (a, b) => a.includes(b) || b.includes(a);
+  const at = (claim, places) => claim.evidence.some((e) => places.some((g) => g.document === e.document && sameWords(g.quote, e.quote)));
+  const claims = new Map(tables.claims.map((c) => [c.id, c]));
+  const places = (x) => (Array.isArray(x) ? x : [x]);
+  const pairs = differences
+    .filter((d) => d.kind === 'figure')
+    .map((d) => ({ ...d, left: places(d.evidence?.left ?? d.left), right: places(d.evidence?.right ?? d.right) }))
+    .filter((d) => d.left.some(inLanguages) && d.right.some(inLanguages));
+  const wrong = pairs.flatMap(({ left, right, verdict, metric }) => {
+    const got = tables.discrepancies.filter((r) => {
+      const [a, b] = [claims.get(r.left), claims.get(r.right)];
+      return a && b && ((at(a, left) && at(b, right)) || (at(a, right) && at(b, left)));
+    });
+    const oneClaim = tables.claims.some((c) => at(c, left) && at(c, right));
+    const found = got.map((r) => r.verdict);
+    const right_ =
+      verdict === 'unrelated' || verdict === 'differs-in-scope'
+        ? found.every((v) => v === 'differs-in-scope')
+        : found.includes(verdict) || (verdict === 'agrees' && oneClaim);
+    return right_
+      ? []
+      : [
+          `${metric ?? ''} ${left[0].quote} (${left[0].document}) / ${right[0].quote} (${right[0].document}): wanted ${verdict}, got ${found.join(', ') || 'no row'}`,
+        ];
+  });
+  console.log(`  ${name}: ${pairs.length - wrong.length} of ${pairs.length} verdicts`);
+  return { share: share(pairs.length - wrong.length, pairs.length), wrong };
+}
+
+floors();
+const gold = JSON.parse(readFileSync('../shared/gold/seeds/corpus.json', 'utf8'));
+traps(gold);
+const seeds = corpusOf('../shared/seeds');
+timeline(gold, seeds);
+people(gold, seeds);
+check(
+  'seeds: nothing contradicts',
+  seeds.discrepancies.filter((d) => d.verdict === 'contradicts').map((d) => d.why),
+);
+const ofSeeds = verdicts('seeds', gold.differences, seeds);
+check('seeds: verdicts at least 0.95', ofSeeds.share >= 0.95 ? [] : ofSeeds.wrong);
+const LANGUAGES = ['fr', 'vi', 'en'];
+const articles = corpusOf('../shared/articles');
+const ofArticles = verdicts(
+  'articles',
+  JSON.parse(readFileSync('../shared/gold/articles/corpus-a.json', 'utf8')).differences,
+  articles,
+  LANGUAGES,
+);
+const least = 0.95;
+check(`articles in ${LANGUAGES.join(' ')}: verdicts at least ${least}`, ofArticles.share >= least ? [] : ofArticles.wrong);
 
 mkdirSync('coverage', { recursive: true });
 writeFileSync('coverage/tally-shared.json', `${JSON.stringify(tally)}\n`);
