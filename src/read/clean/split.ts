@@ -15,7 +15,7 @@ export function split(line: Told, { role, reason }: Verdict, words: Vocabulary):
     const blanks = /^\s*/u.exec(line.text.slice(end - line.start))?.[0].length ?? 0;
     return [
       { start: line.start, end, role: 'dateline', reason: 'place and agency before the text' },
-      { ...whole, role: 'paragraph', start: end + blanks },
+      { ...whole, start: end + blanks },
     ];
   }
   const start = role === 'caption' && !hasBracketCredit(line, words) ? creditStart(line, words) : undefined;

@@ -91,3 +91,8 @@ export function articlesOf({ linked }: PageHead): readonly { readonly [key: stri
   const rank = (o: { readonly [key: string]: Json }): number => (/WebPage$/u.test(String(o['@type'])) ? 1 : 0);
   return [...typed].sort((a, b) => rank(a) - rank(b));
 }
+
+/** Whether a page declares itself an article of news. */
+export const isNews = (head: PageHead): boolean =>
+  head.meta.get('og:type') === 'article' ||
+  head.linked.some((o) => [o['@type']].flat().some((t) => typeof t === 'string' && /(?:News|Reportage)\w*Article$/u.test(t)));

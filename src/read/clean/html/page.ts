@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { type HtmlBlock, htmlBlocks } from './blocks.ts';
 import { container, isForeign } from './container.ts';
 import type { Cue } from './cues.ts';
-import { type PageHead, pageHead } from './head.ts';
+import { isNews, type PageHead, pageHead } from './head.ts';
 import { type Placed, placed, textOf } from './outline.ts';
 import { htmlRoles } from './roles.ts';
 import { teaserItems } from './teasers.ts';
@@ -36,7 +36,7 @@ export function htmlPage(html: string, words: Vocabulary): HtmlPage {
   const first = lines.findIndex((l, i) => holds(l) && (title === undefined || i > title));
   const last = lines.findLastIndex(holds);
   const description = head.meta.get('description') ?? head.meta.get('og:description') ?? '';
-  const roles = htmlRoles(lines, holds, { first, last, title, description }, words);
+  const roles = htmlRoles(lines, holds, { first, last, title, description, news: isNews(head) }, words);
   return { nodes, head, text, lines, roles, headline };
 }
 

@@ -10,7 +10,13 @@ import { foreignBy, isForeign } from './container.ts';
 import type { Placed } from './outline.ts';
 
 /** Where things stand on a page, as indexes of blocks. */
-export type Extent = { readonly first: number; readonly last: number; readonly title: number | undefined; readonly description: string };
+export type Extent = {
+  readonly first: number;
+  readonly last: number;
+  readonly title: number | undefined;
+  readonly description: string /** Whether the page declares itself an article of news. */;
+  readonly news: boolean;
+};
 
 const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
 
@@ -127,12 +133,14 @@ function trimmed(lines: readonly Placed[], roles: readonly Verdict[]): readonly 
 }
 
 /** The standfirst: the first text, if it is marked as such, or is how the page describes itself. */
-function withLede(lines: readonly Placed[], roles: readonly Verdict[], { title, description }: Extent): readonly Verdict[] {
+function withLede(lines: readonly Placed[], roles: readonly Verdict[], { title, description, news }: Extent): readonly Verdict[] {
   const first = roles.findIndex(({ role }, i) => (role === 'paragraph' || role === 'heading' || role === 'lede') && i > (title ?? -1));
   const line = lines[first];
   if (line === undefined || line.words < 5 || roles[first]?.role === 'lede') return roles;
   const described = description !== '' && lowered(description).startsWith(lowered(line.text.slice(0, 60)));
   const marked = line.cues.has('lede') && (line.prose || line.words >= 8);
-  if (!described && !marked) return roles;
-  return roles.map((role, i) => (i === first ? said('lede', described ? 'how the page describes itself' : 'marked as standfirst') : role));
+  const opening = news && roles[first]?.role === 'paragraph' && line.prose && !line.tags.has('blockquote') && !line.tags.has('li');
+  if (!described && !marked && !opening) return roles;
+  const reason = described ? 'how the page describes itself' : marked ? 'marked as standfirst' : 'opening paragraph of news';
+  return roles.map((role, i) => (i === first ? said('lede', reason) : role));
 }

@@ -2,7 +2,7 @@
 // it is told by its words, its marks and its place.
 
 import type { LineUse } from '../../../model/packs/furniture.ts';
-import { hasBracketCredit } from '../inline.ts';
+import { datelineEnd, hasBracketCredit } from '../inline.ts';
 import { isImageMark, isImprint, isLinkItem, isMenu } from '../marks.ts';
 import { isDateLine, ownRole, sourceAndDate } from '../own-role.ts';
 import { isAgencyLine, isNameLine, SHORT, signs, type Told, usedAs, type Verdict } from '../told.ts';
@@ -48,7 +48,7 @@ export function textRoles(lines: readonly Told[], words: Vocabulary, title: numb
     if (i >= layout.tail) return tailRole(page, line, i, layout);
     return i < layout.first ? headRole(page, line, i, layout) : bodyRole(page, line, i);
   });
-  return withLede(lines, roles, layout);
+  return withLede(lines, roles, layout, words);
 }
 
 const TITLE = said('title', 'headline before the text');
@@ -134,10 +134,11 @@ function tailRole({ own }: Page, line: Told, i: number, { tail, list }: Layout):
     : said('furniture', 'after the text');
 }
 
-/** The opening paragraph is the lede, unless a picture or a link comes before it, or it opens in brackets. */
-function withLede(lines: readonly Told[], roles: readonly Verdict[], { first, title }: Layout): readonly Verdict[] {
+/** The opening paragraph is the lede, unless a picture, a link or a dateline comes before it, or it opens in brackets. */
+function withLede(lines: readonly Told[], roles: readonly Verdict[], { first, title }: Layout, words: Vocabulary): readonly Verdict[] {
   const line = lines[first];
   if (line === undefined || title === undefined || roles[first]?.role !== 'paragraph' || /^[(*•]/u.test(line.text)) return roles;
+  if (datelineEnd(line, words) !== undefined) return roles;
   const next = lines.find((_, i) => i > first && roles[i]?.role === 'paragraph');
   const parted = roles.slice(title + 1, first).some(({ role }) => ['caption', 'credit', 'related', 'heading'].includes(role));
   const length = line.end - line.start;
