@@ -64,8 +64,18 @@ function inFigures(list: readonly Token[], i: number): Found | undefined {
     if (c !== undefined && alike) return made(list, i, list[i + 5]?.text === '日' ? i + 6 : i + 5, a, b, c);
     return first === '-' || first === '年' ? made(list, i, i + 3, a, b, undefined) : undefined;
   }
-  if (!isYear(c) || !alike) return undefined;
-  return b > 12 ? made(list, i, i + 5, c, a, b) : made(list, i, i + 5, c, b, a, a <= 12 && a !== b);
+  const year = isYear(c) ? c : shortYear(list, i, c);
+  if (year === undefined || !alike) return undefined;
+  return b > 12 ? made(list, i, i + 5, year, a, b) : made(list, i, i + 5, year, b, a, a <= 12 && a !== b);
+}
+
+/** « 28.01.22 » is a day where nothing follows that makes it a number. */
+function shortYear(list: readonly Token[], i: number, c: number | undefined): number | undefined {
+  const [token, after] = [list[i + 4], list[i + 5]];
+  const glued = after !== undefined && !after.spaced && after.kind !== 'word' && /[\p{Nd}./-]/u.test(after.text);
+  return c !== undefined && token?.text.length === 2 && list[i]?.text.length === 2 && list[i + 2]?.text.length === 2 && !glued
+    ? (c < 70 ? 2000 : 1900) + c
+    : undefined;
 }
 
 /** « 25 octobre 2025 », "October 25, 2025", « ngày 25 tháng 10 năm 2025 », « 25 de octubre de 2025 », "25-Oct-2025". */

@@ -62,7 +62,16 @@ function parsed(script: string): Json {
       // pages print JSON-LD by template, often not quite JSON: the second text mends what is commonly wrong
     }
   }
-  return null;
+  return salvaged(bare);
+}
+
+/** What matters of JSON-LD that cannot be mended. */
+function salvaged(text: string): Json {
+  const fields = ['@type', 'headline', 'datePublished', 'dateCreated', 'dateModified'].flatMap((key) => {
+    const value = new RegExp(`"${key}"\\s*:\\s*"([^"]{1,300})"`, 'u').exec(text)?.[1];
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return fields.length === 0 ? null : Object.fromEntries(fields);
 }
 
 function objectsIn(value: Json): readonly { readonly [key: string]: Json }[] {

@@ -1,9 +1,9 @@
 // The day a page was published: what the page declares for machines first, then what it shows to readers. A day is taken
 // as printed, never moved to another time zone.
-import { isDay } from '../../../model/edtf.ts';
+import { edtf, isDay, shifted } from '../../../model/edtf.ts';
 import { tokens } from '../../../text/tokens.ts';
 import { isDateLine } from '../own-role.ts';
-import { pageDates } from '../page-dates.ts';
+import { type PageDate, pageDates } from '../page-dates.ts';
 import { usedAs, type Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { articlesOf, innerText, type Json, type PageHead } from './head.ts';
@@ -13,12 +13,14 @@ import type { HtmlNode } from './tree.ts';
 /** A day, with its place in the text when it is visible. */
 export type Day = { readonly edtf: string; readonly start?: number; readonly end?: number };
 
-const PUBLISHED = (
-  'article:published_time og:published_time og:article:published_time article:published datepublished date_published publication_date publication-date pubdate publishdate ' +
-  'publish_date publish-date published_date published-date published dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date dc:date dc:created ' +
-  'parsely-pub-date sailthru.date article.published cxenseparse:recs:publishtime bt:pubdate rnews:datepublished article_date_original article.created originalpublicationdate ' +
-  'datecreated date_created creation_date creation-date created article:post_date post_date shareaholic:article_published_time citation_publication_date citation_date gentime lastpubdate date timestamp'
-).split(' ');
+const DECLARED =
+  'article:published_time og:published_time og:article:published_time article:published datepublished date_published publication_date publication-date pubdate publishdate publish_date publish-date published_date published-date published dc.date.issued dcterms.issued parsely-pub-date sailthru.date article.published cxenseparse:recs:publishtime bt:pubdate rnews:datepublished article_date_original originalpublicationdate shareaholic:article_published_time citation_publication_date'.split(
+    ' ',
+  );
+const GENERAL =
+  'date dc.date dc:date dc.date.created dcterms.created dcterms.date dc:created article.created datecreated date_created creation_date creation-date created article:post_date post_date citation_date gentime lastpubdate timestamp'.split(
+    ' ',
+  );
 const MODIFIED =
   'article:modified_time og:updated_time datemodified dcterms.modified dc.date.modified last-modified modified revision_date lastmod updated'.split(
     ' ',
@@ -33,48 +35,47 @@ export function publishedDay(
   url: string | undefined,
   words: Vocabulary,
 ): Day | undefined {
-  const day =
-    first(
-      articlesOf(head).map((o) => o['datePublished']),
-      words,
-    ) ??
-    first(
-      PUBLISHED.slice(0, 12).map((name) => head.meta.get(name)),
-      words,
-    ) ??
-    first(elements(nodes, isPublishedElement), words) ??
-    first(
-      PUBLISHED.map((name) => head.meta.get(name)),
-      words,
-    ) ??
-    first(
-      articlesOf(head).map((o) => o['dateCreated']),
-      words,
-    ) ??
+  const articles = articlesOf(head);
+  const meta = (names: readonly string[]): readonly (string | undefined)[] => names.map((name) => head.meta.get(name));
+  const declared = [...meta(DECLARED), ...articles.map((o) => o['datePublished']), ...elements(nodes, isPublishedElement)];
+  const general = [...meta(GENERAL), ...articles.map((o) => o['dateCreated'])];
+  const { clear, vague } = shown(lines, roles);
+  const machine = firstDay(declared, words);
+  const printed = [clear?.edtf, ...[...declared, ...general].filter(isLocal).map((v) => firstDay([v], words)?.edtf)];
+  const found =
+    (machine === undefined ? undefined : local(machine, printed)) ??
+    clear?.edtf ??
+    firstDay(general, words)?.edtf ??
     addressDay(url ?? head.canonical ?? head.meta.get('og:url') ?? '') ??
-    shown(lines, roles, nodes, words) ??
-    first(
-      articlesOf(head).map((o) => o['dateModified']),
+    firstDay(
+      elements(nodes, (n) => n.tag === 'time' || n.tag === 'abbr'),
       words,
-    ) ??
-    first(
-      MODIFIED.map((name) => head.meta.get(name)),
-      words,
-    );
-  if (day === undefined || typeof day !== 'string') return day;
-  const visible = lines
-    .find((l, i) => roles[i]?.role === 'metadata' && l.dates.some((d) => d.edtf === day))
-    ?.dates.find((d) => d.edtf === day);
-  return { edtf: day, ...(visible !== undefined && { start: visible.start, end: visible.end }) };
+    )?.edtf ??
+    vague?.edtf ??
+    scriptDay(nodes, words) ??
+    firstDay([...meta(MODIFIED), ...articles.map((o) => o['dateModified'])], words)?.edtf;
+  if (found === undefined) return undefined;
+  const visible = [clear, vague, ...lines.flatMap((l, i) => (roles[i]?.role === 'metadata' ? l.dates : []))].find((d) => d?.edtf === found);
+  return { edtf: found, ...(visible !== undefined && { start: visible.start, end: visible.end }) };
 }
 
+type Said = { readonly edtf: string; readonly utc: boolean };
+
 /** The first of some values that is a day. */
-function first(values: readonly (Json | undefined)[], words: Vocabulary): string | undefined {
+function firstDay(values: readonly (Json | undefined)[], words: Vocabulary): Said | undefined {
   for (const value of values.flat()) {
     const day = typeof value === 'string' ? dayIn(value, words) : undefined;
-    if (day !== undefined) return day;
+    if (day !== undefined) return { edtf: day, utc: /(?:Z|\+00:?00)$/u.test(String(value).trim()) };
   }
   return undefined;
+}
+
+const isLocal = (value: Json | undefined): boolean => typeof value === 'string' && !/(?:Z|\+00:?00)$/u.test(value.trim());
+
+/** A time in UTC may lie a day beside the day as printed: then that holds. */
+function local({ edtf, utc }: Said, printed: readonly (string | undefined)[]): string {
+  if (!utc) return edtf;
+  return printed.find((day) => day !== undefined && (day === shifted(edtf, 1) || day === shifted(edtf, -1))) ?? edtf;
 }
 
 /** The day in a value made for machines: ISO 8601 with or without marks, RFC 2822, or as printed. */
@@ -83,9 +84,7 @@ export function dayIn(value: string, words: Vocabulary): string | undefined {
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:$|\D|\d{4,6}$)/u.exec(text) ?? /^((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?:$|\D)/u.exec(text);
   if (compact !== null) {
     const [year, month, day] = [Number(compact[1]), Number(compact[2]), Number(compact[3])];
-    return plausible(
-      isDay(year, month, day) ? `${compact[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined,
-    );
+    return isDay(year, month, day) ? plausible(edtf(year, month, day)) : undefined;
   }
   return plausible(pageDates(tokens(text), words).find((d) => d.granularity === 'day')?.edtf);
 }
@@ -110,28 +109,32 @@ function addressDay(url: string): string | undefined {
   return year !== '' && isDay(Number(year), Number(month), Number(day)) ? plausible(`${year}-${month}-${day}`) : undefined;
 }
 
-/** The day shown to readers: a date between headline and text, said to be that of publication, or marked as date. */
-function shown(
-  lines: readonly Placed[],
-  roles: readonly Verdict[],
-  nodes: readonly HtmlNode[],
-  words: Vocabulary,
-): Day | string | undefined {
+const SCRIPTED =
+  /["']?(?:date_?published|published_?date|publish(?:ed)?_?(?:date|at|time|on)|publication_?date|pub_?date)["']?\s*[:=]\s*["']([^"']{8,40})["']/iu;
+
+/** A day of publication that a script of the page holds. */
+function scriptDay(nodes: readonly HtmlNode[], words: Vocabulary): string | undefined {
+  const scripts = nodes.flatMap((n) => (n.tag === '' && nodes[n.parent]?.tag === 'script' ? [SCRIPTED.exec(n.text)?.[1]] : []));
+  return firstDay(scripts, words)?.edtf;
+}
+
+/** Dates shown to readers: between headline and text, said to be that of publication, or marked as date. `clear` is surely the one. */
+function shown(lines: readonly Placed[], roles: readonly Verdict[]): { readonly clear?: PageDate; readonly vague?: PageDate } {
   const title = roles.findIndex((r) => r.role === 'title');
   const text = roles.findIndex((r) => r.role === 'paragraph' || r.role === 'lede');
   const last = roles.findLastIndex((r) => r.role === 'paragraph');
-  const apart = (line: Placed): boolean => line.cues.has('comment') || line.cues.has('related') || line.tags.has('footer');
-  const near = (i: number): number => (i > title && i <= text ? 0 : i >= title - 8 && i <= last + 8 ? 1 : 2);
+  const place = (i: number): number => (i > title && i <= text + 1 ? 0 : i >= title - 4 && i <= last + 6 ? 1 : 2);
   const candidates = lines.flatMap((line, i) => {
     const date = line.dates.find((d) => d.granularity === 'day');
-    if (date === undefined || apart(line)) return [];
+    if (date === undefined || plausible(date.edtf) === undefined || (place(i) > 0 && isApart(line))) return [];
     const said = usedAs(line, 'published') !== undefined ? 0 : usedAs(line, 'updated') !== undefined ? 2.5 : 1;
-    const marked = line.cues.has('date') || line.tags.has('time') ? 0 : 1;
-    const bare = isDateLine(line) ? 0 : 1.5;
-    return [{ date, cost: said + marked + bare + 1.5 * near(i), i }];
+    const marked = line.cues.has('date') || line.cues.has('meta') || line.cues.has('byline') || line.tags.has('time') ? 0 : 1;
+    return [{ date, cost: said + marked + (isDateLine(line) ? 0 : 1.5) + 1.5 * place(i), i }];
   });
   const best = [...candidates].sort((a, b) => a.cost - b.cost || a.i - b.i)[0];
-  if (best !== undefined && best.cost <= 4.5 && plausible(best.date.edtf) !== undefined) return best.date;
-  const times = elements(nodes, (n) => n.tag === 'time' || n.tag === 'abbr');
-  return first(times, words) ?? best?.date;
+  if (best === undefined) return {};
+  return best.cost <= 3 ? { clear: best.date } : { vague: best.date };
 }
+
+const isApart = (line: Placed): boolean =>
+  line.cues.has('comment') || line.cues.has('related') || line.tags.has('footer') || line.cues.has('frame');
