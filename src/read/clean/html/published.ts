@@ -37,11 +37,12 @@ export function publishedDay(
 ): Day | undefined {
   const articles = articlesOf(head);
   const meta = (names: readonly string[]): readonly (string | undefined)[] => names.map((name) => head.meta.get(name));
-  const declared = [...meta(DECLARED), ...articles.map((o) => o['datePublished']), ...elements(nodes, isPublishedElement)];
+  const given = [...meta(DECLARED), ...articles.map((o) => o['datePublished'])];
+  const declared = [...given, ...elements(nodes, isPublishedElement)];
   const general = [...meta(GENERAL), ...articles.map((o) => o['dateCreated'])];
-  const { clear, vague } = shown(lines, roles);
+  const { clear, vague } = shown(lines, roles, words);
   const machine = firstDay(declared, words);
-  const printed = [clear?.edtf, ...[...declared, ...general].filter(isLocal).map((v) => firstDay([v], words)?.edtf)];
+  const printed = [clear?.edtf, ...[...given, ...general].filter(isLocal).map((v) => firstDay([v], words)?.edtf)];
   const found =
     (machine === undefined ? undefined : local(machine, printed)) ??
     clear?.edtf ??
@@ -119,22 +120,30 @@ function scriptDay(nodes: readonly HtmlNode[], words: Vocabulary): string | unde
 }
 
 /** Dates shown to readers: between headline and text, said to be that of publication, or marked as date. `clear` is surely the one. */
-function shown(lines: readonly Placed[], roles: readonly Verdict[]): { readonly clear?: PageDate; readonly vague?: PageDate } {
+function shown(
+  lines: readonly Placed[],
+  roles: readonly Verdict[],
+  words: Vocabulary,
+): { readonly clear?: PageDate; readonly vague?: PageDate } {
   const title = roles.findIndex((r) => r.role === 'title');
   const text = roles.findIndex((r) => r.role === 'paragraph' || r.role === 'lede');
   const last = roles.findLastIndex((r) => r.role === 'paragraph');
   const place = (i: number): number => (i > title && i <= text + 1 ? 0 : i >= title - 4 && i <= last + 6 ? 1 : 2);
   const candidates = lines.flatMap((line, i) => {
-    const date = line.dates.find((d) => d.granularity === 'day');
-    if (date === undefined || plausible(date.edtf) === undefined || (place(i) > 0 && isApart(line))) return [];
+    const date = (i === text ? pageDates(line.opening.slice(0, DATELINE), words) : line.dates).find((d) => d.granularity === 'day');
+    if (date === undefined || plausible(date.edtf) === undefined) return [];
+    const apart = place(i) > 0 && isApart(line);
+    if (apart && usedAs(line, 'published', 'updated') === undefined) return [];
     const said = usedAs(line, 'published') !== undefined ? 0 : usedAs(line, 'updated') !== undefined ? 2.5 : 1;
     const marked = line.cues.has('date') || line.cues.has('meta') || line.cues.has('byline') || line.tags.has('time') ? 0 : 1;
-    return [{ date, cost: said + marked + (isDateLine(line) ? 0 : 1.5) + 1.5 * place(i), i }];
+    return [{ date, cost: said + marked + (isDateLine(line) ? 0 : 1.5) + 1.5 * place(i) + (apart ? 3 : 0), i }];
   });
   const best = [...candidates].sort((a, b) => a.cost - b.cost || a.i - b.i)[0];
   if (best === undefined) return {};
   return best.cost <= 3 ? { clear: best.date } : { vague: best.date };
 }
+
+const DATELINE = 12; // tokens
 
 const isApart = (line: Placed): boolean =>
   line.cues.has('comment') || line.cues.has('related') || line.tags.has('footer') || line.cues.has('frame');

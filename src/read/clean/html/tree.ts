@@ -16,6 +16,7 @@ export type HtmlNode = {
   readonly end: number;
 };
 
+const HEAD = new Set('title meta link script style base noscript template head object bgsound basefont'.split(' '));
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const FORMATTING = new Set('a abbr b big cite code em font i label mark q s small span strike strong sub sup time tt u'.split(' '));
 const CLOSES_P = new Set(
@@ -72,6 +73,7 @@ export function htmlNodes(html: string): readonly HtmlNode[] {
   };
   /** Closes what the opening of a tag implies: a paragraph before a block, an item before the next. */
   const imply = (): void => {
+    if (!HEAD.has(tag) && tagAt(stack.length - 1) === 'head') popTo(stack.length - 1); // a page without « <body> »
     if (CLOSES_P.has(tag) && (open.get('p') ?? 0) > 0) closeWithin('p', BUTTON_SCOPE);
     const rule = SIBLINGS[tag];
     if (rule === undefined) return;
