@@ -4,8 +4,9 @@ import { lowered } from './fold.ts';
 // A sign of Chinese or Japanese is a word of its own; other letters run together, and take in digits
 // that follow (« P4G », « A05 ») unless these open a date (« VietnamPlus26/10/2025 »).
 const SIGN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]`;
-const LETTERS = String.raw`[\p{L}--${SIGN}][[\p{L}\p{M}]--${SIGN}]*`;
-const MIXED = String.raw`(?<!\p{Nd})${LETTERS}\p{Nd}{1,4}(?![\p{Nd}\/.])[[\p{L}\p{M}]--${SIGN}]*`;
+// Longer runs of letters than any word has are cut: the engine keeps every letter on its stack.
+const LETTERS = String.raw`[\p{L}--${SIGN}][[\p{L}\p{M}]--${SIGN}]{0,499}`;
+const MIXED = String.raw`(?<!\p{Nd})${LETTERS}\p{Nd}{1,4}(?![\p{Nd}\/.])[[\p{L}\p{M}]--${SIGN}]{0,499}`;
 const PIECE = new RegExp(String.raw`(${SIGN})|(${MIXED}|${LETTERS})|(\p{Nd}+)|(\S)`, 'gv');
 const APOSTROPHE = /['’ʼ]/;
 const LETTER = /\p{L}/u;
