@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { vi } from 'vitest';
 
 /** The repository. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -43,3 +44,22 @@ export const lines = (text: string) =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
+
+/** Runs the built program in this process: the same, but for the start of a process, which is most of the time. */
+export async function runHere(cwd: string, args: readonly string[]): Promise<Run> {
+  const { main } = await import(pathToFileURL(join(ROOT, 'dist/cli.js')).href);
+  const [stdout, stderr]: string[][] = [[], []];
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => (stdout?.push(String(text)) ?? 0) > 0),
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => (stderr?.push(String(text)) ?? 0) > 0),
+  ];
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    const exit: number = await main([process.execPath, PROGRAM, ...args]);
+    return { exit, stdout: stdout?.join('') ?? '', stderr: stderr?.join('') ?? '' };
+  } finally {
+    process.chdir(before);
+    for (const spy of spies) spy.mockRestore();
+  }
+}

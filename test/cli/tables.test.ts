@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Row } from '../../src/model/tables.ts';
 import { openStore } from '../../src/store/index.ts';
-import { lines, type Run, run, scratch } from './run.ts';
+import { lines, type Run, run, runHere, scratch } from './run.ts';
 
 const TEXT = 'Port Alder\nOriane Castellat said on 4 June 2027 that 40 crews had entered.\n';
 const evidence = (quote: string, rule: string, document = 'doc-a') => [
@@ -172,11 +172,11 @@ beforeAll(async () => {
   await store.putTables(rows(), 'test');
   store.close();
 });
-const printed = (...args: string[]): Run => run(folder, args);
+const printed = (...args: string[]): Promise<Run> => runHere(folder, args);
 
 describe('the listings', () => {
-  it('print the timeline with exactly these columns as CSV, formulas neutralised', () => {
-    expect(printed('timeline', '--format', 'csv')).toEqual({
+  it('print the timeline with exactly these columns as CSV, formulas neutralised', async () => {
+    expect(await printed('timeline', '--format', 'csv')).toEqual({
       exit: 0,
       stderr: '',
       stdout: [
@@ -213,48 +213,45 @@ describe('the listings', () => {
     [['statements', '--mode', 'direct'], []],
     [['diff'], ['crews:40~crews:44']],
     [['diff', '--verdict', 'updates'], []],
-  ])('%j gives %j', (args, ids) => {
-    const { exit, stdout } = printed(...args, '--columns', 'id', '--format', 'jsonl');
+  ])('%j gives %j', async (args, ids) => {
+    const { exit, stdout } = await printed(...args, '--columns', 'id', '--format', 'jsonl');
     expect([exit, lines(stdout).map(({ id }) => id)]).toEqual([0, ids]);
   });
 
-  it('give the same columns in every format', () => {
-    const names = (format: string): string[] => {
-      const { stdout } = printed('figures', '--format', format, '--limit', '1');
-      return format === 'csv'
-        ? (stdout.split('\r\n')[0] ?? '').split(',')
-        : (stdout
-            .split('\n')[0]
-            ?.split(format === 'tsv' ? '\t' : / \| |^\| | \|$/)
-            .filter(Boolean) ?? []);
-    };
-    expect(names('tsv')).toEqual(names('csv'));
-    expect(names('markdown')).toEqual(names('csv'));
+  it('give the same columns in every format', async () => {
+    const first = async (format: string): Promise<string> =>
+      (await printed('figures', '--format', format, '--limit', '1')).stdout.split(/\r?\n/)[0] ?? '';
+    const names = (await first('csv')).split(',');
+    expect((await first('tsv')).split('\t')).toEqual(names);
+    expect((await first('markdown')).replace(/^\| | \|$/g, '').split(' | ')).toEqual(names);
   });
 
-  it('have a short id for explain in the terminal', () => {
-    const { stdout } = printed('timeline', '--type', 'opening');
+  it('have a short id for explain in the terminal', async () => {
+    const { stdout } = await printed('timeline', '--type', 'opening');
     const [, , row = ''] = stdout.split('\n');
-    expect(printed('explain', row.split(' ')[0] ?? '').stdout).toMatch(/^2027-06-04 The games were opened\n/);
+    expect((await printed('explain', row.split(' ')[0] ?? '')).stdout).toMatch(/^2027-06-04 The games were opened\n/);
   });
 
-  it('name a column that is not there', () => {
-    const { exit, stdout, stderr } = printed('timeline', '--columns', 'date,colour');
+  it('name a column that is not there', async () => {
+    const { exit, stdout, stderr } = await printed('timeline', '--columns', 'date,colour');
     expect([exit, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^hanoi-corpus: E110 there is no column colour \(there are id, date, /);
   });
 });
 
 describe('diff', () => {
-  it('fails only when asked to, and only on what is asked', () => {
-    const exits = ['contradicts', 'updates', 'any'].map((what) => printed('diff', '--fail-on', what).exit);
-    expect([printed('diff').exit, ...exits]).toEqual([0, 1, 0, 1]);
+  it('fails only when asked to, and only on what is asked', async () => {
+    const exits: (number | null)[] = [];
+    for (const args of [[], ['--fail-on', 'contradicts'], ['--fail-on', 'updates'], ['--fail-on', 'any']]) {
+      exits.push((await printed('diff', ...args)).exit);
+    }
+    expect(exits).toEqual([0, 1, 0, 1]);
   });
 
-  it('is silent about an export of the same corpus, and mirrors one of another', () => {
-    const earlier = printed('export').stdout;
+  it('is silent about an export of the same corpus, and mirrors one of another', async () => {
+    const earlier = (await printed('export')).stdout;
     writeFileSync(join(folder, 'same.jsonl'), earlier);
-    expect(printed('diff', '--against', 'same.jsonl', '--format', 'jsonl', '--fail-on', 'any')).toEqual({
+    expect(await printed('diff', '--against', 'same.jsonl', '--format', 'jsonl', '--fail-on', 'any')).toEqual({
       exit: 0,
       stdout: '',
       stderr: '',
@@ -262,7 +259,7 @@ describe('diff', () => {
     const [document = '', ...others] = earlier.trimEnd().split('\n');
     const less = others.map((line) => line.replace('"value":44', '"value":45')).join('\n');
     writeFileSync(join(folder, 'less.jsonl'), less);
-    const { exit, stdout } = printed('diff', '--against', 'less.jsonl', '--format', 'jsonl', '--fail-on', 'any');
+    const { exit, stdout } = await printed('diff', '--against', 'less.jsonl', '--format', 'jsonl', '--fail-on', 'any');
     expect(exit).toBe(1);
     expect(lines(stdout)).toEqual([
       { change: 'changed', table: 'claims', id: 'crews:44', what: 'crews > 44 (2027-06-04)', fields: ['value'] },
@@ -270,9 +267,9 @@ describe('diff', () => {
     ]);
   });
 
-  it('names the line of a file that is no export', () => {
+  it('names the line of a file that is no export', async () => {
     writeFileSync(join(folder, 'broken.jsonl'), '{"table":"claims","row":{"id":"a"}}\n{"id":"b"}\n');
-    const { exit, stderr } = printed('diff', '--against', 'broken.jsonl');
+    const { exit, stderr } = await printed('diff', '--against', 'broken.jsonl');
     expect([exit, stderr]).toEqual([
       2,
       'hanoi-corpus: E111 line 2 of broken.jsonl is no row of an export\n  → name a file that `hanoi-corpus export` wrote\n',
@@ -281,47 +278,51 @@ describe('diff', () => {
 });
 
 describe('export', () => {
-  it('writes all rows of all tables, table by table', () => {
-    const rows = lines(printed('export').stdout);
+  it('writes all rows of all tables, table by table', async () => {
+    const rows = lines((await printed('export')).stdout);
     expect(rows).toHaveLength(ROWS.length);
     expect(rows.map(({ table, row }) => `${table} ${row.id}`).sort()).toEqual(ROWS.map(({ table, row }) => `${table} ${row.id}`).sort());
   });
 
-  it('adds the readings when asked', () => {
-    expect(lines(printed('export', '--tables', 'copies', '--readings').stdout)).toEqual([{ table: 'readings', row: reading }]);
+  it('adds the readings when asked', async () => {
+    expect(lines((await printed('export', '--tables', 'copies', '--readings')).stdout)).toEqual([{ table: 'readings', row: reading }]);
   });
 
-  it('writes a file a table as CSV and as Parquet', () => {
-    for (const format of ['csv', 'parquet']) expect(printed('export', '--format', format, '--out', 'tables').exit).toBe(0);
+  it('writes a file a table as CSV and as Parquet', async () => {
+    for (const format of ['csv', 'parquet']) expect((await printed('export', '--format', format, '--out', 'tables')).exit).toBe(0);
     expect(readdirSync(join(folder, 'tables'))).toHaveLength(14);
     expect(readFileSync(join(folder, 'tables/timeline.csv'), 'utf8')).toContain('The games were opened');
-    expect(lines(printed('query', `SELECT count(*) AS n FROM 'tables/claims.parquet'`, '--format', 'jsonl').stdout)).toEqual([{ n: 2 }]);
+    expect(lines((await printed('query', `SELECT count(*) AS n FROM 'tables/claims.parquet'`, '--format', 'jsonl')).stdout)).toEqual([
+      { n: 2 },
+    ]);
   });
 });
 
 describe('query', () => {
-  it('answers about tables and mentions', () => {
+  it('answers about tables and mentions', async () => {
     const sql = 'SELECT edtf, m.place.line AS line, title FROM date_mentions m JOIN documents d ON d.id = m.document';
-    expect(lines(printed('query', sql, '--format', 'jsonl').stdout)).toEqual([{ edtf: '2027-06-04', line: 2, title: 'Port Alder' }]);
+    expect(lines((await printed('query', sql, '--format', 'jsonl')).stdout)).toEqual([
+      { edtf: '2027-06-04', line: 2, title: 'Port Alder' },
+    ]);
   });
 
-  it('has all tables that its help names', () => {
-    const help = printed('query', '--help').stdout;
-    const names = lines(printed('query', 'SHOW TABLES', '--format', 'jsonl').stdout).map(({ name }) => name);
+  it('has all tables that its help names', async () => {
+    const help = (await printed('query', '--help')).stdout;
+    const names = lines((await printed('query', 'SHOW TABLES', '--format', 'jsonl')).stdout).map(({ name }) => name);
     expect(names.length).toBeGreaterThan(10);
     for (const name of names) expect(help).toContain(name);
   });
 
-  it('cannot change the store', () => {
-    const { exit, stderr } = printed('query', 'DELETE FROM kept.rows');
+  it('cannot change the store', async () => {
+    const { exit, stderr } = await printed('query', 'DELETE FROM kept.rows');
     expect(exit).toBe(2);
     expect(stderr).toMatch(/^hanoi-corpus: E404 the query failed: .*read-only/);
   });
 });
 
 describe('explain', () => {
-  it('shows the words in their context, the rule, and what it read', () => {
-    const { exit, stdout } = printed('explain', 'crews:40');
+  it('shows the words in their context, the rule, and what it read', async () => {
+    const { exit, stdout } = await printed('explain', 'crews:40');
     expect(exit).toBe(0);
     expect(stdout).toContain('crews 40 (2027-06-04)\nclaims · ');
     expect(stdout).toContain(`
@@ -338,32 +339,32 @@ in/a.txt:2:43
     ['in/a.txt', 'Port Alder\ndocuments'],
     ['crews:40~', 'crews: 40 (2027-06-04) contradicts > 44 (2027-06-04)'],
     ['said-1', 'Oriane Castellat: 40 crews had entered'],
-  ])('knows %s', (id, words) => {
-    expect(printed('explain', id).stdout).toContain(words);
+  ])('knows %s', async (id, words) => {
+    expect((await printed('explain', id)).stdout).toContain(words);
   });
 
-  it('names what an id may mean when it is not unique, and says when it means nothing', () => {
-    expect(printed('explain', 'event').stderr).toMatch(/E406 the id event is not unique: timeline event-1, timeline event-2\n/);
-    expect(printed('explain', 'nobody').stderr).toMatch(/E405 nothing has the id nobody\n/);
+  it('names what an id may mean when it is not unique, and says when it means nothing', async () => {
+    expect((await printed('explain', 'event')).stderr).toMatch(/E406 the id event is not unique: timeline event-1, timeline event-2\n/);
+    expect((await printed('explain', 'nobody')).stderr).toMatch(/E405 nothing has the id nobody\n/);
   });
 });
 
 describe('colour', () => {
-  it('is only there when it is demanded, as stdout is no terminal here', () => {
+  it('is only there when it is demanded, as stdout is no terminal here', async () => {
     const coloured = (env: Record<string, string>): boolean => run(folder, ['timeline'], undefined, env).stdout.includes('\u001b[');
     expect([coloured({}), coloured({ FORCE_COLOR: '1' }), coloured({ NO_COLOR: '1' })]).toEqual([false, true, false]);
   });
 });
 
 describe('init', () => {
-  it('writes settings and a profile that are right as they stand', () => {
+  it('writes settings and a profile that are right as they stand', async () => {
     const fresh = scratch({ 'in/a.txt': 'Visitors came.\n' });
     expect(run(fresh, ['init', 'games']).exit).toBe(0);
     expect(run(fresh, ['ingest', 'in']).exit).toBe(0);
     expect(run(fresh, ['init', 'games']).stderr).toMatch(/^hanoi-corpus: E112 hanoi-corpus.yaml is already there\n/);
   });
 
-  it('lets an option win over the settings, and names a setting that there is not', () => {
+  it('lets an option win over the settings, and names a setting that there is not', async () => {
     const fresh = scratch({ 'in/a.txt': 'Visitors came.\n', 'hanoi-corpus.yaml': 'profile: none\nworkspace: kept\n' });
     run(fresh, ['ingest', 'in']);
     expect(readdirSync(fresh)).toContain('kept');
