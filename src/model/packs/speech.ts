@@ -117,6 +117,8 @@ export type SpeechPack = {
   readonly links: readonly string[];
   /** Prepositions that stand before an addressee. */
   readonly toward: readonly string[];
+  /** Words after a cue that name a topic, an addressee or a manner: no clause without complementiser begins with them ("said of", « nói về »). */
+  readonly topics: readonly string[];
   /** Who is addressed, where no preposition and no marker of the infinitive shows it. */
   readonly addressees?: readonly string[];
   /** What may follow an addressee and belongs to it. */
@@ -150,6 +152,8 @@ export type SpeechPack = {
   readonly pronouns: readonly SpeechPronoun[];
   /** Nouns of people, bodies and papers that can say something. */
   readonly speakers: readonly string[];
+  /** Endings by which more of them are known, in words of seven letters and more (« -ologue », "-ologist"). */
+  readonly speakerEndings?: readonly string[];
   /** Endings of their plural. */
   readonly plurals?: readonly string[];
   /** Nouns after « selon » and before a verb of saying that say nothing, though they look like it. */

@@ -22,7 +22,7 @@ export function drafts(p: Passage): readonly Draft[] {
   for (let i = 0; i < tokens.length; ) {
     const quoted = p.quotedBy[i] ?? -1;
     if (quoted >= 0) {
-      const draft = found.some((d) => d.quotations.includes(quoted)) ? undefined : innerAside(p, quoted);
+      const draft = found.at(-1)?.quotations.includes(quoted) === true ? undefined : innerAside(p, quoted);
       if (draft !== undefined) found.push(draft);
       i = p.quotations[quoted]?.end ?? i + 1;
       continue;
@@ -37,9 +37,10 @@ export function drafts(p: Passage): readonly Draft[] {
       i = name.to;
       continue;
     }
-    const cue = isName(p, i, floor) ? undefined : lexicon.cues.at(tokens, i);
-    const end = cue?.end ?? i + 1;
-    if (cue !== undefined) {
+    const cue = lexicon.cues.at(tokens, i);
+    const named = isName(p, i, floor) && cue?.value.length !== 0;
+    const end = named ? i + 1 : (cue?.end ?? i + 1);
+    if (cue !== undefined && !named) {
       const previous = found.at(-1);
       const inSentence = previous !== undefined && (previous.content.at(-1)?.[1] ?? previous.cue?.[1] ?? 0) > floor ? previous : undefined;
       const limit = limitOf(p, floor);

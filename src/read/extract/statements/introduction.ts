@@ -60,7 +60,8 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     if (i > start && isGerund(p, i)) break;
     if (object === undefined && words.coordinators.at(tokens, i) !== undefined && words.toward.at(tokens, start) === undefined) break;
     if (i === start && object === undefined && isObject(p, i)) {
-      if (has('bare') && verb.to !== true && limit - i >= SHORTEST_CLAUSE) return found('bare', i);
+      if (has('bare') && verb.to !== true && limit - i >= SHORTEST_CLAUSE && words.topics.at(tokens, i) === undefined)
+        return found('bare', i);
       if (has('bare') && verb.to !== true && !has('noun')) return undefined;
       if (
         has('noun') &&
@@ -133,7 +134,7 @@ function weaker(p: Passage, start: number, object: number | undefined, verb: Spe
     from = passOver(p, from, limit);
   }
   if (p.lexicon.pack.tenseless === true && p.tokens[from]?.text === ',') from++;
-  if (isBoundary(p, from) || limit - from < SHORTEST_CLAUSE || isAddressing(p, from)) return undefined;
+  if (isBoundary(p, from) || limit - from < SHORTEST_CLAUSE || p.lexicon.words.topics.at(p.tokens, from) !== undefined) return undefined;
   return { kind: 'bare', from, ...(addressee !== undefined && { addressee }) };
 }
 
@@ -195,10 +196,6 @@ function isComplement(p: Passage, at: number, limit: number): boolean {
 
 const phraseBefore = ({ tokens }: Passage, at: number, phrase: string): boolean =>
   phrase.includes(' ') ? false : tokens[at - 1]?.lower === phrase || (tokens[at - 2]?.lower === phrase && tokens[at - 1]?.kind === 'word');
-
-/** "admitted to threatening": a preposition of address begins no clause, where words show what they are. */
-const isAddressing = ({ tokens, lexicon: { words, pack } }: Passage, at: number): boolean =>
-  pack.tenseless !== true && words.toward.at(tokens, at) !== undefined;
 
 const isClitic = ({ tokens }: Passage, at: number): boolean => tokens[at]?.spaced === false && /^['’]\p{L}/u.test(tokens[at]?.text ?? '');
 

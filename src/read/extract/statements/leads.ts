@@ -6,6 +6,7 @@ import { type Antecedent, antecedentOf } from './speakers.ts';
 export type Lead = { readonly at: number; readonly rank: 'opening' | 'named' | 'governed' | 'thing'; readonly antecedent?: Antecedent };
 
 const OPENING = 30;
+const NEAREST = 40;
 
 /** The leads of a passage in text order; what stands between quotation marks is left out. */
 export function leadsOf(p: Passage): readonly Lead[] {
@@ -41,4 +42,15 @@ function opensWithThing(p: Passage, floor: number): boolean {
   if (noun === floor || !opensPhrase(p, floor) || p.startingAt.get(floor)?.kind === 'person' || p.startingAt.get(noun)?.kind === 'person')
     return false;
   return !canSpeak(p, floor, Math.min(noun + 4, p.sentenceTo[floor] ?? noun));
+}
+
+/** The last leads before an offset, in text order. */
+export function leadsBefore(leads: readonly Lead[], offset: number): readonly Lead[] {
+  let [low, high] = [0, leads.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((leads[middle]?.at ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return leads.slice(Math.max(0, low - NEAREST), low);
 }

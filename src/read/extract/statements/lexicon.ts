@@ -58,6 +58,7 @@ const tablesOf = (pack: SpeechPack) => ({
   prepositions: set(pack.prepositions),
   links: set(pack.links),
   toward: set(pack.toward),
+  topics: set(pack.topics),
   addressees: set(pack.addressees ?? []),
   addresseeTails: set(pack.addresseeTails ?? []),
   following: set(pack.following ?? pack.adverbs),

@@ -1,34 +1,40 @@
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
+import { firstSubject, type Subject } from './subject.ts';
 
 const FINAL = /^[.!?…]$/u;
 const SHORTEST = 4;
+/** A person named farther back than this many tokens does not speak. */
+const FARTHEST = 300;
 
 /** Whether a quotation is a sentence or more, by itself: it opens one, and ends one. */
 export function isSpeech(p: Passage, { open, to, end, closed }: Quotation): boolean {
   const { tokens } = p;
   if (to - open <= SHORTEST) return false;
-  const before = tokens[open - 1]?.text;
+  const [before, last, next] = [tokens[open - 1]?.text, tokens[to - 1]?.text ?? '', tokens[end]?.text ?? ''];
   const opens = before === undefined || before === ':' || p.sentenceFrom[open] === open;
-  const ends =
-    tokens[end]?.text === ':' ||
-    !closed ||
-    end >= tokens.length ||
-    FINAL.test(tokens[to - 1]?.text ?? '') ||
-    FINAL.test(tokens[end]?.text ?? '');
-  return opens && ends;
+  return opens && (!closed || end >= tokens.length || next === ':' || FINAL.test(last) || FINAL.test(next));
 }
 
-/** « “A,” said X. “B.” »: the index of the draft that a quotation goes on with, when nothing stands between. */
-export function goesOn(p: Passage, quotation: Quotation, found: readonly Draft[]): number | undefined {
-  for (let i = found.length - 1; i >= 0; i--) {
-    const draft = found[i];
-    const end = Math.max(draft?.cue?.[1] ?? 0, draft?.subject?.to ?? 0);
-    if (draft === undefined || end > quotation.open) continue;
-    const first = draft.content[0]?.[0] ?? 0;
-    const answered = draft.kind === 'quotation' && first < (draft.cue?.[0] ?? 0);
-    return answered && p.sentenceTo[Math.max(0, end - 1)] === quotation.open ? i : undefined;
+/** « “…” : X s'explique »: the person named behind a quotation and a colon. */
+export function namedBehind(p: Passage, { end }: Quotation): Subject | undefined {
+  const actor = p.tokens[end]?.text === ':' ? p.startingAt.get(end + 1) : undefined;
+  return actor?.kind === 'person' ? { from: actor.from, to: actor.to, actor, known: true } : undefined;
+}
+
+/** « Un voisin se souvient : “…” »; else the nearest person named before a quotation in its block, after the draft that spoke last. */
+export function namedBefore(p: Passage, { open }: Quotation, spoken: Draft | undefined): Subject | undefined {
+  const sentence = p.sentenceFrom[open] ?? 0;
+  if (p.tokens[open - 1]?.text === ':') {
+    if (spoken?.subject !== undefined && (spoken.cue?.[0] ?? -1) >= sentence) return spoken.subject;
+    const subject = firstSubject(p, sentence, open);
+    if (subject?.known === true) return subject;
+  }
+  const least = Math.max(open - FARTHEST, spoken?.cue?.[1] ?? 0, spoken?.subject?.to ?? 0);
+  for (let i = open; i > least; i--) {
+    const actor = (p.quotedBy[i - 1] ?? -1) < 0 ? p.endingAt.get(i) : undefined;
+    if (actor?.kind === 'person') return { from: actor.from, to: actor.to, actor, known: true };
   }
   return undefined;
 }

@@ -5,6 +5,8 @@ const BOUNDARY = /^[,;:()[\]«»“”„"‹›–—|•…!?]$/u;
 const UPPER = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const FARTHEST = 40;
+const MOST_SMALL = 4;
+const SHORTEST_ENDED = 7;
 
 /** Whether a mark parts phrases; a comma between digits does not. */
 export function isBoundary({ tokens }: Passage, at: number): boolean {
@@ -63,14 +65,30 @@ export function canSpeak(p: Passage, from: number, to: number): boolean {
   let limit = at + 1;
   while (limit < to && words.links.at(tokens, limit) === undefined && words.prepositions.at(tokens, limit) === undefined) limit++;
   for (let i = at, mute = -1; i < limit; i++) {
-    const [speaks, silent] = [skip(words.speakers, tokens, i), skip(words.mute, tokens, i)];
+    const [speaks, silent] = [speakerEnd(p, i), skip(words.mute, tokens, i)];
     if (silent > i && silent >= speaks) mute = silent;
-    else if (speaks > i) return mute < 0 || mute === i;
+    else if (speaks > i) return (mute < 0 || mute === i) && !isClause(p, speaks, limit);
   }
   if (ACRONYM.test(tokens[at]?.text ?? '')) return true;
   if (!isProper(p, at, limit)) return false;
   // « Le Monde », "The Independent" — but « la Convention ».
   return bare || words.mute.at(tokens, at) === undefined;
+}
+
+/** Where a noun of somebody who can speak ends; the token itself when none begins there. */
+export function speakerEnd({ tokens, lexicon: { words, pack } }: Passage, at: number): number {
+  const end = skip(words.speakers, tokens, at);
+  if (end > at || pack.speakerEndings === undefined) return end;
+  const { lower = '' } = tokens[at] ?? {};
+  return lower.length >= SHORTEST_ENDED && pack.speakerEndings.some((ending) => lower.endsWith(ending)) ? at + 1 : at;
+}
+
+/** « những công nhân đứng ra tố cáo »: where words show no tense, many small words after the noun are no longer its phrase. */
+function isClause({ tokens, lexicon }: Passage, from: number, to: number): boolean {
+  if (lexicon.pack.tenseless !== true) return false;
+  let small = 0;
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word' && !UPPER.test(tokens[i]?.text ?? '')) small++;
+  return small > MOST_SMALL;
 }
 
 /** Whether every word of a stretch has a capital. */

@@ -158,7 +158,8 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   const beside = quotation !== undefined && has('quotation');
   if (!beside && !(sides.comma && has('aside'))) return undefined;
   const own = sides.firm || group.glued !== undefined ? sides.subject : undefined;
-  const subject = own ?? rightSubject(p, group.to, room.limit, beside);
+  const inverts = beside || p.lexicon.pack.tenseless !== true;
+  const subject = own ?? (inverts ? rightSubject(p, group.to, room.limit, beside) : undefined);
   if (subject === undefined || (!beside && (!subject.known || (own === undefined && subject.pronoun !== undefined)))) return undefined;
   if (!beside && !isClosed(p, Math.max(group.to, subject.to), sense, room.limit)) return undefined;
   const end = sides.comma ? sides.start - 1 : sides.start;

@@ -19,6 +19,8 @@ export function sourced(p: Passage, from: number, to: number, { floor, limit, op
   const rest = p.tokens[end]?.text === ',' ? end + 1 : end;
   const after: Range = [rest, limit];
   if (!first) {
+    // « theo » is "follow" too: inside a sentence only a comma makes it a source.
+    if (p.lexicon.pack.tenseless === true && p.tokens[from - 1]?.text !== ',') return undefined;
     if (before[1] - before[0] < SHORTEST_CLAUSE || (end < limit && before[1] === from)) return undefined;
     content.push(before);
   }

@@ -1,5 +1,5 @@
 import type { SpeechPronoun } from '../../../model/packs/speech.ts';
-import { canSpeak, isBoundary, isGoverned, isProper, opensPhrase, phraseStart } from './noun-phrase.ts';
+import { canSpeak, isBoundary, isGoverned, isProper, opensPhrase, phraseStart, speakerEnd } from './noun-phrase.ts';
 import { type Actor, back, type Passage, skip } from './passage.ts';
 
 /** Who a cue says is speaking, in tokens; `known` when it is somebody or something that can speak. */
@@ -146,9 +146,11 @@ export function firstSubject(p: Passage, floor: number, at: number): Subject | u
       while (end < least && tokens[end]?.kind === 'word' && isProper(p, end, end + 1)) end++;
       if (i > floor || end > i + 1) return { from: i, to: end, known: true };
     }
-    if (words.determiners.at(tokens, i) === undefined && words.speakers.at(tokens, i) === undefined) continue;
-    let end = skip(words.determiners, tokens, i) + 1;
-    while (end < least && !isBoundary(p, end) && !isVerbal(p, end)) end++;
+    if (words.determiners.at(tokens, i) === undefined && speakerEnd(p, i) === i) continue;
+    const noun = skip(words.determiners, tokens, i);
+    const spoken = speakerEnd(p, noun);
+    let end = Math.max(noun + 1, spoken);
+    while (spoken === noun && end < least && !isBoundary(p, end) && !isVerbal(p, end)) end++;
     if (canSpeak(p, i, end)) return { from: i, to: end, known: true };
   }
   return undefined;

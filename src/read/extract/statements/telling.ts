@@ -1,7 +1,7 @@
 import type { PersonMention, Speaker, StatementMention } from '../../../model/mention.ts';
 import { quoted, type Span } from '../../../model/span.ts';
 import type { Draft } from './draft.ts';
-import { type Lead, leadsOf } from './leads.ts';
+import { type Lead, leadsBefore, leadsOf } from './leads.ts';
 import { type Passage, spanOf } from './passage.ts';
 import { said } from './said.ts';
 import { type Antecedent, antecedentOf, meant } from './speakers.ts';
@@ -13,6 +13,8 @@ export type Telling = { readonly draft: Draft; readonly by: Passage };
 
 /** A quotation without attribution is by the last speaker only when that one spoke in this passage or the one before. */
 const OLDEST = 1;
+/** How many leads of a passage the next one remembers. */
+const KEPT = 20;
 
 /** What the story so far tells about who may speak next. */
 export type Memory = {
@@ -51,7 +53,7 @@ export function telling(passages: Iterable<Passage>): {
     }
     const { speaker, antecedent } = memory;
     memory = {
-      leads: leads.length > 0 ? leads : memory.leads,
+      leads: leads.length > 0 ? leads.slice(-KEPT) : memory.leads,
       open,
       age: memory.age + 1,
       ...(speaker !== undefined && { speaker }),
@@ -91,7 +93,7 @@ function spokenBy(p: Passage, { draft, by }: Telling, leads: readonly Lead[], me
   const { subject } = draft;
   if (subject === undefined) return memory.speaker === undefined || memory.age > OLDEST ? undefined : { speaker: memory.speaker };
   const words = quoted(by.text, spanOf(by, subject.from, subject.to));
-  if (subject.pronoun !== undefined) return ofPronoun(by, subject, draft, words, by === p ? leads : memory.leads, memory);
+  if (subject.pronoun !== undefined) return ofPronoun(by, subject, draft, words, by === p ? leads : [], memory);
   const antecedent = subject.actor?.found === undefined ? undefined : antecedentOf(subject.actor.found, by.lexicon);
   const entity = subject.actor?.entity;
   return {
@@ -104,7 +106,7 @@ function ofPronoun(p: Passage, subject: Subject, draft: Draft, words: Speaker, l
   const pronoun = subject.pronoun;
   if (pronoun === undefined) return undefined;
   const sentence = p.tokens[p.sentenceFrom[subject.from] ?? 0]?.start ?? 0;
-  const before = [...memory.leads, ...leads].filter((l) => l.at < words.start);
+  const before = [...memory.leads, ...leadsBefore(leads, words.start)];
   const same = before.filter((l) => l.at >= sentence && l.antecedent !== undefined);
   const opening = before.findLast((l) => l.rank === 'opening' || l.rank === 'thing');
   const last = memory.antecedent;

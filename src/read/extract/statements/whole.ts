@@ -1,10 +1,9 @@
-import type { Draft } from './draft.ts';
+import type { Draft, Range } from './draft.ts';
 import { drafts } from './drafts.ts';
 import { headline } from './headline.ts';
-import { goesOn, isSpeech } from './loose-quotations.ts';
+import { isSpeech, namedBefore, namedBehind } from './loose-quotations.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import { firstSubject, type Subject } from './subject.ts';
 import type { Memory, Telling } from './telling.ts';
 
 /** All that is told in a passage, in text order, and what it leaves open for the next. */
@@ -16,60 +15,70 @@ const UNMARKED = new Set(['lede', 'paragraph']);
 export function whole(p: Passage, memory: Memory): Whole {
   const head = headline(p);
   const found: Draft[] = head === undefined ? [...drafts(p)] : [head];
+  const goesOnAt = openEnds(p, found);
   const tellings: Telling[] = [];
-  const open = p.quotations.at(-1)?.closed === false;
-  const loose = p.quotations.flatMap((q, index) => (found.some((d) => holds(d, q, index)) ? [] : [{ q, index }]));
-  for (const { q, index } of loose) {
-    const content = [q.open, q.end] as const;
-    const awaiting = found.findIndex((d) => d.content.length === 0 && p.sentenceTo[d.cue?.[0] ?? 0] === q.open);
-    const going = goesOn(p, q, found);
-    const taken = found[awaiting] ?? found[going ?? -1];
-    if (taken !== undefined)
-      found[found.indexOf(taken)] = { ...taken, content: [...taken.content, content], quotations: [...taken.quotations, index] };
-    else if (q.open === 0 && memory.open) tellings.push({ by: p, draft: plain('continued', content, index) });
-    else if (q.open === 0 && memory.waiting !== undefined) {
-      const { draft, by } = memory.waiting;
-      tellings.push({ by, draft: { ...draft, content: [content], quotations: [index] } });
-    } else if (UNMARKED.has(p.role) && isSpeech(p, q)) {
-      const subject = namedBefore(p, q, found);
-      tellings.push({ by: p, draft: { ...plain('unmarked', content, index), ...(subject !== undefined && { subject }) } });
+  let spoken = -1;
+  for (const [index, q] of unclaimed(p, found)) {
+    while ((found[spoken + 1]?.cue?.[0] ?? Number.POSITIVE_INFINITY) < q.open) spoken++;
+    const at = goesOnAt.get(q.open);
+    const draft = at === undefined ? undefined : found[at];
+    if (at !== undefined && draft !== undefined) found[at] = withQuotation(draft, q, index);
+    else {
+      const telling = byItself(p, q, index, memory, found[spoken]);
+      if (telling !== undefined) tellings.push(telling);
     }
   }
   const last = found.at(-1);
   const waits = last !== undefined && last.content.length === 0 && p.sentenceTo[last.cue?.[0] ?? 0] === p.tokens.length;
-  tellings.push(...found.filter((d) => d.content.length > 0).map((draft) => ({ draft, by: p })));
-  tellings.sort((a, b) => placeOf(a, p) - placeOf(b, p));
-  return { tellings, open, ...(waits && { waiting: { draft: last, by: p } }) };
+  for (const draft of found) if (draft.content.length > 0) tellings.push({ draft, by: p });
+  tellings.sort((a, b) => (a.draft.content[0]?.[0] ?? 0) - (b.draft.content[0]?.[0] ?? 0));
+  return { tellings, open: p.quotations.at(-1)?.closed === false, ...(waits && { waiting: { draft: last, by: p } }) };
 }
 
-const placeOf = ({ draft }: Telling, _p: Passage): number => draft.content[0]?.[0] ?? 0;
+/** Where a quotation would go on with a draft: « “A,” said X. “B.” », « Il a ri. “…” ». */
+function openEnds(p: Passage, found: readonly Draft[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  found.forEach((draft, index) => {
+    const [cue = 0, after = 0] = draft.cue ?? [];
+    const first = draft.content[0]?.[0];
+    const end = Math.max(after, draft.subject?.to ?? 0);
+    if (first === undefined || (draft.kind === 'quotation' && first < cue)) ends.set(p.sentenceTo[Math.max(0, end - 1)] ?? 0, index);
+  });
+  return ends;
+}
 
-const plain = (kind: Draft['kind'], content: readonly [number, number], index: number): Draft => ({
+/** The quotations that lie in no content, with their indices. */
+function* unclaimed(p: Passage, found: readonly Draft[]): Generator<readonly [number, Quotation]> {
+  const covered = new Uint8Array(p.tokens.length);
+  const taken = new Set(found.flatMap((d) => d.quotations));
+  for (const { content } of found) for (const [from, to] of content) covered.fill(1, from, to);
+  for (const [index, q] of p.quotations.entries())
+    if (!taken.has(index) && !(covered[q.open] === 1 && covered[q.to - 1] === 1)) yield [index, q];
+}
+
+const withQuotation = (draft: Draft, q: Quotation, index: number): Draft => ({
+  ...draft,
+  content: [...draft.content, [q.open, q.end]],
+  quotations: [...draft.quotations, index],
+});
+
+/** A quotation that goes on from the passage before, that a colon there announced, or that is speech without a cue. */
+function byItself(p: Passage, q: Quotation, index: number, memory: Memory, spoken: Draft | undefined): Telling | undefined {
+  if (q.open === 0 && memory.open) return { by: p, draft: plain('continued', [q.open, q.end], index) };
+  if (q.open === 0 && memory.waiting !== undefined) {
+    const { draft, by } = memory.waiting;
+    return { by, draft: withQuotation(draft, q, index) };
+  }
+  const behind = namedBehind(p, q);
+  if (!isSpeech(p, q) || (behind === undefined && !UNMARKED.has(p.role))) return undefined;
+  const subject = behind ?? namedBefore(p, q, spoken);
+  return { by: p, draft: { ...plain('unmarked', [q.open, q.end], index), ...(subject !== undefined && { subject }) } };
+}
+
+const plain = (kind: Draft['kind'], content: Range, index: number): Draft => ({
   kind,
   act: 'assert',
   content: [content],
   quotations: [index],
   needsPerson: false,
 });
-
-const holds = ({ content, quotations }: Draft, q: Quotation, index: number): boolean =>
-  quotations.includes(index) || content.some(([from, to]) => from <= q.open && q.end <= to + 1);
-
-/** « Un voisin se souvient : “…” », « “…” : X s'explique »; else the nearest person named before a quotation in its block, after the last that a cue made speak. */
-function namedBefore(p: Passage, { open, end }: Quotation, found: readonly Draft[]): Subject | undefined {
-  const behind = p.tokens[end]?.text === ':' ? p.startingAt.get(end + 1) : undefined;
-  if (behind?.kind === 'person') return { from: behind.from, to: behind.to, actor: behind, known: true };
-  const same = found.findLast(
-    (d) => d.subject !== undefined && (d.cue?.[0] ?? -1) >= (p.sentenceFrom[open] ?? 0) && (d.cue?.[0] ?? open) < open,
-  );
-  if (p.tokens[open - 1]?.text === ':' && same?.subject !== undefined) return same.subject;
-  const before = p.tokens[open - 1]?.text === ':' ? firstSubject(p, p.sentenceFrom[open] ?? 0, open) : undefined;
-  if (before?.known === true) return before;
-  const spoken = found.findLast((d) => (d.cue?.[0] ?? open) < open);
-  const least = Math.max(spoken?.cue?.[1] ?? 0, spoken?.subject?.to ?? 0);
-  for (let i = open; i > least; i--) {
-    const actor = (p.quotedBy[i - 1] ?? -1) < 0 ? p.endingAt.get(i) : undefined;
-    if (actor?.kind === 'person') return { from: actor.from, to: actor.to, actor, known: true };
-  }
-  return undefined;
-}
