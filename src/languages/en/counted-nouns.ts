@@ -410,6 +410,8 @@ export const countedNouns = {
       businesswomen: 'businesswoman',
       grandchildren: 'grandchild',
       police: 'police',
+      crew: 'crew',
+      troops: 'troop',
     },
     ...{
       personnel: 'personnel',

@@ -254,18 +254,7 @@ export const figures = {
       bound: 'about',
       side: 'before',
       words: [
-        ...[
-          'about',
-          'around',
-          'some',
-          'roughly',
-          'approximately',
-          'circa',
-          'an estimated',
-          'estimated',
-          'estimated at',
-          'an estimated total of',
-        ],
+        ...['about', 'around', 'some', 'roughly', 'approximately', 'circa', 'an estimated', 'estimated'],
         ...[
           'somewhere around',
           'in the region of',
@@ -548,7 +537,7 @@ export const figures = {
       trillionths: 1e12,
     },
     articles: ['a', 'an', 'one'],
-    alone: { half: 0.5, 'a half': 0.5, quarter: 0.25 },
+    alone: { half: 0.5, 'a half': 0.5 },
     over: [],
     of: ['in', 'out of', 'in every', 'over'],
   },

@@ -225,8 +225,8 @@ export const figures = {
       side: 'before',
       words: [
         ...['environ', 'quelque', 'à peu près', 'approximativement', 'autour de', "autour d'", 'aux alentours de', "aux alentours d'"],
-        ...["de l'ordre de", "de l'ordre d'", 'aux environs de', "aux environs d'", 'grosso modo', 'peu ou prou', 'estimé à'],
-        ...['estimée à', 'estimés à', 'estimées à', 'à quelque', 'en gros', "à peu près d'"],
+        ...["de l'ordre de", "de l'ordre d'", 'aux environs de', "aux environs d'", 'grosso modo', 'peu ou prou'],
+        ...['à quelque', 'en gros', "à peu près d'"],
       ],
       examples: [{ text: 'Quelque 250 élèves défilent.', expect: 'about 250 élève' }],
     },

@@ -3,14 +3,15 @@ import type { SegmentedDocument } from '../../../model/document.ts';
 import type { DateMention, FigureMention, NameMention } from '../../../model/mention.ts';
 import type { Packs } from '../../../model/pack.ts';
 import type { Profile } from '../../../model/profile.ts';
-import { byPlace } from '../../../model/span.ts';
-import { announced, datePlaces, spansOfTime } from './as-of.ts';
+import { byPlace, type Span } from '../../../model/span.ts';
+import type { Token } from '../../../model/token.ts';
+import { announced, type DatePlace, datePlaces, spansOfTime } from './as-of.ts';
 import { moneyApart } from './currency-signs.ts';
 import { type CountedSentence, figureOf } from './figure.ts';
-import { figureTables } from './figure-tables.ts';
+import { type FigureTables, figureTables } from './figure-tables.ts';
 import { metricTables } from './metric-tables.ts';
 import { cuePlaces } from './metrics.ts';
-import { quantities } from './quantities.ts';
+import { quantities, type Taken } from './quantities.ts';
 import type { Donor } from './standing-alone.ts';
 import { takenTokens, within } from './within.ts';
 
@@ -37,6 +38,11 @@ export function figures(document: SegmentedDocument, packs: Packs, profile: Prof
 // A bare « 1000 » that was taken for a year is a number.
 const isDate = ({ quote }: DateMention): boolean => !/^\d{4}$/.test(quote) || (quote >= '1400' && quote <= '2200');
 
+function takenIn(list: readonly Token[], spans: readonly Span[], dates: readonly DatePlace[], t: FigureTables): Taken {
+  const years = dates.filter(({ date }) => /^\d{4}$/.test(date.quote)).map(({ date }) => date);
+  return { all: takenTokens(list, spans), spans: spansOfTime(list, dates, t), years: takenTokens(list, years) };
+}
+
 // Dates announce a moment for the sentences behind them even where they stand in a sentence without figures.
 function* counted(document: SegmentedDocument, packs: Packs, profile: Profile, given: Given): Generator<CountedSentence> {
   const taken = within([...given.dates.filter(isDate), ...given.names].sort(byPlace));
@@ -51,7 +57,7 @@ function* counted(document: SegmentedDocument, packs: Packs, profile: Profile, g
     const tables = figureTables(pack);
     const { block } = sentence;
     const dates = datePlaces(list, dated(sentence), tables);
-    const found = quantities(list, { all: takenTokens(list, taken(sentence)), spans: spansOfTime(list, dates, tables) }, tables);
+    const found = quantities(list, takenIn(list, taken(sentence), dates, tables), tables);
     const before = carried.block === block ? carried.moment : undefined;
     carried = { block, moment: announced(dates) ?? before };
     if (found.length === 0) continue;

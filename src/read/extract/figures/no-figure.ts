@@ -47,6 +47,10 @@ export function isYear(list: readonly Token[], { start, numberEnd, value }: Quan
   return numberEnd === start + 1 && /^\d{4}$/.test(list[start]?.text ?? '') && value >= 1500 && value < 2200;
 }
 
+/** Whether a range without unit looks like years: « 2024-2025 ». */
+export const isYears = ({ value, high = 0, scale }: Quantity): boolean =>
+  scale === 1 && Number.isInteger(value) && value >= 1500 && high < 2200;
+
 /** Whether bare digits are part of a name: a word with a capital before them that does not open the sentence. */
 export function isNumbered(list: readonly Token[], { start }: Quantity): boolean {
   const before = list[start - 1];

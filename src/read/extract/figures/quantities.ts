@@ -5,12 +5,17 @@ import { readNumber } from '../../../text/number.ts';
 import { vulgarFraction } from '../../../text/number-digits.ts';
 import { limitBefore, limitBehind } from './bounds.ts';
 import type { FigureTables } from './figure-tables.ts';
-import { isListed, isNumbered, isPartOfCode, isVersion, isYear } from './no-figure.ts';
+import { isListed, isNumbered, isPartOfCode, isVersion, isYear, isYears } from './no-figure.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantity-at.ts';
 
 /** Tokens of dates and names, and those among them of dates that count from another day, where durations are figures: « il y a 80 ans ». */
-export type Taken = { readonly all: ReadonlySet<Token>; readonly spans: ReadonlySet<Token> };
+export type Taken = {
+  readonly all: ReadonlySet<Token>;
+  readonly spans: ReadonlySet<Token>;
+  /** Bare years, which are no years with money or a bound: « plus de 1500 », « 2000 đồng ». */
+  readonly years: ReadonlySet<Token>;
+};
 
 /** Figures of a sentence. Linear: every token is looked at once, and what starts there is of bounded length. */
 export function quantities(list: readonly Token[], taken: Taken, t: FigureTables): readonly Quantity[] {
@@ -31,7 +36,10 @@ export function quantities(list: readonly Token[], taken: Taken, t: FigureTables
       i = bound.end;
       continue;
     }
-    const quantity = taken.all.has(token) && token.kind === 'number' && !taken.spans.has(token) ? undefined : quantityAt(list, i, t);
+    const quantity =
+      taken.all.has(token) && token.kind === 'number' && !taken.spans.has(token) && !taken.years.has(token)
+        ? undefined
+        : quantityAt(list, i, t);
     if (quantity === undefined || touches(list, quantity, taken, t)) {
       i++;
       continue;
@@ -60,10 +68,18 @@ function bounded(list: readonly Token[], a: Quantity, b: Quantity, t: FigureTabl
   return { ...b, start: a.start, value: low.value, high: high.value, bound: 'between', kind: 'range' };
 }
 
+const isPriced = ({ unit = '' }: Quantity): boolean => unit === 'percent' || /^[A-Z]{3}$/.test(unit);
+
+const isStrict = (list: readonly Token[], q: Quantity, t: FigureTables): boolean => {
+  const bound = limitBefore(list, q.start, q.value, 'money', t)?.bound;
+  return bound !== undefined && (LOWER.has(bound) || UPPER.has(bound));
+};
+
 // A name may hold the sign of a currency (« US$ ») or the noun, but no number.
 const touches = (list: readonly Token[], q: Quantity, taken: Taken, t: FigureTables): boolean =>
   list.slice(q.start, q.numberEnd).some((token) => {
     if (!taken.all.has(token) || (q.kind === 'duration' && taken.spans.has(token))) return false;
+    if (taken.years.has(token) && (isPriced(q) || isStrict(list, q, t))) return false;
     return token.kind === 'number' || t.starts.has(token.lower);
   });
 
@@ -84,7 +100,7 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
   if (q.kind === 'fraction') return isLimited || q.digits || vulgarFraction(list[q.start]?.text ?? '') !== undefined || isShare(list, q, t);
   if (isYear(list, q) && (q.kind === 'bare' || (q.kind === 'count' && !isLimited)))
     return q.value % 100 === 0 && (q.kind === 'count' || isLimited);
-  if (q.kind === 'range' && q.unit === undefined) return !isNumbered(list, q);
+  if (q.kind === 'range' && q.unit === undefined) return !isNumbered(list, q) && !isYears(q);
   if (q.kind !== 'bare') return true;
   if (isWhole(list, q)) return true;
   if (isListed(list, q) || isVersion(list, q)) return false;
@@ -114,7 +130,7 @@ function isSure(list: readonly Token[], q: Quantity, isLimited: boolean, t: Figu
   }
   if (!t.withNoun.has(word)) return true;
   if (isWhole(list, q)) return true;
-  return q.kind !== 'bare' && q.sure && t.notBehind.get(word)?.has(before) !== true;
+  return (q.kind !== 'bare' || isLimited) && q.sure && t.notBehind.get(word)?.has(before) !== true;
 }
 
 // A fraction by itself: of something, or at the end of its clause; else it may be an ordinal or part of a compound.
