@@ -4,6 +4,8 @@ import { type CueWords, cueWords, type StarredWord, starred } from './cue-words.
 
 /** A cue with its words by number; `units` are words of unit phrases. */
 export type Cue = {
+  /** Its place in the profile. */
+  readonly place: number;
   readonly metric: Metric;
   readonly units: readonly (readonly StarredWord[])[];
   readonly near: ReadonlySet<number>;
@@ -14,11 +16,22 @@ export type Cue = {
 
 /** The cues of a profile in one language, and their words in one table. */
 export type MetricTables = {
-  readonly cues: readonly Cue[];
+  /** Cues one of whose unit phrases starts with a word, in the order of the profile. */
+  readonly byUnit: (words: readonly string[]) => readonly Cue[];
+  /** Cues of growing metrics that have one of the words near. */
+  readonly byNear: (phrases: Iterable<number>) => readonly Cue[];
   readonly words: CueWords;
   readonly headLast: boolean;
   readonly byId: ReadonlyMap<string, Metric>;
 };
+
+function indexed<K>(cues: readonly Cue[], keys: (cue: Cue) => Iterable<K>): ReadonlyMap<K, readonly Cue[]> {
+  const map = new Map<K, Cue[]>();
+  for (const cue of cues) for (const key of keys(cue)) map.set(key, [...(map.get(key) ?? []), cue]);
+  return map;
+}
+
+const inOrder = (cues: readonly Cue[]): readonly Cue[] => [...new Set(cues)].sort((a, b) => a.place - b.place);
 
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
@@ -43,18 +56,26 @@ function build(profile: Profile, { code, figures }: LanguagePack): MetricTables 
         return number;
       }),
     );
-  const cues = profile.metrics.flatMap((metric) =>
-    [...(metric.cues[code] ?? []), ...(metric.cues['any'] ?? [])].map((cue) => ({
-      metric,
-      units: cue.unit.map(starred),
-      near: numbered(cue.near),
-      also: numbered(cue.also),
-      not: numbered(cue.not),
-      range: cue.range ?? metric.range ?? ANY,
-    })),
+  const all = profile.metrics.flatMap((metric) =>
+    [...(metric.cues[code] ?? []), ...(metric.cues['any'] ?? [])].map((cue) => ({ metric, cue })),
   );
+  const cues: readonly Cue[] = all.map(({ metric, cue }, place) => ({
+    place,
+    metric,
+    units: cue.unit.map(starred),
+    near: numbered(cue.near),
+    also: numbered(cue.also),
+    not: numbered(cue.not),
+    range: cue.range ?? metric.range ?? ANY,
+  }));
+  const growing = cues.filter(({ metric }) => metric.course === 'growing');
+  const opens = (cue: Cue): readonly StarredWord[] => cue.units.flatMap(([first]) => first ?? []);
+  const whole = indexed(cues, (cue) => opens(cue).flatMap(({ word, prefix }) => (prefix ? [] : word)));
+  const starting = cues.filter((cue) => opens(cue).some(({ prefix }) => prefix));
+  const near = indexed(growing, (cue) => cue.near);
   return {
-    cues,
+    byUnit: (words) => inOrder([...words.flatMap((word) => whole.get(word) ?? []), ...starting]),
+    byNear: (phrases) => inOrder([...phrases].flatMap((phrase) => near.get(phrase) ?? [])),
     words: cueWords([...numbers.keys()]),
     headLast: figures.nouns.head === 'last',
     byId: new Map(profile.metrics.map((m) => [m.id, m])),

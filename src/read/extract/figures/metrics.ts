@@ -43,7 +43,7 @@ export function metricOf(q: Quantity, setting: Setting, t: MetricTables): Metric
   if (q.unit === undefined) return undefined;
   const unit = tokens(q.unit).map((token) => token.lower);
   const distances = nearest(q, setting);
-  return best(t.cues, (cue) => {
+  return best(t.byUnit(t.headLast ? unit : unit.slice(0, 1)), (cue) => {
     const words = Math.max(...cue.units.map((phrase) => holds(unit, phrase, t.headLast)));
     return words === 0 ? undefined : scored(cue, words, q, distances);
   })?.metric;
@@ -55,8 +55,7 @@ const CLOSE = 12;
 /** The growing metric whose words stand closest to a number without noun, and its first unit. */
 export function metricByWords(q: Quantity, setting: Setting, t: MetricTables): Fit | undefined {
   const distances = nearest(q, setting);
-  return best(t.cues, (cue) => {
-    if (cue.metric.course !== 'growing' || cue.near.size === 0) return undefined;
+  return best(t.byNear(distances.near.keys()), (cue) => {
     const score = scored(cue, 1, q, distances);
     return score !== undefined && score >= 3 + 2 * NEAR - CLOSE ? score : undefined;
   });

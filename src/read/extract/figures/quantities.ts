@@ -128,8 +128,7 @@ function isSure(list: readonly Token[], q: Quantity, isLimited: boolean, t: Figu
     if (q.kind === 'duration') return isLimited || t.durationBehind.has(before);
     return isLimited && q.kind !== 'bare';
   }
-  if (!t.withNoun.has(word)) return true;
-  if (isWhole(list, q)) return true;
+  if (!t.withNoun.has(word) || isWhole(list, q) || isPart(list, q, t)) return true;
   return (q.kind !== 'bare' || isLimited) && q.sure && t.notBehind.get(word)?.has(before) !== true;
 }
 
