@@ -489,7 +489,7 @@ export const figures = {
     of: ['sur'],
   },
   linkers: ['de', "d'", 'des', 'du', "d'un", "d'une"],
-  percent: ['%', '% des', 'pour cent', 'pour-cent', 'pourcent', 'pourcents', 'pourcentage', 'p. 100', 'pc'],
+  percent: ['%', 'pour cent', 'pour-cent', 'pourcent', 'pourcents', 'pourcentage', 'p. 100', 'pc'],
   durations: [
     { unit: 'second', words: ['secondes', 'seconde'] },
     { unit: 'minute', words: ['minutes', 'minute', 'min'] },

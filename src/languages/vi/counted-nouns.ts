@@ -294,6 +294,7 @@ export const countedNouns = {
   ],
   attributive: [],
   nouns: [
+    ...['phiên dịch', 'phiên dịch viên', 'biên dịch viên', 'hướng dẫn viên', 'lễ tân', 'liên lạc viên', 'vệ sĩ', 'bảo vệ'],
     ...[
       'dân thường',
       'bị hại',

@@ -148,7 +148,7 @@ export const figures = {
       id: 'vi.figure.nearly',
       bound: 'nearly',
       side: 'before',
-      words: ['gần', 'ngót', 'ngót nghét', 'suýt soát', 'sát', 'gần tới', 'gần đến', 'tiệm cận', 'xấp xỉ gần'],
+      words: ['gần', 'ngót', 'ngót nghét', 'suýt soát', 'gần tới', 'gần đến', 'tiệm cận', 'xấp xỉ gần'],
       examples: [{ text: 'Gần 300 luật sư ký tên.', expect: 'nearly 300 luật sư' }],
     },
     {

@@ -105,7 +105,7 @@ function gapOf(
     for (let i = from; i < to && !yearly; i++) if (changes.has(list[i]?.lower ?? '')) return undefined;
     return announced ? 0 : to - from;
   }
-  if (found.some((o) => COUNTS.has(o.kind) && o.start >= from && o.end <= to)) return undefined;
+  if (!yearly && found.some((o) => COUNTS.has(o.kind) && o.start >= from && o.end <= to)) return undefined;
   let gap = Math.max(0, to - from) + 1;
   for (let i = from; i < to; i++) if (/^[,;:–—]$/.test(list[i]?.text ?? '')) gap += MARK;
   return gap;

@@ -19,7 +19,7 @@ export function limitBefore(list: readonly Token[], index: number, value: number
 }
 
 function holds({ least, leastTime, after }: BoundOf, value: number, kind: FigureKind, before: Token | undefined): boolean {
-  if (kind === 'money' || kind === 'percent' || kind === 'measure' || after.has(before?.lower ?? '')) return true;
+  if (kind === 'money' || kind === 'percent' || kind === 'measure' || kind === 'fraction' || after.has(before?.lower ?? '')) return true;
   return value >= (kind === 'duration' ? leastTime : least);
 }
 

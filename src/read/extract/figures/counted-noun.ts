@@ -26,7 +26,14 @@ export type NounTables = {
 };
 
 /** A counted noun: the index after its last token, its lemma and that of its head, and whether it is a noun beyond doubt. */
-export type CountedNoun = { readonly end: number; readonly unit: string; readonly head: string; readonly sure: boolean };
+export type CountedNoun = {
+  readonly end: number;
+  readonly unit: string;
+  readonly head: string;
+  /** Index of the head. */
+  readonly at: number;
+  readonly sure: boolean;
+};
 
 /** How far a noun may reach from its number, in tokens. */
 const REACH = 7;
@@ -67,7 +74,7 @@ function headFirst(list: readonly Token[], index: number, nouns: NounTables, man
     end = next;
   }
   const by = (word: string): string => lemma(word, nouns);
-  return { end, unit: phraseOf(list, start, end, by), head: phraseOf(list, at, at + 1, by), sure: true };
+  return { end, unit: phraseOf(list, start, end, by), head: phraseOf(list, at, at + 1, by), at, sure: true };
 }
 
 /** The index behind words that may stand between number and noun. */
@@ -99,6 +106,8 @@ function headLast(list: readonly Token[], index: number, nouns: NounTables, many
       continue;
     }
     if (token?.text === '-' && i > start && !token.spaced && next?.kind === 'word' && !next.spaced) continue;
+    // "international and regional organisations"
+    if (end < 0 && i > start && nouns.and.at(list, i)?.end === i + 1 && isWord(next, nouns)) continue;
     if (!isWord(token, nouns) || (next !== undefined && /^'s?$/.test(next.lower) && !next.spaced)) break;
     const plural = isPlural(token.lower, nouns);
     // "rights groups", "women human rights defenders": a plural that describes may stand two words before its head.
@@ -111,7 +120,7 @@ function headLast(list: readonly Token[], index: number, nouns: NounTables, many
   const last = end - 1;
   const by = (word: string, i: number): string => (i === last ? lemma(word, nouns) : word);
   const whole = nouns.nouns.at(list, last)?.end ?? end; // "heads of state"
-  return { end: whole, unit: phraseOf(list, start, whole, by), head: phraseOf(list, last, end, by), sure: true };
+  return { end: whole, unit: phraseOf(list, start, whole, by), head: phraseOf(list, last, end, by), at: last, sure: true };
 }
 
 // Languages without plural: the longest known noun with what may follow it; behind a classifier, or failing all, the next words.
@@ -120,11 +129,11 @@ function headKnown(list: readonly Token[], index: number, nouns: NounTables): Co
   const known = nouns.nouns.at(list, start)?.end;
   let end = known ?? unknown(list, start, nouns);
   if (end === undefined) return undefined;
-  const low = (word: string): string => word.toLowerCase();
+  const low = (word: string, i: number): string => (i === start ? word.toLowerCase() : word);
   const head = phraseOf(list, start, end, low);
   for (let next = nouns.behind.at(list, end); next !== undefined && end < start + REACH; next = nouns.behind.at(list, end)) end = next.end;
   const sure = known !== undefined || nouns.classifiers.has(list[start]?.lower ?? '');
-  return { end, unit: phraseOf(list, start, end, low), head, sure };
+  return { end, unit: phraseOf(list, start, end, low), head, at: start, sure };
 }
 
 function unknown(list: readonly Token[], index: number, nouns: NounTables): number | undefined {

@@ -22,6 +22,8 @@ export type MetricTables = {
   readonly byNear: (phrases: Iterable<number>) => readonly Cue[];
   readonly words: CueWords;
   readonly headLast: boolean;
+  /** Words that part a head that comes last from its complement. */
+  readonly linkers: ReadonlySet<string>;
   readonly byId: ReadonlyMap<string, Metric>;
 };
 
@@ -78,6 +80,7 @@ function build(profile: Profile, { code, figures }: LanguagePack): MetricTables 
     byNear: (phrases) => inOrder([...phrases].flatMap((phrase) => near.get(phrase) ?? [])),
     words: cueWords([...numbers.keys()]),
     headLast: figures.nouns.head === 'last',
+    linkers: new Set(figures.linkers),
     byId: new Map(profile.metrics.map((m) => [m.id, m])),
   };
 }

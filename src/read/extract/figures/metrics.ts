@@ -41,12 +41,21 @@ type Fit = { readonly metric: Metric; readonly unit: string; readonly score: num
 /** The best metric of a figure; of equally good ones the first of the profile. */
 export function metricOf(q: Quantity, setting: Setting, t: MetricTables): Metric | undefined {
   if (q.unit === undefined) return undefined;
-  const unit = tokens(q.unit).map((token) => token.lower);
+  const unit = headed(
+    tokens(q.unit).map((token) => token.lower),
+    t,
+  );
   const distances = nearest(q, setting);
   return best(t.byUnit(t.headLast ? unit : unit.slice(0, 1)), (cue) => {
     const words = Math.max(...cue.units.map((phrase) => holds(unit, phrase, t.headLast)));
     return words === 0 ? undefined : scored(cue, words, q, distances);
   })?.metric;
+}
+
+// "heads of delegation" are heads.
+function headed(unit: readonly string[], t: MetricTables): readonly string[] {
+  const link = t.headLast ? unit.findIndex((word) => t.linkers.has(word)) : -1;
+  return link > 0 ? unit.slice(0, link) : unit;
 }
 
 /** How close words of a metric must stand to a number without noun. */
@@ -106,8 +115,8 @@ function nearest(q: Quantity, { list, around, places }: Setting): Distances {
     const place = places[i];
     if (place === undefined || place.start > q.end + FAR) break;
     const { phrase, start, end } = place;
-    // Words of its own noun do not tell a figure from others.
-    if (start >= q.numberEnd && end <= q.end) continue;
+    // Its own head does not tell a figure from others, as its adjectives do: « signataire », « pays européens ».
+    if (q.head !== undefined && start <= q.head && q.head < end) continue;
     const [from, to] = end <= q.start ? [end, q.start] : start >= q.numberEnd ? [Math.min(q.end, start), start] : [start, start];
     let distance = to - from;
     for (let k = from; k < to; k++) distance += MARKS.get(list[k]?.text ?? '') ?? 0;

@@ -12,6 +12,8 @@ export type Quantity = {
   readonly bound: Bound;
   readonly kind: FigureKind;
   readonly unit?: string;
+  /** Index of the head of its noun. */
+  readonly head?: number;
   readonly sure: boolean;
   readonly digits: boolean;
   readonly scale: number;

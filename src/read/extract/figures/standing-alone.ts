@@ -22,7 +22,7 @@ const BLOCKS = 3;
 
 /** The noun that a sentence names for a bare number: "the number of states … is 72", "72 of the 193 members", "groups, a dozen of which". */
 export function namedNoun(list: readonly Token[], q: Quantity, next: Quantity | undefined, t: FigureTables): string | undefined {
-  return totalNoun(list, q.start, t) ?? wholeOf(list, q, next, t) ?? apposed(list, q, t);
+  return totalNoun(list, q.start, t) ?? totalBehind(list, q, t) ?? wholeOf(list, q, next, t) ?? apposed(list, q, t);
 }
 
 function totalNoun(list: readonly Token[], index: number, t: FigureTables): string | undefined {
@@ -32,6 +32,13 @@ function totalNoun(list: readonly Token[], index: number, t: FigureTables): stri
     if (noun?.sure === true && noun.end <= index) return noun.unit;
   }
   return undefined;
+}
+
+// « On estime à 2 500 le nombre de participants »
+function totalBehind(list: readonly Token[], { end }: Quantity, t: FigureTables): string | undefined {
+  const words = t.totals.at(list, end);
+  const noun = words === undefined ? undefined : countedNoun(list, words.end, t.nouns, true);
+  return noun?.sure === true ? noun.unit : undefined;
 }
 
 function wholeOf(list: readonly Token[], q: Quantity, next: Quantity | undefined, t: FigureTables): string | undefined {

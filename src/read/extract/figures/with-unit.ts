@@ -25,7 +25,7 @@ export function withUnit(list: readonly Token[], { amount, start, currency }: Pr
   if (measured !== undefined) return { ...base, ...measuredBy(list, base, measured, t), kind: of(measured.kind) };
   if (form === 'fraction') return { ...base, kind: of('fraction') };
   const noun = nounOf(list, amount, behind, low !== undefined, t);
-  if (noun !== undefined) return { ...base, end: noun.end, kind: of('count'), unit: noun.unit, sure: noun.sure };
+  if (noun !== undefined) return { ...base, end: noun.end, kind: of('count'), unit: noun.unit, head: noun.at, sure: noun.sure };
   const further = form === 'number' ? t.nouns.further.at(list, numberEnd)?.end : undefined;
   if (further !== undefined) return { ...base, end: further, kind: of('count') };
   return { ...base, kind: low === undefined && form === 'number' ? 'bare' : of('count') };
