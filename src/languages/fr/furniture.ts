@@ -2,6 +2,30 @@ import type { FurniturePack } from '../../model/packs/furniture.ts';
 
 export const furniture = {
   joiners: ['et', 'avec'],
+  outlets: [
+    'journal',
+    'quotidien',
+    'gazette',
+    'courrier',
+    'dépêche',
+    'tribune',
+    'hebdo',
+    'hebdomadaire',
+    'écho',
+    'échos',
+    'presse',
+    'agence',
+    'radio',
+    'télévision',
+    'revue',
+    'magazine',
+    'infos',
+    'info',
+    'actualités',
+    'nouvelles',
+    'rédaction',
+    'médias',
+  ],
   lines: [
     {
       id: 'fr.line.credit',

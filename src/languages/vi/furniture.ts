@@ -2,6 +2,24 @@ import type { FurniturePack } from '../../model/packs/furniture.ts';
 
 export const furniture = {
   joiners: ['và', 'cùng'],
+  outlets: [
+    'báo',
+    'tạp chí',
+    'đài',
+    'thông tấn xã',
+    'cổng thông tin',
+    'truyền hình',
+    'kênh',
+    'trang tin',
+    'tuần báo',
+    'nhật báo',
+    'chuyên trang',
+    'thời báo',
+    'online',
+    'điện tử',
+    'tòa soạn',
+    'toà soạn',
+  ],
   lines: [
     {
       id: 'vi.line.credit',

@@ -5,7 +5,7 @@ import { agenciesIn } from './agencies.ts';
 import { bracketedEnd } from './inline.ts';
 import { bannerDomain, imprintName, isMenu, urlIn } from './marks.ts';
 import { sourceAndDate } from './own-role.ts';
-import { isPersonName, nameList } from './page-names.ts';
+import { isOutlet, isPersonName, nameList } from './page-names.ts';
 import type { PlainBlock } from './split.ts';
 import { type Told, usedAs, type Verdict } from './told.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -27,7 +27,7 @@ export function factsOf(
   const agencies = unique([...texts('dateline'), ...makers].flatMap(agenciesIn));
   const authors = unique(lines.flatMap((line, i) => authorsIn(line, roles[i], words)));
   const photographers = unique([...texts('credit'), ...creditsInCaptions(text, blocks)].flatMap((t) => photographersIn(t, words)));
-  const publisher = publisherOf(lines, roles);
+  const publisher = publisherOf(lines, roles, words);
   const original = originalOf(lines);
   return {
     ...(publisher !== undefined && { publisher }),
@@ -48,7 +48,7 @@ function authorsIn(line: Told, verdict: Verdict | undefined, words: Vocabulary):
   if (usedAs(line, 'source', 'signature') !== undefined) return [];
   return nameList(said, words)
     .map((name) => name.replace(/^[:\s]+/u, ''))
-    .filter((name) => isPersonName(name) && agenciesIn(name).length === 0)
+    .filter((name) => isPersonName(name) && agenciesIn(name).length === 0 && !isOutlet(name, words))
     .map(spoken);
 }
 
@@ -80,7 +80,7 @@ function photographersIn(credit: string, words: Vocabulary): readonly string[] {
 }
 
 /** The site that a banner, the masthead above the menu, or the imprint at the foot names. */
-function publisherOf(lines: readonly Told[], roles: readonly Verdict[]): string | undefined {
+function publisherOf(lines: readonly Told[], roles: readonly Verdict[], words: Vocabulary): string | undefined {
   const banner = lines
     .slice(0, 3)
     .map((l) => bannerDomain(l.text))
@@ -94,7 +94,8 @@ function publisherOf(lines: readonly Told[], roles: readonly Verdict[]): string 
     .slice(-8)
     .map((l) => imprintName(l.text))
     .findLast((n) => n !== undefined);
-  return banner ?? imprint ?? (masthead === undefined || masthead.length > 40 ? undefined : spoken(masthead));
+  const named = lines.find((l, i) => roles[i]?.role === 'byline' && sourceAndDate(l) === undefined && isOutlet(l.text, words));
+  return banner ?? named?.text ?? imprint ?? (masthead === undefined || masthead.length > 40 ? undefined : spoken(masthead));
 }
 
 /** A short line that is nothing else may name the site. */

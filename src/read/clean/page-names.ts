@@ -1,3 +1,4 @@
+import { tokens } from '../../text/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const WORD = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
@@ -9,6 +10,15 @@ export function isPersonName(text: string): boolean {
   if (words.length < 2 || words.length > 5 || text.length > 50) return false;
   const capitals = words.filter((w) => WORD.test(w)).length;
   return WORD.test(words[0] ?? '') && capitals >= 2 && words.every((w) => WORD.test(w) || PARTICLE.test(w));
+}
+
+const OUTLET = 7; // words
+
+/** Whether a short text is the name of a paper, a station or an agency: it holds a word that such names are made of. */
+export function isOutlet(text: string, vocabulary: Vocabulary): boolean {
+  const list = tokens(text.slice(0, 60));
+  if (text.length > 60 || list.length > OUTLET + 3 || !/^\p{Lu}/u.test(text) || /[.!?:]$/u.test(text)) return false;
+  return list.some((_, i) => vocabulary.outlets.at(list, i) !== undefined);
 }
 
 /** The pieces of a list of names: « A, B et C », "A - B/C". */

@@ -56,9 +56,10 @@ export const usedAs = (line: Told, ...uses: readonly LineUse[]): FoundUse | unde
 /** Whether a line is nothing but the name of an agency or two. */
 export const isAgencyLine = (line: Told): boolean => line.words <= 4 && agenciesIn(line.text).length > 0;
 
-/** Whether a line right after the text signs it: in brackets with a stroke, or in capitals throughout. */
+/** Whether a line right after the text signs it: names with strokes (« AVI/Le Rivage »), or capitals throughout. */
 export const signs = (line: Told): boolean =>
   (isBracketed(line.text) && line.words <= 6 && /[/／]/u.test(line.text)) ||
+  (line.words <= 8 && /^\p{Lu}[^/.!?]{1,30}(?:\/\p{Lu}[^/.!?]{1,30}){1,2}$/u.test(line.text)) ||
   (line.words >= 2 && line.words <= 6 && line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase());
 
 /** Whether a line is nothing but names of persons, agencies among them. */

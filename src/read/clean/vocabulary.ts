@@ -10,6 +10,7 @@ export type Vocabulary = {
   readonly months: Phrases<number>;
   readonly joiners: ReadonlySet<string>;
   readonly wires: ReadonlySet<string>;
+  readonly outlets: Phrases<true>;
 };
 
 const NO_PAGES: readonly PagePack[] = [];
@@ -44,6 +45,7 @@ function compiled(pages: readonly PagePack[]): Vocabulary {
     lines: { whole: of('whole'), start: of('start'), label: of('label'), end: of('end') },
     months: phrases(pages.flatMap((page) => page.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)))),
     joiners: new Set(pages.flatMap((page) => page.furniture.joiners)),
+    outlets: phrases(pages.flatMap((page) => (page.furniture.outlets ?? []).map((word) => [word, true] as const))),
     wires: new Set(pages.flatMap((page) => page.furniture.wires ?? [])),
   };
 }

@@ -1,7 +1,9 @@
 // The visible text of a page as a list of blocks, in order, with the place of every stretch of it.
 
-import { type Cue, cuesOf } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { HtmlNode } from './tree.ts';
+
+type CuesOf = (node: HtmlNode) => ReadonlySet<Cue>;
 
 /** A block of visible text. */
 export type HtmlBlock = {
@@ -48,7 +50,7 @@ function unseen(nodes: readonly HtmlNode[]): readonly boolean[] {
 type Piece = { readonly text: string; readonly raw: number; readonly linked: boolean; readonly bold: boolean };
 
 /** The blocks of a page. */
-export function htmlBlocks(nodes: readonly HtmlNode[]): readonly HtmlBlock[] {
+export function htmlBlocks(nodes: readonly HtmlNode[], cuesOf: CuesOf): readonly HtmlBlock[] {
   const hidden = unseen(nodes);
   const block = new Int32Array(nodes.length).fill(-1);
   const linked = new Uint8Array(nodes.length);
@@ -73,9 +75,9 @@ export function htmlBlocks(nodes: readonly HtmlNode[]): readonly HtmlBlock[] {
     linked[i] = node.tag === 'a' ? 1 : (linked[up] ?? 0);
     bold[i] = node.tag === 'b' || node.tag === 'strong' ? 1 : (bold[up] ?? 0);
     const apart =
-      isBlock(node) ||
+      isBlock(node, cuesOf) ||
       (ASIDES.has(node.tag) &&
-        isCaption(nodes[block[up] ?? -1]) &&
+        isCaption(nodes[block[up] ?? -1], cuesOf) &&
         endsSentence(pieces) &&
         !/^\s*[([（［【]/u.test(nodes[i + 1]?.text ?? ''));
     block[i] = apart ? i : (block[up] ?? -1);
@@ -106,9 +108,10 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'title']);
 
 // « Caption. <em>Credit</em> »: what is set apart in a caption after a sentence is its credit
 const ASIDES = new Set(['span', 'em', 'i', 'small', 'cite']);
-const isCaption = (node: HtmlNode | undefined): boolean => node !== undefined && (node.tag === 'figcaption' || cuesOf(node).has('caption'));
+const isCaption = (node: HtmlNode | undefined, cuesOf: CuesOf): boolean =>
+  node !== undefined && (node.tag === 'figcaption' || cuesOf(node).has('caption'));
 
-const isBlock = (node: HtmlNode): boolean =>
+const isBlock = (node: HtmlNode, cuesOf: CuesOf): boolean =>
   BLOCKS.has(node.tag) || (node.tag === 'span' && SPLITTING.some((cue) => cuesOf(node).has(cue)));
 
 function endsSentence(pieces: readonly Piece[]): boolean {

@@ -61,8 +61,6 @@ function isCue(cue: string): cue is Cue {
 
 const LENGTH = 240;
 const NO_CUES: ReadonlySet<Cue> = new Set();
-const KNOWN = new Map<string, ReadonlySet<Cue>>();
-const KEPT = 4000;
 
 const ROOTS = new Set(['html', 'body']);
 // States and sorts of an element, not its parts: « has-sidebar », « is-promoted », « type-post ».
@@ -71,17 +69,22 @@ const STATE =
 // The post of a blog system: the rest of its classes are the tags and topics it is filed under.
 const POST = /(?:^|\s)(?:hentry|status-publish|post-\d+)(?:\s|$)/u;
 
-/** The cues of an element by its attributes. */
-export function cuesOf({ tag, attributes }: HtmlNode): ReadonlySet<Cue> {
-  if (ROOTS.has(tag)) return NO_CUES;
-  const given = ['class', 'id', 'role', 'itemprop', 'data-role', 'data-testid', 'data-component'].map((k) => attributes[k] ?? '').join(' ');
-  if (given.trim() === '') return NO_CUES;
-  const known = KNOWN.get(given);
-  if (known !== undefined) return known;
-  const cues = cuesIn(given.slice(0, LENGTH));
-  if (KNOWN.size < KEPT) KNOWN.set(given, cues);
-  return cues;
+/** Reads the cues of elements by their attributes; each wording is looked at once. */
+export function cueReader(): (node: HtmlNode) => ReadonlySet<Cue> {
+  const known = new Map<string, ReadonlySet<Cue>>();
+  return ({ tag, attributes }) => {
+    if (ROOTS.has(tag)) return NO_CUES;
+    const given = ATTRIBUTES.map((name) => attributes[name] ?? '')
+      .join(' ')
+      .slice(0, LENGTH);
+    if (given.trim() === '') return NO_CUES;
+    const cues = known.get(given) ?? cuesIn(given);
+    known.set(given, cues);
+    return cues;
+  };
 }
+
+const ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'data-role', 'data-testid', 'data-component'];
 
 function cuesIn(given: string): ReadonlySet<Cue> {
   if (POST.test(given)) return NO_CUES;

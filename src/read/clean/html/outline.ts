@@ -4,7 +4,7 @@ import { lineAt } from '../lines.ts';
 import { type Told, told } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { HtmlBlock } from './blocks.ts';
-import { type Cue, cuesOf } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { HtmlNode } from './tree.ts';
 
 /** A block as a line of the text that all blocks make, with its surroundings. */
@@ -38,6 +38,7 @@ export function placed(
   blocks: readonly HtmlBlock[],
   nodes: readonly HtmlNode[],
   words: Vocabulary,
+  cuesOf: (node: HtmlNode) => ReadonlySet<Cue>,
   trusted: (node: number, cue: Cue) => boolean,
   teasers: ReadonlySet<number>,
 ): readonly Placed[] {
@@ -48,7 +49,7 @@ export function placed(
     for (; at >= 0 && !known.has(at); at = nodes[at]?.parent ?? -1) path.push(at);
     let found = known.get(at) ?? NOTHING;
     for (const i of path.reverse()) {
-      found = widened(found, nodes[i], (cue) => trusted(i, cue), teasers.has(i));
+      found = widened(found, nodes[i], cuesOf, (cue) => trusted(i, cue), teasers.has(i));
       known.set(i, found);
     }
     return found;
@@ -61,7 +62,13 @@ export function placed(
   });
 }
 
-function widened(outer: Around, node: HtmlNode | undefined, trusted: (cue: Cue) => boolean, teaser: boolean): Around {
+function widened(
+  outer: Around,
+  node: HtmlNode | undefined,
+  cuesOf: (node: HtmlNode) => ReadonlySet<Cue>,
+  trusted: (cue: Cue) => boolean,
+  teaser: boolean,
+): Around {
   if (node === undefined) return outer;
   if (/\barticleBody\b/u.test(node.attributes['itemprop'] ?? '')) return ARTICLE_BODY;
   const own = [...cuesOf(node)].filter(trusted);

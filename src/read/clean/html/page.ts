@@ -2,7 +2,7 @@ import type { Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type HtmlBlock, htmlBlocks } from './blocks.ts';
 import { container, isForeign } from './container.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, cueReader } from './cues.ts';
 import { isNews, type PageHead, pageHead } from './head.ts';
 import { type Placed, placed, textOf } from './outline.ts';
 import { htmlRoles } from './roles.ts';
@@ -25,9 +25,10 @@ export type HtmlPage = {
 export function htmlPage(html: string, words: Vocabulary): HtmlPage {
   const nodes = htmlNodes(html);
   const head = pageHead(nodes);
-  const blocks = htmlBlocks(nodes);
+  const cuesOf = cueReader();
+  const blocks = htmlBlocks(nodes, cuesOf);
   const text = textOf(blocks);
-  const lines = placed(text, blocks, nodes, words, trust(blocks, nodes), teaserItems(nodes, blocks));
+  const lines = placed(text, blocks, nodes, words, cuesOf, trust(blocks, nodes), teaserItems(nodes, blocks));
   const element = container(lines, nodes);
   const holds = (line: Placed): boolean =>
     element !== undefined && line.block.node >= element && line.block.node < (nodes[element]?.end ?? 0);

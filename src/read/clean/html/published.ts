@@ -80,7 +80,7 @@ function local({ edtf, utc }: Said, printed: readonly (string | undefined)[]): s
 }
 
 /** The day in a value made for machines: ISO 8601 with or without marks, RFC 2822, or as printed. */
-export function dayIn(value: string, words: Vocabulary): string | undefined {
+function dayIn(value: string, words: Vocabulary): string | undefined {
   const text = value.trim().slice(0, 80);
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:$|\D|\d{4,6}$)/u.exec(text) ?? /^((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?:$|\D)/u.exec(text);
   if (compact !== null) {

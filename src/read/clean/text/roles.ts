@@ -5,6 +5,7 @@ import type { LineUse } from '../../../model/packs/furniture.ts';
 import { datelineEnd, hasBracketCredit } from '../inline.ts';
 import { isImageMark, isImprint, isLinkItem, isMenu } from '../marks.ts';
 import { isDateLine, ownRole, sourceAndDate } from '../own-role.ts';
+import { isOutlet } from '../page-names.ts';
 import { isAgencyLine, isNameLine, SHORT, signs, type Told, usedAs, type Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { headlineOf } from './headline.ts';
@@ -46,7 +47,7 @@ export function textRoles(lines: readonly Told[], words: Vocabulary, title: numb
   const roles = lines.map((line, i): Verdict => {
     if (i === layout.title) return TITLE;
     if (i >= layout.tail) return tailRole(page, line, i, layout);
-    return i < layout.first ? headRole(page, line, i, layout) : bodyRole(page, line, i);
+    return i < layout.first ? headRole(page, line, i, layout, words) : bodyRole(page, line, i);
   });
   return withLede(lines, roles, layout, words);
 }
@@ -75,8 +76,13 @@ function layoutOf({ lines, own }: Page, words: Vocabulary, title: number | undef
   }
   let last = list - 1;
   while (last > first && !isText(lines[last] ?? NONE)) last--;
+  while (last + 1 < list && own[last + 1] === undefined && isSentence(lines[last + 1] ?? NONE)) last++;
   return { first, tail: last + 1, list, title: title ?? headlineOf(lines, own, first) };
 }
+
+/** A short sentence that goes on with the text: « Le Parlement doit se prononcer au printemps. » */
+const isSentence = (line: Told): boolean =>
+  line.words >= 4 && /[.…。]$/u.test(line.text) && !isLinkItem(line.text) && !isImprint(line.text);
 
 const NONE: Told = {
   start: 0,
@@ -106,11 +112,12 @@ function bodyRole({ lines, own, times }: Page, line: Told, i: number): Verdict {
   return line.words <= SHORT ? said('heading', 'short line between paragraphs') : said('paragraph', 'among paragraphs');
 }
 
-function headRole({ lines, own, times }: Page, line: Told, i: number, { title }: Layout): Verdict {
+function headRole({ lines, own, times }: Page, line: Told, i: number, { title }: Layout, words: Vocabulary): Verdict {
   const itself = own[i];
   if (itself !== undefined) return itself;
   const behind = title !== undefined && i > title;
   if (isMenu(line.text)) return said('furniture', 'a menu');
+  if (behind && isOutlet(line.text, words)) return said('byline', 'the name of a paper');
   if (isNameLine(line) && (behind || title === undefined)) return said('byline', 'a name before the text');
   if (behind && !line.apartAfter && own[i + 1]?.role === 'credit') return said('caption', 'before a credit');
   if (behind && isImageMark(lines[i - 1]?.text ?? '') && line.words >= 4) return said('caption', 'after an image');
