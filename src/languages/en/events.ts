@@ -2,14 +2,14 @@ import type { EventsPack, Verb } from '../../model/packs/events.ts';
 
 /** A regular verb; `stem` is what the endings join (« announc- »). */
 const reg = (base: string, stem = base): Verb => ({
-  past: [`${stem}ed`],
+  either: [`${stem}ed`],
   present: [base, /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`],
   gerund: [`${stem}ing`],
 });
 
 /** A verb in -e or -y or with a doubled consonant: its forms as they are. */
 const forms = (base: string, third: string, past: string, gerund: string, participle = past): Verb => ({
-  past: [...new Set([past, participle])],
+  ...(past === participle ? { either: [past] } : { past: [past], participle: [participle] }),
   present: [base, third],
   gerund: [gerund],
 });
@@ -17,7 +17,7 @@ const forms = (base: string, third: string, past: string, gerund: string, partic
 const e = (stem: string): Verb => forms(`${stem}e`, `${stem}es`, `${stem}ed`, `${stem}ing`);
 const y = (stem: string): Verb => forms(`${stem}y`, `${stem}ies`, `${stem}ied`, `${stem}ying`);
 
-const times = ['past', 'present', 'gerund', 'base'] as const;
+const times = ['past', 'either', 'participle', 'present', 'gerund', 'base'] as const;
 
 /** Several verbs as one. */
 const any = (...verbs: readonly Verb[]): Verb => Object.fromEntries(times.map((time) => [time, verbs.flatMap((verb) => verb[time] ?? [])]));
@@ -142,7 +142,7 @@ export const events = {
     denounce: any(noPresent(reg('condemn')), e('denounc')),
     publish: any(reg('publish'), noPresent(e('releas')), noPresent(reg('post')), noPresent(reg('unveil'))),
     decide: any(e('decid'), forms('choose', 'chooses', 'chose', 'choosing', 'chosen')),
-    create: any(e('creat'), reg('establish'), noPresent(reg('found')), forms('set up', 'sets up', 'set up', 'setting up')),
+    create: any(e('creat'), reg('establish'), noPresent(reg('found'))),
     prepare: noPresent(e('prepar')),
     confirm: reg('confirm'),
     elect: any(noPresent(reg('elect')), noPresent(reg('re-elect'))),
@@ -376,7 +376,7 @@ export const events = {
     },
     {
       id: 'en.event.decision.act',
-      pattern: '({decide}|{create})',
+      pattern: '({decide}|{create}|(was|were|been) set up)',
       value: { kind: 'act', type: 'decision' },
       examples: [{ text: 'the board decided to leave', expect: 'decision: decided' }],
     },
@@ -559,7 +559,7 @@ export const events = {
     },
     {
       id: 'en.event.hold',
-      pattern: '({hold} [over]|{part} in|{take} part in|{talk} (at|during))',
+      pattern: '({hold} [over]|(have|had|has) (a|an|another|two|several)|{part} in|{take} part in|{talk} (at|during))',
       value: { kind: 'hold' },
       examples: [
         { text: 'she chaired a meeting', expect: 'meeting: chaired a meeting' },
@@ -710,7 +710,20 @@ export const events = {
   limits: ['for', 'before', 'until', 'till', 'by', 'since', 'prior to', 'no later than', 'ahead of', 'through', 'up to', 'after'],
   from: ['from', 'as from', 'starting', 'effective'],
   asOf: ['as of', 'by the end of'],
-  settings: ['at', 'in', 'during', 'after', 'following', 'on the sidelines of', 'ahead of', 'from'],
+  settings: [
+    'at the end of',
+    'at the start of',
+    'opening',
+    'concluding',
+    'at',
+    'in',
+    'during',
+    'after',
+    'following',
+    'on the sidelines of',
+    'ahead of',
+    'from',
+  ],
   now: ['now', 'nowadays', 'currently', 'these days', 'at present', 'this year', 'until now', 'so far'],
   complementizers: ['that', 'saying', 'adding', 'noting'],
   joiners: ['as of', 'as from', 'so that', 'such that', 'as well as', 'now that', 'than that', 'that of'],

@@ -717,7 +717,7 @@ export const events = {
     },
     {
       id: 'fr.event.hold',
-      pattern: '({hold}|{attend} [à|au|aux]|{take} part (à|au|aux)|{speak} (à|lors de))',
+      pattern: '({hold}|(a eu|ont eu|avons eu|aura|auront) (un|une|des)|{attend} [à|au|aux]|{take} part (à|au|aux)|{speak} (à|lors de))',
       value: { kind: 'hold' },
       examples: [
         { text: 'il a présidé une réunion', expect: 'meeting: présidé une réunion' },
@@ -840,6 +840,12 @@ export const events = {
   asOf: ['au', 'à la date du', 'en date du'],
   settings: [
     'lors de',
+    'en conclusion de',
+    "à l'ouverture de",
+    'en ouverture de',
+    'en clôture de',
+    'à la fin de',
+    'au début de',
     "lors d'",
     'lors du',
     'lors des',
@@ -857,7 +863,6 @@ export const events = {
     'au terme de',
     'en marge de',
     'en marge du',
-    'à',
   ],
   now: [
     'maintenant',

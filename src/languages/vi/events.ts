@@ -425,7 +425,7 @@ export const events = {
     {
       id: 'vi.event.any.noun',
       pattern:
-        '(trung tâm (hội nghị|triển lãm) [quốc gia|quốc tế]|(ban|các|những|nhiều|và|một số|hàng chục|hàng trăm|khâu|công tác|việc|cơ quan|tên) tổ chức|tổ chức (quốc tế|phi chính phủ|xã hội|khu vực|này|đó|liên quan|tham gia|liên hợp quốc)|phát biểu (khai mạc|bế mạc)|sự kiện|hoạt động|ngày khai mạc|ngày bế mạc)',
+        '(phóng (viên|sự|to|đại)|[theo] (quyết định|nghị quyết|nghị định|thông tư|công văn) (số|này)|trung tâm (hội nghị|triển lãm) [quốc gia|quốc tế]|(ban|các|những|nhiều|và|một số|hàng chục|hàng trăm|khâu|công tác|việc|cơ quan|tên) tổ chức|tổ chức (quốc tế|phi chính phủ|xã hội|khu vực|này|đó|liên quan|tham gia|liên hợp quốc)|phát biểu (khai mạc|bế mạc)|sự kiện|hoạt động|ngày khai mạc|ngày bế mạc)',
       value: { kind: 'noun' },
       examples: [{ text: 'các sự kiện liên quan', expect: 'any: sự kiện' }],
     },
@@ -466,7 +466,7 @@ export const events = {
   limits: ['trước', 'đến', 'tới', 'cho đến', 'cho tới', 'chậm nhất', 'muộn nhất', 'sau'],
   from: ['từ', 'kể từ', 'bắt đầu từ'],
   asOf: ['tính đến', 'tính tới', 'tính đến hết'],
-  settings: ['tại', 'trong', 'sau', 'nhân', 'ngay sau', 'bên lề', 'trong khuôn khổ', 'ở'],
+  settings: ['phát biểu tại', 'kết luận', 'kết thúc', 'tại', 'trong', 'sau', 'nhân', 'ngay sau', 'bên lề', 'trong khuôn khổ', 'ở'],
   now: ['nay', 'hiện nay', 'hiện', 'hiện tại', 'ngày nay', 'bây giờ', 'năm nay', 'đến nay', 'lâu nay'],
   complementizers: ['rằng'],
   joiners: ['cũng như'],

@@ -38,8 +38,8 @@ export const EVENT_TYPES = [
 /** A type of event. */
 export type EventType = (typeof EVENT_TYPES)[number];
 
-/** How a form of a verb stands in time. `past` and `participle` may follow an auxiliary, `base` must, `bare` is told by the words around it alone. */
-export type VerbTime = 'past' | 'participle' | 'present' | 'future' | 'infinitive' | 'gerund' | 'base' | 'bare';
+/** How a form of a verb stands in time. `either` is past or participle ("signed"); `participle` may follow an auxiliary, `base` must, `bare` is told by the words around it alone. */
+export type VerbTime = 'past' | 'either' | 'participle' | 'present' | 'future' | 'infinitive' | 'gerund' | 'base' | 'bare';
 
 /** The forms of a verb or verbal expression, lower case. */
 export type Verb = Readonly<Partial<Record<VerbTime, readonly string[]>>>;

@@ -2,6 +2,7 @@
 import { daysOf } from '../../../model/edtf.ts';
 import type { Clauses, DateAt } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isSetIn } from './setting.ts';
 import type { Trigger } from './triggers.ts';
 
 /**
@@ -12,6 +13,8 @@ export type Attached = { readonly date: DateAt; readonly trigger: Trigger; reado
 
 /** A price above which a date belongs to no act. */
 const DEAREST = 4.5;
+/** By how much one date must be nearer to an act than another to take it. */
+const CLEARLY = 0.4;
 /** How many triggers on either side are looked at, and how far away, in tokens. */
 const NEAR = 8;
 const FAR = 120;
@@ -49,7 +52,7 @@ export function attached(
   published: string | undefined,
   lexicon: Lexicon,
 ): readonly Attached[] {
-  const found: Attached[] = [];
+  const found: (Attached & { readonly cost: number })[] = [];
   let next = 0;
   for (const [at, date] of view.dates.entries()) {
     while (next < triggers.length && (triggers[next]?.whole.from ?? 0) < date.from) next++;
@@ -66,10 +69,26 @@ export function attached(
       const cost = priceOf(view, date, at, trigger, leading, nominal, published, lexicon);
       if (cost <= DEAREST && (best === undefined || cost < best.cost)) best = { trigger, cost };
     }
-    if (best !== undefined && !best.trigger.denied)
-      found.push({ date, trigger: best.trigger, ...relationOf(view, date, best.trigger, lexicon) });
+    if (best !== undefined && !best.trigger.denied) found.push({ date, ...best, ...relationOf(view, date, best.trigger, lexicon) });
   }
-  return found;
+  const byTrigger = new Map<Trigger, (typeof found)[number][]>();
+  for (const event of found) byTrigger.set(event.trigger, [...(byTrigger.get(event.trigger) ?? []), event]);
+  return found.filter((event) => isOwn(event, byTrigger.get(event.trigger) ?? [], view, lexicon) && !isReference(event, view, lexicon));
+}
+
+/** Of several dates an act keeps the nearest, and those joined to it: « s'étant marié en 1889, il mourut en 1904 ». */
+function isOwn(event: Attached & Priced, rivals: readonly (Attached & Priced)[], view: Clauses, lexicon: Lexicon): boolean {
+  return !rivals.some((other) => other.cost + CLEARLY < event.cost && !isAdjacent(view, other.date, event.date, lexicon));
+}
+
+type Priced = { readonly cost: number };
+
+/** "the exhibition of 1900": a year right at a noun tells it from others. */
+function isReference({ trigger, date }: Attached, { tokens }: Clauses, lexicon: Lexicon): boolean {
+  if (trigger.stand !== 'noun' || date.mention.granularity !== 'year' || date.from < trigger.to) return false;
+  const before = date.from - 1;
+  if (lexicon.planned.at(tokens, before) !== undefined) return false;
+  return before < trigger.to || lexicon.nominal.at(tokens, before) !== undefined || lexicon.cuts.at(tokens, before) === undefined;
 }
 
 /** « Réunis samedi, les ministres ont signé »: the date goes on to the act. */
@@ -113,18 +132,6 @@ function relationOf(view: Clauses, date: DateAt, trigger: Trigger, lexicon: Lexi
   }
   const isAboutNoun = view.segments[own]?.opening === 'relative' && view.segmentOf[trigger.whole.from] !== own;
   return { nominal: follows && (isAboutNoun || (trigger.stand === 'participle' && !isFirst)), setting: false };
-}
-
-/** Whether words before an event make it a setting: « lors de son entretien », "at the ceremony", "in an all-staff meeting". */
-function isSetIn(at: number, { tokens, segmentOf }: Clauses, lexicon: Lexicon): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= 6 && segmentOf[i] === segmentOf[at]; i--) {
-    const found = lexicon.settings.at(tokens, i);
-    if (found === undefined || found.end > at) continue;
-    const isClose =
-      found.end === at || lexicon.links.at(tokens, found.end) !== undefined || lexicon.articles.at(tokens, found.end) !== undefined;
-    if (isClose && at - found.end <= 4) return true;
-  }
-  return false;
 }
 
 /** Whether a word before a date ties it to a noun: « du 5 mai », « prévues les 25 et 26 octobre ». */

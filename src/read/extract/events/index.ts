@@ -7,6 +7,7 @@ import type { Clauses } from './clauses.ts';
 import { mainEvent } from './main-event.ts';
 import { mentionOf } from './mention-of.ts';
 import { type Given, type Prepared, prepared, treatyOf } from './prepared.ts';
+import { resumedBy, withBodies, withPersons } from './resumed.ts';
 
 export type { Given } from './prepared.ts';
 
@@ -18,13 +19,23 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
   const treaty = treatyOf(given.names);
   const found: EventMention[] = [];
   const heads: Prepared[] = [];
+  /** Where the last event of each type stands in `found`. */
+  const last = new Map<string, number>();
+  let earlier: Prepared | undefined;
   for (const told of prepared(document, packs, given)) {
     if (heads.length < HEADS && told.role !== 'caption') heads.push(told);
-    if (isBareLine(told.view)) continue;
-    for (const event of attached(told.view, told.triggers, document.published?.edtf, told.lexicon)) {
-      const { type } = event.trigger;
-      if (type !== undefined && !told.isQuoted(event.trigger.whole.from)) found.push(mentionOf(document, told, { ...event, type }, treaty));
+    const here = isBareLine(told.view) ? [] : attached(told.view, told.triggers, document.published?.edtf, told.lexicon);
+    const setting = resumedBy(told);
+    const at = setting === undefined || here.some(({ trigger }) => trigger === setting) ? undefined : last.get(setting.type ?? '');
+    const event = at === undefined ? undefined : found[at];
+    if (setting !== undefined && at !== undefined && event !== undefined) found[at] = withPersons(event, told, setting);
+    for (const { trigger, ...rest } of here) {
+      const { type } = trigger;
+      if (type === undefined || told.isQuoted(trigger.whole.from)) continue;
+      const mention = mentionOf(document, told, { ...rest, trigger, type }, treaty);
+      last.set(type, found.push(withBodies(mention, found.at(-1), told, earlier)) - 1);
     }
+    earlier = told;
   }
   const main = mainEvent(document, heads, found, given.dates, treaty);
   return main === undefined ? found : [...found, main].sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);

@@ -96,7 +96,7 @@ function slotsOf(pack: EventsPack): Readonly<Record<string, Slot<Form>>> {
 /** Any one word: « a landmark bill ». */
 const ANY: Slot<Form> = { at: (list, index) => (list[index]?.kind === 'word' ? { end: index + 1, value: 'word' } : undefined) };
 
-const TIMES: readonly VerbTime[] = ['past', 'participle', 'present', 'future', 'infinitive', 'gerund', 'base', 'bare'];
+const TIMES: readonly VerbTime[] = ['past', 'either', 'participle', 'present', 'future', 'infinitive', 'gerund', 'base', 'bare'];
 
 const formsOf = (verb: EventsPack['verbs'][string]): readonly (readonly [string, Form])[] =>
   TIMES.flatMap((time) => (verb[time] ?? []).map((form): readonly [string, Form] => [form, time]));

@@ -34,7 +34,7 @@ const TOLD_ROLES: ReadonlySet<Role> = new Set<Role>([...ARTICLE_ROLES, 'caption'
 /** How many sentences from the head of a page are looked at for its main event. */
 const HEAD = 5;
 
-/** The sentences in which events may stand, in text order: those with a date, and the first of the page. */
+/** The sentences that may tell of events, in text order: those with a date, with a person, and the first of the page. */
 export function* prepared(document: SegmentedDocument, packs: Packs, given: Given): Generator<Prepared> {
   const datesOf = cursor(given.dates);
   const peopleOf = cursor(given.people);
@@ -47,7 +47,7 @@ export function* prepared(document: SegmentedDocument, packs: Packs, given: Give
     const pack = packs[sentence.language];
     const [dates, people, named, said] = [datesOf(sentence), peopleOf(sentence), namedOf(sentence), bordersOf(sentence)];
     const quotes = quotedOf(sentence);
-    if (!TOLD_ROLES.has(role) || pack === undefined || (dates.length === 0 && head >= HEAD)) continue;
+    if (!TOLD_ROLES.has(role) || pack === undefined || (dates.length === 0 && people.length === 0 && head >= HEAD)) continue;
     if (role !== 'caption') head++;
     const lexicon = lexiconOf(pack);
     const borders = said.map(({ start }) => start).filter((start) => start > sentence.start);

@@ -2,14 +2,13 @@
 
 import { antecedentOf } from './antecedent.ts';
 import type { Attached } from './attach.ts';
+import { clauseStart, REACH } from './clause-start.ts';
 import type { Clauses } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Named } from './participants.ts';
 
 /** Characters of a summary, about. */
 const LONGEST = 160;
-/** How far a line may reach before and after its act, in tokens: a sentence of any length costs its length. */
-const REACH = 150;
 /** A date so near after the act belongs to its line. */
 const NEAR = 30;
 
@@ -47,40 +46,6 @@ function wholeStart({ clauseOf }: Clauses, at: number): number {
 }
 
 const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-
-/** The first token of a clause, past the adverbials at its head. */
-function clauseStart(view: Clauses, at: number, lexicon: Lexicon): number {
-  const { tokens, segments, segmentOf, clauseOf, dateEnds } = view;
-  const own = segmentOf[at] ?? 0;
-  let index = own;
-  while (
-    index > 0 &&
-    at - (segments[index - 1]?.from ?? 0) < REACH &&
-    segments[index - 1]?.clause === clauseOf[at] &&
-    segments[index]?.opening !== 'conjunction'
-  )
-    index--;
-  const dateAt = (i: number): number | undefined =>
-    dateEnds.get(i) ?? (lexicon.openers.at(tokens, i) === undefined ? undefined : dateEnds.get(i + 1));
-  const first = (i: number): number => {
-    let start = segments[i]?.from ?? 0;
-    while (
-      start < at &&
-      (tokens[start]?.kind === 'mark' ||
-        lexicon.openings.at(tokens, start)?.value === 'complement' ||
-        lexicon.openings.at(tokens, start)?.value === 'conjunction')
-    )
-      start++;
-    return start;
-  };
-  const isAdverbial = (start: number): boolean => lexicon.openers.at(tokens, start) !== undefined || dateAt(start) !== undefined;
-  while (index < own && isAdverbial(first(index))) index++;
-  let start = first(index);
-  const past = dateAt(start);
-  if (past !== undefined && past < at) start = past;
-  while (start < at && tokens[start]?.kind === 'mark') start++;
-  return start;
-}
 
 /** Where a clause ends: at the next clause, or where one hangs on. A noun with its date ends at the next comma. */
 function clauseEnd(view: Clauses, at: number, sure: number, { nominal, trigger }: Attached): number {

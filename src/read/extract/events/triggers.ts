@@ -113,6 +113,8 @@ function matched(view: Clauses, isName: (token: number) => boolean, lexicon: Lex
   const matches: Match[] = [];
   for (const { rule, start, end, captures } of lexicon.triggers.scan(view.tokens)) {
     if (view.dated[start] === true || (isName(start) && isName(end - 1))) continue;
+    // « c'est arrivé en juin »: what should be a place is a date.
+    if (rule.value.type === 'visit' && rule.value.kind === 'act' && end - start > 1 && view.dated[end] === true) continue;
     // The first verb tells the time; captures come last first.
     const form = [...captures.values()].findLast((value) => value !== 'word') ?? 'word';
     const stand = rule.value.kind === 'noun' ? 'noun' : standOf(form, { start, end }, rule, view, lexicon);
@@ -132,8 +134,8 @@ function standOf(form: Form, { start: at, end }: Span, rule: TriggerRule, view: 
     if (auxiliary === undefined) return rule.value.needs === 'auxiliary' ? undefined : 'participle';
     return auxiliary === 'state' && rule.value.being === true ? 'past' : auxiliary;
   }
-  if (form === 'past' && auxiliary === undefined && isInserted(at, end, view, lexicon)) return 'participle';
-  return auxiliary ?? (form === 'past' ? 'past' : 'present');
+  if (form === 'either' && auxiliary === undefined && isInserted(at, end, view, lexicon)) return 'participle';
+  return auxiliary ?? (form === 'past' || form === 'either' ? 'past' : 'present');
 }
 
 /** "The pact, adopted in Basel, …": between a comma and a preposition a past is a participle. */

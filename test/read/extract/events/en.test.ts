@@ -54,7 +54,7 @@ test.each<readonly [sentence: string, events: readonly string[]]>([
   ['Unemployment fell by 2 percent in {March|2031-03}.', []],
   ['In {2030|2030}, the town had 40,000 inhabitants.', []],
   ['The {1998|1998} convention remains the benchmark.', []],
-  ['The committee was set up in {2019|2019} by decree.', ['2019 decision happened: set up']],
+  ['The committee was set up in {2019|2019} by decree.', ['2019 decision happened: was set up']],
   ['France and Chile reached a deal on {Friday|2031-05-09}.', ['2031-05-09 agreement happened: reached a deal']],
   ['If the text is adopted in {June|2031-06}, taxes will fall.', []],
   ['Preparations have been under way since {January|2031-01/..}.', ['2031-01/.. preparation happened: Preparations']],
