@@ -1,7 +1,6 @@
-import { overlap } from '../../../model/span.ts';
 import type { Clauses } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Named } from './participants.ts';
+import { between, type Named } from './named.ts';
 import type { Trigger } from './triggers.ts';
 
 /** How far back the noun may start that a participle is about, in tokens. */
@@ -19,7 +18,7 @@ export function antecedentOf(view: Clauses, trigger: Trigger, named: readonly Na
   for (let i = at - 1; i >= Math.max(0, first, at - REACH) && clauseOf[i] === clauseOf[at]; i--) {
     const token = tokens[i];
     const isName =
-      token !== undefined && named.some((n) => n.kind !== 'place' && n.kind !== 'person' && n.start === token.start && overlap(n, token));
+      token !== undefined && between(named, token).some((n) => n.kind !== 'place' && n.kind !== 'person' && n.start === token.start);
     if (isName) return lexicon.links.at(tokens, i - 1) === undefined ? i : i - 1;
     // "according to figures released on Tuesday": without an article, what follows the preposition.
     if (nearest === undefined && at - i > 1 && lexicon.cuts.at(tokens, i) !== undefined) bare ??= i + 1;

@@ -3,8 +3,8 @@ import type { SegmentedDocument } from '../../../model/document.ts';
 import { daysOf, shifted } from '../../../model/edtf.ts';
 import type { DateMention, DateValue, EventMention } from '../../../model/mention.ts';
 import type { EventType } from '../../../model/packs/events.ts';
-import type { Span } from '../../../model/span.ts';
-import { dateOf, triggerOf } from './mention-of.ts';
+import { quoted, type Span } from '../../../model/span.ts';
+import { dateOf, spanOf, triggerOf } from './mention-of.ts';
 import { takingPart } from './participants.ts';
 import type { Prepared } from './prepared.ts';
 import { summaryOf } from './summary.ts';
@@ -52,9 +52,7 @@ export function mainEvent(
     const { participants, places } = takingPart(told.view, event, told.named, treaty, told.lexicon);
     if (participants.length === 0) continue;
     return {
-      start: told.sentence.start,
-      end: told.sentence.end,
-      quote: document.text.slice(told.sentence.start, told.sentence.end),
+      ...quoted(document.text, spanOf(told, event)),
       rule: trigger.rule,
       ...moment.value,
       type: trigger.type,

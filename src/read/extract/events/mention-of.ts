@@ -4,6 +4,7 @@ import type { DateValue, EventMention, EventStatus } from '../../../model/mentio
 import type { EventType } from '../../../model/packs/events.ts';
 import { quoted, type Span } from '../../../model/span.ts';
 import type { Attached } from './attach.ts';
+import { between } from './named.ts';
 import { takingPart } from './participants.ts';
 import type { Prepared } from './prepared.ts';
 import { summaryOf } from './summary.ts';
@@ -17,7 +18,7 @@ export function mentionOf(
 ): EventMention {
   const { mention } = event.date;
   return {
-    ...quoted(document.text, told.sentence),
+    ...quoted(document.text, spanOf(told, event)),
     rule: event.trigger.rule,
     ...dateOf(mention),
     type: typeOf(told, event, treaty),
@@ -27,6 +28,18 @@ export function mentionOf(
     summary: summaryOf(told.view, event, told.named, told.lexicon),
     ...takingPart(told.view, event, told.named, treaty, told.lexicon),
   };
+}
+
+/** Longer sentences are none that could be printed: the words around the act stand for them. */
+const LONGEST = 2000;
+const AROUND = 60;
+
+/** The sentence of an event. */
+export function spanOf({ sentence, view }: Prepared, { trigger, date }: Pick<Attached, 'trigger' | 'date'>): Span {
+  if (sentence.end - sentence.start <= LONGEST) return { start: sentence.start, end: sentence.end };
+  const from = Math.max(0, Math.min(trigger.whole.from, date.from) - AROUND);
+  const to = Math.min(view.tokens.length, Math.max(trigger.whole.to, date.to) + AROUND);
+  return { start: view.tokens[from]?.start ?? sentence.start, end: view.tokens[to - 1]?.end ?? sentence.end };
 }
 
 /** The value of a date alone. */
@@ -47,9 +60,8 @@ export function triggerOf(text: string, { view }: Prepared, { trigger }: Pick<At
 function typeOf(told: Prepared, event: Attached & { readonly type: EventType }, treaty: string | undefined): EventType {
   if (event.type !== 'launch') return event.type;
   const { view, named } = told;
-  const [first, verb] = [view.tokens[0]?.start ?? 0, view.tokens[event.trigger.from]?.start ?? 0];
-  const isSubject =
-    treaty !== undefined && named.some((n) => n.kind === 'treaty' && n.start >= first && n.end <= verb && verb - n.end < 20);
+  const verb = view.tokens[event.trigger.from]?.start ?? 0;
+  const isSubject = treaty !== undefined && between(named, { start: verb - 20, end: verb }).some((n) => n.kind === 'treaty');
   return isSubject ? 'negotiation-start' : event.type;
 }
 

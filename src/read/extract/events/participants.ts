@@ -4,9 +4,7 @@ import { antecedentOf } from './antecedent.ts';
 import type { Attached } from './attach.ts';
 import type { Clauses } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
-
-/** Somebody or something named in a sentence, by the id it is known under. */
-export type Named = Span & { readonly entity: string; readonly kind: 'person' | 'body' | 'place' | 'treaty' | 'event' };
+import { between, type Named } from './named.ts';
 
 /** Who takes part in an event, and where. */
 export type TakingPart = { readonly participants: readonly string[]; readonly places: readonly string[] };
@@ -60,19 +58,6 @@ function reachOf({ clauseOf, segmentOf }: Clauses, { trigger, date, nominal }: A
   if (!nominal || date.from < trigger.from) while (isIn(from - 1)) from--;
   while (isIn(to + 1) && (!nominal || segmentOf[to + 1] === segmentOf[high])) to++;
   return { start: from, end: to + 1 };
-}
-
-/** Those of a sorted list that stand in a stretch. */
-function between(named: readonly Named[], { start, end }: Span): readonly Named[] {
-  let [low, high] = [0, named.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Named[] = [];
-  for (let i = low; i < named.length && (named[i]?.start ?? end) < end; i++) found.push(...named.slice(i, i + 1));
-  return found;
 }
 
 /** Whether an act is of the treaty of the page: « le texte », or nothing else that could be signed. */

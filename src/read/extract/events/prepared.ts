@@ -7,7 +7,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
 import { type Clauses, clauses } from './clauses.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import type { Named } from './participants.ts';
+import type { Named } from './named.ts';
 import { type Trigger, triggers } from './triggers.ts';
 
 /** What other extractors found before. */

@@ -46,7 +46,7 @@ export function withBodies(
   earlier: Prepared | undefined,
 ): EventMention {
   if (before === undefined || earlier === undefined || earlier.sentence.block !== told.sentence.block) return event;
-  if (event.participants.length + event.places.length > 0 || before.start !== earlier.sentence.start) return event;
+  if (event.participants.length + event.places.length > 0 || before.start < earlier.sentence.start) return event;
   const persons = new Set(earlier.named.filter(({ kind }) => kind === 'person').map(({ entity }) => entity));
   return { ...event, participants: before.participants.filter((id) => !persons.has(id)) };
 }

@@ -5,7 +5,7 @@ import type { Attached } from './attach.ts';
 import { clauseStart, REACH } from './clause-start.ts';
 import type { Clauses } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Named } from './participants.ts';
+import type { Named } from './named.ts';
 
 /** Characters of a summary, about. */
 const LONGEST = 160;
@@ -19,7 +19,7 @@ type Line = { readonly kept: readonly number[]; readonly sure: number };
 export function summaryOf(view: Clauses, event: Attached, named: readonly Named[], lexicon: Lexicon): string {
   const { date, trigger } = event;
   const follows = date.from >= trigger.whole.from;
-  let from = startOf(view, event, named, lexicon);
+  let from = Math.max(startOf(view, event, named, lexicon), trigger.whole.from - REACH);
   while (from < trigger.whole.from && view.tokens[from]?.kind === 'mark') from++;
   const sure = follows && date.to - trigger.whole.to <= NEAR ? Math.max(trigger.whole.to, date.to) : trigger.whole.to;
   const to = clauseEnd(view, trigger.whole.from, sure, event);
@@ -52,7 +52,8 @@ function clauseEnd(view: Clauses, at: number, sure: number, { nominal, trigger }
   const { tokens, segments, segmentOf, clauseOf } = view;
   const last = Math.min(tokens.length, sure + REACH);
   if (trigger.stand === 'infinitive' && sure > trigger.whole.to) return sure;
-  const goesOn = isSpoken(trigger) && !nominal;
+  const leads = (trigger.stand === 'gerund' || trigger.stand === 'participle') && segmentOf[at] === 0;
+  const goesOn = (isSpoken(trigger) || leads) && !nominal;
   for (let i = sure; i < last; i++) {
     // « Présidant la réunion, le ministre a souligné que … »: without the verb that lost its object.
     if (clauseOf[i] !== clauseOf[at] && !goesOn)
@@ -71,7 +72,8 @@ function shortened(view: Clauses, line: Line, at: number, lexicon: Lexicon): rea
   let best: number | undefined;
   for (const [n, i] of kept.entries()) {
     const isBorder = view.segmentOf[i] !== view.segmentOf[i - 1] || lexicon.cuts.at(view.tokens, i) !== undefined;
-    if (i >= line.sure && isBorder && (length <= LONGEST || best === undefined)) best = n;
+    const keepsObject = view.clauseOf[i] === view.clauseOf[i - 1];
+    if (i >= line.sure && isBorder && keepsObject && (length <= LONGEST || best === undefined)) best = n;
     if (length > LONGEST && best !== undefined) break;
     length += widthOf(view, i);
   }

@@ -1,4 +1,5 @@
 import { loadPacks } from '../../../../src/languages/index.ts';
+import type { Role } from '../../../../src/model/block.ts';
 import type { DateMention, EventMention, Granularity, PersonMention } from '../../../../src/model/mention.ts';
 import { NO_PROFILE } from '../../../../src/model/profile.ts';
 import { events } from '../../../../src/read/extract/events/index.ts';
@@ -13,7 +14,7 @@ const granularity = (edtf: string): Granularity => (/\d\d-\d\d-\d\d/.test(edtf) 
  * The events of a text in which dates are marked « {5 mai|2031-05-05} » and persons « <Anna Roth> »,
  * published on 2031-05-10 unless said otherwise.
  */
-export function told(language: string, marked: string, published = '2031-05-10'): readonly EventMention[] {
+export function told(language: string, marked: string, published = '2031-05-10', role: Role = 'paragraph'): readonly EventMention[] {
   let text = '';
   const dates: DateMention[] = [];
   const people: PersonMention[] = [];
@@ -24,8 +25,10 @@ export function told(language: string, marked: string, published = '2031-05-10')
     if (person !== undefined) people.push({ ...span, form: 'name', entity: person.toLowerCase().replaceAll(' ', '-') });
     text += quote;
   }
+  const plain = documentOf(language, text);
   const document = {
-    ...documentOf(language, text),
+    ...plain,
+    blocks: plain.blocks.map((block) => ({ ...block, role })),
     published: { edtf: published, granularity: granularity(published), certainty: 'stated' as const },
   };
   return events(segment(document, packs), packs, NO_PROFILE, { dates, people, names: [], statements: [] });
