@@ -18,18 +18,7 @@ type Node<V> = { next: Map<string, Node<V>>; value?: V };
 export function phrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> {
   const root: Node<V> = { next: new Map() };
   let size = 0;
-  for (const [phrase, value] of entries) {
-    let node = root;
-    for (const { lower } of phraseTokens(phrase)) {
-      const next: Node<V> = node.next.get(lower) ?? { next: new Map() };
-      node.next.set(lower, next);
-      node = next;
-    }
-    if (node !== root && node.value === undefined) {
-      node.value = value;
-      size++;
-    }
-  }
+  for (const [phrase, value] of entries) if (add(root, phraseTokens(phrase), value)) size++;
   return { at: (list, index) => longest(root, list, index), firsts: [...root.next.keys()], size };
 }
 
@@ -42,4 +31,37 @@ function longest<V>(root: Node<V>, list: readonly Token[], index: number): Found
     if (node === undefined) return found;
     if (node.value !== undefined) found = { end: i + 1, value: node.value };
   }
+}
+
+/** A table of phrases looked up by their end: the longest that ends right before a token. */
+export type PhrasesBefore<V> = { readonly before: (list: readonly Token[], end: number) => V | undefined };
+
+/** A table from phrases to values, for what stands before something. Look-up costs the length of the phrase. */
+export function phrasesBefore<V>(entries: Iterable<readonly [string, V]>): PhrasesBefore<V> {
+  const root: Node<V> = { next: new Map() };
+  for (const [phrase, value] of entries) add(root, phraseTokens(phrase).toReversed(), value);
+  return {
+    before: (list, end) => {
+      let found: V | undefined;
+      let node: Node<V> | undefined = root;
+      for (let i = end - 1; node !== undefined; i--) {
+        const token: Token | undefined = list[i];
+        node = token === undefined ? undefined : node.next.get(token.lower);
+        found = node?.value ?? found;
+      }
+      return found;
+    },
+  };
+}
+
+function add<V>(root: Node<V>, list: readonly Token[], value: V): boolean {
+  let node = root;
+  for (const { lower } of list) {
+    const next: Node<V> = node.next.get(lower) ?? { next: new Map() };
+    node.next.set(lower, next);
+    node = next;
+  }
+  if (node === root || node.value !== undefined) return false;
+  node.value = value;
+  return true;
 }

@@ -109,6 +109,7 @@ export const dates = {
       nineties: 1990,
       noughties: 2000,
     },
+    yearof: { "last year's": -1, "this year's": 0, "next year's": 1 },
     weekdaypair: {
       'monday and tuesday': 1,
       'tuesday and wednesday': 2,
@@ -124,6 +125,13 @@ export const dates = {
   },
   lists: {
     monthlead: [
+      'the',
+      'a',
+      'its',
+      'their',
+      'his',
+      'her',
+      'our',
       'in',
       'of',
       'since',
@@ -260,6 +268,8 @@ export const dates = {
       'total',
     ],
     the: ['the', 'a', 'its', 'their', 'his', 'her', 'our'],
+    during: ['during', 'over', 'throughout'],
+    marchtail: ['on', 'of', 'to', 'for', 'against', 'hare', 'day'],
     bracket: ['(', '['],
     unbracket: [')', ']', ',', ';', '-', '–'],
     counted: [
@@ -380,7 +390,7 @@ export const dates = {
     'as from',
     'with effect from',
   ],
-  until: ['until', 'till', 'through', 'up until', 'up to', 'until at least', 'until the', 'at least until', 'through to', 'up through'],
+  until: ['until', 'till', 'through', 'up until', 'up to', 'until at least', 'at least until', 'through to', 'up through'],
   plain: ['from beginning', 'not until', 'go through'],
   about: ['around', 'about', 'circa', 'ca.', 'c.', 'approximately', 'roughly', 'in about', 'in around', 'sometime in', 'sometime around'],
   tense: {
@@ -569,7 +579,7 @@ export const dates = {
     },
     {
       id: 'en.year.named',
-      pattern: '[the] [calendar|fiscal|financial] year {year}',
+      pattern: '([the] [calendar|fiscal|financial] year|fiscal) {year}',
       value: { layer: 'years', at: { year: 'year' } },
       examples: [{ text: 'Sales in the year 2008 were low.', expect: 'the year 2008 = 2008' }],
     },
@@ -731,7 +741,7 @@ export const dates = {
     {
       id: 'en.month.weak',
       pattern: '{weakmonth}',
-      value: { layer: 'months', at: { month: 'weakmonth' }, preceded: 'monthlead' },
+      value: { layer: 'months', at: { month: 'weakmonth' }, preceded: 'monthlead', unfollowed: 'marchtail' },
       examples: [{ text: 'Talks began in March.', expect: 'March = 2025-03' }],
       counterexamples: ['Theresa May spoke.', 'They march on.', 'You may go.'],
     },
@@ -1138,6 +1148,48 @@ export const dates = {
       ],
     },
     {
+      id: 'en.date.ago-this',
+      pattern: '{count} {unit} ago (this|last) (week|month|year|weekend|fall|spring|summer|winter|{month}|{weekday})',
+      value: { layer: 'date', at: { move: '-count', moveUnit: 'unit' } },
+      examples: [{ text: 'Three years ago this month, the war began.', expect: 'Three years ago this month = 2022' }],
+    },
+    {
+      id: 'en.date.ago-today',
+      pattern: '{count} {unit} ago (today|on {weekday}|{weekday})',
+      value: { layer: 'date', at: { move: '-count', moveUnit: 'unit' } },
+      examples: [{ text: 'Three years ago today, the war began.', expect: 'Three years ago today = 2022' }],
+    },
+    {
+      id: 'en.date.year-ago',
+      pattern: '[the] year-ago',
+      value: { layer: 'date', at: { unit: 'year', shift: -1 } },
+      examples: [{ text: 'Profit fell from the year-ago period.', expect: 'the year-ago = 2024' }],
+    },
+    {
+      id: 'en.date.later-in-the-week',
+      pattern: '(later|earlier) in the week',
+      value: { layer: 'date', at: { unit: 'week', shift: 0 } },
+      examples: [{ text: 'He resigned earlier in the week.', expect: 'earlier in the week = 2025-06-16/2025-06-22' }],
+    },
+    {
+      id: 'en.date.later-in-the-month',
+      pattern: '(later|earlier) in the month',
+      value: { layer: 'date', at: { unit: 'month', shift: 0 } },
+      examples: [{ text: 'He resigned earlier in the month.', expect: 'earlier in the month = 2025-06' }],
+    },
+    {
+      id: 'en.date.later-in-the-year',
+      pattern: '(later|earlier|late|early) in the year',
+      value: { layer: 'date', at: { unit: 'year', shift: 0 } },
+      examples: [{ text: 'He will resign later in the year.', expect: 'later in the year = 2025' }],
+    },
+    {
+      id: 'en.date.later-in-the-day',
+      pattern: '((later|earlier) in the day|later today|earlier today|(later|earlier) (on|that) day)',
+      value: { layer: 'date', at: { unit: 'day', shift: 0 } },
+      examples: [{ text: 'He will speak later in the day.', expect: 'later in the day = 2025-06-18' }],
+    },
+    {
       id: 'en.date.ago',
       pattern: '[only|just] {count} {unit} ago',
       value: { layer: 'date', at: { move: '-count', moveUnit: 'unit' } },
@@ -1191,7 +1243,7 @@ export const dates = {
     },
     {
       id: 'en.date.quarter',
-      pattern: '[the] {quarter=ordinal} (quarter|qtr) [[of] {years}]',
+      pattern: '[the] {quarter=ordinal} [-] (quarter|qtr) [[of|in] {years}]',
       value: { layer: 'date', at: { of: 'years', quarter: 'quarter' } },
       examples: [{ text: 'Profits rose in the third quarter of 2024.', expect: 'the third quarter of 2024 = 2024-07/2024-09' }],
     },
@@ -1200,6 +1252,18 @@ export const dates = {
       pattern: '({quarter=quartername} [of|,] [{years}]|{years} {quarter=quartername})',
       value: { layer: 'date', at: { of: 'years', quarter: 'quarter' } },
       examples: [{ text: 'Profits rose in Q3 2024.', expect: 'Q3 2024 = 2024-07/2024-09' }],
+    },
+    {
+      id: 'en.date.quarter-of-the-year',
+      pattern: '[the] {quarter=ordinal} quarter of the year',
+      value: { layer: 'date', at: { unit: 'year', shift: 0, quarter: 'quarter' } },
+      examples: [{ text: 'Profits rose in the first quarter of the year.', expect: 'the first quarter of the year = 2025-01/2025-03' }],
+    },
+    {
+      id: 'en.date.year-quarter',
+      pattern: '{yearof} {quarter=ordinal} quarter',
+      value: { layer: 'date', at: { unit: 'year', shift: 'yearof', quarter: 'quarter' } },
+      examples: [{ text: "Profits rose in last year's third quarter.", expect: "last year's third quarter = 2024-07/2024-09" }],
     },
     {
       id: 'en.date.which-quarter',
@@ -1320,10 +1384,40 @@ export const dates = {
       examples: [{ text: 'Built last century.', expect: 'last century = 19XX' }],
     },
     {
+      id: 'en.date.thanksgiving',
+      pattern: 'thanksgiving [day] [{years}]',
+      value: { layer: 'date', at: { of: 'years', month: 11, weekday: 4, nth: 4 } },
+      examples: [{ text: 'They met on Thanksgiving 2024.', expect: 'Thanksgiving 2024 = 2024-11-28' }],
+    },
+    {
+      id: 'en.date.labor-day',
+      pattern: '(labor|labour) day [{years}]',
+      value: { layer: 'date', at: { of: 'years', month: 9, weekday: 1, nth: 1 } },
+      examples: [{ text: 'They met on Labor Day 2024.', expect: 'Labor Day 2024 = 2024-09-02' }],
+    },
+    {
+      id: 'en.date.memorial-day',
+      pattern: 'memorial day [{years}]',
+      value: { layer: 'date', at: { of: 'years', month: 5, weekday: 1, nth: -1 } },
+      examples: [{ text: 'They met on Memorial Day 2024.', expect: 'Memorial Day 2024 = 2024-05-27' }],
+    },
+    {
       id: 'en.date.holiday',
       pattern: '{holiday} [[of|in] {years}]',
       value: { layer: 'date', at: { of: 'years', holiday: 'holiday' } },
       examples: [{ text: "They met on New Year's Eve.", expect: "New Year's Eve = 2024-12-31" }],
+    },
+    {
+      id: 'en.date.nth-of-month',
+      pattern: '[the] {day=ordinal} of {months}',
+      value: { layer: 'date', at: { of: 'months', day: 'day' } },
+      examples: [{ text: 'He fell on the 12th of last month.', expect: 'the 12th of last month = 2025-05-12' }],
+    },
+    {
+      id: 'en.date.season',
+      pattern: 'the {season}',
+      value: { layer: 'date', at: { season: 'season' }, preceded: 'during', unfollowed: 'of' },
+      examples: [{ text: 'They played during the winter.', expect: 'the winter = 2024-12/2025-02' }],
     },
     {
       id: 'en.date.week-of',
@@ -1332,10 +1426,65 @@ export const dates = {
       examples: [{ text: 'They play the week of June 9.', expect: 'the week of June 9 = 2025-06-09/2025-06-15' }],
     },
     {
+      id: 'en.date.week-before',
+      pattern: 'the week before',
+      value: { layer: 'date', at: { unit: 'week', shift: -1, base: 'context' }, unfollowed: 'thing' },
+      examples: [
+        {
+          text: 'On 12 June 2024 it rained; it had snowed the week before.',
+          expect: '12 June 2024 = 2024-06-12; the week before = 2024-06-03/2024-06-09',
+        },
+      ],
+    },
+    {
+      id: 'en.date.week-after',
+      pattern: 'the week after',
+      value: { layer: 'date', at: { unit: 'week', shift: 1, base: 'context' }, unfollowed: 'thing' },
+      examples: [
+        {
+          text: 'On 12 June 2024 it rained; it snowed the week after.',
+          expect: '12 June 2024 = 2024-06-12; the week after = 2024-06-17/2024-06-23',
+        },
+      ],
+    },
+    {
+      id: 'en.date.month-before',
+      pattern: '(the|a) month before',
+      value: { layer: 'date', at: { base: 'context', move: -1, moveUnit: 'month' }, unfollowed: 'thing' },
+      examples: [
+        {
+          text: 'On 12 June 2024 it rained; it had snowed the month before.',
+          expect: '12 June 2024 = 2024-06-12; the month before = 2024-05',
+        },
+      ],
+    },
+    {
+      id: 'en.date.year-before',
+      pattern: '(the|a) year before',
+      value: { layer: 'date', at: { base: 'context', move: -1, moveUnit: 'year' }, unfollowed: 'thing' },
+      examples: [
+        { text: 'On 12 June 2024 it rained; it had snowed the year before.', expect: '12 June 2024 = 2024-06-12; the year before = 2023' },
+      ],
+    },
+    {
+      id: 'en.date.year-after',
+      pattern: '(the|a) year after',
+      value: { layer: 'date', at: { base: 'context', move: 1, moveUnit: 'year' }, unfollowed: 'thing' },
+      examples: [
+        { text: 'On 12 June 2024 it rained; it snowed the year after.', expect: '12 June 2024 = 2024-06-12; the year after = 2025' },
+      ],
+    },
+    {
       id: 'en.date.week-of-day',
       pattern: '[the] week (of|beginning [on]|starting [on]|commencing [on]) [the] {day} {month}',
       value: { layer: 'date', at: { month: 'month', day: 'day', whole: 'week' } },
       examples: [{ text: 'They play the week of 9 June.', expect: 'the week of 9 June = 2025-06-09/2025-06-15' }],
+    },
+    {
+      id: 'en.date.weekend-of',
+      pattern: '[the] weekend of [the] ({month} {day}|{day} {month})',
+      value: { layer: 'date', at: { month: 'month', day: 'day', whole: 'weekend' } },
+      examples: [{ text: 'They play the weekend of June 14.', expect: 'the weekend of June 14 = 2025-06-14/2025-06-15' }],
     },
     {
       id: 'en.date.nth-weekday',
@@ -1442,6 +1591,24 @@ export const dates = {
       examples: [{ text: 'He died early Sunday.', expect: 'early Sunday = 2025-06-15' }],
     },
     {
+      id: 'en.date.double',
+      pattern: '{deictic} [,] ({weekday=plainweekday}|[{weekday} [,]] {month} {day} [[,] {year}]|[{weekday} [,]] {day} {month} [{year}])',
+      value: { at: { unit: 'day', shift: 'deictic' } },
+      examples: [{ text: 'They vote today, June 18, in Oslo.', expect: 'today, June 18 = 2025-06-18' }],
+    },
+    {
+      id: 'en.date.early-on-date',
+      pattern: '(early|late) on {date}',
+      value: { at: { of: 'date' } },
+      examples: [{ text: 'He died early on Sunday.', expect: 'early on Sunday = 2025-06-15' }],
+    },
+    {
+      id: 'en.date.early-hours',
+      pattern: '[the] (early|small|first) hours of {date}',
+      value: { at: { of: 'date', time: 'morning' } },
+      examples: [{ text: 'He died in the early hours of Sunday.', expect: 'the early hours of Sunday = 2025-06-15 morning' }],
+    },
+    {
       id: 'en.date.daypart',
       pattern: '[early|late] {date} [,] {daypart}',
       value: { at: { of: 'date', time: 'daypart' } },
@@ -1474,6 +1641,26 @@ export const dates = {
       examples: [
         { text: 'Held on October 25-26, 2024, it drew crowds.', expect: 'October 25-26, 2024 = 2024-10-25/2024-10-26' },
         { text: 'Held on June 9 and 10.', expect: 'June 9 and 10 = 2025-06-09/2025-06-10' },
+      ],
+    },
+    {
+      id: 'en.range.night',
+      pattern: '[the] {daypart} of {month} {day} ({dash}|to) {to=day} [[,] {years}]',
+      value: { from: { of: 'years', month: 'month', day: 'day', time: 'daypart' }, to: { of: 'years', month: 'month', day: 'to' } },
+      examples: [{ text: 'It rained on the night of June 9-10.', expect: 'the night of June 9-10 = 2025-06-09/2025-06-10 night' }],
+    },
+    {
+      id: 'en.range.first-months',
+      pattern: '[the] first {to=count} months of {years}',
+      value: { from: { of: 'years', month: 1 }, to: { of: 'years', month: 'to' } },
+      examples: [{ text: 'Sales rose in the first nine months of 2024.', expect: 'the first nine months of 2024 = 2024-01/2024-09' }],
+    },
+    {
+      id: 'en.range.first-months-of-the-year',
+      pattern: '[the] first {to=count} months of the year',
+      value: { from: { unit: 'year', shift: 0, month: 1 }, to: { unit: 'year', shift: 0, month: 'to' } },
+      examples: [
+        { text: 'Sales rose in the first five months of the year.', expect: 'the first five months of the year = 2025-01/2025-05' },
       ],
     },
     {

@@ -94,7 +94,23 @@ export const dates = {
       giêng: 1,
       chạp: 12,
     },
-    spelledquarter: { i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, đầu: 1 },
+    strongmonth: {
+      một: 1,
+      hai: 2,
+      ba: 3,
+      tư: 4,
+      bốn: 4,
+      sáu: 6,
+      bảy: 7,
+      tám: 8,
+      chín: 9,
+      mười: 10,
+      'mười một': 11,
+      'mười hai': 12,
+      giêng: 1,
+      chạp: 12,
+    },
+    spelledquarter: { i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 },
     weekdaypair: {
       'thứ hai và thứ ba': 1,
       'thứ ba và thứ tư': 2,
@@ -135,6 +151,9 @@ export const dates = {
       'mùa',
     ],
     counted: [
+      'tháng',
+      'tết',
+      'âm lịch',
       'người',
       'đại biểu',
       'nước',
@@ -245,7 +264,6 @@ export const dates = {
       'sau',
       '(',
       'qua',
-      'là',
       'nay',
       'thứ hai',
       'thứ ba',
@@ -310,6 +328,8 @@ export const dates = {
     ],
     counting: [
       'nửa',
+      'rằm',
+      'tết',
       'hai',
       'ba',
       'bốn',
@@ -547,7 +567,7 @@ export const dates = {
     {
       id: 'vi.month.year',
       pattern: 'tháng ({month=monthnumber}|{month=monthword})[,|/|-|.| ] {years}',
-      value: { layer: 'months', at: { of: 'years', month: 'month' } },
+      value: { layer: 'months', at: { of: 'years', month: 'month' }, unpreceded: 'counting' },
       examples: [
         { text: 'Văn kiện có từ tháng 10/2021.', expect: 'tháng 10/2021 = 2021-10/..' },
         { text: 'Thông qua tháng 12 năm ngoái.', expect: 'tháng 12 năm ngoái = 2024-12' },
@@ -631,7 +651,8 @@ export const dates = {
     },
     {
       id: 'vi.date.day-month-words',
-      pattern: '[{weekday}[,]] [{tones}] ({day=bareday}|{day=number}) tháng ({month=monthnumber}|{month=monthword})[[,|/|-] {years}]',
+      pattern:
+        '([{weekday}[,]] {tones} ({day=bareday}|{day=number}) tháng ({month=monthnumber}|{month=monthword})|[{weekday}[,]] {day=bareday} tháng ({month=monthnumber}|{month=strongmonth}))[[,|/|-] {years}]',
       value: { layer: 'date', at: { of: 'years', weekday: 'weekday', month: 'month', day: 'day' }, unfollowed: 'lunar' },
       examples: [
         { text: 'Thông qua ngày 24 tháng 12 năm 2024.', expect: 'ngày 24 tháng 12 năm 2024 = 2024-12-24' },
@@ -650,6 +671,36 @@ export const dates = {
         { text: 'Phiên họp hôm 10/2 thành công.', expect: 'hôm 10/2 = 2025-02-10' },
       ],
       counterexamples: ['Giỗ tổ ngày 10/3 âm lịch.'],
+    },
+    {
+      id: 'vi.date.weekday-bracket',
+      pattern: '[ngày|hôm] {weekday} {bracket}[ngày] {day=bareday}(/|-|.){month=monthnumber}[(/|-|.){year}]{closer}',
+      value: { layer: 'date', at: { year: 'year', weekday: 'weekday', month: 'month', day: 'day' } },
+      examples: [{ text: 'Phiên họp tối thứ Hai (9/6) thành công.', expect: 'tối thứ Hai (9/6) = 2025-06-09 evening' }],
+    },
+    {
+      id: 'vi.date.day-weekday-day-month',
+      pattern: '(ngày|hôm) {weekday}[,] [ngày] {day=bareday}(/|-|.){month=monthnumber}[(/|-|.){year}]',
+      value: { layer: 'date', at: { year: 'year', weekday: 'weekday', month: 'month', day: 'day' } },
+      examples: [{ text: 'Phiên họp hôm thứ Hai 9/6 thành công.', expect: 'hôm thứ Hai 9/6 = 2025-06-09' }],
+    },
+    {
+      id: 'vi.date.deictic-bracket',
+      pattern: '{deictic} {bracket}[ngày] {day=bareday}(/|-|.){month=monthnumber}[(/|-|.){year}]{closer}',
+      value: { layer: 'date', at: { unit: 'day', shift: 'deictic' } },
+      examples: [{ text: 'Phiên họp hôm qua (17/6) thành công.', expect: 'hôm qua (17/6) = 2025-06-17' }],
+    },
+    {
+      id: 'vi.date.daypart-bracket',
+      pattern: '{daypart} nay {bracket}[ngày] {day=bareday}(/|-|.){month=monthnumber}[(/|-|.){year}]{closer}',
+      value: { layer: 'date', at: { unit: 'day', shift: 0, time: 'daypart' } },
+      examples: [{ text: 'Phiên họp sáng nay (18/6) thành công.', expect: 'sáng nay (18/6) = 2025-06-18 morning' }],
+    },
+    {
+      id: 'vi.date.last-daypart-bracket',
+      pattern: '{daypart} qua {bracket}[ngày] {day=bareday}(/|-|.){month=monthnumber}[(/|-|.){year}]{closer}',
+      value: { layer: 'date', at: { unit: 'day', shift: -1, time: 'daypart' } },
+      examples: [{ text: 'Phiên họp tối qua (17/6) thành công.', expect: 'tối qua (17/6) = 2025-06-17 evening' }],
     },
     {
       id: 'vi.date.weekday-day-month',
@@ -1286,6 +1337,19 @@ export const dates = {
       pattern: '(từ|kể từ) {from=date} (đến nay|tới nay|cho đến nay|đến giờ|cho tới nay|đến hiện tại)',
       value: { from: { of: 'from' }, to: {} },
       examples: [{ text: 'Tăng từ tháng 1/2024 đến nay.', expect: 'từ tháng 1/2024 đến nay = 2024-01/2025-06-18' }],
+    },
+    {
+      id: 'vi.range.night',
+      pattern:
+        '(đêm|tối) [{tones}] {day=bareday}[(/|-){frommonth=monthnumber}] [,] rạng sáng [{tones}] {to=bareday}(/|-){month=monthnumber}[(/|-){year}]',
+      value: { from: { year: 'year', month: 'month', day: 'day', time: 'night' }, to: { year: 'year', month: 'month', day: 'to' } },
+      examples: [{ text: 'Đêm 9, rạng sáng 10/6, mưa lớn.', expect: 'Đêm 9, rạng sáng 10/6 = 2025-06-09/2025-06-10 night' }],
+    },
+    {
+      id: 'vi.range.months-of-year',
+      pattern: '{to=count} tháng năm {year}',
+      value: { from: { year: 'year', month: 1 }, to: { year: 'year', month: 'to' } },
+      examples: [{ text: 'Lãi tăng trong 9 tháng năm 2024.', expect: '9 tháng năm 2024 = 2024-01/2024-09' }],
     },
     {
       id: 'vi.range.weekdays',

@@ -7,8 +7,8 @@ export type Anchor = {
   readonly base?: { readonly year: number; readonly month?: number; readonly day?: number };
   /** The last day, month and year before it in the text. */
   readonly context: Context;
-  /** A year that the sentence, or the one before it, speaks of. */
-  readonly year?: number;
+  /** The date that the sentence, or the one before it, spoke of last: a story of another year goes on in it. */
+  readonly spoken?: Period;
   /** The only year of the text, where nothing else is known. */
   readonly onlyYear?: number;
   readonly tense: () => 'past' | 'future' | undefined;
@@ -24,12 +24,12 @@ export function told(context: Context, period: Period): Context {
   return period.granularity === 'year' ? { ...context, year: period } : context;
 }
 
-/** What a count in a unit starts from; years and months without a context from publication. */
-export function contextOf(anchor: Anchor, unit: DateUnit | undefined): Period | undefined {
+/** What a count in a unit starts from; without a context « l'année précédente » is counted from publication. */
+export function contextOf(anchor: Anchor, unit: DateUnit | undefined, count = 0): Period | undefined {
   const { context } = anchor;
   if (unit === undefined || unit === 'day' || unit === 'week' || unit === 'weekend') return context.day;
   const found = unit === 'month' || unit === 'quarter' || unit === 'half' ? context.month : context.year;
-  const from = found === undefined ? reference(anchor) : undefined;
+  const from = found === undefined && count < 0 ? reference(anchor) : undefined;
   return from === undefined ? found : days(from, from);
 }
 

@@ -15,9 +15,12 @@ export const COMMON_RULES: readonly Rule<DateRuleValue>[] = [
   },
   {
     id: 'any.date.year-to-next',
-    pattern: '{year}{dash}{to=nextyear}',
+    pattern: '{year}({dash}|/){to=nextyear}',
     value: { from: { year: 'year' }, to: { year: 'to' } },
-    examples: [{ text: '2024-25', expect: '2024/2025' }],
+    examples: [
+      { text: '2024-25', expect: '2024/2025' },
+      { text: '2024/25', expect: '2024/2025' },
+    ],
   },
   {
     id: 'any.date.years',

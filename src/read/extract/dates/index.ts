@@ -19,7 +19,7 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
     const pack = packs[sentence.language] ?? packs[document.language];
     if (pack === undefined) return [];
     const reader = dateReader(pack);
-    return [{ sentence, reader, candidates: reader.scan(sentence.tokens) }];
+    return [{ sentence, reader, candidates: sharedYears(reader.scan(sentence.tokens)) }];
   });
   return mentions(document, dayFirst(read));
 }
@@ -29,17 +29,17 @@ function mentions(document: SegmentedDocument, read: readonly Read[]): readonly 
   const only = onlyYear(read);
   const found: DateMention[] = [];
   let context: Context = {};
-  let spoken: { readonly year: number; readonly sentence: number } | undefined;
+  let spoken: { readonly period: Period; readonly sentence: number } | undefined;
   let marks = quotations();
   let block = -1;
   for (const [index, { sentence, reader, candidates }] of read.entries()) {
     if (sentence.block !== block) [block, marks] = [sentence.block, quotations()];
     for (const candidate of candidates) {
-      const near = spoken !== undefined && index - spoken.sentence <= 1 ? spoken.year : undefined;
+      const near = spoken !== undefined && index - spoken.sentence <= 1 ? spoken.period : undefined;
       const anchor: Anchor = {
         ...(base !== undefined && { base }),
         context,
-        ...(near !== undefined && { year: near }),
+        ...(near !== undefined && { spoken: near }),
         ...(only !== undefined && { onlyYear: only }),
         tense: () => reader.tense(sentence.tokens, candidate.start, candidate.end),
       };
@@ -49,8 +49,7 @@ function mentions(document: SegmentedDocument, read: readonly Read[]): readonly 
       found.push(mention(document.text, sentence, candidate, one, lead));
       if (marks.quotedAt(sentence.tokens, candidate.start)) continue;
       context = told(context, one.period);
-      const year = yearOf(one.period);
-      if (year !== undefined) spoken = { year, sentence: index };
+      if (yearOf(one.period) !== undefined) spoken = { period: one.period, sentence: index };
     }
     marks.pass(sentence.tokens);
   }
@@ -59,7 +58,7 @@ function mentions(document: SegmentedDocument, read: readonly Read[]): readonly 
 
 function dated({ rule, meaning }: Candidate, given: Anchor, lead: Lead): Found | undefined {
   const { from, to } = meaning;
-  const anchor: Anchor = lead === 'since' ? { ...given, tense: () => given.tense() ?? 'past' } : given;
+  const anchor: Anchor = lead === 'since' || lead === 'until' ? { ...given, tense: () => given.tense() ?? LEANS[lead] } : given;
   const period = to === undefined ? resolve(from, anchor) : interval(from, to, anchor);
   if (period === undefined) return undefined;
   const parts: readonly Parts[] = to === undefined ? [from] : [lent(from, to), lent(to, from)];
@@ -67,10 +66,14 @@ function dated({ rule, meaning }: Candidate, given: Anchor, lead: Lead): Found |
   return { period, certainty };
 }
 
+/** What « depuis » and « jusqu'à » make likely where the sentence has no tense. */
+const LEANS = { since: 'past', until: 'future' } as const;
+
 function certaintyOf(guessed: boolean, parts: readonly Parts[], anchor: Anchor): Certainty {
   if (guessed) return 'guessed';
   if (parts.every(isStated)) return 'stated';
-  return anchor.base === undefined && anchor.year === undefined ? 'guessed' : 'implied';
+  if (parts.some((p) => p.base === 'context') && anchor.context.year === undefined) return 'guessed';
+  return anchor.base === undefined && anchor.spoken === undefined ? 'guessed' : 'implied';
 }
 
 function mention(text: string, sentence: Sentence, candidate: Candidate, { period, certainty }: Found, lead: Lead): DateMention {
@@ -97,6 +100,23 @@ function written(edtf: string, opened: 'start' | 'end' | 'none' | undefined, app
   const [first = '', last] = edtf.split('/');
   if (opened === 'start' || opened === 'end') return opened === 'end' ? `${first}/..` : `../${last ?? first}`;
   return approximate && last === undefined ? `${edtf}~` : edtf;
+}
+
+/** "in August or September 2026": the year is said once. */
+function sharedYears(candidates: readonly Candidate[]): readonly Candidate[] {
+  let next: Candidate | undefined;
+  return candidates
+    .toReversed()
+    .map((candidate) => {
+      const [from, later] = [candidate.meaning.from, next?.meaning.from];
+      const joined = next !== undefined && next.start - candidate.end <= 2 && from.month !== undefined && later?.month !== undefined;
+      const lacks = from.year === undefined && from.unit === undefined && from.which === undefined && candidate.meaning.to === undefined;
+      const year =
+        joined && lacks && later?.month !== undefined && from.month !== undefined && from.month <= later.month ? later.year : undefined;
+      next = year === undefined ? candidate : { ...candidate, meaning: { from: { ...from, year } } };
+      return next;
+    })
+    .toReversed();
 }
 
 /** A page that shows once that it writes the day first is read so everywhere. */

@@ -21,6 +21,6 @@ const counted = (parts: Parts): boolean =>
 /** A start without a year is the last one before the end. */
 const beforeEnd = (parts: Parts): Parts => (counted(parts) ? parts : { ...parts, which: -1 });
 
-function at(day: number, { base: _, year: __, ...anchor }: Anchor): Anchor {
+function at(day: number, { base: _, spoken: __, ...anchor }: Anchor): Anchor {
   return { ...anchor, base: civil(day) };
 }

@@ -76,8 +76,8 @@ function numberOf(source: number | string | undefined, captures: Captures<SlotVa
 }
 
 function unitOf(source: string | undefined, captures: Captures<SlotValue>): DateUnit | undefined {
-  const word = source === undefined ? undefined : (captures.get(source) ?? source);
-  return typeof word === 'string' ? UNITS[word] : undefined;
+  const read = source === undefined ? undefined : captures.get(source);
+  return UNITS[typeof read === 'string' ? read : (source ?? '')];
 }
 
 /** « 3 giờ chiều » is 15:00: the part of the day says which half of it an hour counts in. */

@@ -4,7 +4,8 @@ import type { DateRuleValue } from '../../../model/packs/dates.ts';
 import type { Rule } from '../../../model/rule.ts';
 import type { Token } from '../../../model/token.ts';
 import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
-import { type Phrases, phrases } from '../../../text/phrases.ts';
+import { type Phrases, type PhrasesBefore, phrases, phrasesBefore } from '../../../text/phrases.ts';
+import { tokens } from '../../../text/tokens.ts';
 import { COMMON_RULES } from './common-rules.ts';
 import { cleanEdges } from './edges.ts';
 import { type Meaning, meaning, type SlotValue } from './parts.ts';
@@ -37,7 +38,7 @@ export function dateReader(pack: LanguagePack): DateReader {
 
 function made(pack: LanguagePack): DateReader {
   const rules: readonly DateRule[] = [...pack.dates.rules, ...COMMON_RULES];
-  const lists = new Map(Object.entries(pack.dates.lists).map(([name, list]) => [name, phrases(list.map((p) => [p, true as const]))]));
+  const lists = new Map(Object.entries(pack.dates.lists).map(([name, list]) => [name, both(list)]));
   const tense = tenseReader(pack.dates.tense);
   const allows = (rule: DateRule, list: readonly Token[], start: number, end: number): boolean =>
     meets(rule.value, lists, list, start, end) && (rule.value.only === undefined || tense(list, start, end) === rule.value.only);
@@ -64,7 +65,7 @@ function made(pack: LanguagePack): DateReader {
     (rule, list, start, end) => cleanEdges(list, start, end) && allows(rule, list, start, end),
   );
   const { since, until, plain, about } = pack.dates;
-  const leads = phrases<Lead>([
+  const leads = phrasesBefore<Lead>([
     ...since.map((p) => [p, 'since'] as const),
     ...until.map((p) => [p, 'until'] as const),
     ...about.map((p) => [p, 'about'] as const),
@@ -74,7 +75,7 @@ function made(pack: LanguagePack): DateReader {
     scan: (list) =>
       [...whole.scan(list)].map(({ start, end, rule, captures }) => ({ start, end, rule, meaning: meaning(rule.value, captures) })),
     tense,
-    leadOf: (list, start) => endingAt(leads, list, start) ?? 'plain',
+    leadOf: (list, start) => leads.before(list, start) ?? 'plain',
   };
 }
 
@@ -88,15 +89,13 @@ function slotOf(from: Matcher<SlotValue, DateRule>): Slot<SlotValue> {
   return { at, firsts: from.firsts, number: from.number };
 }
 
-function meets(
-  value: DateRuleValue,
-  lists: ReadonlyMap<string, Phrases<true>>,
-  list: readonly Token[],
-  start: number,
-  end: number,
-): boolean {
-  const before = (name: string): boolean => endingAt(lists.get(name), list, start) !== undefined;
-  const after = (name: string): boolean => lists.get(name)?.at(list, end) !== undefined;
+/** The end of a text is as good as a full stop. */
+const STOP = tokens('.');
+
+function meets(value: DateRuleValue, lists: ReadonlyMap<string, Both>, list: readonly Token[], start: number, end: number): boolean {
+  const before = (name: string): boolean => lists.get(name)?.before(list, start) !== undefined;
+  const after = (name: string): boolean =>
+    (end < list.length ? lists.get(name)?.at(list, end) : lists.get(name)?.at(STOP, 0)) !== undefined;
   return (
     (value.preceded === undefined || before(value.preceded)) &&
     (value.unpreceded === undefined || !before(value.unpreceded)) &&
@@ -105,13 +104,9 @@ function meets(
   );
 }
 
-/** Phrases reach back a few words only; the longest counts. */
-const REACH = 4;
+type Both = Phrases<true> & PhrasesBefore<true>;
 
-function endingAt<V>(table: Phrases<V> | undefined, list: readonly Token[], start: number): V | undefined {
-  for (let i = Math.max(0, start - REACH); i < start; i++) {
-    const found = table?.at(list, i);
-    if (found?.end === start) return found.value;
-  }
-  return undefined;
+function both(list: readonly string[]): Both {
+  const entries = list.map((p): [string, true] => [p, true]);
+  return { ...phrases(entries), ...phrasesBefore(entries) };
 }

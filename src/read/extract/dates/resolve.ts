@@ -19,7 +19,7 @@ export function resolve(parts: Parts, anchor: Anchor): Period | undefined {
     return inner === undefined ? undefined : unitAt(whole, inner.first, 0);
   }
   if (move === undefined || moveUnit === undefined) return plain(parts, anchor);
-  const start = rest.base === 'context' && rest.nth === undefined ? contextOf(anchor, moveUnit) : plain(rest, anchor);
+  const start = rest.base === 'context' && rest.nth === undefined ? contextOf(anchor, moveUnit, move) : plain(rest, anchor);
   return start === undefined ? movedBase(rest, anchor, moveUnit, move) : moved(start, moveUnit, move);
 }
 
@@ -42,12 +42,12 @@ function plain(parts: Parts, anchor: Anchor): Period | undefined {
 function yearOf(parts: Parts, anchor: Anchor): number | undefined {
   if (parts.year !== undefined) return parts.year;
   if (parts.unit !== 'year') return undefined;
-  const from = parts.base === 'context' ? contextYear(anchor) : anchor.base?.year;
+  const from = parts.base === 'context' ? contextYear(anchor, parts.shift) : anchor.base?.year;
   return from === undefined ? undefined : from + (parts.shift ?? 0);
 }
 
-function contextYear(anchor: Anchor): number | undefined {
-  const context = contextOf(anchor, 'year');
+function contextYear(anchor: Anchor, shift: number | undefined): number | undefined {
+  const context = contextOf(anchor, 'year', shift);
   return context === undefined ? undefined : civil(context.first).year;
 }
 
@@ -69,18 +69,26 @@ const inside = (parts: Parts, whole: Period): Period | undefined => (parts.nth =
 /** A month or day of the year without its year: the nearest reading, unless the text has been speaking of an earlier year. */
 function unstatedYear(make: (year: number) => Period | undefined, { which, weekday: named }: Parts, anchor: Anchor): Period | undefined {
   const from = anchor.base?.year;
-  if (from === undefined) {
-    const only = anchor.year ?? anchor.onlyYear;
-    return only === undefined ? undefined : make(only);
-  }
-  const made = [-2, -1, 0, 1, 2].map((n) => make(from + n)).filter((p) => p !== undefined);
+  const told = which === undefined ? nearSpoken(make, anchor) : undefined;
+  if (from === undefined) return told ?? (anchor.onlyYear === undefined ? undefined : make(anchor.onlyYear));
+  const made = around(from, make);
   const fitting = made.filter((p) => named === undefined || (p.first === p.last && weekday(p.first) === named));
-  const candidates = fitting.length > 0 ? fitting : made;
-  const nearest = chosen(candidates, which, anchor, YEARLY);
-  const told = anchor.year === undefined || anchor.year >= from || which !== undefined ? undefined : make(anchor.year);
-  if (told === undefined || nearest === undefined) return nearest;
+  const nearest = chosen(fitting.length > 0 ? fitting : made, which, anchor, YEARLY);
+  const year = anchor.spoken === undefined ? from : civil(anchor.spoken.first).year;
+  if (told === undefined || nearest === undefined || year >= from) return nearest;
   const distance = Math.abs(nearest.first - (reference(anchor) ?? 0));
-  return from - (anchor.year ?? from) >= 2 || distance > TOPICAL ? told : nearest;
+  return from - year >= 2 || distance > TOPICAL ? told : nearest;
+}
+
+const around = (year: number, make: (year: number) => Period | undefined): readonly Period[] =>
+  [-2, -1, 0, 1, 2].map((n) => make(year + n)).filter((p) => p !== undefined);
+
+/** The reading nearest to the date spoken of before: « en novembre 2024 … puis en janvier ». */
+function nearSpoken(make: (year: number) => Period | undefined, { spoken }: Anchor): Period | undefined {
+  if (spoken === undefined) return undefined;
+  const gap = (p: Period): number => Math.max(0, p.first - spoken.last, spoken.first - p.last);
+  const candidates = around(civil(spoken.first).year, make);
+  return candidates.reduce<Period | undefined>((best, p) => (best === undefined || gap(p) < gap(best) ? p : best), undefined);
 }
 
 /** The unit that parts count from the anchor; without a unit the day of the anchor itself. */
@@ -89,7 +97,7 @@ function container(parts: Parts, anchor: Anchor): Period | undefined {
   if (year !== undefined) return calendar.year(year);
   const shift = parts.shift ?? 0;
   if (parts.base === 'context') {
-    const context = contextOf(anchor, parts.unit);
+    const context = contextOf(anchor, parts.unit, shift);
     if (context === undefined || parts.unit === undefined) return context;
     return unitAt(parts.unit, parts.unit === 'day' ? context.last : context.first, shift);
   }

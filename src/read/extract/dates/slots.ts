@@ -24,6 +24,10 @@ export function wordSlots(pack: LanguagePack): Slots {
       ['(', '('],
       ['[', '['],
     ]),
+    closer: table([
+      [')', ')'],
+      [']', ']'],
+    ]),
     month: capitals(table(indexed(words.months)), lower),
     plainmonth: table(strong(indexed(words.months))),
     weakmonth: capitals(table(indexed(words.months).filter(([w]) => weak.has(w))), lower),
