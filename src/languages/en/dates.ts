@@ -269,7 +269,7 @@ export const dates = {
     ],
     the: ['the', 'a', 'its', 'their', 'his', 'her', 'our'],
     during: ['during', 'over', 'throughout'],
-    marchtail: ['on', 'of', 'to', 'for', 'against', 'hare', 'day'],
+    marchtail: ['on', 'against', 'hare'],
     bracket: ['(', '['],
     unbracket: [')', ']', ',', ';', '-', '–'],
     counted: [
@@ -764,7 +764,7 @@ export const dates = {
     },
     {
       id: 'en.date.month-ordinal',
-      pattern: '[{weekday} [,]] {month} [the] {day=ordinal}[ [,] {years}]',
+      pattern: '[{weekday} [,]] {month} [,] [the] {day=ordinal}[ [,] {years}]',
       value: { layer: 'date', at: { of: 'years', weekday: 'weekday', month: 'month', day: 'day' } },
       examples: [{ text: 'It opens on September tenth, 2026.', expect: 'September tenth, 2026 = 2026-09-10' }],
     },
@@ -1184,10 +1184,10 @@ export const dates = {
       examples: [{ text: 'He will resign later in the year.', expect: 'later in the year = 2025' }],
     },
     {
-      id: 'en.date.later-in-the-day',
-      pattern: '((later|earlier) in the day|later today|earlier today|(later|earlier) (on|that) day)',
+      id: 'en.date.later-today',
+      pattern: '(later|earlier|early|late) today',
       value: { layer: 'date', at: { unit: 'day', shift: 0 } },
-      examples: [{ text: 'He will speak later in the day.', expect: 'later in the day = 2025-06-18' }],
+      examples: [{ text: 'He will speak later today.', expect: 'later today = 2025-06-18' }],
     },
     {
       id: 'en.date.ago',
@@ -1723,6 +1723,14 @@ export const dates = {
       pattern: '(from|between) {from=year} (to|and|through|until|till|{dash}) {to=year}',
       value: { from: { year: 'from' }, to: { year: 'to' } },
       examples: [{ text: 'He ruled from 1832 to 1868.', expect: 'from 1832 to 1868 = 1832/1868' }],
+    },
+    {
+      id: 'en.range.from-now',
+      pattern: '(between now and|from now (until|till|to|through)) {to=date}',
+      value: { from: {}, to: { of: 'to' } },
+      examples: [
+        { text: 'Much will change between now and September 2026.', expect: 'between now and September 2026 = 2025-06-18/2026-09' },
+      ],
     },
     {
       id: 'en.range.to-now',

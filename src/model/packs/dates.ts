@@ -83,6 +83,8 @@ export type TensePack = {
   readonly futureEndings?: readonly string[];
   readonly pastEndings?: readonly string[];
   readonly except?: readonly string[];
+  /** Auxiliaries that make the past with a participle right after them: « sont arrivés ». */
+  readonly auxiliaries?: { readonly words: readonly string[]; readonly participles: readonly string[] };
 };
 
 /** How a language writes dates. All phrases lower case. */

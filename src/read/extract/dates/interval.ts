@@ -7,7 +7,7 @@ import { lent } from './stated.ts';
 /** The days from one date to another, each with the parts that only the other says; `undefined` when they are no interval. */
 export function interval(from: Parts, to: Parts, anchor: Anchor): Period | undefined {
   const end = resolve(lent(to, from), anchor);
-  const start = end === undefined ? undefined : resolve(beforeEnd(lent(from, to)), counted(from) ? anchor : at(end.last, anchor));
+  const start = end === undefined ? undefined : startOf(from, to, end, anchor);
   const whole = start === undefined || end === undefined ? undefined : between(start, end);
   if (whole !== undefined || start === undefined) return whole;
   // « du 30 décembre 2024 au 2 janvier »: the year ends in between.
@@ -18,8 +18,12 @@ export function interval(from: Parts, to: Parts, anchor: Anchor): Period | undef
 const counted = (parts: Parts): boolean =>
   parts.unit !== undefined || parts.move !== undefined || parts.base !== undefined || Object.keys(parts).length === 0;
 
-/** A start without a year is the last one before the end. */
-const beforeEnd = (parts: Parts): Parts => (counted(parts) ? parts : { ...parts, which: -1 });
+/** A start without a year is the last one before the end: « de novembre à février 2025 ». */
+function startOf(from: Parts, to: Parts, end: Period, anchor: Anchor): Period | undefined {
+  if (counted(from)) return resolve(from, anchor);
+  const { year: _, unit: __, shift: ___, ...parts } = lent(from, to);
+  return resolve({ ...parts, ...(from.year !== undefined && { year: from.year }), which: -1 }, at(end.last, anchor));
+}
 
 function at(day: number, { base: _, spoken: __, ...anchor }: Anchor): Anchor {
   return { ...anchor, base: civil(day) };

@@ -7,7 +7,8 @@ import type { Parts } from './parts.ts';
 const YEARLY = { near: 15, factor: 2 };
 const MONTHLY = { near: 5, factor: 2 };
 const WEEKLY = { near: 0, factor: 2 };
-const THIS_WEEK = { near: 1, factor: 1 };
+/** A weekday that does not fit is a slip, unless it fits within so many days. */
+const FITTING = 200;
 /** A date so near to publication needs no year from the text before it. */
 const TOPICAL = 60;
 
@@ -73,7 +74,8 @@ function unstatedYear(make: (year: number) => Period | undefined, { which, weekd
   if (from === undefined) return told ?? (anchor.onlyYear === undefined ? undefined : make(anchor.onlyYear));
   const made = around(from, make);
   const fitting = made.filter((p) => named === undefined || (p.first === p.last && weekday(p.first) === named));
-  const nearest = chosen(fitting.length > 0 ? fitting : made, which, anchor, YEARLY);
+  const fits = fitting.some((p) => Math.abs(p.first - (reference(anchor) ?? 0)) <= FITTING);
+  const nearest = chosen(fits ? fitting : made, which, anchor, YEARLY);
   const year = anchor.spoken === undefined ? from : civil(anchor.spoken.first).year;
   if (told === undefined || nearest === undefined || year >= from) return nearest;
   const distance = Math.abs(nearest.first - (reference(anchor) ?? 0));
@@ -144,7 +146,7 @@ function weekend(which: number | undefined, anchor: Anchor): Period | undefined 
   const today = baseDay(anchor);
   if (today === undefined) return undefined;
   const candidates = [-2, -1, 0, 1, 2].map((n) => unitAt('weekend', today, n));
-  return chosen(candidates, which, anchor, which === 0 ? THIS_WEEK : WEEKLY);
+  return which === 0 ? thisWeek(candidates, today, anchor) : chosen(candidates, which, anchor, WEEKLY);
 }
 
 /** The n-th weekday, day, week or month inside a period. */
@@ -179,13 +181,16 @@ function weekdayIn(named: number, whole: Period | undefined, { which, base }: Pa
   const today = whole === undefined ? baseDay(anchor) : undefined;
   if (today === undefined) return undefined;
   const monday = week(today).first;
-  const turns = [-2, -1, 0, 1, 2].map((n) => monday + 7 * n + named - 1);
-  return chosen(
-    turns.map((d) => days(d, d)),
-    which,
-    anchor,
-    WEEKLY,
-  );
+  const turns = [-2, -1, 0, 1, 2].map((n) => days(monday + 7 * n + named - 1, monday + 7 * n + named - 1));
+  return which === 0 ? thisWeek(turns, today, anchor) : chosen(turns, which, anchor, WEEKLY);
+}
+
+/** Of five turns, two before and two after it, the one of this week; the one before or after where the tense says so. */
+function thisWeek(turns: readonly Period[], today: number, anchor: Anchor): Period | undefined {
+  const [, before, now, after] = turns;
+  if (now === undefined || (now.first <= today && today <= now.last)) return now;
+  const tense = anchor.tense();
+  return now.first > today ? (tense === 'past' ? before : now) : tense === 'future' ? after : now;
 }
 
 /** A day without its month: « le samedi 25 », "the 5th of last month". */

@@ -18,11 +18,18 @@ export function tenseReader(pack: TensePack): Tense {
     ...pack.past.map((w) => [w, 'past'] as const),
   ]);
   const except = new Set(pack.except);
+  const auxiliaries = new Set(pack.auxiliaries?.words);
   const ends = (word: string, endings: readonly string[] | undefined): boolean => endings?.some((e) => word.endsWith(e)) ?? false;
   const cue = (list: readonly Token[], i: number): 'past' | 'future' | undefined => {
     const found = words.at(list, i);
     if (found !== undefined) return found.value;
     const token = list[i];
+    if (token !== undefined && auxiliaries.has(token.lower)) {
+      const next = list[i + 1];
+      return next !== undefined && ends(next.lower, pack.auxiliaries?.participles) && words.at(list, i + 1) === undefined
+        ? 'past'
+        : undefined;
+    }
     if (token === undefined || token.text.length < SHORTEST || token.text !== token.lower || except.has(token.lower)) return undefined;
     return ends(token.lower, pack.futureEndings) ? 'future' : ends(token.lower, pack.pastEndings) ? 'past' : undefined;
   };
