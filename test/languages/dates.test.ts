@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../src/languages/index.ts';
-import { COMMON_RULES } from '../../src/read/extract/dates/common-rules.ts';
 import { dates } from '../../src/read/extract/dates/index.ts';
+import { SHARED_RULES } from '../../src/read/extract/dates/shared-rules.ts';
 import { segment } from '../../src/read/segment/index.ts';
 import { documentOf } from '../read/document-of.ts';
 
@@ -22,7 +22,7 @@ describe.each(Object.values(packs).filter((p) => p.dates.rules.length > 0))('dat
     it.each(counterexamples)('%s not in: %s', (id, text) => expect(read(code, text).map((d) => d.rule)).not.toContain(id));
 
   it('has rules with ids of their own', () => {
-    const ids = [...pack.rules, ...COMMON_RULES].map((r) => r.id);
+    const ids = [...pack.rules, ...SHARED_RULES].map((r) => r.id);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
     for (const { id } of pack.rules) expect(id).toMatch(new RegExp(`^${code}\\.[a-z-]+\\.[a-z0-9-]+$`));
   });
@@ -35,10 +35,10 @@ describe.each(Object.values(packs).filter((p) => p.dates.rules.length > 0))('dat
     expect(Object.keys(pack.lists).filter((n) => !named.includes(n))).toEqual([]);
   });
 
-  it.each(COMMON_RULES.flatMap((r) => r.examples.map((e) => [r.id, e.text, e.expect] as const)))('%s: %s', (_, text, expected) =>
+  it.each(SHARED_RULES.flatMap((r) => r.examples.map((e) => [r.id, e.text, e.expect] as const)))('%s: %s', (_, text, expected) =>
     expect(read(code, text).map((d) => d.edtf)).toEqual([expected]),
   );
-  it.each(COMMON_RULES.flatMap((r) => (r.counterexamples ?? []).map((text) => [r.id, text] as const)))('%s not in: %s', (_, text) =>
+  it.each(SHARED_RULES.flatMap((r) => (r.counterexamples ?? []).map((text) => [r.id, text] as const)))('%s not in: %s', (_, text) =>
     expect(read(code, text)).toEqual([]),
   );
 });

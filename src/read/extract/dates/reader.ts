@@ -6,9 +6,9 @@ import type { Token } from '../../../model/token.ts';
 import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
 import { type Phrases, type PhrasesBefore, phrases, phrasesBefore } from '../../../text/phrases.ts';
 import { tokens } from '../../../text/tokens.ts';
-import { COMMON_RULES } from './common-rules.ts';
 import { cleanEdges } from './edges.ts';
 import { type Meaning, meaning, type SlotValue } from './parts.ts';
+import { SHARED_RULES } from './shared-rules.ts';
 import { wordSlots } from './slots.ts';
 import { type Tense, tenseReader } from './tense.ts';
 
@@ -37,7 +37,7 @@ export function dateReader(pack: LanguagePack): DateReader {
 }
 
 function made(pack: LanguagePack): DateReader {
-  const rules: readonly DateRule[] = [...pack.dates.rules, ...COMMON_RULES];
+  const rules: readonly DateRule[] = [...pack.dates.rules, ...SHARED_RULES];
   const lists = new Map(Object.entries(pack.dates.lists).map(([name, list]) => [name, both(list)]));
   const tense = tenseReader(pack.dates.tense);
   const allows = (rule: DateRule, list: readonly Token[], start: number, end: number): boolean =>

@@ -1,23 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../../../src/languages/index.ts';
 import { dates } from '../../../../src/read/extract/dates/index.ts';
 import { segment } from '../../../../src/read/segment/index.ts';
 import { documentOf } from '../../document-of.ts';
-import { PHRASES_EN } from './phrases.en.ts';
-import { PHRASES_FR } from './phrases.fr.ts';
-import { PHRASES_VI } from './phrases.vi.ts';
+
+type Phrase = { readonly text: string; readonly published: string; readonly dates: readonly string[] };
+type Phrases = { readonly phrases: readonly Phrase[]; readonly traps: readonly string[] };
 
 const packs = await loadPacks();
 const read = (language: string, text: string, published: string) => dates(segment(documentOf(language, text, published), packs), packs);
 
-describe.each([
-  ['fr', PHRASES_FR],
-  ['en', PHRASES_EN],
-  ['vi', PHRASES_VI],
-])('news phrases, %s', (language, phrases) => {
-  it.each(phrases)('%s (%s)', (marked, published, ...expected) => {
-    const spans = [...marked.matchAll(/\[([^\]]*)\]/g)].map((m) => m[1]);
-    const found = read(language, marked.replace(/[[\]]/g, ''), published);
+describe.each(['en', 'fr', 'vi'])('news phrases, %s', (language) => {
+  const { phrases, traps }: Phrases = JSON.parse(readFileSync(`fixtures/dates/${language}.json`, 'utf8'));
+
+  it.each(phrases)('$text ($published)', ({ text, published, dates: expected }) => {
+    const spans = [...text.matchAll(/\[([^\]]*)\]/g)].map((m) => m[1]);
+    const found = read(language, text.replace(/[[\]]/g, ''), published);
     expect(found.map((d) => `${d.quote} = ${d.edtf}`)).toEqual(spans.map((s, i) => `${s} = ${expected[i]}`));
+  });
+
+  it.each(traps.map((t) => [t]))('no date in: %s', (text) => {
+    expect(read(language, text, '2025-06-18').map((d) => `${d.quote} = ${d.edtf} (${d.rule})`)).toEqual([]);
   });
 });

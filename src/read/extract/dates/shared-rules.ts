@@ -2,7 +2,7 @@ import type { DateRuleValue } from '../../../model/packs/dates.ts';
 import type { Rule } from '../../../model/rule.ts';
 
 /** Dates that are written alike in all languages. */
-export const COMMON_RULES: readonly Rule<DateRuleValue>[] = [
+export const SHARED_RULES: readonly Rule<DateRuleValue>[] = [
   {
     id: 'any.date.year-month-day',
     pattern: '({year}-{month=monthnumber}-{day=bareday}|{year}/{month=monthnumber}/{day=bareday}|{year}.{month=monthnumber}.{day=bareday})',
