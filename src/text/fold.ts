@@ -1,5 +1,10 @@
 /** Lower case with straight apostrophes: the form in which words are compared. */
-export const lowered = (text: string): string => text.toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'");
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return CURLED.test(lower) ? lower.replaceAll('’', "'").replaceAll('ʼ', "'") : lower;
+}
+
+const CURLED = /[’ʼ]/;
 
 /** Lower case without diacritics, đ as d: « Bùi Thanh Sơn » and "Bui Thanh Son" are one. */
 export const bare = (text: string): string =>
