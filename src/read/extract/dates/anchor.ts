@@ -1,16 +1,19 @@
 import type { DateUnit } from '../../../model/packs/dates.ts';
 import { civil, dayNumber, days, type Period } from './calendar.ts';
 
+/** A day, month or year. */
+export type Base = { readonly year: number; readonly month?: number; readonly day?: number };
+
 /** What incomplete dates are read against. */
 export type Anchor = {
   /** Publication or dateline, as far as it is known. */
-  readonly base?: { readonly year: number; readonly month?: number; readonly day?: number };
+  readonly base: Base | undefined;
   /** The last day, month and year before it in the text. */
   readonly context: Context;
   /** The date that the sentence, or the one before it, spoke of last: a story of another year goes on in it. */
-  readonly spoken?: Period;
+  readonly spoken: Period | undefined;
   /** The only year of the text, where nothing else is known. */
-  readonly onlyYear?: number;
+  readonly onlyYear: number | undefined;
   readonly tense: () => 'past' | 'future' | undefined;
 };
 
@@ -36,7 +39,7 @@ export function contextOf(anchor: Anchor, unit: DateUnit | undefined, count = 0)
 const BASE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
 
 /** The base that a date gives, as far as it is a day, a month or a year. */
-export function baseOf(edtf: string | undefined): Anchor['base'] {
+export function baseOf(edtf: string | undefined): Base | undefined {
   const [, year, month, day] = BASE.exec((edtf ?? '').replace(/[~?%]|T.*$/g, '')) ?? [];
   if (year === undefined) return undefined;
   return { year: Number(year), ...(month !== undefined && { month: Number(month) }), ...(day !== undefined && { day: Number(day) }) };

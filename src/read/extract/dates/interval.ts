@@ -25,6 +25,4 @@ function startOf(from: Parts, to: Parts, end: Period, anchor: Anchor): Period | 
   return resolve({ ...parts, ...(from.year !== undefined && { year: from.year }), which: -1 }, at(end.last, anchor));
 }
 
-function at(day: number, { base: _, spoken: __, ...anchor }: Anchor): Anchor {
-  return { ...anchor, base: civil(day) };
-}
+const at = (day: number, anchor: Anchor): Anchor => ({ ...anchor, base: civil(day), spoken: undefined });

@@ -34,6 +34,15 @@ export type SlotValue = number | string | Parts;
 /** What a match says, before it is tied to a calendar. */
 export type Meaning = { readonly from: Parts; readonly to?: Parts };
 
+type NumberField = {
+  readonly field: (typeof NUMBERS)[number];
+  readonly constant: number | undefined;
+  readonly slot: string;
+  readonly sign: 1 | -1;
+};
+type UnitField = { readonly field: (typeof UNIT_FIELDS)[number]; readonly source: string };
+type Plan = { readonly numbers: readonly NumberField[]; readonly units: readonly UnitField[] };
+
 const UNITS: Readonly<Record<string, DateUnit>> = {
   day: 'day',
   week: 'week',
@@ -46,38 +55,50 @@ const UNITS: Readonly<Record<string, DateUnit>> = {
   century: 'century',
 };
 const TIME = /^(?:morning|afternoon|evening|night|\d\d:\d\d)$/;
+const NOTHING: DateFields = {};
+const plans = new WeakMap<DateFields, Plan>();
 
 /** Fills the fields of a value from the slots that were read. */
 export function meaning(value: DateRuleValue, captures: Captures<SlotValue>): Meaning {
   if (value.at !== undefined) return { from: parts(value.at, captures) };
-  return { from: parts(value.from ?? {}, captures), to: parts(value.to ?? {}, captures) };
+  return { from: parts(value.from ?? NOTHING, captures), to: parts(value.to ?? NOTHING, captures) };
 }
 
 function parts(fields: DateFields, captures: Captures<SlotValue>): Parts {
+  const { numbers, units } = plans.get(fields) ?? planned(fields);
   const inner = fields.of === undefined ? undefined : captures.get(fields.of);
-  const numbers = NUMBERS.map((field) => [field, numberOf(fields[field], captures)] as const);
-  const units = UNIT_FIELDS.map((field) => [field, unitOf(fields[field], captures)] as const);
-  const own = Object.fromEntries([...numbers, ...units].filter(([, v]) => v !== undefined));
-  const time = timeOf(fields, own, captures);
-  return {
-    ...(typeof inner === 'object' ? inner : {}),
-    ...own,
-    ...(fields.base !== undefined && { base: fields.base }),
-    ...(fields.whole !== undefined && { whole: fields.whole }),
-    ...(time !== undefined && { time }),
+  const own: { -readonly [K in keyof Parts]: Parts[K] } = typeof inner === 'object' ? { ...inner } : {};
+  for (const { field, constant, slot, sign } of numbers) {
+    const value = constant ?? captures.get(slot);
+    if (typeof value === 'number') own[field] = value * sign;
+  }
+  for (const { field, source } of units) {
+    const read = captures.get(source);
+    const unit = UNITS[typeof read === 'string' ? read : source];
+    if (unit !== undefined) own[field] = unit;
+  }
+  if (fields.base !== undefined) own.base = fields.base;
+  if (fields.whole !== undefined) own.whole = fields.whole;
+  const time = fields.time === undefined && fields.hour === undefined ? undefined : timeOf(fields, own, captures);
+  if (time !== undefined) own.time = time;
+  return own;
+}
+
+function planned(fields: DateFields): Plan {
+  const plan: Plan = {
+    numbers: NUMBERS.flatMap((field): readonly NumberField[] => {
+      const source = fields[field];
+      if (source === undefined) return [];
+      if (typeof source === 'number') return [{ field, constant: source, slot: '', sign: 1 }];
+      return [{ field, constant: undefined, slot: source.replace(/^-/, ''), sign: source.startsWith('-') ? -1 : 1 }];
+    }),
+    units: UNIT_FIELDS.flatMap((field): readonly UnitField[] => {
+      const source = fields[field];
+      return source === undefined ? [] : [{ field, source }];
+    }),
   };
-}
-
-function numberOf(source: number | string | undefined, captures: Captures<SlotValue>): number | undefined {
-  if (source === undefined || typeof source === 'number') return source;
-  const negative = source.startsWith('-');
-  const read = captures.get(negative ? source.slice(1) : source);
-  return typeof read !== 'number' ? undefined : negative ? -read : read;
-}
-
-function unitOf(source: string | undefined, captures: Captures<SlotValue>): DateUnit | undefined {
-  const read = source === undefined ? undefined : captures.get(source);
-  return UNITS[typeof read === 'string' ? read : (source ?? '')];
+  plans.set(fields, plan);
+  return plan;
 }
 
 /** « 3 giờ chiều » is 15:00: the part of the day says which half of it an hour counts in. */

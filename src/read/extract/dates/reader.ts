@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../../model/pack.ts';
 import type { DateRuleValue } from '../../../model/packs/dates.ts';
 import type { Rule } from '../../../model/rule.ts';
 import type { Token } from '../../../model/token.ts';
-import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
+import { type Matcher, matcher, type PatternMatch, type Slot } from '../../../text/pattern.ts';
 import { type Phrases, type PhrasesBefore, phrases, phrasesBefore } from '../../../text/phrases.ts';
 import { tokens } from '../../../text/tokens.ts';
 import { cleanEdges } from './edges.ts';
@@ -57,13 +57,21 @@ function made(pack: LanguagePack): DateReader {
   const clock = slotOf(layer(['clock'], words, false));
   const years = slotOf(layer(['years'], { ...words, clock }, false));
   const months = slotOf(layer(['months'], { ...words, clock, years }, false));
-  const date = slotOf(layer(['date', 'months', 'years'], { ...words, clock, years, months }, true));
-  const slots = { ...words, clock, years, months, date };
+  const single = onceAt(layer(['date', 'months', 'years'], { ...words, clock, years, months }, true));
+  const slots = { ...words, clock, years, months, date: slotOf(single) };
+  const inside = (rule: DateRule, list: readonly Token[], start: number, end: number): boolean =>
+    cleanEdges(list, start, end) && allows(rule, list, start, end);
   const whole = matcher(
-    rules.filter(({ value }) => value.layer !== 'clock' && value.piece === undefined),
+    rules.filter(({ value }) => value.layer === undefined),
     slots,
-    (rule, list, start, end) => cleanEdges(list, start, end) && allows(rule, list, start, end),
+    inside,
   );
+  const at = (list: readonly Token[], index: number): Match | undefined => {
+    const one = single.at(list, index);
+    const more = whole.at(list, index);
+    if (one === undefined || (more !== undefined && more.end > one.end)) return more;
+    return cleanEdges(list, one.start, one.end) ? one : more;
+  };
   const { since, until, plain, about } = pack.dates;
   const leads = phrasesBefore<Lead>([
     ...since.map((p) => [p, 'since'] as const),
@@ -72,11 +80,38 @@ function made(pack: LanguagePack): DateReader {
     ...plain.map((p) => [p, 'plain'] as const),
   ]);
   return {
-    scan: (list) =>
-      [...whole.scan(list)].map(({ start, end, rule, captures }) => ({ start, end, rule, meaning: meaning(rule.value, captures) })),
+    scan: (list) => scan(list, at),
     tense,
     leadOf: (list, start) => leads.before(list, start) ?? 'plain',
   };
+}
+
+type Match = PatternMatch<SlotValue, DateRule>;
+const NONE: readonly Candidate[] = [];
+
+function scan(list: readonly Token[], at: (list: readonly Token[], index: number) => Match | undefined): readonly Candidate[] {
+  let found: Candidate[] | undefined;
+  for (let i = 0; i < list.length; i++) {
+    const match = at(list, i);
+    if (match === undefined) continue;
+    const { start, end, rule, captures } = match;
+    found ??= [];
+    found.push({ start, end, rule, meaning: meaning(rule.value, captures) });
+    i = end - 1;
+  }
+  return found ?? NONE;
+}
+
+/** Remembers the last token it was asked for: rules that begin with a date ask again for what was just read. */
+function onceAt(from: Matcher<SlotValue, DateRule>): Matcher<SlotValue, DateRule> {
+  let seen: readonly Token[] | undefined;
+  let place = -1;
+  let found: Match | undefined;
+  const at: typeof from.at = (list, index) => {
+    if (list !== seen || index !== place) [seen, place, found] = [list, index, from.at(list, index)];
+    return found;
+  };
+  return { ...from, at };
 }
 
 function slotOf(from: Matcher<SlotValue, DateRule>): Slot<SlotValue> {
