@@ -5,16 +5,24 @@ export type Days = { readonly first: string | undefined; readonly last: string |
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** Number of days of a month. */
-export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
 
 /** Whether year, month and day make a real day. */
 export const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 
 /** A date of as many parts as are given. */
-export const edtf = (year: number, month?: number, day?: number): string =>
-  [String(year).padStart(4, '0'), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-');
+export function edtf(year: number, month?: number, day?: number): string {
+  const start = String(year).padStart(4, '0');
+  if (month === undefined) return start;
+  return day === undefined ? `${start}-${two(month)}` : `${start}-${two(month)}-${two(day)}`;
+}
 
 function side(text: string): Days | undefined {
   const [, century = '', rest = '', month, day] = /^(\d{2})(\d\d|\dX|XX)(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/.exec(text) ?? [];
@@ -36,6 +44,7 @@ export function daysOf(text: string): Days | undefined {
   const from = open(a) ? { first: undefined, last: undefined } : side(a);
   const to = open(b) ? { first: undefined, last: undefined } : side(b);
   if (from === undefined || to === undefined || (open(a) && open(b))) return undefined;
+  if (from.first !== undefined && to.last !== undefined && from.first > to.last) return undefined;
   return { first: from.first, last: to.last };
 }
 
