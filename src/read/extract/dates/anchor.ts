@@ -10,7 +10,7 @@ export type Anchor = {
   readonly base: Base | undefined;
   /** The last day, month and year before it in the text. */
   readonly context: Context;
-  /** The date that the sentence, or the one before it, spoke of last: a story of another year goes on in it. */
+  /** A day or month with its year that the sentence, or the one before it, spoke of last: a story goes on in that year. */
   readonly spoken: Period | undefined;
   /** The only year of the text, where nothing else is known. */
   readonly onlyYear: number | undefined;

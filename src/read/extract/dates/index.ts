@@ -22,8 +22,10 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
   let context: Context = {};
   let spoken: Period | undefined;
   let spokenIn = -1;
+  let block = -1;
   for (const one of read) {
-    if (one.index - spokenIn > 1) spoken = undefined;
+    if (one.index - spokenIn > 1 || one.sentence.block !== block) spoken = undefined;
+    block = one.sentence.block;
     for (const candidate of one.candidates) {
       const lead = one.reader.leadOf(one.sentence.tokens, candidate.start);
       const tense = (): ReturnType<Anchor['tense']> =>
@@ -36,11 +38,15 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
       found.push(mention(document.text, one, candidate, { period, lead, certainty: certainty(candidate, anchor) }));
       if (quotedAt(one.index, candidate.start)) continue;
       context = told(context, period);
-      if (yearOf(period) !== undefined) [spoken, spokenIn] = [period, one.index];
+      if (lends(candidate, period)) [spoken, spokenIn] = [period, one.index];
     }
   }
   return found;
 }
+
+/** A day or month with a year of its own lends it to what follows; « en 2019 » and « depuis 2019 » do not. */
+const lends = ({ meaning: { from, to } }: Candidate, period: Period): boolean =>
+  (from.month !== undefined || to?.month !== undefined) && (from.year ?? to?.year) !== undefined && yearOf(period) !== undefined;
 
 /** What « depuis » and « jusqu'à » make likely where the sentence has no tense. */
 const LEANS = { since: 'past', until: 'future' } as const;

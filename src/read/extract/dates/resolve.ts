@@ -77,7 +77,7 @@ function unstatedYear(make: (year: number) => Period | undefined, { which, weekd
   const fits = fitting.some((p) => Math.abs(p.first - (reference(anchor) ?? 0)) <= FITTING);
   const nearest = chosen(fits ? fitting : made, which, anchor, YEARLY);
   const year = anchor.spoken === undefined ? from : civil(anchor.spoken.first).year;
-  if (told === undefined || nearest === undefined || year >= from) return nearest;
+  if (told === undefined || nearest === undefined || year >= from || anchor.tense() === 'future') return nearest;
   const distance = Math.abs(nearest.first - (reference(anchor) ?? 0));
   return from - year >= 2 || distance > TOPICAL ? told : nearest;
 }

@@ -49,22 +49,29 @@ describe('dates', () => {
       ['1998 year stated', '2004 year stated'],
     ],
     [
-      'no publication: the year of the sentence before',
+      'no publication: a year alone lends nothing',
       undefined,
       'Fondé en 1998. Il ouvrit le 3 mai. Fermé en 2004.',
-      ['1998 year stated', '1998-05-03 day implied', '2004 year stated'],
+      ['1998 year stated', '2004 year stated'],
     ],
   ])('%s', (_, published, text, expected) => expect(shown('fr', text, published)).toEqual(expected));
 
   it('reads a story of another year in that year', () => {
-    expect(shown('en', 'In 1945 the war ended. On 2 September they signed.', '2025-09-20')).toEqual([
-      '1945 year stated',
+    expect(shown('en', 'In May 1945 the war ended. On 2 September they signed.', '2025-12-20')).toEqual([
+      '1945-05 month stated',
       '1945-09-02 day implied',
     ]);
     expect(shown('en', 'He was elected in November 2023 and took office in January.', '2025-09-20')).toEqual([
       '2023-11 month stated',
       '2024-01 month implied',
     ]);
+  });
+
+  it('does not read on in a year that stands alone, in another paragraph, or in what is to come', () => {
+    const last = (text: string) => shown('fr', text, '2026-03-03').at(-1);
+    expect(last('Il le réclame depuis 2021. Une réunion s’était tenue le 12 février.')).toBe('2026-02-12 day implied');
+    expect(last('Il le réclamait en octobre 2021.\nUne réunion s’était tenue le 12 février.')).toBe('2026-02-12 day implied');
+    expect(last('Signé en octobre 2025, le texte avance. Un atelier se tiendra le 12 mai.')).toBe('2026-05-12 day implied');
   });
 
   it('counts from the date before it, but not from one inside a quotation', () => {
