@@ -13,7 +13,7 @@ export const endsOf = (pack: SegmentsPack | undefined): Ends => ({
   numbered: new Set(pack?.numbered),
   starters: new Set(pack?.starters),
   continuing: new Set(pack?.continuing),
-  ordinalStop: pack?.ordinalStop ?? false,
+  ordinalStop: pack === undefined || pack.ordinalStop === true,
 });
 
 const STOPS = new Set(['.', '!', '?', '…', '‽', '؟', '۔', '।', '。', '！', '？', '｡', '．']);

@@ -1,9 +1,11 @@
 import type { SegmentedDocument } from '../../../model/document.ts';
 import type { Certainty, DateMention } from '../../../model/mention.ts';
 import type { Packs } from '../../../model/pack.ts';
+import { byPlace } from '../../../model/span.ts';
 import { type Anchor, type Base, baseOf, type Context, told, yearOf } from './anchor.ts';
 import type { Period } from './calendar.ts';
 import { type Dated, dated } from './candidates.ts';
+import { foreignReader } from './foreign.ts';
 import { interval } from './interval.ts';
 import type { Parts } from './parts.ts';
 import { quotations } from './quotations.ts';
@@ -41,7 +43,27 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
       if (lends(candidate, period)) [spoken, spokenIn] = [period, one.index];
     }
   }
-  return found;
+  const foreign = foreignDates(document, packs, base);
+  return foreign.length === 0 ? found : [...found, ...foreign].sort(byPlace);
+}
+
+/** Dates of sentences in languages without a pack: what the text does not state is a guess. */
+function foreignDates({ text, language, sentences }: SegmentedDocument, packs: Packs, base: Base | undefined): readonly DateMention[] {
+  return sentences.flatMap((sentence) => {
+    if (packs[sentence.language] !== undefined || packs[language] !== undefined) return [];
+    const read = foreignReader(sentence.language);
+    return (read?.(text.slice(sentence.start, sentence.end), base) ?? []).map(
+      ({ start, end, period, stated }): DateMention => ({
+        start: sentence.start + start,
+        end: sentence.start + end,
+        quote: text.slice(sentence.start + start, sentence.start + end),
+        rule: `${sentence.language}.date.chrono-node`,
+        edtf: written(period, { open: 'none', approximate: false }),
+        granularity: period.granularity,
+        certainty: stated ? 'stated' : 'guessed',
+      }),
+    );
+  });
 }
 
 /** A day or month with a year of its own lends it to what follows; « en 2019 » and « depuis 2019 » do not. */

@@ -103,7 +103,13 @@ describe('dates', () => {
     expect(read('fr', 'du 3 au 4 et '.repeat(20_000), '2025-06-18')).toEqual([]);
   });
 
-  it('reads nothing in a language without a pack', () => {
+  it('reads languages without a pack as far as another program knows them, and guesses what is not stated', () => {
+    expect(shown('es', 'Firmado el 3 de mayo de 2024, ratificado el 3 de junio.', '2025-06-18')).toEqual([
+      '2024-05-03 day stated',
+      '2025-06-03 day guessed',
+    ]);
+    expect(shown('es', 'Firmado el 3 de junio.')).toEqual([]);
+    expect(shown('de', 'Am 3. Mai 2024 um 20.15 Uhr.', '2025-06-18')).toEqual(['2024-05-03 day stated']);
     expect(read('xx', 'On 3 May 2024.', '2025-06-18')).toEqual([]);
   });
 });
