@@ -16,3 +16,6 @@ export function momentOrder(a: string | undefined, b: string | undefined): Order
 /** The year a moment ends in. */
 export const yearOf = (moment: string | undefined): string | undefined =>
   moment === undefined ? undefined : (daysOf(moment)?.last ?? daysOf(moment)?.first)?.slice(0, 4);
+
+/** The last day of a moment; one without an end ends after all others. */
+export const endOf = (moment: string): string => daysOf(moment)?.last ?? '~';

@@ -2,6 +2,7 @@ import { byDate } from '../../model/edtf.ts';
 import type { Metric } from '../../model/profile.ts';
 import type { Claim, Discrepancy } from '../../model/tables.ts';
 import type { Position, Series } from './gather.ts';
+import { endOf } from './moment.ts';
 import { lie, rangeOf } from './range.ts';
 import { pairOf } from './together.ts';
 import { unitId } from './units.ts';
@@ -16,14 +17,30 @@ const ALIKE = 1.25;
 /** The verdicts inside one series. */
 export function* within({ positions, shown }: Series, metric: Metric): Generator<Discrepancy> {
   const sorted = [...positions].sort(byMoment);
+  const dated = metric.course === 'growing' ? sinceFirst(sorted) : (claim: Claim): Claim => claim;
   for (const [i, left] of sorted.entries()) {
     const [chief, ...others] = left.claims;
     for (const other of others) yield row(metric.id, chief, other, verdict(chief, other, metric));
     for (const right of sorted.slice(i + 1, i + 1 + WINDOW)) {
       const [a, b] = [left.claims[0], right.claims[0]];
-      yield row(metric.id, a, b, verdict(a, b, metric, shown.of(a, b)));
+      yield row(metric.id, a, b, verdict(dated(a), dated(b), metric, shown.of(a, b)));
     }
   }
+}
+
+// A number without a moment of its own that was told before is the old number told again, not a fall.
+function sinceFirst(positions: readonly Position[]): (claim: Claim) => Claim {
+  const keyOf = ({ bound, value, high, scope }: Claim): string => [bound, value, high, scope].join(' ');
+  const first = new Map<string, string>();
+  for (const { claims } of positions) {
+    const [key, { asOf }] = [keyOf(claims[0]), claims[0]];
+    const known = first.get(key);
+    if (asOf !== undefined && (known === undefined || endOf(asOf) < endOf(known))) first.set(key, asOf);
+  }
+  return (claim) => {
+    const since = first.get(keyOf(claim));
+    return claim.asOfCertainty === 'implied' && since !== undefined ? { ...claim, asOf: since } : claim;
+  };
 }
 
 /** Pairs of two metrics that look alike: each claim with the nearest of the other metric, where the numbers could be taken for one another. */

@@ -35,6 +35,7 @@ export function shown(metric: Metric | undefined): Shown {
   const pairs = new Map<string, Together>();
   const parts = new Set<string>();
   const linked = new Map<string, string>();
+  const heads = new Set<string>(); // what others were linked to
   const chain = (key: string): string => {
     let at = key;
     for (let up = linked.get(at); up !== undefined; up = linked.get(at)) at = up;
@@ -44,11 +45,13 @@ export function shown(metric: Metric | undefined): Shown {
     const what = together(a, b, metric);
     const [x, y] = [keyOf(a), keyOf(b)];
     if (what === undefined || pairs.get(pairOf(x, y)) === 'sequence') return;
-    pairs.set(pairOf(x, y), what);
+    if (what !== 'one') pairs.set(pairOf(x, y), what);
     const [small, key] = a.value < b.value ? [a, x] : [b, y];
     if (what === 'parts' && small.bound === 'exactly') parts.add(key);
     const [first = '', second = ''] = [chain(x), chain(y)].sort();
-    if (what === 'sequence' && first !== second) linked.set(second, first);
+    if (what === 'parts' || first === second) return;
+    linked.set(second, first);
+    heads.add(first);
   };
   return {
     page: (figures) => {
@@ -57,24 +60,24 @@ export function shown(metric: Metric | undefined): Shown {
     of: (a, b) => {
       const [x, y] = [keyOf(a), keyOf(b)];
       const told = pairs.get(pairOf(x, y));
-      if (told !== undefined) return told;
-      return chain(x) === chain(y)
-        ? 'sequence'
-        : (parts.has(x) && !linked.has(x)) || (parts.has(y) && !linked.has(y))
-          ? 'parts'
-          : undefined;
+      const one = chain(x) === chain(y);
+      const rough = a.bound !== 'exactly' || b.bound !== 'exactly'; // « nearly 70 » is a rough 69, and no part of 72
+      if (told !== undefined && !(one && rough)) return told;
+      if (one) return 'sequence';
+      return [x, y].some((key) => parts.has(key) && chain(key) === key && !heads.has(key)) ? 'parts' : undefined;
     },
   };
 }
 
-// What one page shows of two numbers for one moment that cannot both be the whole; `a` stands before `b`.
-function together(a: ClaimFound, b: ClaimFound, metric: Metric | undefined): Together | undefined {
+// What one page shows of two numbers for one moment: a sequence, parts of a whole, or one count, once exact and once rough; `a` stands before `b`.
+function together(a: ClaimFound, b: ClaimFound, metric: Metric | undefined): Together | 'one' | undefined {
   const order = momentOrder(a.asOf, b.asOf);
-  if (order === 'before' || order === 'after' || lie(rangeOf(a), rangeOf(b)) !== 'apart') return undefined;
+  if (order === 'before' || order === 'after') return undefined;
   const sentence = a.sentence === b.sentence;
   const speech = a.speaker !== undefined && a.speaker === b.speaker;
   const dated = a.asOfCertainty === 'stated' && b.asOfCertainty === 'stated';
-  const counted = COUNTED.has(a.bound) && COUNTED.has(b.bound);
-  if (metric?.course === 'growing' && counted && (sentence ? a.value < b.value : dated)) return 'sequence';
+  const counted = metric?.course === 'growing' && COUNTED.has(a.bound) && COUNTED.has(b.bound);
+  if (lie(rangeOf(a), rangeOf(b)) !== 'apart') return counted && dated ? 'one' : undefined;
+  if (counted && (sentence ? a.value < b.value : dated || speech)) return 'sequence';
   return sentence || speech ? 'parts' : undefined;
 }

@@ -121,6 +121,14 @@ describe('discrepancies', () => {
     expect(await verdicts(a, b)).toEqual(['volunteers:400 contradicts volunteers:380']);
     expect(await verdicts(a)).toEqual([]);
   });
+  test('of an old number told again are no fall', async () => {
+    const a = article('a', '2027-06-01', 'There are 900 athletes.', [['900 athletes', 900, athletes]]);
+    const b = article('b', '2027-06-02', 'Now 950 athletes have entered.', [['950 athletes', 950, athletes]]);
+    const c = article('c', '2027-06-09', 'The games began with 900 athletes.', [['900 athletes', 900, athletes]]);
+    const d = article('d', '2027-06-09', 'The games began with 880 athletes.', [['880 athletes', 880, athletes]]);
+    expect((await tables([a, b, c])).discrepancies.map((row) => row.verdict)).toEqual(['agrees', 'updates', 'updates']);
+    expect((await tables([a, b, d])).discrepancies.map((row) => row.verdict)).toEqual(['contradicts', 'updates', 'contradicts']);
+  });
   test('of one day are growth where a page tells one after the other', async () => {
     const day = { ...athletes, asOf: '2027-06-04' };
     const a = article('a', '2027-06-05', 'On 4 June 880 had entered at noon. By night it was 912.', [
