@@ -17,7 +17,7 @@ const count = (value: number, rest: Partial<ClaimFound> = {}): ClaimFound => ({
   ...rest,
 });
 
-const after = (course: Metric['course'], pages: readonly (readonly ClaimFound[])[]) => {
+const learned = (course: Metric['course'], pages: readonly (readonly ClaimFound[])[]) => {
   const all = shown(metric(course));
   for (const page of pages) all.page(page);
   return (a: ClaimFound, b: ClaimFound): Together | undefined => {
@@ -28,7 +28,7 @@ const after = (course: Metric['course'], pages: readonly (readonly ClaimFound[])
 
 describe('of a growing number', () => {
   test('two dated counts of one day are a sequence, and sequences link', () => {
-    const of = after('growing', [
+    const of = learned('growing', [
       [count(65), count(69)],
       [count(69), count(72)],
     ]);
@@ -36,25 +36,25 @@ describe('of a growing number', () => {
     expect(of(count(65), count(80))).toBeUndefined();
   });
   test('a smaller one after the whole in one sentence is a part of it, and of whatever else', () => {
-    const of = after('growing', [[count(65, { sentence: 1 }), count(21, { sentence: 1 })]]);
+    const of = learned('growing', [[count(65, { sentence: 1 }), count(21, { sentence: 1 })]]);
     expect([of(count(65), count(21)), of(count(21), count(90))]).toEqual(['parts', 'parts']);
     expect(of(count(65), count(90))).toBeUndefined();
   });
   test('« more than » is the whole of what the same speaker counted before', () => {
     const said = { speaker: 'ada-lind' };
-    const of = after('growing', [[count(93, said), count(100, { ...said, bound: 'more-than' })]]);
+    const of = learned('growing', [[count(93, said), count(100, { ...said, bound: 'more-than' })]]);
     expect(of(count(93), count(100, { bound: 'more-than' }))).toBe('parts');
   });
   test('a rough number goes with the exact one that it rounds', () => {
     const sentence = { sentence: 1 };
-    const of = after('growing', [
+    const of = learned('growing', [
       [count(72, sentence), count(69, sentence), count(70, { ...sentence, bound: 'nearly' })],
       [count(69), count(72)],
     ]);
     expect(of(count(72), count(70, { bound: 'nearly' }))).toBe('sequence');
   });
   test('counts of two days, or of a headline without date, show nothing', () => {
-    const of = after('growing', [
+    const of = learned('growing', [
       [count(65), count(69, { asOf: '2027-06-05' })],
       [count(27, { asOfCertainty: 'implied' }), count(72)],
     ]);
@@ -63,7 +63,7 @@ describe('of a growing number', () => {
 });
 
 test('of a fixed number two counts in one sentence are parts, in two sentences they show nothing', () => {
-  const of = after('fixed', [
+  const of = learned('fixed', [
     [count(4), count(5)],
     [count(7, { sentence: 1 }), count(9, { sentence: 1 })],
   ]);
