@@ -107,7 +107,9 @@ function why(relation: CopyRelation, list: readonly Likeness[]): string {
     case 'identical':
       return 'The articles have the same words.';
     case 'translation':
-      return `It names the other as its original, and has ${share} of its figures, dates and names.`;
+      return list.every((l) => l.named === true)
+        ? `It names the other as its original, and has ${share} of its figures, dates and names.`
+        : `It says it is a translation, and has ${share} of the figures, dates and names of the other, which appeared at that time.`;
     case 'edited':
       return `About ${share} of the words stand in the same order in both.`;
     case 'excerpt':

@@ -29,6 +29,8 @@ const EARLIEST = 16;
 // A translation is printed so many days after its original, at most, and shares so many of its figures, dates and names.
 const DAYS = 3;
 const MARKS = 0.3;
+const MOST_MARKS = 0.6;
+const FEWEST = 6;
 
 /** The pairs of documents that are copies, the identical ones first. Near-linear: documents meet only under a print they share. */
 export async function* likenesses(facts: Facts): AsyncGenerator<Likeness> {
@@ -80,19 +82,23 @@ function count(group: readonly CopyFact[], shared: Map<string, Count>): void {
   }
 }
 
-// Pages that name another as their original, in another language, of about the same day, with the same figures, dates and names.
+// Pages that name another as their original, in another language. Its address settles it; its paper does with the same days and some of
+// the same figures, dates and names; language and day alone ask for most of them.
 function* translations(group: readonly CopyFact[]): Generator<Likeness> {
+  const [kind = ''] = group[0]?.key.split(' ', 1) ?? [];
   const pages = group.filter((f) => f.body.of === 'page');
-  const exact = group[0]?.key.startsWith('url ') === true;
+  const least = kind === 'url' ? 0 : kind === 'paper' ? MARKS : MOST_MARKS;
   for (const copy of group.filter((f) => f.body.of === 'original')) {
     const rated = pages
-      .filter((page) => page.document !== copy.document && page.body.language !== copy.body.language && (exact || near(page, copy)))
-      .map((page) => ({ page, share: alike(page.body.marks ?? [], copy.body.marks ?? []) }))
+      .filter(
+        (page) => page.document !== copy.document && page.body.language !== copy.body.language && (kind === 'url' || near(page, copy)),
+      )
+      .map((page) => ({ page, ...alike(page.body.marks ?? [], copy.body.marks ?? []) }))
+      .filter(({ share, shared }) => share >= least && (kind !== 'day' || shared >= FEWEST))
       .sort((a, b) => b.share - a.share || (a.page.document < b.page.document ? -1 : 1));
     const [best] = rated;
-    if (best !== undefined && (exact || best.share >= MARKS)) {
-      yield { one: pageOf(best.page), other: pageOf(copy), by: 'translation', share: best.share, named: true };
-    }
+    if (best !== undefined)
+      yield { one: pageOf(best.page), other: pageOf(copy), by: 'translation', share: best.share, named: kind !== 'day' };
   }
 }
 
@@ -101,10 +107,10 @@ function near(page: CopyFact, copy: CopyFact): boolean {
   return a !== undefined && b !== undefined && a <= b && b - a <= DAYS;
 }
 
-function alike(a: readonly string[], b: readonly string[]): number {
+function alike(a: readonly string[], b: readonly string[]): { readonly shared: number; readonly share: number } {
   const other = new Set(b);
   const shared = a.filter((mark) => other.has(mark)).length;
-  return shared / Math.max(1, Math.min(a.length, b.length));
+  return { shared, share: shared / Math.max(1, Math.min(a.length, b.length)) };
 }
 
 const pageOf = ({ document, body: { source, language, published, words } }: CopyFact): Page => ({

@@ -1,4 +1,5 @@
 import { ARTICLE_ROLES } from '../../model/block.ts';
+import { shifted } from '../../model/edtf.ts';
 import type { CopyFact, Origin } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
 import { bare } from '../../text/fold.ts';
@@ -25,17 +26,30 @@ export function copyFacts(reading: Reading, origin: Origin): readonly CopyFact[]
     body: { ...origin, of, words: words.length, ...rest },
   });
   const runs = new Set(runsOf(words).filter((run) => run % every === 0));
-  const marks = marksOf(reading);
-  const { url, publisher, original } = reading.source;
-  const named = (of: 'page' | 'original', page: { readonly url?: string; readonly publisher?: string }, language: string | undefined) => [
-    ...(page.url === undefined ? [] : [print(`url ${addressOf(page.url)}`, of, { marks })]),
-    ...(page.publisher === undefined || language === undefined ? [] : [print(`paper ${bare(page.publisher)} ${language}`, of, { marks })]),
-  ];
   return [
     ...(words.length === 0 ? [] : [print(`article ${hashOf(words.join(' '))} ${words.length}`, 'article')]),
     ...[...runs].map((run) => print(`words ${run}`, 'words', { every })),
-    ...named('page', { ...(url !== undefined && { url }), ...(publisher !== undefined && { publisher }) }, reading.language),
-    ...(original === undefined ? [] : named('original', original, original.language)),
+    ...pageKeys(reading, origin).map(([of, key]) => print(key, of, { marks: marksOf(reading) })),
+  ];
+}
+
+// The keys under which a translation meets its original: the address it names, the paper, else, when the page of the original does
+// not say where it stood, language and day.
+function pageKeys({ source, language }: Reading, { published }: Origin): readonly (readonly ['page' | 'original', string])[] {
+  const { url, publisher, original } = source;
+  const day = published !== undefined && /^\d{4}-\d\d-\d\d$/.test(published) ? published : undefined;
+  const known = (page: { readonly url?: string; readonly publisher?: string }, of: string | undefined): readonly string[] => [
+    ...(page.url === undefined ? [] : [`url ${addressOf(page.url)}`]),
+    ...(page.publisher === undefined || of === undefined ? [] : [`paper ${bare(page.publisher)} ${of}`]),
+  ];
+  const nameless = url === undefined && publisher === undefined && original === undefined && day !== undefined;
+  const days = original?.language === undefined || day === undefined ? [] : [day, shifted(day, -1)];
+  const own = known({ ...(url !== undefined && { url }), ...(publisher !== undefined && { publisher }) }, language);
+  return [
+    ...[...own, ...(nameless ? [`day ${day} ${language}`] : [])].map((key) => ['page', key] as const),
+    ...[...(original === undefined ? [] : known(original, original.language)), ...days.map((d) => `day ${d} ${original?.language}`)].map(
+      (key) => ['original', key] as const,
+    ),
   ];
 }
 

@@ -34,7 +34,7 @@ function rows(profile: Profile, joins: Joined, finishing: Finishing): (id: strin
     return {
       id,
       kind: names.get(id)?.kind ?? (person === undefined ? (group[0]?.body.kind ?? 'person') : 'person'),
-      name: known?.name ?? fullest(aliases) ?? mentions[0]?.quote ?? id,
+      name: known?.name ?? (group[0]?.body.kind === 'person' ? fullest(aliases) : aliases[0]?.form) ?? mentions[0]?.quote ?? id,
       aliases,
       roles: rolesOf(group, person, finishing),
       mentions: counted(mentions),

@@ -94,3 +94,20 @@ test('a translation is found by the page it names, or by paper, day and figures'
   expect(await found({ publisher: 'Bay Post', language: 'en' })).toEqual([]);
   expect(await found(undefined)).toEqual([]);
 });
+
+test('a translation finds its original by language, day and content when neither page names the other', async () => {
+  const marked = (base: Reading, values: readonly number[]): Reading => ({
+    ...base,
+    figures: values.map((value) => ({ ...words(base.text, base.text.slice(0, 4)), rule: 't', value, bound: 'exactly' })),
+  });
+  const [origin, other] = [page('a', ARTICLE, published('2027-05-03')), page('o', OTHER, published('2027-05-03'))];
+  const copy = page('b', ['Les équipages répètent', 'Trois équipages ont répété mardi.'], {
+    ...published('2027-05-03'),
+    language: 'fr',
+    ...by('Le Quai', { original: { url: 'https://elsewhere.example/x', language: 'en' } }),
+  });
+  const found = async (values: readonly number[]) =>
+    (await tables([marked(origin, [1, 2, 3, 4, 5, 6, 7]), marked(other, [1, 20, 30, 40, 50, 60]), marked(copy, values)])).copies;
+  expect(await found([1, 2, 3, 4, 5, 6])).toMatchObject([{ documents: ['a', 'b'], relation: 'translation', original: 'a' }]);
+  expect(await found([1, 2, 3, 400, 500, 600])).toEqual([]);
+});
