@@ -3,11 +3,14 @@ import type { Profile } from '../model/profile.ts';
 import type { Reading } from '../model/reading.ts';
 import { bare } from '../text/fold.ts';
 
-/** Where a document counts as coming from: the agency that signs it, else its publisher, else the host of its address, else itself. */
+/** Where a document counts as coming from: the agency that signs it, else its publisher, else the host of its address, else its file with the folder it lies in: two folders may hold files of one name. */
 export function originOf({ id, source, language, published }: Reading, profile: Profile): Origin {
   const named = source.agencies?.[0] ?? source.publisher;
   return {
-    source: named === undefined ? (hostOf(source.url) ?? id) : (bodyNamed(named, profile) ?? named),
+    source:
+      named === undefined
+        ? (hostOf(source.url) ?? source.path?.split(/[\\/]/).slice(-2).join('/') ?? id)
+        : (bodyNamed(named, profile) ?? named),
     language,
     ...(published !== undefined && { published: published.edtf }),
   };

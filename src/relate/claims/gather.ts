@@ -35,8 +35,9 @@ export function gather(group: readonly [ClaimFact, ...ClaimFact[]], metric: Metr
   const pages = shown(metric);
   for (const { key, document, body } of group) {
     const published = finishing.published(document, body.published);
+    const dated = momentOn(body.claims);
     const figures = body.claims.map((claim): Placed => {
-      const found = seenFrom(published, claim);
+      const found = seenFrom(published, dated(claim));
       return { found, position: positionOf(key, found, metric, finishing.original(document)) };
     });
     pages.page(figures.map((f) => f.found));
@@ -65,6 +66,20 @@ export function gather(group: readonly [ClaimFact, ...ClaimFact[]], metric: Metr
 }
 
 const FRAMES = 4;
+
+// What a page says twice, once with its moment, it says once: a caption repeats a paragraph.
+function momentOn(claims: readonly ClaimFound[]): (claim: ClaimFound) => ClaimFound {
+  const keyOf = ({ value, high, bound, unit }: ClaimFound): string => [value, high, bound, unit].join(' ');
+  const stated = new Map<string, ClaimFound>();
+  for (const claim of claims) if (claim.asOfCertainty === 'stated' && !stated.has(keyOf(claim))) stated.set(keyOf(claim), claim);
+  return (claim) => {
+    const twin = claim.asOfCertainty === 'implied' ? stated.get(keyOf(claim)) : undefined;
+    if (twin?.asOf === undefined || (claim.speaker !== undefined && twin.speaker !== undefined && claim.speaker !== twin.speaker))
+      return claim;
+    const speaker = claim.speaker ?? twin.speaker;
+    return { ...claim, asOf: twin.asOf, asOfCertainty: 'stated', ...(speaker !== undefined && { speaker }) };
+  };
+}
 
 // The day of publication is the moment of what says none; what is told of a day to come is expected.
 function seenFrom(published: string | undefined, claim: ClaimFound): ClaimFound {

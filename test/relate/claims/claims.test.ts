@@ -76,6 +76,15 @@ describe('claims', () => {
     ]);
     expect(claims).toMatchObject([{ stage: 'expected' }]);
   });
+  test('of a growing number that a page gives twice, once with its moment, are one', async () => {
+    const { claims } = await tables([
+      article('a', '2027-06-05', 'By 3 June 900 athletes had entered. Caption: 900 athletes!', [
+        ['900 athletes', 900, { ...athletes, asOf: '2027-06-03' }],
+        ['900 athletes!', 900, athletes],
+      ]),
+    ]);
+    expect(claims).toMatchObject([{ id: 'athletes:900:2027-06-03', asOfCertainty: 'stated', evidence: [{}, {}] }]);
+  });
   test('of a headline have the qualifier that the article gives the number', async () => {
     const base = page('a', ['Nearly all is ready: 900 athletes enter', 'More than 900 athletes have entered.']);
     const figures = [

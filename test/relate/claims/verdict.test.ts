@@ -68,6 +68,11 @@ test('the reason is one sentence that gives both numbers', () => {
   expect(why).toBe('The number cannot fall: 65,000 (2024-05-01), then nearly 27,000 (2024-05-02).');
 });
 
+test('a vague number is worded as such', () => {
+  const { why } = verdict(claim(1000, { bound: 'vague' }), claim(2500), fixed);
+  expect(why).toBe('Thousands and 2,500: one is within the other.');
+});
+
 const bounds: readonly Bound[] = ['exactly', 'about', 'nearly', 'at-least', 'more-than', 'at-most', 'less-than', 'between', 'vague'];
 const optional = <K extends string, V>(key: K, values: readonly V[]) =>
   fc.oneof(
