@@ -13,7 +13,8 @@ type Side = { readonly get: (part: string) => number | null; readonly isCertain:
 type Result = { readonly index: number; readonly text: string; readonly start: Side; readonly end?: Side | null };
 type Parser = { readonly parse: (text: string, reference: Date, options: { readonly forwardDate: boolean }) => readonly Result[] };
 
-const LOCALES = new Set(['ar', 'de', 'es', 'fi', 'it', 'ja', 'nl', 'pt', 'ru', 'sv', 'uk', 'zh']);
+/** Its Arabic finds more that is no date than dates. */
+const LOCALES = new Set(['de', 'es', 'fi', 'it', 'ja', 'nl', 'pt', 'ru', 'sv', 'uk', 'zh']);
 const load = createRequire(import.meta.url);
 const readers = new Map<string, ForeignReader | undefined>();
 
