@@ -1,8 +1,6 @@
 import type { FrameKind, VerbForm } from '../../../model/packs/speech.ts';
+import type { Range } from './passage.ts';
 import type { Subject } from './subject.ts';
-
-/** Tokens from one up to, not including, another. */
-export type Range = readonly [number, number];
 
 /** A statement in the making, in tokens of its passage. */
 export type Draft = {

@@ -1,5 +1,5 @@
-import type { Draft, Range } from './draft.ts';
-import type { Passage } from './passage.ts';
+import type { Draft } from './draft.ts';
+import type { Passage, Range } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { leftSubject, rightSubject, type Subject } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';

@@ -6,6 +6,7 @@ const UPPER = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const FARTHEST = 40;
 const MOST_SMALL = 4;
+const FEW_SMALL = 2;
 const SHORTEST_ENDED = 7;
 
 /** Whether a mark parts phrases; a comma between digits does not. */
@@ -61,13 +62,13 @@ export function canSpeak(p: Passage, from: number, to: number): boolean {
   for (let next = skip(words.determiners, tokens, at); next > at && next < to; next = skip(words.determiners, tokens, at)) at = next;
   const bare = at === from;
   const actor = startingAt.get(from) ?? startingAt.get(at);
-  if (actor !== undefined && actor.to <= to) return actor.kind !== 'thing';
+  if (actor !== undefined && actor.to <= to) return actor.kind !== 'thing' && !isClause(p, actor.to, to, FEW_SMALL);
   let limit = at + 1;
   while (limit < to && words.links.at(tokens, limit) === undefined && words.prepositions.at(tokens, limit) === undefined) limit++;
   for (let i = at, mute = -1; i < limit; i++) {
     const [speaks, silent] = [speakerEnd(p, i), skip(words.mute, tokens, i)];
     if (silent > i && silent >= speaks) mute = silent;
-    else if (speaks > i) return (mute < 0 || mute === i) && !isClause(p, speaks, limit);
+    else if (speaks > i) return (mute < 0 || mute === i) && !isClause(p, speaks, limit, MOST_SMALL);
   }
   if (ACRONYM.test(tokens[at]?.text ?? '')) return true;
   if (!isProper(p, at, limit)) return false;
@@ -84,11 +85,11 @@ export function speakerEnd({ tokens, lexicon: { words, pack } }: Passage, at: nu
 }
 
 /** « những công nhân đứng ra tố cáo »: where words show no tense, many small words after the noun are no longer its phrase. */
-function isClause({ tokens, lexicon }: Passage, from: number, to: number): boolean {
+function isClause({ tokens, lexicon }: Passage, from: number, to: number, most: number): boolean {
   if (lexicon.pack.tenseless !== true) return false;
   let small = 0;
   for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word' && !UPPER.test(tokens[i]?.text ?? '')) small++;
-  return small > MOST_SMALL;
+  return small > most;
 }
 
 /** Whether every word of a stretch has a capital. */

@@ -4,9 +4,11 @@ import type { DateMention, FoundPerson, NameMention } from '../../../model/menti
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
 import type { Phrases } from '../../../text/phrases.ts';
-import type { Range } from './draft.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
+
+/** Tokens from one up to, not including, another. */
+export type Range = readonly [number, number];
 
 /** Somebody or something named, in tokens: from `from` up to, not including, `to`. */
 export type Actor = {

@@ -1,9 +1,9 @@
 import type { FrameKind } from '../../../model/packs/speech.ts';
-import type { Draft, Range } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { introduction, isObject, passOver } from './introduction.ts';
 import type { VerbSense } from './lexicon.ts';
 import { isBoundary } from './noun-phrase.ts';
-import { back, type Passage } from './passage.ts';
+import { back, type Passage, type Range } from './passage.ts';
 import { firstSubject, type Left, leftSubject, rightSubject, type Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 

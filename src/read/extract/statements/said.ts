@@ -1,7 +1,6 @@
 import type { Mode } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Range } from './draft.ts';
-import { type Passage, spanOf } from './passage.ts';
+import { type Passage, type Range, spanOf } from './passage.ts';
 
 const EDGE = /^[.!?…,;:‽–—-]$/u;
 const STOP = /^[.!?…,;:]$/u;

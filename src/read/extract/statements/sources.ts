@@ -1,6 +1,6 @@
-import type { Draft, Range } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { canSpeak, isBoundary, opensPhrase } from './noun-phrase.ts';
-import { type Passage, skip } from './passage.ts';
+import { type Passage, type Range, skip } from './passage.ts';
 import type { Room } from './reporting.ts';
 import type { Subject } from './subject.ts';
 

@@ -19,10 +19,11 @@ const SHARED: Left = { shared: true };
 const FARTHEST = 80;
 const LONGEST_PARENTHESIS = 12;
 
-const ofActor = (actor: Actor): Left => ({
-  subject: { from: actor.from, to: actor.to, actor, known: actor.kind !== 'thing' },
-  shared: false,
-});
+/** The words of a name; a body is named without its article, which belongs to the subject. */
+function ofActor(p: Passage, actor: Actor): Left {
+  const from = actor.kind === 'person' ? actor.from : back(p.lexicon.words.determiners, p.tokens, actor.from);
+  return { subject: { from, to: actor.to, actor, known: actor.kind !== 'thing' }, shared: false };
+}
 
 /** The subject that stands before a verb group. */
 export function leftSubject(p: Passage, at: number, floor: number): Left {
@@ -35,7 +36,7 @@ export function leftSubject(p: Passage, at: number, floor: number): Left {
     return open === undefined ? NONE : leftSubject(p, open, floor);
   }
   const actor = p.endingAt.get(at);
-  if (actor !== undefined && actor.from >= floor && !isGoverned(p, actor.from, floor)) return ofActor(actor);
+  if (actor !== undefined && actor.from >= floor && !isGoverned(p, actor.from, floor)) return ofActor(p, actor);
   const pronoun = back(pronouns, tokens, at);
   if (pronoun < at && pronoun >= floor) return ofPronoun(p, pronoun, at);
   const relative = back(words.relatives, tokens, at);
@@ -66,7 +67,7 @@ function ofPronoun(p: Passage, from: number, to: number): Left {
 function antecedent(p: Passage, relative: number, floor: number): Left {
   const end = p.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
   const actor = p.endingAt.get(end);
-  if (actor !== undefined && actor.from >= floor && !isGoverned(p, actor.from, floor)) return ofActor(actor);
+  if (actor !== undefined && actor.from >= floor && !isGoverned(p, actor.from, floor)) return ofActor(p, actor);
   const from = phraseStart(p, end, floor);
   return from < end && opensPhrase(p, from) && canSpeak(p, from, end) ? { subject: { from, to: end, known: true }, shared: false } : NONE;
 }
@@ -81,7 +82,7 @@ function beforeApposition(p: Passage, comma: number, floor: number): Left {
     if (actor === undefined || actor.kind === 'place' || actor.from < floor || !followsBorder(p, actor.from, floor)) continue;
     if (end < comma && !/^[,(–—]$/u.test(tokens[end]?.text ?? '')) continue;
     const named = tokens[actor.from - 1]?.text === ',' ? p.endingAt.get(actor.from - 1) : undefined;
-    return ofActor(named?.kind === 'person' && followsBorder(p, named.from, floor) ? named : actor);
+    return ofActor(p, named?.kind === 'person' && followsBorder(p, named.from, floor) ? named : actor);
   }
   return beforeCommas(p, comma, least);
 }
@@ -136,7 +137,7 @@ export function firstSubject(p: Passage, floor: number, at: number): Subject | u
   const least = Math.min(at, floor + FARTHEST);
   for (let i = floor; i < least; i++) {
     const actor = p.startingAt.get(i);
-    if (actor !== undefined && actor.to <= at && followsBorder(p, i, floor)) return ofActor(actor).subject;
+    if (actor !== undefined && actor.to <= at && followsBorder(p, i, floor)) return ofActor(p, actor).subject;
     if (i > floor && !isBoundary(p, i - 1)) continue;
     const pronoun = pronouns.at(tokens, i);
     if (pronoun !== undefined)
@@ -177,7 +178,7 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
     if (isBoundary(p, i) && tokens[i]?.text !== '(') break;
     if (i > start && words.subordinators.at(tokens, i) !== undefined) break;
     const actor = p.startingAt.get(i);
-    if (actor !== undefined && actor.to <= limit && (i === start || !isGoverned(p, i, start))) return ofActor(actor).subject;
+    if (actor !== undefined && actor.to <= limit && (i === start || !isGoverned(p, i, start))) return ofActor(p, actor).subject;
   }
   const pronoun = pronouns.at(tokens, start);
   if (pronoun !== undefined && start < limit) return { from: start, to: pronoun.end, pronoun: pronoun.value, known: true };

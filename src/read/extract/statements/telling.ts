@@ -2,33 +2,17 @@ import type { PersonMention, Speaker, StatementMention } from '../../../model/me
 import { quoted, type Span } from '../../../model/span.ts';
 import type { Draft } from './draft.ts';
 import { type Lead, leadsBefore, leadsOf } from './leads.ts';
+import type { Memory, Telling } from './memory.ts';
 import { type Passage, spanOf } from './passage.ts';
 import { said } from './said.ts';
 import { type Antecedent, antecedentOf, meant } from './speakers.ts';
 import type { Subject } from './subject.ts';
 import { whole } from './whole.ts';
 
-/** A draft with the passage in which its cue and subject stand, which may be the one before. */
-export type Telling = { readonly draft: Draft; readonly by: Passage };
-
 /** A quotation without attribution is by the last speaker only when that one spoke in this passage or the one before. */
 const OLDEST = 1;
 /** How many leads of a passage the next one remembers. */
 const KEPT = 20;
-
-/** What the story so far tells about who may speak next. */
-export type Memory = {
-  readonly speaker?: Speaker;
-  /** How many passages ago that was. */
-  readonly age: number;
-  readonly antecedent?: Antecedent;
-  /** The leads of the passage before. */
-  readonly leads: readonly Lead[];
-  /** The quotation of the passage before was never closed. */
-  readonly open: boolean;
-  /** A cue that ended the passage before with a colon. */
-  readonly waiting?: Telling;
-};
 
 /** Statements of passages in text order, each with its speaker, and the pronouns among the speakers. */
 export function telling(passages: Iterable<Passage>): {

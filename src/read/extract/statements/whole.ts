@@ -1,10 +1,10 @@
-import type { Draft, Range } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { drafts } from './drafts.ts';
 import { headline } from './headline.ts';
 import { isSpeech, namedBefore, namedBehind } from './loose-quotations.ts';
-import type { Passage } from './passage.ts';
+import type { Memory, Telling } from './memory.ts';
+import type { Passage, Range } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import type { Memory, Telling } from './telling.ts';
 
 /** All that is told in a passage, in text order, and what it leaves open for the next. */
 export type Whole = { readonly tellings: readonly Telling[]; readonly open: boolean; readonly waiting?: Telling };

@@ -8,6 +8,11 @@ const read = (text: string) => rows(told(packs, 'en', text));
 describe('statements(en)', () => {
   it.each([
     [
+      'leaves out an adverbial after the attribution',
+      'A second town has joined the league, {the *Northern Union*} said on Monday, four months after the first.',
+      ['the Northern Union | said | A second town has joined the league'],
+    ],
+    [
       'reads a clause without "that"',
       'In an interview on Sunday, {Minister *Clara Voss*} insisted the timetable would hold.',
       ['Minister Clara Voss | insisted | the timetable would hold'],

@@ -8,6 +8,11 @@ const read = (text: string) => rows(told(packs, 'vi', text));
 describe('statements(vi)', () => {
   it.each([
     [
+      'reads an addressee with what is said of it',
+      '{Ông *Lý Quốc Bảo*} đề nghị các nước thượng nguồn chia sẻ dữ liệu.',
+      ['Ông Lý Quốc Bảo | đề nghị | chia sẻ dữ liệu'],
+    ],
+    [
       'passes over the occasion',
       'Trả lời báo chí hôm chủ nhật, {Bộ trưởng *Trần Thị Mai*} khẳng định lịch trình được giữ nguyên.',
       ['Bộ trưởng Trần Thị Mai | khẳng định | lịch trình được giữ nguyên'],
@@ -189,6 +194,7 @@ describe('statements(vi)', () => {
     ['a speech somewhere', 'Chủ tịch nước phát biểu tại buổi làm việc.'],
     ['a report on preparations', 'Thứ trưởng báo cáo công tác chuẩn bị.'],
     ['an exchange on a topic', 'Hai bên trao đổi về hợp tác kinh tế.'],
+    ['a press conference', 'Chiều nay, Bộ Công an và Bộ Ngoại giao tổ chức họp báo thông báo kết quả.'],
     ['publication', 'Công ty công bố lợi nhuận quý ba.'],
     ['adoption', 'Ủy ban thông qua nghị quyết về môi trường.'],
     ['agreement with a proposal', 'Lãnh đạo tỉnh nhất trí với đề xuất của sở.'],

@@ -1,0 +1,22 @@
+import type { Speaker } from '../../../model/mention.ts';
+import type { Draft } from './draft.ts';
+import type { Lead } from './leads.ts';
+import type { Passage } from './passage.ts';
+import type { Antecedent } from './speakers.ts';
+
+/** A draft with the passage in which its cue and subject stand, which may be the one before. */
+export type Telling = { readonly draft: Draft; readonly by: Passage };
+
+/** What the story so far tells about who may speak next. */
+export type Memory = {
+  readonly speaker?: Speaker;
+  /** How many passages ago that was. */
+  readonly age: number;
+  readonly antecedent?: Antecedent;
+  /** The leads of the passage before. */
+  readonly leads: readonly Lead[];
+  /** The quotation of the passage before was never closed. */
+  readonly open: boolean;
+  /** A cue that ended the passage before with a colon. */
+  readonly waiting?: Telling;
+};
