@@ -8,8 +8,9 @@ export const names = {
   honorifics: [
     { forms: 'Mr, Mr., Mister, Sir, Lord, Sheikh', gender: 'm' },
     { forms: 'Mrs, Mrs., Ms, Ms., Miss, Lady, Madam, Madame, Dame', gender: 'f' },
-    { forms: 'Dr, Dr., Prof, Prof., Rev, Rev., Fr., Hon., St., H.E., Messrs, Messrs.' },
+    { forms: 'Dr, Dr., Prof, Prof., Rev, Rev., Fr., Hon., H.E., Messrs, Messrs.' },
   ],
+  notAddress: '',
   ranks:
     'General, Lieutenant General, Lieutenant-General, Senior Lieutenant General, Major General, Major-General, Brigadier General, Brigadier, Colonel General, Colonel, Lieutenant Colonel, Major, Captain, Lieutenant, Sergeant, Corporal, Private, Marshal, Admiral, Vice Admiral, Rear Admiral, Commander, Commodore, Inspector, Detective, Superintendent, Constable, Officer, Gen., Gen, Lt. Gen., Lt Gen, Lt. Gen, Sen. Lt. Gen., Snr. Lt. Gen., Sr. Lt. Gen., Maj. Gen., Maj Gen, Brig. Gen., Col., Col, Lt. Col., Lt Col, Maj., Capt., Capt, Lt., Sgt., Sgt, Cpl., Pvt., Adm., Cmdr., Sen., Sen, Rep., Rep, Gov., Gov, Doctor, Professor, Associate Professor, Father, Brother, Sister, Imam, Rabbi, Pastor, Reverend, Bishop, Archbishop, Cardinal, Comrade, Justice, Judge, Police General, Senior General, Dr, Dr., Prof, Prof.',
   roles: [
@@ -176,7 +177,7 @@ export const names = {
     {
       id: 'en.role.office',
       pattern:
-        '[{former} [-]] [{owner}] [{former} [-]] [{place}] [{demonym}] [{body}] [{quality} [-]] [{quality}] [{demonym}] [{deputy} [-]] [{quality}] [{portfolio}] {role} [- (elect|designate)] [{of} ({portfolio}|{matter}|{body}|{place}|{unknown})] [({of}|{at}) ({parent=body}|{where=place}|{unknown})] [{at} ({where=place}|{parent=body})]',
+        '[{quality}] [{former} [-]] [{owner}] [{former} [-]] [{place}] [{demonym}] [{body}] [{quality} [-]] [{quality}] [{demonym}] [{deputy} [-]] [{quality}] [{portfolio}] {role} [- (elect|designate)] [{of} ({portfolio}|{matter}|{body}|{place}|{unknown}|{superior=office})] [({of}|{at}) ({parent=body}|{where=place}|{unknown})] [{at} ({where=place}|{parent=body})]',
       value: {},
       examples: [
         { text: 'the deputy minister of transport Paul Garner', expect: 'deputy minister of transport' },
@@ -194,6 +195,7 @@ export const names = {
     possessive: 'his her its their my our your whose',
   },
   bareTitles: 'headline',
+  capitalHeadlines: true,
   copulas:
     'is was be been being are were become becomes became remains remained as named elected appointed sworn serving served elect appoint',
   of: 'of, of the, for, for the, to, to the, on, at, at the, with, from, in charge of, of a, of an, in',
@@ -224,7 +226,7 @@ export const names = {
   institutions:
     'Office, Agency, Bureau, Committee, Commission, Council, Organization, Organisation, Association, Federation, Confederation, Union, University, Institute, Centre, Center, Bank, Court, Tribunal, High Commission, Programme, Program, Fund, Party, Network, Service, Department, Ministry, Secretariat, Cabinet, Assembly, Senate, Parliament, Chamber, Academy, Foundation, League, Observatory, Mission, Alliance, Coalition, Company, Corporation, Group, Forum, Front, Movement, Authority, Inspectorate, Hospital, School, Museum, Delegation, Embassy, Consulate, Presidency, Subcommittee, Supreme Court, Society, Trust, Club, Directorate, Directorate-General, Board, Taskforce, Task Force, Initiative, House, Institution, College, Corps',
   spots:
-    'Lake, Street, Road, Avenue, Boulevard, Square, Bridge, Station, Airport, Port, Park, Garden, Gardens, Mount, Mountain, Mountains, Valley, Bay, Gulf, Island, Islands, River, Canal, Cape, Province, District, County, City, Town, Village, Beach, Forest, Strait, Desert, Temple, Pagoda, Church, Cathedral, Castle, Palace, Stadium, Hotel, Prison, Hills, Heights, province, district, county, prefecture, city, village, neighbourhood, neighborhood, commune, region, Lane, Drive, Highway, Hall',
+    'Lake, Street, Road, Avenue, Boulevard, Square, Bridge, Station, Airport, Port, Park, Garden, Gardens, Mount, Mountain, Mountains, Valley, Bay, Gulf, Island, Islands, River, Canal, Cape, Province, District, County, City, Town, Village, Beach, Forest, Strait, Desert, Temple, Pagoda, Church, Cathedral, Castle, Palace, Stadium, Hotel, Prison, Hills, Heights, province, district, county, prefecture, city, village, neighbourhood, neighborhood, commune, region, Lane, Drive, Highway, Hall, Library, Memorial, Prize, Award, Medal, Theatre, Theater, Cemetery, Arena',
   adjectiveEndings: '',
   nameRules: [
     {

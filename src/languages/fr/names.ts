@@ -10,6 +10,7 @@ export const names = {
     { forms: 'Mme, Mme., madame, Mlle, mademoiselle, miss, lady, doña', gender: 'f' },
     { forms: 'MM., MM, Mmes, Me, Me., maître, Dr, Dr., docteur, Pr, Pr., sœur, soeur, abbé' },
   ],
+  notAddress: '',
   ranks:
     'général, générale, lieutenant-général, général-lieutenant, général de corps d’armée, général de brigade, général de division, colonel, colonelle, lieutenant-colonel, colonel-général, colonel général, commandant, commandante, capitaine, lieutenant, sous-lieutenant, adjudant, sergent, caporal, soldat, maréchal, amiral, vice-amiral, contre-amiral, commissaire, inspecteur, inspectrice, brigadier, major, major général, général de police, sénateur, docteur, professeur, professeure, père, cheikh, imam, rabbin, pasteur, camarade',
   roles: [
@@ -41,7 +42,7 @@ export const names = {
     {
       concept: 'head',
       kind: 'office',
-      words: 'chef, cheffe, patron, patronne, numéro un, dirigeant, dirigeante, leader, responsable, tête',
+      words: 'chef, cheffe, chef de file, cheffe de file, patron, patronne, numéro un, dirigeant, dirigeante, leader, responsable, tête',
     },
     {
       concept: 'head-of-delegation',
@@ -167,7 +168,7 @@ export const names = {
   ],
   deputies: 'vice, vice-, sous, adjoint, adjointe, suppléant, suppléante',
   qualities:
-    'général, générale, exécutif, exécutive, permanent, permanente, spécial, spéciale, régional, régionale, national, nationale, principal, principale, suprême, délégué, déléguée, honoraire, sortant, sortante, élu, élue, intérimaire, par intérim, actuel, actuelle, nouveau, nouvel, nouvelle, haut, haute, grand, grande, premier, première, résident, résidente, fédéral, fédérale, central, centrale, technique, scientifique, artistique, politique, associé, associée, émérite, municipal, municipale, provincial, provinciale, plénipotentiaire, extraordinaire, consultatif, ministériel, ministérielle, local, locale, mondial, mondiale, onusien, onusienne, européen, européenne, juridique, commercial, commerciale, financier, financière, jeune, célèbre, défunt, défunte, feu, richissime, populaire, socialiste, communiste, conservateur, conservatrice, démocrate, républicain, républicaine, libéral, libérale, écologiste, indépendant, indépendante',
+    'général, générale, exécutif, exécutive, permanent, permanente, spécial, spéciale, régional, régionale, national, nationale, principal, principale, suprême, délégué, déléguée, honoraire, sortant, sortante, élu, élue, intérimaire, par intérim, actuel, actuelle, nouveau, nouvel, nouvelle, haut, haute, grand, grande, premier, première, résident, résidente, fédéral, fédérale, central, centrale, technique, scientifique, artistique, politique, associé, associée, émérite, municipal, municipale, provincial, provinciale, plénipotentiaire, extraordinaire, consultatif, ministériel, ministérielle, local, locale, mondial, mondiale, onusien, onusienne, européen, européenne, juridique, commercial, commerciale, financier, financière, alors, actuellement, désormais, jeune, célèbre, défunt, défunte, feu, richissime, populaire, socialiste, communiste, conservateur, conservatrice, démocrate, républicain, républicaine, libéral, libérale, écologiste, indépendant, indépendante',
   former: 'ancien, ancienne, ex, ex-',
   portfolios: {
     'public-security': 'Sécurité publique, Police',
@@ -210,7 +211,7 @@ export const names = {
     {
       id: 'fr.role.office',
       pattern:
-        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [{deputy}] [{demonym}] [{quality}] [{of} ({portfolio} [{and} {of} {portfolio}]|{matter})] [({of}|{at}) ({body}|{place}|{unknown})] [({of}|{at}) ({parent=body}|{where=place})] [{at} {where=place}]',
+        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [{deputy}] [{demonym}] [{quality}] [{of} ({portfolio} [{and} {of} {portfolio}]|{matter})] [({of}|{at}) ({body}|{place}|{unknown}|{superior=office})] [({of}|{at}) ({parent=body}|{where=place})] [{at} {where=place}]',
       value: {},
       examples: [
         { text: 'le vice-ministre des Transports Paul Garnier', expect: 'vice-ministre des Transports' },
@@ -229,6 +230,7 @@ export const names = {
     possessive: 'son sa ses leur leurs mon ma mes notre nos votre vos',
   },
   bareTitles: 'headline',
+  capitalHeadlines: false,
   copulas:
     "est était sera serait fut soit devient devenu devenue devenait devenir deviendra reste restait nommé nommée nommer nommait élu élue élire comme être été étant qu' désigné désignée proclamé proclamée",
   of: "de, du, des, d', de la, de l', à la, à l', au, aux, auprès de, auprès du, auprès des, auprès de l', auprès de la, chargé de, chargée de, chargé de la, chargée de la, chargé des, chargée des, chargé du, chargée du, chargé de l', chargée de l', en charge de, en charge du, en charge des, en charge de la, pour, pour la, pour le, pour les, pour l', au sein de, au sein du, au sein de la, au sein de l', en, délégué à, déléguée à, délégué au, déléguée au, délégué aux, déléguée aux",
@@ -254,13 +256,13 @@ export const names = {
   countries,
   regions,
   demonyms,
-  wary: '',
+  wary: 'Dominique Maurice Salvador Grenade Jordanie France Chine Nice Vienne Florence Sofia Sydney Santiago Lima Israël Monaco Washington Wellington Rome',
   cities,
   bodies,
   institutions:
     'Office, Agence, Bureau, Comité, Commission, Conseil, Organisation, Association, Fédération, Confédération, Union, Université, Institut, Centre, Banque, Cour, Tribunal, Haut-Commissariat, Programme, Fonds, Parti, Réseau, Service, Direction, Direction générale, Département, Ministère, Secrétariat, Secrétariat général, Cabinet, Assemblée, Sénat, Parlement, Chambre, Académie, Fondation, Ligue, Observatoire, Mission, Alliance, Coalition, Collectif, Société, Compagnie, Groupe, Forum, Front, Mouvement, Autorité, Inspection, Hôpital, École, Musée, Croix-Rouge, Délégation, Ambassade, Consulat, Présidence, Sous-comité, Haute Autorité, Cour suprême, Syndicat, Club, Parquet, Comité populaire, Comité central',
   spots:
-    'lac, rue, avenue, boulevard, place, quai, pont, gare, aéroport, port, parc, jardin, mont, col, vallée, baie, golfe, île, îles, archipel, fleuve, rivière, canal, cap, province, district, quartier, ville, commune, village, préfecture, département, région, comté, canton, État, plage, forêt, détroit, désert, temple, pagode, église, cathédrale, basilique, château, palais, stade, hôtel, prison, square, faubourg, hameau, camp, vieille ville',
+    'lycée, université, collège, école, hôpital, prix, fondation, institut, centre, théâtre, musée, clinique, bibliothèque, gymnase, salle, Fondation, Institut, Centre, Prix, Lycée, Université, Collège, Hôpital, Théâtre, Musée, lac, rue, avenue, boulevard, place, quai, pont, gare, aéroport, port, parc, jardin, mont, col, vallée, baie, golfe, île, îles, archipel, fleuve, rivière, canal, cap, province, district, quartier, ville, commune, village, préfecture, département, région, comté, canton, État, plage, forêt, détroit, désert, temple, pagode, église, cathédrale, basilique, château, palais, stade, hôtel, prison, square, faubourg, hameau, camp, vieille ville',
   adjectiveEndings:
     'al ale aux ales ique iques ien ienne iens iennes aire aires if ive ifs ives ais aise aises ois oise oises el elle els elles publique publiques étrangères étranger étrangers supérieur supérieure intérieur intérieure intérieures extérieur extérieure extérieures populaire suprême unies unis uni permanent permanente mobile numérique',
   nameRules: [

@@ -10,13 +10,14 @@ export const names = {
     { forms: 'bà, chị, cô, dì, mợ, thím, nàng', gender: 'f' },
     { forms: 'bác, cụ, em, bé, đồng chí, đ/c, cháu, lão, vợ chồng ông, hai ông, các ông, các bà' },
   ],
+  notAddress: 'đàn ông, đàn bà, ông bà, anh em, chị em, cô gái, cô bé, chú ý, em bé, bà con, cô giáo, thầy cô, cha ông, nước anh',
   ranks:
     'Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Đại tá, Thượng tá, Trung tá, Thiếu tá, Đại úy, Thượng úy, Trung úy, Thiếu úy, Đại uý, Thượng uý, Trung uý, Thiếu uý, Thượng sĩ, Trung sĩ, Hạ sĩ, Chuẩn đô đốc, Phó đô đốc, Đô đốc, Thống chế, Nguyên soái, Chuẩn tướng, tướng, GS, PGS, TS, ThS, BS, LS, KS, GS.TS, PGS.TS, GS. TS, PGS. TS, PGS, TS, GS.VS, TS.BS, BS.CKII, BS.CKI, ThS.BS, TS., GS., PGS., ThS., BS., Giáo sư, Phó Giáo sư, Phó giáo sư, Tiến sĩ, Tiến sỹ, Thạc sĩ, Bác sĩ, Luật sư, Kỹ sư, Dược sĩ, Kiến trúc sư, NSND, NSƯT, Nghệ sĩ Nhân dân, Nghệ sĩ Ưu tú, Hòa thượng, Thượng tọa, Đại đức, Giám mục, Linh mục, Ni sư, Tổng giám mục, Hồng y, Nhà giáo Nhân dân, Nhà giáo ưu tú, Anh hùng, liệt sĩ, Mẹ Việt Nam anh hùng',
   roles: [
     { concept: 'president', kind: 'head', words: 'Chủ tịch nước, Tổng thống' },
     { concept: 'prime-minister', kind: 'head', words: 'Thủ tướng, Thủ tướng Chính phủ, người đứng đầu Chính phủ' },
     { concept: 'general-secretary', kind: 'head', words: 'Tổng Bí thư, Tổng bí thư' },
-    { concept: 'king', kind: 'head', words: 'Quốc vương, Nhà vua, Nữ hoàng, Hoàng đế, Nhật hoàng, Vua' },
+    { concept: 'king', kind: 'head', words: 'Quốc vương, Nhà vua, Nữ hoàng, Hoàng hậu, Hoàng đế, Nhật hoàng, Vua' },
     { concept: 'pope', kind: 'head', words: 'Giáo hoàng' },
     { concept: 'prince', kind: 'office', words: 'Thái tử, Hoàng tử, Công chúa, Hoàng thái tử' },
     { concept: 'chair', kind: 'office', words: 'Chủ tịch, Đồng Chủ tịch, đồng chủ tịch' },
@@ -78,7 +79,8 @@ export const names = {
     {
       concept: 'artist',
       kind: 'job',
-      words: 'ca sĩ, ca sỹ, diễn viên, đạo diễn, nhạc sĩ, nhạc sỹ, họa sĩ, hoạ sĩ, nghệ sĩ, nghệ nhân, người mẫu, hoa hậu, á hậu, MC',
+      words:
+        'thám tử, võ sĩ, kỳ thủ, danh thủ, danh hài, ca sĩ, ca sỹ, diễn viên, đạo diễn, nhạc sĩ, nhạc sỹ, họa sĩ, hoạ sĩ, nghệ sĩ, nghệ nhân, người mẫu, hoa hậu, á hậu, MC',
     },
     { concept: 'doctor', kind: 'job', words: 'bác sĩ, y tá, điều dưỡng' },
     { concept: 'engineer', kind: 'job', words: 'kỹ sư' },
@@ -90,7 +92,8 @@ export const names = {
     {
       concept: 'worker',
       kind: 'job',
-      words: 'nông dân, công nhân, chiến sĩ, chiến sỹ, ngư dân, tài xế, cảnh sát, người dân, thuyền trưởng, thợ',
+      words:
+        'nông dân, công nhân, chiến sĩ, chiến sỹ, ngư dân, bảo vệ, kế toán, thủ kho, lái xe, chủ quán, thủ quỹ, tài xế, cảnh sát, người dân, thuyền trưởng, thợ',
     },
     { concept: 'witness', kind: 'job', words: 'nạn nhân, bị cáo, nghi phạm, bị can, đối tượng' },
     {
@@ -101,7 +104,7 @@ export const names = {
   ],
   deputies: 'Phó, phó, Đệ nhất Phó',
   qualities:
-    'Thường trực, thường trực, Điều hành, điều hành, khu vực, toàn cầu, quốc gia, lâm thời, danh dự, đương nhiệm, trẻ, cấp cao, đặc biệt, đặc mệnh toàn quyền, Chuyên trách, thứ nhất, quyền, Quyền, tân, Tân, kiêm nhiệm, nổi tiếng, độc lập',
+    'Thường trực, thường trực, Điều hành, điều hành, khu vực, toàn cầu, quốc gia, lâm thời, danh dự, đương nhiệm, trẻ, cấp cao, đặc biệt, đặc mệnh toàn quyền, Chuyên trách, thứ nhất, quyền, Quyền, tân, Tân, kiêm nhiệm, nổi tiếng, độc lập, quốc tế, trung ương, nhân dân, tối cao, thế giới, mạng, mạng quốc gia, mạng Quốc gia, Quốc gia, Trung ương',
   former: 'nguyên, Nguyên, cựu, Cựu, cố, Cố, nguyên là',
   portfolios: {
     'public-security': 'Công an',
@@ -136,7 +139,7 @@ export const names = {
     {
       id: 'vi.role.office',
       pattern:
-        '[{former}] [{quality}] [{deputy}] ({office} [{quality}] [{quality}] [{portfolio}]|{job} [{quality}] [{matter}]) [[{of}] {body}|{of} {unknown}|{acronym}] [[{of}] {place}] [{at} ({where=place}|{parent=body})]',
+        '[{former}] [{quality}] [{deputy}] ({office} [{quality}] [{quality}] [{portfolio}]|{job} [{quality}] [{matter}] [{superior=office}]) [[{of}] {body}|{of} {unknown}|{acronym}] [[{of}] {place}] [{at} ({where=place}|{parent=body})]',
       value: {},
       examples: [
         { text: 'Thứ trưởng Bộ Y tế Trần Văn Bình', expect: 'Thứ trưởng Bộ Y tế' },
@@ -153,6 +156,7 @@ export const names = {
     possessive: '',
   },
   bareTitles: 'always',
+  capitalHeadlines: false,
   copulas: 'là làm chức giữ bầu cử nhiệm',
   of: 'của, thuộc, về, phụ trách, khu vực',
   at: 'tại, ở, về',
@@ -171,11 +175,11 @@ export const names = {
   particles: 'Thị',
   suffixes: '',
   starters:
-    'ông bà anh chị em cô chú bác cụ ngài đồng chí tôi ta chúng họ nó mình ai gì nào sao đâu khi nếu vì do bởi nên nhưng mà và hay hoặc song tuy dù mặc còn cũng đã đang sẽ vẫn lại rồi thì là của cho với từ đến tới tại ở trong ngoài trên dưới trước sau giữa về theo cùng qua bằng nhờ để như những các mọi mỗi từng một hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ đây đó này kia ấy vậy thế thật quả không chưa chẳng đừng hãy phải cần nên có được bị đi ra vào lên xuống hôm ngày tháng năm tuần giờ phút sáng chiều tối đêm trưa nay qua mai mới cũ lần đầu cuối tiếp thứ ngay riêng đặc biệt đối nhân dịp phát biểu trả lời báo cáo trao đổi chia sẻ cuộc buổi phiên hội nghị lễ công ước chính phủ quốc bộ sở ban cục vụ tỉnh thành phố huyện xã phường quận thôn ấp đại diện đoàn tổ chức cơ quan lãnh đạo người dân nhà nước công ty tập đoàn trường bệnh viện ủy uỷ viện trung tâm đảng nhiều ít tất cả toàn chỉ đến nhìn nghe thấy biết nói hỏi kể trao ký việc cách con cái chiếc bức cuốn bài ảnh video nguồn bước kết thúc bên cạnh ngoài ra tuy nhiên do đó vì vậy thưa xin cảm ơn chào kính gửi tiếng điều khoản số đúng gần hơn trước đó sau đó mới đây theo đó',
+    'ông bà anh chị em cô chú bác cụ ngài đồng chí tôi ta chúng họ nó mình ai gì nào sao đâu khi nếu vì do bởi nên nhưng mà và hay hoặc song tuy dù mặc còn cũng đã đang sẽ vẫn lại rồi thì là của cho với từ đến tới tại ở trong ngoài trên dưới trước sau giữa về theo cùng qua bằng nhờ để như những các mọi mỗi từng một hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ đây đó này kia ấy vậy thế thật quả không chưa chẳng đừng hãy phải cần nên có được bị đi ra vào lên xuống hôm ngày tháng năm tuần giờ phút sáng chiều tối đêm trưa nay qua mai mới cũ lần đầu cuối tiếp thứ ngay riêng đặc biệt đối nhân dịp phát biểu trả lời báo cáo trao đổi chia sẻ cuộc buổi phiên nhiều ít tất cả toàn chỉ đến nhìn nghe thấy biết nói hỏi kể trao ký việc cách con cái chiếc bức cuốn bài ảnh video nguồn bước kết thúc bên cạnh ngoài ra tuy nhiên do đó vì vậy thưa xin cảm ơn chào kính gửi tiếng đúng gần hơn trước đó sau đó mới đây theo đó',
   acts: 'nói cho biết khẳng định nhấn mạnh đánh giá cho rằng chia sẻ bày tỏ phát biểu đề nghị yêu cầu chỉ đạo cảnh báo tuyên bố thông báo thừa nhận kể hỏi đáp nhận định nhận xét kêu gọi cam kết cảm ơn tiếp đón chủ trì tham dự dự thăm gặp hội đàm trả lời lưu ý tin hy vọng bảo cười thở hét sinh mất qua đời',
   ages: 'tuổi',
   things:
-    'công ty tập đoàn ngân hàng trường đại học bệnh viện trung tâm viện bảo tàng nhà hát sân vận động giải cúp đội câu lạc bộ clb báo tạp chí đài truyền hình kênh đường phố quận huyện tỉnh xã phường thôn làng hồ sông núi biển đảo vịnh đèo cầu chùa đền đình miếu chợ khu sân bay ga cảng công viên quảng trường nghĩa trang tượng hội nghị hiệp hội tổ chức bank group corp university watch times post news cup league fc club festival international media tv online plus accord',
+    'bank group corp university watch times post news cup league fc clb club festival international media tv online plus accord airlines hotel resort tower city park world global tech digital holdings press',
   locatives: 'tại ở đến từ về tới sang thăm',
   credits:
     'ảnh, ảnh minh họa, ảnh tư liệu, ảnh chụp màn hình, video, clip, nguồn, nguồn ảnh, đồ họa, minh họa, tin, bài, thực hiện, biên tập, ©',
@@ -223,6 +227,14 @@ export const names = {
       value: { kind: 'body' },
       examples: [{ text: 'Sở Du lịch tỉnh đã họp', expect: 'Sở Du lịch' }],
       counterexamples: ['Ban đầu trời mưa'],
+    },
+    {
+      id: 'vi.name.school',
+      pattern:
+        '(trường|học viện|bệnh viện|giải|giải thưởng|quỹ|nhà hát|bảo tàng|sân vận động) [(THPT|THCS|tiểu học|mầm non|đại học|cao đẳng)] {caps}',
+      value: { kind: 'body' },
+      examples: [{ text: 'Trường THPT Lý Tự Trọng khai giảng', expect: 'Trường THPT Lý Tự Trọng' }],
+      counterexamples: ['một ngôi trường mới'],
     },
     {
       id: 'vi.name.place',

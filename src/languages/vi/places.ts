@@ -54,7 +54,7 @@ export const demonyms = {} as const satisfies Forms;
 export const cities = {
   hanoi: 'Hà Nội, TP Hà Nội, TP. Hà Nội, thành phố Hà Nội, Thủ đô Hà Nội, thủ đô Hà Nội, Thành phố Hà Nội',
   'ho-chi-minh-city':
-    'TP.HCM, TPHCM, TP HCM, TP. HCM, TP Hồ Chí Minh, TP.Hồ Chí Minh, TP. Hồ Chí Minh, thành phố Hồ Chí Minh, Thành phố Hồ Chí Minh, Sài Gòn',
+    'TP.HCM, TPHCM, tp Hồ Chí Minh, tp. Hồ Chí Minh, TP HCM, TP. HCM, TP Hồ Chí Minh, TP.Hồ Chí Minh, TP. Hồ Chí Minh, thành phố Hồ Chí Minh, Thành phố Hồ Chí Minh, Sài Gòn',
   'da-nang': 'Đà Nẵng',
   'hai-phong': 'Hải Phòng',
   'can-tho': 'Cần Thơ',
@@ -172,6 +172,10 @@ export const cities = {
 
 /** Bodies the news of the world names. */
 export const bodies = {
+  'national-assembly-of-viet-nam': 'Quốc hội',
+  'government-of-viet-nam': 'Chính phủ',
+  'communist-party-of-viet-nam': 'Đảng Cộng sản Việt Nam, Đảng',
+  politburo: 'Bộ Chính trị',
   'united-nations': 'Liên hợp quốc, Liên Hợp Quốc, Liên hiệp quốc, Liên Hiệp Quốc, LHQ, UN',
   'un-general-assembly': 'Đại hội đồng Liên hợp quốc, Đại hội đồng Liên Hợp Quốc, Đại hội đồng LHQ',
   'un-security-council': 'Hội đồng Bảo an Liên hợp quốc, Hội đồng Bảo an, HĐBA LHQ, Hội đồng Bảo an LHQ',
@@ -203,6 +207,16 @@ export const bodies = {
   vna: 'TTXVN, Thông tấn xã Việt Nam',
   reuters: 'Reuters',
   afp: 'AFP',
+  'tuoi-tre': 'Tuổi Trẻ',
+  'thanh-nien': 'Thanh Niên',
+  'nhan-dan': 'Nhân Dân',
+  'tien-phong': 'Tiền Phong',
+  'lao-dong': 'Lao Động, Người Lao Động',
+  'sai-gon-giai-phong': 'Sài Gòn Giải Phóng',
+  vnexpress: 'VnExpress',
+  vietnamnet: 'VietNamNet',
+  'dan-tri': 'Dân trí, Dân Trí',
+  vtv: 'VTV',
   google: 'Google',
   microsoft: 'Microsoft',
   facebook: 'Facebook',

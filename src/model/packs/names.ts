@@ -39,6 +39,8 @@ export type FamilyFirst = { readonly surnames: Words; readonly onsets: Words; re
 /** How a language names people, bodies and places. */
 export type NamesPack = {
   readonly honorifics: readonly Honorific[];
+  /** Words that hold one of address and are none: « đàn ông ». */
+  readonly notAddress: Phrases;
   /** Ranks and degrees before a name, single or in a row (« général », "Lt. Gen.", « PGS.TS »). */
   readonly ranks: Phrases;
   readonly roles: readonly RoleWords[];
@@ -61,6 +63,8 @@ export type NamesPack = {
   };
   /** Whether a title may stand for a person without an article (« Thủ tướng »), or only at the start of a headline. */
   readonly bareTitles: 'always' | 'headline';
+  /** Whether headlines are written With Capitals. */
+  readonly capitalHeadlines: boolean;
   /** Words after which a title is a predicate, not a person: « est », "as", « làm ». */
   readonly copulas: Words;
   /** Prepositions between a role and its body, in `{of}` and `{at}`. */

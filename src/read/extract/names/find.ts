@@ -12,8 +12,9 @@ import type { Read } from './slots.ts';
 
 /** The names of a sentence, from left to right, none inside another. */
 export function* namesOf(text: string, { tokens: list }: Sentence, lexicon: NamesLexicon): Generator<NameMention> {
+  const headline = lexicon.capitalHeadlines && isHeadline(list);
   for (let i = 0; i < list.length; ) {
-    const found = inWord(list, i) ? undefined : best(text, list, i, lexicon);
+    const found = inWord(list, i) ? undefined : best(text, list, i, lexicon, headline);
     const [first, last] = [list[i], list[(found?.end ?? 0) - 1]];
     if (found !== undefined && first !== undefined && last !== undefined) {
       const { id, kind, rule } = found.value;
@@ -31,7 +32,7 @@ function inWord(list: readonly Token[], i: number): boolean {
   return after?.kind === 'mark' && after.spaced === false && /^[@_=]$/.test(after.text);
 }
 
-function best(text: string, list: readonly Token[], i: number, lexicon: NamesLexicon): Found<Known> | undefined {
+function best(text: string, list: readonly Token[], i: number, lexicon: NamesLexicon, headline: boolean): Found<Known> | undefined {
   const own = lexicon.profile.at(list, i);
   const known = lexicon.table.at(list, i);
   const table = own !== undefined && own.end >= (known?.end ?? 0) ? own : known;
@@ -40,7 +41,10 @@ function best(text: string, list: readonly Token[], i: number, lexicon: NamesLex
   if (exact !== undefined && exact.end > end) return byRule(text, list, exact, lexicon);
   const loose = table === undefined || table.value.kind === 'place' ? lexicon.loose.at(list, i) : undefined;
   const named = loose !== undefined && loose.end > end ? byRule(text, list, loose, lexicon) : undefined;
-  if (named !== undefined) return named;
+  // « Đoàn » is a delegation and a family name; in a headline capitals before « Lake » say nothing.
+  const person = lexicon.syllabic && named?.value.kind === 'body' && lexicon.shape.familyFirst(list, i) >= 3;
+  const chance = headline && loose?.captures.get('caps') === String(i);
+  if (named !== undefined && !person && !chance) return named;
   return table !== undefined && believed(list, i, table, lexicon) ? table : undefined;
 }
 
@@ -67,16 +71,31 @@ function byRule(
   return { end, value: { id: whole, kind, rule: rule.id } };
 }
 
+/** Whether most longer words are capitalised, as English headlines have it. */
+function isHeadline(list: readonly Token[]): boolean {
+  const long = list.filter((t) => t.kind === 'word' && t.text.length > 3);
+  return long.length >= 5 && long.filter((t) => capitalised(t)).length > 0.7 * long.length;
+}
+
 const knownAt = (list: readonly Token[], at: number, lexicon: NamesLexicon): Found<Known> | undefined =>
   lexicon.profile.at(list, at) ?? lexicon.table.at(list, at);
 
-/** A country that is also a name or a word must not stand among the words of a name, nor after a word of address. */
-function believed(list: readonly Token[], i: number, { end, value }: Found<Known>, lexicon: NamesLexicon): boolean {
-  if (value.kind !== 'place' || end > i + 1 || !lexicon.wary.has(list[i]?.lower ?? '')) return true;
-  const [before, after] = [list[i - 1], list[i + 1]];
-  if (before !== undefined && lexicon.honorifics.has(before.lower)) return false;
-  const beside = (token: Token | undefined): boolean =>
-    token !== undefined && capitalised(token) && lexicon.table.at([token], 0) === undefined;
-  if (beside(after) && after?.spaced === true && !lexicon.surnames.has(after.lower)) return false;
-  return !(beside(before) && list[i]?.spaced === true && (i > 1 || lexicon.surnames.size > 0));
+/** A place that is also a name or a word must not stand among the words of a name, nor after a word of address. */
+function believed(list: readonly Token[], i: number, found: Found<Known>, lexicon: NamesLexicon): boolean {
+  if (found.value.kind !== 'place') return true;
+  const [before, token, after] = [list[i - 1], list[i], list[found.end]];
+  const { shape, syllabic } = lexicon;
+  const spaced = token?.spaced === true;
+  // « Nguyễn Hòa Bình », "Lisa Monaco"
+  if (syllabic && spaced && shape.family(before) && list.slice(i, found.end).every((t) => shape.syllable(t))) return false;
+  if (found.end > i + 1) return true;
+  if (!syllabic && spaced && shape.given(before)) return false;
+  if (!lexicon.wary.has(token?.lower ?? '')) return true;
+  const compound = lexicon.notAddress.at(list, i - 2)?.end === i;
+  if (before !== undefined && lexicon.honorifics.has(before.lower) && !compound) return false;
+  const beside = (t: Token | undefined): boolean => t !== undefined && capitalised(t) && lexicon.table.at([t], 0) === undefined;
+  // « Mỹ Linh » is a name, « Mỹ Donald Trump » none, for the next word is no syllable.
+  if (beside(after) && after?.spaced === true && (!syllabic || (shape.syllable(after) && !shape.family(after)))) return false;
+  if (after !== undefined && lexicon.particles.has(after.lower) && beside(list[found.end + 1])) return false;
+  return !(beside(before) && spaced && (i > 1 || syllabic));
 }

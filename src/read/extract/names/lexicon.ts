@@ -1,9 +1,11 @@
 import type { NamedKind } from '../../../model/mention.ts';
-import type { LanguagePack, Packs } from '../../../model/pack.ts';
+import type { Packs } from '../../../model/pack.ts';
 import type { Forms, NameRule, NamesPack } from '../../../model/packs/names.ts';
 import type { Profile, Wording } from '../../../model/profile.ts';
 import { type AliasTable, aliasTable } from '../../../text/alias-table.ts';
 import { type Matcher, matcher } from '../../../text/pattern.ts';
+import { type PersonShape, shapeOf } from '../../../text/person-shape.ts';
+import { type Phrases, phrases } from '../../../text/phrases.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
 import { type Read, slotsOf } from './slots.ts';
 
@@ -22,7 +24,11 @@ export type NamesLexicon = {
   /** Names of countries that may be syllables of a name or common words. */
   readonly wary: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
-  readonly surnames: ReadonlySet<string>;
+  readonly notAddress: Phrases<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly syllabic: boolean;
+  readonly capitalHeadlines: boolean;
+  readonly shape: PersonShape;
 };
 
 const lexicons = new WeakMap<Packs, WeakMap<Profile, Map<string, NamesLexicon | undefined>>>();
@@ -33,14 +39,16 @@ export function lexiconOf(language: string, packs: Packs, profile: Profile): Nam
   lexicons.set(packs, ofPacks);
   const built = ofPacks.get(profile) ?? new Map<string, NamesLexicon | undefined>();
   ofPacks.set(profile, built);
-  if (!built.has(language)) built.set(language, build(language, packs[language], profile));
+  if (!built.has(language)) built.set(language, build(language, packs, profile));
   return built.get(language);
 }
 
-function build(language: string, pack: LanguagePack | undefined, profile: Profile): NamesLexicon | undefined {
+function build(language: string, packs: Packs, profile: Profile): NamesLexicon | undefined {
+  const pack = packs[language];
   if (pack === undefined) return undefined;
   const names: NamesPack = pack.names;
-  const slots = slotsOf(names);
+  const shape = shapeOf(packs, language);
+  const slots = slotsOf(names, shape);
   return {
     profile: aliasTable(
       profile.names.flatMap(({ id, kind, name, aliases }) => wordings(language, name, aliases, { id, kind, rule: 'names.profile' })),
@@ -62,7 +70,11 @@ function build(language: string, pack: LanguagePack | undefined, profile: Profil
     homes: homesOf(profile),
     wary: wordSet(names.wary),
     honorifics: new Set(names.honorifics.flatMap((h) => phrasesOf(h.forms.toLowerCase()))),
-    surnames: wordSet(names.familyFirst?.surnames ?? ''),
+    notAddress: phrases(phrasesOf(names.notAddress).map((w) => [w, w] as const)),
+    particles: wordSet(names.particles),
+    capitalHeadlines: names.capitalHeadlines,
+    syllabic: names.familyFirst !== undefined,
+    shape,
   };
 }
 

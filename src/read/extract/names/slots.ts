@@ -4,7 +4,7 @@ import type { Token } from '../../../model/token.ts';
 import { aliasTable } from '../../../text/alias-table.ts';
 import { capitalised, shouted } from '../../../text/capitals.ts';
 import type { Slot } from '../../../text/pattern.ts';
-import { personShape } from '../../../text/person-shape.ts';
+import type { PersonShape } from '../../../text/person-shape.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { adjectiveTest, closedWords, formsById, portfolioSlot } from '../../../text/portfolios.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
@@ -19,10 +19,14 @@ const LONGEST_TAIL = 14;
 type Test = (list: readonly Token[], index: number) => boolean;
 
 /** The slots of the name rules of a language. */
-export function slotsOf(pack: NamesPack): Readonly<Record<string, Slot<Read>>> {
+export function slotsOf(pack: NamesPack, shape: PersonShape): Readonly<Record<string, Slot<Read>>> {
   const country = aliasTable([...formsById(pack.countries), ...formsById(pack.regions)]);
   const institution = aliasTable(phrasesOf(pack.institutions).map((w) => [w, ''] as const));
-  const heads = wordSet([pack.institutions, pack.spots].flatMap((list) => phrasesOf(list).filter((w) => !w.includes(' '))).join(' '));
+  // Where syllables stand apart a capital makes another word of them: « đình » is a temple, « Ba Đình » a square.
+  const heads = new Set(
+    [pack.institutions, pack.spots, ...pack.roles.map((r) => r.words)].flatMap((list) => phrasesOf(list).filter((w) => !/[\s'-]/.test(w))),
+  );
+  const lowerHeads = new Set([...heads].map((w) => w.toLowerCase()));
   const closed = closedWords(pack);
   const adjective = adjectiveTest(pack);
   const syllabic = pack.familyFirst !== undefined;
@@ -31,15 +35,15 @@ export function slotsOf(pack: NamesPack): Readonly<Record<string, Slot<Read>>> {
   const reads = {
     named,
     adjective,
-    head: (token: Token | undefined) => heads.has(token?.lower ?? '') && !shouted(token),
+    head: (token: Token | undefined) => (syllabic ? heads.has(token?.text ?? '') : lowerHeads.has(token?.lower ?? '')) && !shouted(token),
     closed,
     syllabic,
   };
   return {
     institution,
-    spot: spots(pack),
+    spot: spots(pack, shape),
     caps: caps(named, reads.head),
-    tail: tail(pack, reads, country),
+    tail: tail(pack, shape, reads, country),
     portfolio: portfolioSlot(pack),
     country,
     demonym: aliasTable(formsById(pack.demonyms)),
@@ -48,23 +52,32 @@ export function slotsOf(pack: NamesPack): Readonly<Record<string, Slot<Read>>> {
   };
 }
 
-/** « đình » is a temple, « Đình » a syllable of names: the case of the first letter counts, but for the first word of a sentence. */
-function spots(pack: NamesPack): Slot<Read> {
+/**
+ * « đình » is a temple, « Đình » a syllable of names: the case of the first letter counts, but for the first word of a sentence;
+ * « Hồ » before « Chí Minh » is a family name there too.
+ */
+function spots(pack: NamesPack, shape: PersonShape): Slot<Read> {
+  const cities = aliasTable(formsById(pack.cities));
+  const person: Test = (list, i) => shape.familyFirst(list, i) >= 3 && !shape.family(list[i + 1]) && cities.at(list, i + 1) === undefined;
   const table = aliasTable(phrasesOf(pack.spots).map((w) => [w, w] as const));
   return {
     at: (list, index) => {
       const found = table.at(list, index);
-      return found !== undefined && (index === 0 || list[index]?.text.charAt(0) === found.value.charAt(0)) ? found : undefined;
+      if (found === undefined || list[index]?.text.charAt(0) === found.value.charAt(0)) return found;
+      return index === 0 && !person(list, index) ? found : undefined;
     },
     firsts: table.firsts,
   };
 }
 
 function caps(named: Test, head: (token: Token | undefined) => boolean): Slot<Read> {
+  // "John F. Kennedy Airport"
+  const initial: Test = (list, i) => list[i]?.text.length === 1 && list[i + 1]?.text === '.' && list[i + 1]?.spaced === false;
   return {
     at: (list, index) => {
       let end = index;
-      while (end < index + LONGEST && named(list, end) && !head(list[end]) && (end === index || list[end]?.spaced === true)) end++;
+      while (end < index + LONGEST && named(list, end) && !head(list[end]) && (end === index || list[end]?.spaced === true))
+        end += initial(list, end) ? 2 : 1;
       return end === index ? undefined : { end, value: String(index) };
     },
   };
@@ -79,10 +92,9 @@ type Reads = {
 };
 
 /** What follows the noun of a body: « des migrations et des affaires intérieures », "for Inland Fisheries", « Nghiên cứu Kinh tế ». */
-function tail(pack: NamesPack, { named, adjective, head, closed, syllabic }: Reads, country: Slot<Read>): Slot<Read> {
+function tail(pack: NamesPack, shape: PersonShape, { named, adjective, head, closed, syllabic }: Reads, country: Slot<Read>): Slot<Read> {
   const linkers = phrases(phrasesOf(pack.of).map((w) => [w, ''] as const));
   const and = wordSet(pack.and);
-  const shape = personShape([pack]);
   const small: Test = (list, i) => {
     const token = list[i];
     return token !== undefined && token.kind === 'word' && !closed.has(token.lower) && !capitalised(token);
@@ -90,12 +102,15 @@ function tail(pack: NamesPack, { named, adjective, head, closed, syllabic }: Rea
   const proper: Test = (list, i) => named(list, i) && !head(list[i]) && !shape.begins(list, i);
   // Where syllables stand apart, the second one of a word follows in small letters: « Du lịch ».
   const second: Test = (list, i) => syllabic && small(list, i) && capitalised(list[i - 1]) && !shouted(list[i - 1]);
+  const qualities = phrases(phrasesOf(syllabic ? pack.qualities : '').map((w) => [w, ''] as const));
   const linked = (list: readonly Token[], i: number): number => {
     const at = and.has(list[i]?.lower ?? '') ? i + 1 : i;
     return linkers.at(list, at)?.end ?? at;
   };
   const step = (list: readonly Token[], i: number, first: boolean): number => {
     if (proper(list, i) || adjective(list[i]) || second(list, i)) return i + 1;
+    const quality = first ? undefined : qualities.at(list, i);
+    if (quality !== undefined) return quality.end;
     const next = linked(list, i);
     if (next === i) return i;
     // « de la pêche » goes on; a bare « de » only once, for a later one begins a clause: « de continuer ».

@@ -10,7 +10,8 @@ import { lexiconsOf, type PeopleLexicon } from './lexicon.ts';
 import { whoOf } from './offices.ts';
 import { persons } from './persons.ts';
 import { recalled } from './recalled.ts';
-import { type Doubt, type Sighting, sightings, wordsOf } from './sightings.ts';
+import { type Doubt, type Sighting, wordsOf } from './sighting.ts';
+import { sightings } from './sightings.ts';
 import { termsOf } from './terms.ts';
 import { titleReader } from './titles.ts';
 

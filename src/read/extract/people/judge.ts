@@ -1,14 +1,16 @@
 // Whether a capitalised run is a person: each piece of evidence has a weight, and enough of them carry.
+
+import type { RoleKind } from '../../../model/packs/names.ts';
 import { capitalised, shouted } from '../../../text/capitals.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import type { Run } from './runs.ts';
-import type { Term } from './terms.ts';
+import { BODY, type Term } from './terms.ts';
 
 /** What stands around a run, as far as it speaks for a person. */
 export type Setting = {
   readonly honorific: boolean;
   readonly rank: boolean;
-  readonly roleBefore: 'office' | 'job' | 'kin' | undefined;
+  readonly roleBefore: RoleKind | undefined;
   readonly roleAfter: boolean;
   /** Whether most words of the sentence are capitalised, so that capitals say little. */
   readonly headline: boolean;
@@ -24,7 +26,7 @@ type Evidence = readonly [rule: string, weight: number];
 
 /** Judges a run in its setting. */
 export function judge(run: Run, terms: readonly Term[], setting: Setting, lexicon: PeopleLexicon): Verdict {
-  const evidence = [...around(setting), ...inside(run, terms, lexicon), ...beside(run, terms, lexicon)];
+  const evidence = [...around(setting, run, lexicon), ...inside(run, terms, lexicon), ...beside(run, terms, setting, lexicon)];
   const sum = evidence.reduce((total, [, weight]) => total + weight, 0);
   const [rule] = evidence.reduce((a, b) => (b[1] > a[1] ? b : a), ['people.none', 0]);
   // "Mayor Hails": in a headline a single unknown word after a role may be its verb.
@@ -32,13 +34,16 @@ export function judge(run: Run, terms: readonly Term[], setting: Setting, lexico
   return { person: !bare && sum >= (setting.headline ? ENOUGH_IN_HEADLINE : ENOUGH), rule };
 }
 
-function* around({ honorific, rank, roleBefore, roleAfter }: Setting): Generator<Evidence> {
+function* around({ honorific, rank, roleBefore, roleAfter }: Setting, { words }: Run, { syllabic }: PeopleLexicon): Generator<Evidence> {
+  // « phó tổng giám đốc Pepsi »: without an article or preposition a lone word after an office may be its body.
+  const lone = syllabic && words.length === 1;
   if (honorific) yield ['people.honorific', 12];
   if (rank) yield ['people.rank', 9];
-  if (roleBefore === 'office') yield ['people.role-before', 9];
+  if (roleBefore === 'head') yield ['people.role-before', 9];
+  if (roleBefore === 'office') yield ['people.role-before', lone ? 4 : 9];
   if (roleBefore === 'job') yield ['people.job-before', 7];
   if (roleBefore === 'kin') yield ['people.kin-before', 5];
-  if (roleAfter) yield ['people.role-after', 6];
+  if (roleAfter) yield ['people.role-after', lone ? 3 : 6];
 }
 
 function* inside({ start, end, words, initial, particle }: Run, terms: readonly Term[], lexicon: PeopleLexicon): Generator<Evidence> {
@@ -48,20 +53,37 @@ function* inside({ start, end, words, initial, particle }: Run, terms: readonly 
   const syllables = shape.familyFirst(terms, start);
   const whole = syllables > 0 && start + syllables >= end;
   if (whole && words.length >= 3) yield ['people.family-first', 7];
-  else if (whole) yield ['people.family-first', lexicon.syllabic || words.some((w) => /[^\p{ASCII}]/v.test(w.text)) ? 5 : 3];
+  else if (whole) yield ['people.family-first', lexicon.syllabic ? 4 : words.some((w) => /[^\p{ASCII}]/v.test(w.text)) ? 5 : 3];
   else if (several && shape.given(first)) yield ['people.given-name', 6];
   else if (shape.given(first)) yield ['people.given-name', 2];
   if (!whole && several && shape.surname(last)) yield ['people.surname', 3];
   else if (!whole && shape.surname(last)) yield ['people.surname', 2];
   else if (!whole && shape.surnameLike(last)) yield ['people.surname-ending', several ? 1.5 : 0.5];
   if (several && shape.surname(first) && !whole) yield ['people.surname-first', 2];
+  if (words.every((w) => w.text.length === 1)) yield ['people.letter', -12];
   if (initial && several) yield ['people.initial', 5];
   if (particle) yield ['people.particle', 2];
-  if (words.some((w) => lexicon.things.has(w.lower)) && !whole) yield ['people.thing', -9];
+  if (words.some((w, i) => lexicon.things.has(w.lower) && !(i === 0 && several && shape.given(w))) && !whole) yield ['people.thing', -9];
+  if (several && !whole && !shape.surname(last) && words.slice(1, -1).some((w) => shape.surname(w) || shape.given(w)))
+    yield ['people.surname-inside', 3];
+  if (hyphenated(terms, start, end)) yield ['people.hyphenated', 4];
   if (words.every((w) => shouted(w))) yield ['people.capitals', -9];
 }
 
-function* beside({ start, end, words }: Run, terms: readonly Term[], lexicon: PeopleLexicon): Generator<Evidence> {
+/** "Ban Ki-moon", « Park Hang-seo »: a small second half is that of a given name. */
+const hyphenated = (terms: readonly Term[], start: number, end: number): boolean =>
+  terms
+    .slice(start + 1, end)
+    .some(
+      (t, i, list) => /^[-‑]$/.test(t.text) && !t.spaced && list[i + 1]?.kind === 'word' && !capitalised(list[i + 1]) && end - start > 3,
+    );
+
+function* beside(
+  { start, end, words }: Run,
+  terms: readonly Term[],
+  { honorific, rank }: Setting,
+  lexicon: PeopleLexicon,
+): Generator<Evidence> {
   const [before, after] = [terms[start - 1], terms[end]];
   const several = words.length > 1;
   if (before !== undefined && lexicon.definite.has(before.lower)) yield ['people.article', -6];
@@ -75,10 +97,25 @@ function* beside({ start, end, words }: Run, terms: readonly Term[], lexicon: Pe
   )
     yield ['people.agency', -12];
   if (age(terms, end, lexicon)) yield ['people.age', 7];
-  if (after?.text === '(' && shouted(terms[end + 1]) && terms[end + 2]?.text === ')') yield ['people.acronym', -8];
-  if (before !== undefined && after !== undefined && /^[«“"‘]$/.test(before.text) && /^[»”"’]$/.test(after.text))
-    yield ['people.quoted', -4];
-  if (after !== undefined && !after.spaced && /^[-/]$/.test(after.text) && terms[end + 1]?.spaced === false) yield ['people.compound', -3];
+  if (before?.kind === 'number') yield ['people.number', -5];
+  if (several && ofBody(terms, end, lexicon)) yield ['people.of-body', 2.5];
+  // "John F. | Kennedy Airport"
+  if (after?.named !== undefined && /^[.]$/.test(terms[end - 1]?.text ?? '')) yield ['people.cut-off', -12];
+  if (!several && !honorific && !rank && lone(words[0], terms, end, lexicon)) yield ['people.lone-syllable', -9];
+}
+
+/** In a language of single syllables a lone one may open the name of a body: « Chủ tịch | Quốc hội ». */
+function lone(word: Term | undefined, terms: readonly Term[], end: number, lexicon: PeopleLexicon): boolean {
+  const after = terms[end];
+  if (!lexicon.syllabic || !lexicon.shape.syllable(word) || after?.kind !== 'word' || capitalised(after)) return false;
+  return !acts(terms, end, lexicon) && !lexicon.starters.has(after.lower);
+}
+
+/** "X of Access Now", « X, de l'ONUDC »: the body somebody belongs to. */
+function ofBody(terms: readonly Term[], end: number, lexicon: PeopleLexicon): boolean {
+  const at = terms[end]?.text === ',' ? end + 1 : end;
+  const linker = lexicon.of.at(terms, at);
+  return linker !== undefined && terms[linker.end]?.lower === BODY;
 }
 
 /** A verb that persons do, one word further at most: « a déclaré », "also said". */

@@ -2,7 +2,7 @@ import type { LanguagePack, Packs } from '../../../model/pack.ts';
 import type { Honorific, NamesPack, RoleRule } from '../../../model/packs/names.ts';
 import { type AliasTable, aliasTable } from '../../../text/alias-table.ts';
 import { type Matcher, matcher } from '../../../text/pattern.ts';
-import { type PersonShape, personShape } from '../../../text/person-shape.ts';
+import { type PersonShape, shapeOf } from '../../../text/person-shape.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
 import { type Piece, roleSlots } from './slots.ts';
@@ -13,6 +13,7 @@ type WordSet = ReadonlySet<string>;
 export type PeopleLexicon = {
   readonly language: string;
   readonly honorifics: AliasTable<Honorific>;
+  readonly notAddress: Phrases<string>;
   readonly ranks: AliasTable<string>;
   readonly roles: Matcher<Piece, RoleRule>;
   readonly definite: WordSet;
@@ -20,7 +21,9 @@ export type PeopleLexicon = {
   readonly indefinite: WordSet;
   readonly possessive: WordSet;
   readonly bareTitles: NamesPack['bareTitles'];
+  readonly capitalHeadlines: boolean;
   readonly copulas: WordSet;
+  readonly of: Phrases<string>;
   readonly and: WordSet;
   readonly acts: WordSet;
   readonly starters: WordSet;
@@ -34,8 +37,6 @@ export type PeopleLexicon = {
   /** Adjectives of countries: no part of a name. */
   readonly demonyms: AliasTable<string>;
   readonly calendar: Phrases<string>;
-  /** Given names of this language alone, where names put the family first. */
-  readonly syllables: WordSet;
   readonly syllabic: boolean;
   readonly shape: PersonShape;
 };
@@ -47,9 +48,8 @@ export function lexiconsOf(packs: Packs): ReadonlyMap<string, PeopleLexicon> {
   const built = lexicons.get(packs);
   if (built !== undefined) return built;
   const list = Object.values(packs);
-  const shape = personShape(list.map((p) => p.names));
   const particles = wordSet(list.map((p) => p.names.particles).join(' '));
-  const made = new Map(list.map((pack) => [pack.code, lexicon(pack, shape, particles)]));
+  const made = new Map(list.map((pack) => [pack.code, lexicon(pack, shapeOf(packs, pack.code), particles)]));
   lexicons.set(packs, made);
   return made;
 }
@@ -60,6 +60,7 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet): Pe
   return {
     language: pack.code,
     honorifics: aliasTable(names.honorifics.flatMap((h) => phrasesOf(h.forms).map((form) => [form, h] as const))),
+    notAddress: plain(phrasesOf(names.notAddress)),
     ranks: aliasTable(phrasesOf(names.ranks).map((form) => [form, form] as const)),
     roles: matcher(names.roleRules, roleSlots(names, shape)),
     definite: wordSet(definite),
@@ -67,7 +68,9 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet): Pe
     indefinite: wordSet(indefinite),
     possessive: wordSet(possessive),
     bareTitles: names.bareTitles,
+    capitalHeadlines: names.capitalHeadlines,
     copulas: wordSet(names.copulas),
+    of: plain(phrasesOf(names.of)),
     and: wordSet(names.and),
     acts: wordSet(names.acts),
     starters: wordSet(names.starters),
@@ -80,7 +83,6 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet): Pe
     bylines: plain(phrasesOf(names.bylines)),
     demonyms: aliasTable(Object.entries(names.demonyms).flatMap(([id, list]) => phrasesOf(list).map((form) => [form, id] as const))),
     calendar: plain([...pack.words.months, ...pack.words.weekdays].flat()),
-    syllables: wordSet(names.familyFirst === undefined ? '' : names.given),
     syllabic: names.familyFirst !== undefined,
     shape,
   };

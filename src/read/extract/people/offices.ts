@@ -4,7 +4,7 @@ import type { Office, Profile, ProfilePerson } from '../../../model/profile.ts';
 import { slug } from '../../../text/fold.ts';
 import { misprint } from './persons.ts';
 import type { Role } from './roles.ts';
-import { wordsOf } from './sightings.ts';
+import { wordsOf } from './sighting.ts';
 
 /** An office with its holder. */
 export type Held = { readonly person: ProfilePerson; readonly office: Office };

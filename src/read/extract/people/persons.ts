@@ -2,7 +2,7 @@
 
 import { slug } from '../../../text/fold.ts';
 import type { PersonShape } from '../../../text/person-shape.ts';
-import type { Sighting } from './sightings.ts';
+import type { Sighting } from './sighting.ts';
 
 /** Someone of the document: names in the order in which they stand, the fullest one, and the id. */
 export type Person = { id: string; readonly names: Sighting[]; words: readonly string[]; full: string };

@@ -1,5 +1,5 @@
 // Names that only the rest of the document, or the profile, shows to be persons: « Lindqvist » after « Tomas Lindqvist ».
-import type { Doubt, Sighting } from './sightings.ts';
+import type { Doubt, Sighting } from './sighting.ts';
 
 /** The doubtful runs that are names after all. */
 export function recalled(

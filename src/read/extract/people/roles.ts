@@ -33,6 +33,8 @@ export type RolePhrase = {
   readonly determiner: Determiner;
   /** The words with the article before them. */
   readonly span: Span;
+  /** Where the role of a superior begins: « conseiller du | président ». */
+  readonly superior?: number;
 };
 
 const MINISTRY = 'ministry-of-';
@@ -46,7 +48,9 @@ export function roleAt(text: string, terms: readonly Term[], index: number, lexi
   const determiner = determinerOf(terms[start - 1]?.lower ?? '', lexicon);
   const [first, last] = [terms[determiner === 'definite' ? start - 1 : start], terms[end - 1]];
   if (first === undefined || last === undefined) return undefined;
-  return { role: made(text, terms, match, head), start, end, determiner, span: { start: first.start, end: last.end } };
+  const superior = match.captures.get('superior')?.start;
+  const span = { start: first.start, end: last.end };
+  return { role: made(text, terms, match, head), start, end, determiner, span, ...(superior !== undefined && { superior }) };
 }
 
 function determinerOf(before: string, { definite, contracted, indefinite, possessive }: PeopleLexicon): Determiner {
@@ -59,15 +63,18 @@ function determinerOf(before: string, { definite, contracted, indefinite, posses
 function made(text: string, terms: readonly Term[], { rule, start, captures }: PatternMatch<Piece, RoleRule>, head: Piece): Role {
   const at = (name: string): Piece | undefined => captures.get(name);
   const slice = (from: number, to: number): string => text.slice(terms[from]?.start ?? 0, terms[to - 1]?.end ?? 0);
-  const holder = at('body') ?? at('place') ?? at('unknown') ?? at('acronym') ?? at('owner') ?? at('where') ?? at('parent');
+  // "Norway's ambassador to Peru" is Norway's: what stands before the head owns it, what follows only then says where.
+  const prefix = [at('owner'), at('body'), at('place')].find((p) => p !== undefined && p.end <= head.start && p.start === start);
+  const holder = prefix ?? at('body') ?? at('place') ?? at('unknown') ?? at('acronym') ?? at('where') ?? at('parent');
   const named = holder === undefined ? undefined : terms[holder.start]?.named;
   const ministry = named?.entity.startsWith(MINISTRY) === true;
-  const inner = ['role', 'office', 'job', 'quality', 'former', 'deputy', 'portfolio', 'matter', 'demonym'].flatMap(
-    (name) => at(name) ?? [],
+  const inner = ['role', 'office', 'job', 'quality', 'former', 'deputy', 'portfolio', 'matter', 'demonym', 'superior'].flatMap(
+    (n) => at(n) ?? [],
   );
-  if (at('where') !== undefined && at('place') !== undefined) inner.push(...[at('place'), at('where')].flatMap((p) => p ?? []));
+  const place = at('place');
+  if (place !== undefined && place !== prefix && (prefix !== undefined || at('where') !== undefined))
+    inner.push(place, at('where') ?? place);
   if (ministry && holder !== undefined && holder.start >= head.end) inner.push(holder);
-  const prefix = [at('owner'), at('body'), at('place')].find((p) => p !== undefined && p.end <= head.start && p.start === start);
   const from = prefix === undefined ? start : Math.min(head.start, ...inner.filter((p) => p.start >= prefix.end).map((p) => p.start));
   const to = Math.max(head.end, ...inner.map((p) => p.end));
   const portfolio = at('portfolio')?.id ?? (ministry ? named?.entity.slice(MINISTRY.length) : undefined);

@@ -2,6 +2,7 @@
 import type { Token } from '../../../model/token.ts';
 import { capitalised, shouted } from '../../../text/capitals.ts';
 import type { PeopleLexicon } from './lexicon.ts';
+import type { Reader } from './sighting.ts';
 import type { Term } from './terms.ts';
 
 /** A candidate: terms from `start` to `end`, and its words without particles, marks and endings. */
@@ -16,15 +17,27 @@ export type Run = {
 const LONGEST = 7;
 const INITIAL = /^\p{Lu}$/u;
 
-/** The longest run that begins at a term, without the word that only opens the sentence. */
-export function runAt(terms: readonly Term[], index: number, lexicon: PeopleLexicon): Run | undefined {
-  if (!nameWord(terms, index, lexicon)) return undefined;
+/**
+ * The run that begins at a term, without a word that only opens the sentence. `led`: a role or a word of address stands right before,
+ * so that even "To" begins a name; `addressed`: a word of address, so that even « von » does.
+ */
+export function runAt({ terms, lexicon, headline }: Reader, index: number, led: boolean, addressed: boolean): Run | undefined {
+  const first = addressed ? afterParticles(terms, index, lexicon) : index;
+  if (!nameWord(terms, first, lexicon) || compound(terms, first)) return undefined;
+  const run = longest(terms, first, lexicon);
+  const own = run === undefined ? undefined : led ? begun(run, terms, lexicon) : opened(run, terms, lexicon);
+  return own === undefined
+    ? undefined
+    : { ...cut(own, terms, lexicon, headline, led), ...(first > index && { start: index, particle: true }) };
+}
+
+function longest(terms: readonly Term[], start: number, lexicon: PeopleLexicon): Run | undefined {
   const words: Term[] = [];
   let particle = false;
   let initial = false;
-  let end = index;
+  let end = start;
   while (words.length < LONGEST) {
-    const next = words.length === 0 ? { at: index, particle: false } : nextWord(terms, end, lexicon);
+    const next = words.length === 0 ? { at: start, particle: false } : nextWord(terms, end, lexicon);
     const word = next === undefined ? undefined : terms[next.at];
     if (next === undefined || word === undefined || breaks(terms, next.at, words, lexicon)) break;
     particle ||= next.particle;
@@ -32,22 +45,50 @@ export function runAt(terms: readonly Term[], index: number, lexicon: PeopleLexi
     end = wordEnd(terms, next.at);
     initial ||= INITIAL.test(word.text) && terms[end - 1]?.text === '.';
   }
-  return words.length === 0
-    ? undefined
-    : opened({ start: index, end: withSuffix(terms, end, lexicon), words, initial, particle }, terms, lexicon);
+  return words.length === 0 ? undefined : { start, end: withSuffix(terms, end, lexicon), words, initial, particle };
+}
+
+/** « Mme von der Leyen »: small words after a word of address belong to the name, articles do not: « M. le maire ». */
+function afterParticles(terms: readonly Term[], index: number, lexicon: PeopleLexicon): number {
+  let at = index;
+  while (at < index + 3 && particleWord(terms[at], lexicon) && !(at === index && lexicon.definite.has(terms[at]?.lower ?? ''))) at++;
+  return nameWord(terms, at, lexicon) ? at : index;
 }
 
 /** A run without a first word that only opens the sentence: « Selon Paul Garnier »; in its midst a capital is no accident: "met To Lam". */
 function opened(run: Run, terms: readonly Term[], lexicon: PeopleLexicon): Run | undefined {
   const [first, ...rest] = run.words;
   if (first === undefined || !lexicon.starters.has(first.lower) || inside(terms, run.start)) return run;
-  const named =
+  const name =
     lexicon.shape.familyFirst(terms, run.start) >= (lexicon.syllabic ? 2 : 3) ||
     (lexicon.shape.given(first) && rest.length > 0 && run.start > 0);
-  if (named) return run;
+  if (name) return run;
   const start = terms.indexOf(rest[0] ?? first, run.start + 1);
   return rest.length === 0 || start < 0 ? undefined : opened({ ...run, start, words: rest }, terms, lexicon);
 }
+
+/** A run right after a role: « To Lam » is a name, "Lady | Who Walked" none. */
+function begun(run: Run, terms: readonly Term[], lexicon: PeopleLexicon): Run | undefined {
+  const [first] = run.words;
+  const small = first !== undefined && lexicon.starters.has(first.lower);
+  return !small || lexicon.shape.familyFirst(terms, run.start) >= 2 || lexicon.shape.given(first) || lexicon.shape.surname(first)
+    ? run
+    : undefined;
+}
+
+/** Where a name ends before the run does: after its syllables, or in a headline after given and family name. */
+function cut(run: Run, terms: readonly Term[], { shape, syllabic }: PeopleLexicon, headline: boolean, led: boolean): Run {
+  const { start, words } = run;
+  const syllables = shape.familyFirst(terms, start);
+  if (syllables >= (led || syllabic ? 2 : 3) && start + syllables < run.end && !glued(terms, start + syllables))
+    return { ...run, end: start + syllables, words: words.slice(0, syllables), particle: false, initial: false };
+  const plain = !run.particle && !run.initial && run.end === start + words.length;
+  if (!headline || !plain || words.length < 3 || !shape.given(words[0])) return run;
+  const count = shape.given(words[1]) && shape.surname(words[2]) ? 3 : 2;
+  return { ...run, end: start + count, words: words.slice(0, count) };
+}
+
+const glued = (terms: readonly Term[], index: number): boolean => terms[index]?.spaced === false;
 
 const inside = (terms: readonly Term[], index: number): boolean => terms[index - 1]?.kind === 'word' && terms[index]?.spaced === true;
 
@@ -63,7 +104,7 @@ function nameWord(terms: readonly Term[], index: number, lexicon: PeopleLexicon)
 // « @luongcuong », « un.org/Guterres », « Reuters/Paul Garnier », "#Hanoi"
 function inAddress(terms: readonly Term[], index: number): boolean {
   const [before, term, after, next] = [terms[index - 1], terms[index], terms[index + 1], terms[index + 2]];
-  if (term?.spaced === false && before?.kind === 'mark' && /^[@#_/=\\]$/.test(before.text)) return true;
+  if (term?.spaced === false && before?.kind === 'mark' && /^[@#_/=\\.]$/.test(before.text)) return true;
   if (after?.spaced !== false || after.kind !== 'mark') return false;
   return (
     /^[@_=]$/.test(after.text) ||
@@ -75,6 +116,7 @@ function inAddress(terms: readonly Term[], index: number): boolean {
 function breaks(terms: readonly Term[], index: number, words: readonly Term[], lexicon: PeopleLexicon): boolean {
   if (titled(terms, index, words, lexicon)) return true;
   if (words.length === 0) return false;
+  if (sentenceWord(terms, index, words, lexicon) || lexicon.suffixes.has(terms[index]?.lower ?? '')) return true;
   const [word, last] = [terms[index], words.at(-1)];
   const glued = word?.spaced === false;
   if (!glued && (lexicon.honorifics.at(terms, index) !== undefined || lexicon.ranks.at(terms, index) !== undefined))
@@ -89,6 +131,19 @@ function titled(terms: readonly Term[], index: number, words: readonly Term[], l
   const role = lexicon.roles.at(terms, index);
   if (role === undefined) return false;
   return !(role.end === index + 1 && words.length > 0 && words.every((w) => lexicon.shape.given(w) || INITIAL.test(w.text)));
+}
+
+/** A capitalised small word or verb is no part of a name: "Debbie | Died Because"; but "John Le Carré", « Lê Thị An ». */
+function sentenceWord(
+  terms: readonly Term[],
+  index: number,
+  words: readonly Term[],
+  { starters, acts, particles, shape }: PeopleLexicon,
+): boolean {
+  const word = terms[index];
+  if (word === undefined || (!starters.has(word.lower) && !acts.has(word.lower))) return false;
+  if (shape.given(word) || shape.surname(word) || (particles.has(word.lower) && capitalised(terms[index + 1]))) return false;
+  return shape.familyFirst([...words, word], 0) <= words.length;
 }
 
 /** The word after a run, over hyphens and particles. */
@@ -115,10 +170,19 @@ function wordEnd(terms: readonly Term[], index: number): number {
   let end = index + 1;
   while (hyphen(terms[end]) && terms[end + 1]?.kind === 'word' && terms[end + 1]?.spaced === false && terms[end + 1]?.named === undefined)
     end += 2;
-  const stop = terms[end];
-  const initial = INITIAL.test(terms[index]?.text ?? '');
-  return initial && stop?.text === '.' && !stop.spaced ? end + 1 : end;
+  if (!INITIAL.test(terms[index]?.text ?? '')) return end;
+  // "O.J. Simpson", « J. K. »: initials may be glued to one another.
+  while (terms[end]?.text === '.' && terms[end]?.spaced === false) {
+    end++;
+    if (!(INITIAL.test(terms[end]?.text ?? '') && terms[end]?.spaced === false && terms[end + 1]?.text === '.')) break;
+    end++;
+  }
+  return end;
 }
+
+/** "Pan-democrat", « Anti-corruption »: a capital before a hyphen and a small word opens no name. */
+const compound = (terms: readonly Term[], index: number): boolean =>
+  hyphen(terms[index + 1]) && terms[index + 2]?.spaced === false && !capitalised(terms[index + 2]) && terms[index + 2]?.named === undefined;
 
 const hyphen = (token: Token | undefined): boolean => token !== undefined && !token.spaced && /^[-‑]$/.test(token.text);
 

@@ -117,6 +117,7 @@ function matter(pack: NamesPack): Slot<Piece> {
 /** Capitalised words that may name a body, after one or two small ones: « l'association Numérique Ouvert ». */
 function unknown(pack: NamesPack, shape: PersonShape): Slot<Piece> {
   const closed = closedWords(pack);
+  const things = wordSet(pack.things);
   const address = aliasTable(
     [...pack.honorifics.flatMap((h) => phrasesOf(h.forms)), ...phrasesOf(pack.ranks)].map((form) => [form, ''] as const),
   );
@@ -128,7 +129,10 @@ function unknown(pack: NamesPack, shape: PersonShape): Slot<Piece> {
       while (end < index + 2 && small(list[end]) && !closed.has(list[end]?.lower ?? '')) end++;
       const from = end;
       while (end < from + LONGEST_UNKNOWN && capitalised(list[end]) && list[end]?.lower !== BODY && list[end]?.lower !== PLACE) {
-        if (shape.begins(list, end) || address.at(list, end) !== undefined || closed.has(list[end]?.lower ?? '')) break;
+        // « du Parti To Lam », but « de l'université Ton Duc Thang »: a small noun before it may bear the name of a person.
+        const person = shape.begins(list, end) || (end > from && shape.familyFirst(list, end) >= 2);
+        const borne = end === from && from > index && things.has(list[from - 1]?.lower ?? '');
+        if ((person && !borne) || address.at(list, end) !== undefined || closed.has(list[end]?.lower ?? '')) break;
         end++;
       }
       return end > from ? { end, value: { start: index, end } } : undefined;

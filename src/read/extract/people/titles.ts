@@ -4,7 +4,7 @@ import { slug } from '../../../text/fold.ts';
 import { fits, type Who } from './offices.ts';
 import type { Person, Persons } from './persons.ts';
 import type { Role, RolePhrase } from './roles.ts';
-import type { Sighting } from './sightings.ts';
+import type { Sighting } from './sighting.ts';
 
 /** The id of whom a title means; `undefined` when it means nobody in particular. */
 export type TitleReader = (title: Sighting) => string | undefined;

@@ -1,0 +1,69 @@
+// A capitalised run with what stands around it.
+import { capitalised } from '../../../text/capitals.ts';
+import { type Apposition, appositionAt } from './apposition.ts';
+import { judge } from './judge.ts';
+import type { Prefix } from './prefix.ts';
+import { type RolePhrase, roleAt } from './roles.ts';
+import type { Run } from './runs.ts';
+import type { Reader, Sighting } from './sighting.ts';
+import { wordsOf } from './sighting.ts';
+
+/** A run read as a name: whether it surely is one, and where reading goes on. */
+export type Named = { readonly sure: boolean; readonly sighting: Sighting; readonly end: number };
+
+/** Reads a run as the name after a prefix. */
+export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefined {
+  const { terms, lexicon, text, headline } = reader;
+  const [first, last] = [terms[run.start], terms[run.end - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  const adjacent = run.start === prefix.end;
+  const role = adjacent ? ownRole(reader, prefix, run) : undefined;
+  const honorific = adjacent ? prefix.honorific : undefined;
+  const after: Apposition = appositionAt(reader, run.end);
+  const kind = role?.role.kind;
+  const address = honorific !== undefined;
+  const verdict = judge(
+    run,
+    terms,
+    {
+      honorific: address && !prefix.rank,
+      rank: address && prefix.rank,
+      roleBefore: kind,
+      roleAfter: after.roles.length > 0,
+      headline,
+    },
+    lexicon,
+  );
+  const span = { start: first.start, end: last.end };
+  const start = role?.span.start ?? (honorific === undefined ? span.start : addressStart(reader, honorific.start));
+  const sighting: Sighting = {
+    form: 'name',
+    span,
+    whole: { start, end: span.end },
+    words: wordsOf(text.slice(span.start, span.end)),
+    roles: [role, ...after.roles].flatMap((r) => (r === undefined || r.role.kind === 'kin' ? [] : [r.role])),
+    rule: verdict.rule,
+    language: lexicon.language,
+    ...(honorific !== undefined && { honorific: { start: terms[honorific.start]?.start ?? 0, end: terms[honorific.end - 1]?.end ?? 0 } }),
+    ...(prefix.gender !== undefined && adjacent && { gender: prefix.gender }),
+  };
+  return { sure: verdict.person, sighting, end: verdict.person ? after.end : run.end };
+}
+
+/** « le général Pham », not « général Pham »: the article belongs to the words that name the person. */
+function addressStart({ terms, lexicon }: Reader, index: number): number {
+  const before = terms[index - 1];
+  return (before !== undefined && lexicon.definite.has(before.lower) ? before : terms[index])?.start ?? 0;
+}
+
+/**
+ * The role that is the person's own. With a comma between, the name must be closed by another mark. Of « le porte-parole du président X »
+ * only « président » is X's, of « le porte-parole du président, X, » the whole.
+ */
+function ownRole({ text, terms, lexicon }: Reader, { role, comma }: Prefix, run: Run): RolePhrase | undefined {
+  if (role === undefined || (role.role.kind === 'kin' && role.start > 0 && capitalised(terms[role.start]))) return undefined;
+  const after = terms[run.end];
+  if (comma)
+    return after === undefined || (after.kind === 'mark' && after.named === undefined) || lexicon.acts.has(after.lower) ? role : undefined;
+  return role.superior === undefined ? role : roleAt(text, terms, role.superior, lexicon);
+}

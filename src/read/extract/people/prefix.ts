@@ -1,0 +1,55 @@
+// What may stand before a name: a role, then ranks and words of address.
+import type { PeopleLexicon } from './lexicon.ts';
+import { type RolePhrase, roleAt } from './roles.ts';
+import type { Reader } from './sighting.ts';
+import type { Term } from './terms.ts';
+
+/** Terms from `start` to `end`: an empty prefix ends where it starts. */
+export type Prefix = {
+  readonly start: number;
+  readonly end: number;
+  readonly role: RolePhrase | undefined;
+  readonly comma: boolean;
+  readonly honorific: { readonly start: number; readonly end: number } | undefined;
+  readonly gender: 'f' | 'm' | undefined;
+  readonly rank: boolean;
+};
+
+/** So many ranks and words of address in a row, "Sen. Lt. Gen." counted as one. */
+const LONGEST_ADDRESS = 4;
+
+/** The prefix that begins at a term. */
+export function prefixAt({ text, terms, lexicon }: Reader, index: number): Prefix {
+  const role = roleAt(text, terms, index, lexicon);
+  const closed = role === undefined ? index : afterBracket(terms, role.end);
+  const comma = role !== undefined && terms[closed]?.text === ',';
+  const address = addressAt(terms, comma ? closed + 1 : closed, lexicon);
+  return { start: role?.start ?? index, role, comma, ...address };
+}
+
+function addressAt(terms: readonly Term[], from: number, lexicon: PeopleLexicon) {
+  let end = from;
+  let gender: 'f' | 'm' | undefined;
+  let rank = false;
+  for (let i = 0; i < LONGEST_ADDRESS; i++) {
+    const address = compound(terms, end, lexicon) ? undefined : lexicon.honorifics.at(terms, end);
+    const grade = lexicon.ranks.at(terms, end);
+    const longer = grade !== undefined && grade.end >= (address?.end ?? 0) ? grade : address;
+    if (longer === undefined) break;
+    rank ||= longer === grade;
+    if (longer === address) gender = address.value.gender ?? gender;
+    end = longer.end;
+  }
+  return { end, gender, rank, honorific: end > from ? { start: from, end } : undefined };
+}
+
+/** Whether a word of address is part of another word: « đàn ông ». */
+const compound = (terms: readonly Term[], index: number, lexicon: PeopleLexicon): boolean =>
+  [index - 1, index].some((at) => (lexicon.notAddress.at(terms, at)?.end ?? 0) > index);
+
+/** « (PCV) », "(right)": up to four words in brackets say nothing of whom they follow. */
+export function afterBracket(terms: readonly Term[], index: number): number {
+  if (terms[index]?.text !== '(') return index;
+  for (let i = index + 1; i < index + 6; i++) if (terms[i]?.text === ')') return i + 1;
+  return index;
+}

@@ -1,0 +1,40 @@
+import type { PersonForm } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import { bare } from '../../../text/fold.ts';
+import type { PeopleLexicon } from './lexicon.ts';
+import type { Role, RolePhrase } from './roles.ts';
+import type { Run } from './runs.ts';
+import type { Term } from './terms.ts';
+
+/** A name or title as it stands, not yet linked to anybody. */
+export type Sighting = {
+  readonly form: PersonForm;
+  readonly span: Span;
+  readonly whole: Span;
+  /** The words of a name, without diacritics and in small letters. */
+  readonly words: readonly string[];
+  readonly honorific?: Span;
+  readonly gender?: 'f' | 'm';
+  readonly roles: readonly Role[];
+  readonly phrase?: RolePhrase;
+  readonly rule: string;
+  readonly language: string;
+};
+
+/** A run that nothing near it shows to be a person: the document may. */
+export type Doubt = { readonly run: Run; readonly sighting: Sighting };
+
+/** A sentence as it is read. */
+export type Reader = {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly lexicon: PeopleLexicon;
+  /** Whether most words are capitalised, so that capitals say little. */
+  readonly headline: boolean;
+};
+
+/** The words of a name in the form in which names are compared. */
+export const wordsOf = (name: string): readonly string[] =>
+  bare(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w !== '');

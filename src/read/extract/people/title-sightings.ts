@@ -1,0 +1,23 @@
+// Roles without a name, as far as their words may stand for somebody.
+import { capitalised } from '../../../text/capitals.ts';
+import type { RolePhrase } from './roles.ts';
+import type { Reader, Sighting } from './sighting.ts';
+
+/** The title that a role makes, if it does. */
+export function titleOf(reader: Reader, phrase: RolePhrase): readonly Sighting[] {
+  const { role, determiner, span, start } = phrase;
+  const { terms, lexicon } = reader;
+  if (role.kind === 'kin' || determiner === 'indefinite' || determiner === 'possessive') return [];
+  if (determiner === 'none' && !standsBare(reader, phrase)) return [];
+  if (lexicon.copulas.has(terms[determiner === 'none' ? start - 1 : start - 2]?.lower ?? '')) return [];
+  return [{ form: 'title', span, whole: span, words: [], roles: [role], phrase, rule: role.rule, language: lexicon.language }];
+}
+
+/** Whether a title without an article stands for its holder: in languages that do so when it is capitalised, else at the head of a headline. */
+function standsBare({ terms, lexicon, headline }: Reader, { start, role }: RolePhrase): boolean {
+  const [before, first] = [terms[start - 1], terms[start]];
+  if (first?.named === undefined && !capitalised(first)) return false;
+  if (lexicon.bareTitles === 'always') return role.kind === 'head' || role.kind === 'office';
+  const opening = before === undefined || /^[:“"‘«—–-]$/.test(before.text);
+  return opening && role.kind !== 'job' && (headline || role.affiliation !== undefined || capitalised(terms[start + 1]) || start === 0);
+}
