@@ -141,11 +141,11 @@ export const names = {
   portfolios: {
     'public-security': 'public security',
     'foreign-affairs': 'foreign affairs, foreign, external affairs, foreign relations',
-    interior: 'interior, internal affairs, home affairs, home, the interior',
+    interior: 'interior, internal affairs, home affairs, home',
     defence: 'defence, defense, national defence, national defense',
     justice: 'justice',
-    finance: 'finance, treasury, the treasury',
-    economy: 'economy, economic affairs, the economy',
+    finance: 'finance, treasury',
+    economy: 'economy, economic affairs',
     budget: 'budget',
     health: 'health, public health',
     education: 'education, education and training',
@@ -157,7 +157,7 @@ export const names = {
     sport: 'sport, sports',
     tourism: 'tourism',
     agriculture: 'agriculture, agriculture and environment, agriculture and rural development',
-    environment: 'environment, climate, the environment, natural resources and environment',
+    environment: 'environment, climate, natural resources and environment',
     energy: 'energy, oil, petroleum',
     transport: 'transport, transportation',
     labour: 'labour, labor, employment',
@@ -174,6 +174,17 @@ export const names = {
     development: 'international development, development',
   },
   roleRules: [
+    {
+      id: 'en.role.topic',
+      pattern:
+        '({the} [{former} [-]] [{quality}] [{demonym}]|{owner} [{former} [-]] [{quality}]|{demonym}) [{deputy} [-]] {topic} {role} [{of} ({portfolio}|{matter}|{body}|{place}|{unknown})] [({of}|{at}) ({parent=body}|{where=place}|{unknown})]',
+      value: {},
+      examples: [
+        { text: "Iceland's fisheries minister has left", expect: "Iceland's fisheries minister" },
+        { text: 'a former ferry captain, Ari Hall, agreed', expect: 'former ferry captain' },
+      ],
+      counterexamples: ['It was a good year for the ferry.'],
+    },
     {
       id: 'en.role.office',
       pattern:
@@ -193,6 +204,8 @@ export const names = {
     contracted: '',
     indefinite: 'a an some any every each no several many few these those all two three four five six another both other such',
     possessive: 'his her its their my our your whose',
+    feminine: '',
+    masculine: '',
   },
   bareTitles: 'headline',
   capitalHeadlines: true,

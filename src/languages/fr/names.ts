@@ -228,6 +228,8 @@ export const names = {
     indefinite:
       'un une des les aux ces plusieurs quelques certains certaines chaque tout toute tous toutes aucun aucune quel quelle deux trois quatre cinq six sept huit neuf dix nombreux nombreuses cet cette ce',
     possessive: 'son sa ses leur leurs mon ma mes notre nos votre vos',
+    feminine: 'la une cette',
+    masculine: 'le un du au ce cet',
   },
   bareTitles: 'headline',
   capitalHeadlines: false,

@@ -154,6 +154,8 @@ export const names = {
     contracted: '',
     indefinite: 'các những một mỗi nhiều vài hai ba bốn năm từng mọi nhóm hàng',
     possessive: '',
+    feminine: '',
+    masculine: '',
   },
   bareTitles: 'always',
   capitalHeadlines: false,
@@ -227,6 +229,14 @@ export const names = {
       value: { kind: 'body' },
       examples: [{ text: 'Sở Du lịch tỉnh đã họp', expect: 'Sở Du lịch' }],
       counterexamples: ['Ban đầu trời mưa'],
+    },
+    {
+      id: 'vi.name.committee',
+      pattern:
+        '(UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Công an|Sở {portfolio}|Sở {caps}|Đảng bộ|Mặt trận Tổ quốc) (tỉnh|thành phố|TP|huyện|quận|xã|phường|thị xã|thị trấn) {caps}',
+      value: { kind: 'body' },
+      examples: [{ text: 'Theo UBND tỉnh Quảng Ninh, khách tăng mạnh', expect: 'UBND tỉnh Quảng Ninh' }],
+      counterexamples: ['Công an đã đến nơi'],
     },
     {
       id: 'vi.name.school',

@@ -24,7 +24,7 @@ export type RoleWords = { readonly concept: string; readonly kind: RoleKind; rea
 
 /**
  * How the words of a role stand together. Slots: `{role}` (or one kind of them: `{office}` `{job}`) `{deputy}` `{quality}` `{former}`
- * `{portfolio}` `{demonym}` `{body}` `{place}` `{owner}` (a body or place in the genitive) `{of}` `{at}` `{and}` `{matter}` (small words
+ * `{portfolio}` `{topic}` (a small noun before a role) `{the}` (an article; the role begins after it) `{demonym}` `{body}` `{place}` `{owner}` (a body or place in the genitive) `{of}` `{at}` `{and}` `{matter}` (small words
  * that say what a role is about) `{unknown}` (capitalised words that may be a body we know nothing of) `{acronym}`; `{where=place}` and
  * `{parent=body}` for what follows the body or place of the role.
  */
@@ -60,6 +60,9 @@ export type NamesPack = {
     /** One of many: no person in particular. */
     readonly indefinite: Words;
     readonly possessive: Words;
+    /** Of all these, those that tell the gender of the noun. */
+    readonly feminine: Words;
+    readonly masculine: Words;
   };
   /** Whether a title may stand for a person without an article (« Thủ tướng »), or only at the start of a headline. */
   readonly bareTitles: 'always' | 'headline';

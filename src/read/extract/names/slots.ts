@@ -42,7 +42,7 @@ export function slotsOf(pack: NamesPack, shape: PersonShape): Readonly<Record<st
   return {
     institution,
     spot: spots(pack, shape),
-    caps: caps(named, reads.head),
+    caps: caps(pack, shape, named, reads.head),
     tail: tail(pack, shape, reads, country),
     portfolio: portfolioSlot(pack),
     country,
@@ -70,14 +70,21 @@ function spots(pack: NamesPack, shape: PersonShape): Slot<Read> {
   };
 }
 
-function caps(named: Test, head: (token: Token | undefined) => boolean): Slot<Read> {
+function caps(pack: NamesPack, shape: PersonShape, named: Test, head: (token: Token | undefined) => boolean): Slot<Read> {
   // "John F. Kennedy Airport"
   const initial: Test = (list, i) => list[i]?.text.length === 1 && list[i + 1]?.text === '.' && list[i + 1]?.spaced === false;
+  // « tỉnh Quảng Ninh | Cao Tường Huy »: where all is capitals, a place we know ends where we know it to, another one before a person.
+  const syllabic = pack.familyFirst !== undefined;
+  const cities = aliasTable(syllabic ? formsById(pack.cities) : []);
   return {
     at: (list, index) => {
+      const known = cities.at(list, index);
+      if (known !== undefined) return { end: known.end, value: String(index) };
       let end = index;
-      while (end < index + LONGEST && named(list, end) && !head(list[end]) && (end === index || list[end]?.spaced === true))
+      while (end < index + LONGEST && named(list, end) && !head(list[end]) && (end === index || list[end]?.spaced === true)) {
+        if (syllabic && end > index && shape.familyFirst(list, end) >= 3) break;
         end += initial(list, end) ? 2 : 1;
+      }
       return end === index ? undefined : { end, value: String(index) };
     },
   };

@@ -27,7 +27,8 @@ function nextRole({ text, terms, lexicon }: Reader, index: number): RolePhrase |
   if (!/^[,(–—-]$/.test(terms[mark]?.text ?? '')) return undefined;
   let at = mark + 1;
   while (at < mark + 3 && (lexicon.definite.has(terms[at]?.lower ?? '') || lexicon.indefinite.has(terms[at]?.lower ?? ''))) at++;
-  const role = roleAt(text, terms, at, lexicon);
+  const [withArticle, without] = [roleAt(text, terms, mark + 1, lexicon), roleAt(text, terms, at, lexicon)];
+  const role = (withArticle?.end ?? 0) > (without?.end ?? 0) ? withArticle : without;
   if (role === undefined || role.determiner === 'contracted' || role.determiner === 'possessive') return undefined;
   // « X, le ministre Y » and « X, le ministre et … » go on with somebody else.
   const next = terms[afterBracket(terms, role.end)];

@@ -7,8 +7,8 @@ import type { Profile } from '../../../model/profile.ts';
 import { byPlace, quoted } from '../../../model/span.ts';
 import { creditMask } from './credits.ts';
 import { lexiconsOf, type PeopleLexicon } from './lexicon.ts';
-import { whoOf } from './offices.ts';
-import { persons } from './persons.ts';
+import { type Who, whoOf } from './offices.ts';
+import { type Person, persons } from './persons.ts';
 import { recalled } from './recalled.ts';
 import { type Doubt, type Sighting, wordsOf } from './sighting.ts';
 import { sightings } from './sightings.ts';
@@ -31,8 +31,8 @@ export function people(document: SegmentedDocument, packs: Packs, profile: Profi
     all.filter((s) => s.form === 'name'),
     shape,
   );
-  for (const person of joined.list) person.id = person.names.map((n) => who.named(n.words)?.id).find((id) => id !== undefined) ?? person.id;
   const day = daysOf(document.published?.edtf ?? document.known.published ?? '')?.first;
+  for (const person of joined.list) person.id = profileId(person, who, day) ?? person.id;
   const whom = titleReader(document.text, joined, who, day);
   const authors = new Set(
     [...(document.source.authors ?? []), ...(document.source.photographers ?? [])].map((name) => wordsOf(name).join(' ')),
@@ -43,6 +43,20 @@ export function people(document: SegmentedDocument, packs: Packs, profile: Profi
     if (entity === undefined || (person !== undefined && authors.has(person.words.join(' ')))) return [];
     return [found(document.text, sighting, entity)];
   });
+}
+
+/** The id of the profile's person: by a name, or by the last word of it beside the office (« General Secretary Lam »). */
+function profileId({ names }: Person, who: Who, day: string | undefined): string | undefined {
+  for (const { words } of names) {
+    const person = who.named(words);
+    if (person !== undefined) return person.id;
+  }
+  for (const { words, roles } of names)
+    for (const role of roles) {
+      const holders = who.titled(role.text, role, day).filter((h) => wordsOf(h.person.name).at(-1) === words.at(-1));
+      if (words.length === 1 && holders.length > 0) return holders[0]?.person.id;
+    }
+  return undefined;
 }
 
 function read(document: SegmentedDocument, lexicons: ReadonlyMap<string, PeopleLexicon>, names: readonly NameMention[]) {

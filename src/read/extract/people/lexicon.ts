@@ -1,7 +1,7 @@
 import type { LanguagePack, Packs } from '../../../model/pack.ts';
 import type { Honorific, NamesPack, RoleRule } from '../../../model/packs/names.ts';
 import { type AliasTable, aliasTable } from '../../../text/alias-table.ts';
-import { type Matcher, matcher } from '../../../text/pattern.ts';
+import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
 import { type PersonShape, shapeOf } from '../../../text/person-shape.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
@@ -16,10 +16,14 @@ export type PeopleLexicon = {
   readonly notAddress: Phrases<string>;
   readonly ranks: AliasTable<string>;
   readonly roles: Matcher<Piece, RoleRule>;
+  /** The nouns of roles alone. */
+  readonly heads: Slot<Piece>;
   readonly definite: WordSet;
   readonly contracted: WordSet;
   readonly indefinite: WordSet;
   readonly possessive: WordSet;
+  readonly feminine: WordSet;
+  readonly masculine: WordSet;
   readonly bareTitles: NamesPack['bareTitles'];
   readonly capitalHeadlines: boolean;
   readonly copulas: WordSet;
@@ -56,17 +60,21 @@ export function lexiconsOf(packs: Packs): ReadonlyMap<string, PeopleLexicon> {
 
 function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet): PeopleLexicon {
   const names: NamesPack = pack.names;
-  const { definite, contracted, indefinite, possessive } = names.determiners;
+  const { definite, contracted, indefinite, possessive, feminine, masculine } = names.determiners;
+  const slots = roleSlots(names, shape);
   return {
     language: pack.code,
     honorifics: aliasTable(names.honorifics.flatMap((h) => phrasesOf(h.forms).map((form) => [form, h] as const))),
     notAddress: plain(phrasesOf(names.notAddress)),
     ranks: aliasTable(phrasesOf(names.ranks).map((form) => [form, form] as const)),
-    roles: matcher(names.roleRules, roleSlots(names, shape)),
+    roles: matcher(names.roleRules, slots),
+    heads: slots.role,
     definite: wordSet(definite),
     contracted: wordSet(contracted),
     indefinite: wordSet(indefinite),
     possessive: wordSet(possessive),
+    feminine: wordSet(feminine),
+    masculine: wordSet(masculine),
     bareTitles: names.bareTitles,
     capitalHeadlines: names.capitalHeadlines,
     copulas: wordSet(names.copulas),

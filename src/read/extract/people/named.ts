@@ -1,5 +1,6 @@
 // A capitalised run with what stands around it.
 import { capitalised } from '../../../text/capitals.ts';
+import { bare } from '../../../text/fold.ts';
 import { type Apposition, appositionAt } from './apposition.ts';
 import { judge } from './judge.ts';
 import type { Prefix } from './prefix.ts';
@@ -36,6 +37,7 @@ export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefin
   );
   const span = { start: first.start, end: last.end };
   const start = role?.span.start ?? (honorific === undefined ? span.start : addressStart(reader, honorific.start));
+  const gender = (adjacent ? prefix.gender : undefined) ?? role?.gender;
   const sighting: Sighting = {
     form: 'name',
     span,
@@ -45,10 +47,20 @@ export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefin
     rule: verdict.rule,
     language: lexicon.language,
     ...(honorific !== undefined && { honorific: { start: terms[honorific.start]?.start ?? 0, end: terms[honorific.end - 1]?.end ?? 0 } }),
-    ...(prefix.gender !== undefined && adjacent && { gender: prefix.gender }),
+    ...(gender !== undefined && { gender }),
+    ...(address && prefix.rank && { rank: rankOf(reader, prefix.honorific) }),
   };
   return { sure: verdict.person, sighting, end: verdict.person ? after.end : run.end };
 }
+
+/** The last word of a rank, without marks: « général », "gen". */
+export const rankOf = ({ terms }: Reader, at: { readonly start: number; readonly end: number } | undefined): string =>
+  terms
+    .slice(at?.start ?? 0, at?.end ?? 0)
+    .filter((t) => t.kind === 'word')
+    .map((t) => bare(t.text))
+    .slice(-2)
+    .join(' ');
 
 /** « le général Pham », not « général Pham »: the article belongs to the words that name the person. */
 function addressStart({ terms, lexicon }: Reader, index: number): number {

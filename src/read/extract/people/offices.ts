@@ -2,8 +2,8 @@
 import { daysOf } from '../../../model/edtf.ts';
 import type { Office, Profile, ProfilePerson } from '../../../model/profile.ts';
 import { slug } from '../../../text/fold.ts';
-import { misprint } from './persons.ts';
 import type { Role } from './roles.ts';
+import { misprint } from './same-name.ts';
 import { wordsOf } from './sighting.ts';
 
 /** An office with its holder. */
@@ -13,9 +13,10 @@ export type Held = { readonly person: ProfilePerson; readonly office: Office };
 export type Who = {
   /** The person of a full name, or of an alias of one word. */
   readonly named: (words: readonly string[]) => ProfilePerson | undefined;
-  /** Holders whom a title may mean at a day. */
-  readonly titled: (title: string, day: string | undefined) => readonly Held[];
-  readonly heldBy: (id: string, day: string | undefined) => readonly Office[];
+  /** Holders whom a title may mean at a day: by its words, or by the words of its role and the body. */
+  readonly titled: (title: string, role: Role, day: string | undefined) => readonly Held[];
+  /** The one holder whose title these very words are. */
+  readonly exactly: (title: string, day: string | undefined) => ProfilePerson | undefined;
   /** Whether one body or place belongs to the other. */
   readonly related: (a: string, b: string) => boolean;
 };
@@ -51,12 +52,25 @@ function build(profile: Profile): Who {
     for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = parents.get(at)) seen.add(at);
     return seen;
   };
-  const byId = new Map(profile.people.map((p) => [p.id, p]));
+  const offices = new Map<string, Held[]>();
+  for (const person of profile.people)
+    for (const office of person.offices)
+      if (office.affiliation !== undefined)
+        offices.set(office.affiliation, [...(offices.get(office.affiliation) ?? []), { person, office }]);
+  const related = (a: string, b: string): boolean => a === b || above(a).has(b) || above(b).has(a);
   return {
     named: (words) => names.get(words.join(' ')) ?? printedWrong(words, byFirst),
-    titled: (title, day) => (titles.get(slug(title)) ?? []).filter((h) => held(h.office, day)),
-    heldBy: (id, day) => (byId.get(id)?.offices ?? []).filter((o) => held(o, day)),
-    related: (a, b) => a === b || above(a).has(b) || above(b).has(a),
+    titled: (title, role, day) => {
+      const whole = titles.get(slug(title)) ?? titles.get(slug(role.text)) ?? [];
+      const found = whole.filter((h) => held(h.office, day) && fits(h.office, role, related));
+      if (found.length > 0 || role.affiliation === undefined) return found;
+      return (offices.get(role.affiliation.id) ?? []).filter((h) => held(h.office, day) && says(h.office, role.text));
+    },
+    exactly: (title, day) => {
+      const [first, ...others] = (titles.get(slug(title)) ?? []).filter((h) => held(h.office, day));
+      return others.every((h) => h.person.id === first?.person.id) ? first?.person : undefined;
+    },
+    related,
   };
 }
 
@@ -77,5 +91,11 @@ function held({ from, to }: Office, day: string | undefined): boolean {
 }
 
 /** Whether an office may be meant by a role as far as their bodies go. */
-export const fits = (office: Office, role: Role, who: Who): boolean =>
-  role.affiliation === undefined || office.affiliation === undefined || who.related(office.affiliation, role.affiliation.id);
+const fits = (office: Office, role: Role, related: Who['related']): boolean =>
+  role.affiliation === undefined || office.affiliation === undefined || related(office.affiliation, role.affiliation.id);
+
+/** Whether one of the titles of an office holds the words of a role: "executive director" in "Executive Director of UNODC". */
+const says = (office: Office, words: string): boolean =>
+  Object.values(office.titles)
+    .flat()
+    .some((title) => `-${slug(title)}-`.includes(`-${slug(words)}-`));

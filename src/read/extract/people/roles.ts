@@ -35,22 +35,44 @@ export type RolePhrase = {
   readonly span: Span;
   /** Where the role of a superior begins: « conseiller du | président ». */
   readonly superior?: number;
+  /** Gender of the article. */
+  readonly gender?: 'f' | 'm';
 };
 
 const MINISTRY = 'ministry-of-';
 
-/** The role that begins at a term. */
+/** The role that begins at a term, or after the article there. */
 export function roleAt(text: string, terms: readonly Term[], index: number, lexicon: PeopleLexicon): RolePhrase | undefined {
   const match = lexicon.roles.at(terms, index);
-  const head = match?.captures.get('role') ?? match?.captures.get('office') ?? match?.captures.get('job');
-  if (match === undefined || head?.role === undefined) return undefined;
-  const { start, end } = match;
-  const determiner = determinerOf(terms[start - 1]?.lower ?? '', lexicon);
+  const found = match?.captures.get('role') ?? match?.captures.get('office') ?? match?.captures.get('job');
+  if (match === undefined || found === undefined) return undefined;
+  const start = match.captures.get('the')?.end ?? match.start;
+  const head = wholeHead(terms, start, found, lexicon);
+  const { end } = match;
+  const before = terms[start - 1]?.lower ?? '';
+  const determiner = determinerOf(before, lexicon);
   const [first, last] = [terms[determiner === 'definite' ? start - 1 : start], terms[end - 1]];
   if (first === undefined || last === undefined) return undefined;
   const superior = match.captures.get('superior')?.start;
-  const span = { start: first.start, end: last.end };
-  return { role: made(text, terms, match, head), start, end, determiner, span, ...(superior !== undefined && { superior }) };
+  const gender = lexicon.feminine.has(before) ? 'f' : lexicon.masculine.has(before) ? 'm' : undefined;
+  return {
+    role: made(text, terms, { ...match, start }, head),
+    start,
+    end,
+    determiner,
+    span: { start: first.start, end: last.end },
+    ...(superior !== undefined && { superior }),
+    ...(gender !== undefined && { gender }),
+  };
+}
+
+/** « Premier ministre » is one role, not a first minister. */
+function wholeHead(terms: readonly Term[], start: number, head: Piece, { heads }: PeopleLexicon): Piece {
+  for (let i = start; i < head.start; i++) {
+    const longer = heads.at(terms, i);
+    if (longer?.end === head.end) return longer.value;
+  }
+  return head;
 }
 
 function determinerOf(before: string, { definite, contracted, indefinite, possessive }: PeopleLexicon): Determiner {
@@ -64,11 +86,12 @@ function made(text: string, terms: readonly Term[], { rule, start, captures }: P
   const at = (name: string): Piece | undefined => captures.get(name);
   const slice = (from: number, to: number): string => text.slice(terms[from]?.start ?? 0, terms[to - 1]?.end ?? 0);
   // "Norway's ambassador to Peru" is Norway's: what stands before the head owns it, what follows only then says where.
-  const prefix = [at('owner'), at('body'), at('place')].find((p) => p !== undefined && p.end <= head.start && p.start === start);
+  const leading = [at('owner'), at('place'), at('body')].filter((p): p is Piece => p !== undefined && p.end <= head.start);
+  const prefix = leading.reduce<Piece | undefined>((a, b) => (a === undefined || b.start > a.start ? b : a), undefined);
   const holder = prefix ?? at('body') ?? at('place') ?? at('unknown') ?? at('acronym') ?? at('where') ?? at('parent');
   const named = holder === undefined ? undefined : terms[holder.start]?.named;
   const ministry = named?.entity.startsWith(MINISTRY) === true;
-  const inner = ['role', 'office', 'job', 'quality', 'former', 'deputy', 'portfolio', 'matter', 'demonym', 'superior'].flatMap(
+  const inner = ['role', 'office', 'job', 'topic', 'quality', 'former', 'deputy', 'portfolio', 'matter', 'demonym', 'superior'].flatMap(
     (n) => at(n) ?? [],
   );
   const place = at('place');

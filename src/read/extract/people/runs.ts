@@ -138,10 +138,11 @@ function sentenceWord(
   terms: readonly Term[],
   index: number,
   words: readonly Term[],
-  { starters, acts, particles, shape }: PeopleLexicon,
+  { starters, acts, particles, shape, syllabic }: PeopleLexicon,
 ): boolean {
   const word = terms[index];
   if (word === undefined || (!starters.has(word.lower) && !acts.has(word.lower))) return false;
+  if (syllabic && shape.syllable(word)) return false;
   if (shape.given(word) || shape.surname(word) || (particles.has(word.lower) && capitalised(terms[index + 1]))) return false;
   return shape.familyFirst([...words, word], 0) <= words.length;
 }

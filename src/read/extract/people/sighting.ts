@@ -16,7 +16,11 @@ export type Sighting = {
   readonly honorific?: Span;
   readonly gender?: 'f' | 'm';
   readonly roles: readonly Role[];
+  /** The rank before a name, or alone as a title, in the form in which ranks are compared. */
+  readonly rank?: string;
   readonly phrase?: RolePhrase;
+  /** Whether a verb of saying or doing follows a title. */
+  readonly acts?: boolean;
   readonly rule: string;
   readonly language: string;
 };

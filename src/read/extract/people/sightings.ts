@@ -6,7 +6,7 @@ import { prefixAt } from './prefix.ts';
 import { runAt } from './runs.ts';
 import type { Doubt, Reader, Sighting } from './sighting.ts';
 import type { Term } from './terms.ts';
-import { titleOf } from './title-sightings.ts';
+import { rankTitle, titleOf } from './title-sightings.ts';
 
 /** What a sentence yields. */
 export type Seen = { readonly sure: readonly Sighting[]; readonly doubts: readonly Doubt[] };
@@ -29,9 +29,10 @@ export function sightings(text: string, terms: readonly Term[], lexicon: PeopleL
     if (name?.sure === true) sure.push(name.sighting);
     else {
       if (prefix.role !== undefined) sure.push(...titleOf(reader, prefix.role));
+      else if (prefix.rank) sure.push(...rankTitle(reader, prefix));
       if (name !== undefined && run !== undefined) doubts.push({ run, sighting: name.sighting });
     }
-    i = Math.max(name?.end ?? 0, prefix.role?.end ?? 0, i + 1);
+    i = Math.max(name?.end ?? 0, prefix.role?.end ?? 0, prefix.role === undefined && prefix.rank ? prefix.end : 0, i + 1);
   }
   return { sure, doubts };
 }

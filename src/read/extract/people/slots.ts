@@ -17,7 +17,7 @@ const LONGEST_MATTER = 4;
 const LONGEST_UNKNOWN = 5;
 
 /** The slots of the role rules of a language. */
-export function roleSlots(pack: NamesPack, shape: PersonShape): Readonly<Record<string, Slot<Piece>>> {
+export function roleSlots(pack: NamesPack, shape: PersonShape) {
   const of = phrases(phrasesOf(pack.of).map((w) => [w, ''] as const));
   const roles = (...kinds: readonly RoleKind[]): Slot<Piece> =>
     roleTable(pack.roles.filter((r) => kinds.length === 0 || kinds.includes(r.kind)));
@@ -33,13 +33,18 @@ export function roleSlots(pack: NamesPack, shape: PersonShape): Readonly<Record<
     body: term(BODY),
     place: term(PLACE),
     owner: owner(pack),
+    the: words([pack.determiners.definite, pack.determiners.indefinite].flatMap((list) => [...wordSet(list)]).join(', ')),
+    topic: topic(pack),
     of: uncapitalised(pieces(of)),
     at: uncapitalised(words(pack.at)),
     and: words([...wordSet(pack.and)].join(', ')),
     matter: matter(pack),
     unknown: unknown(pack, shape),
-    acronym: { at: (list, index) => (shouted(list[index]) ? { end: index + 1, value: { start: index, end: index + 1 } } : undefined) },
-  };
+    acronym: {
+      at: (list: readonly Token[], index: number) =>
+        shouted(list[index]) ? { end: index + 1, value: { start: index, end: index + 1 } } : undefined,
+    },
+  } satisfies Readonly<Record<string, Slot<Piece>>>;
 }
 
 function roleTable(roles: readonly RoleWords[]): Slot<Piece> {
@@ -98,6 +103,25 @@ function owner(pack: NamesPack): Slot<Piece> {
 
 const small = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'word' && token.text === token.text.toLowerCase();
+
+/** One small noun, as far as a list of small words can tell: "the fisheries | minister". */
+function topic(pack: NamesPack): Slot<Piece> {
+  const { definite, indefinite, possessive } = pack.determiners;
+  const stops = new Set([
+    ...closedWords(pack),
+    ...[pack.and, pack.particles, pack.locatives, definite, indefinite, possessive].flatMap((list) => [...wordSet(list)]),
+    ...phrasesOf(pack.of),
+    ...phrasesOf(pack.at),
+    // These have slots of their own: "interior", "executive", "prime".
+    ...[...Object.values(pack.portfolios), pack.qualities, pack.deputies, pack.former, ...pack.roles.map((r) => r.words)]
+      .flatMap(phrasesOf)
+      .map((phrase) => phrase.split(/[ -]/)[0]?.toLowerCase() ?? ''),
+  ]);
+  return {
+    at: (list, index) =>
+      small(list[index]) && !stops.has(list[index]?.lower ?? '') ? { end: index + 1, value: { start: index, end: index + 1 } } : undefined,
+  };
+}
 
 /** A few small words: « droit maritime », "a local security firm". */
 function matter(pack: NamesPack): Slot<Piece> {

@@ -1,5 +1,7 @@
 // Roles without a name, as far as their words may stand for somebody.
 import { capitalised } from '../../../text/capitals.ts';
+import { rankOf } from './named.ts';
+import type { Prefix } from './prefix.ts';
 import type { RolePhrase } from './roles.ts';
 import type { Reader, Sighting } from './sighting.ts';
 
@@ -10,7 +12,32 @@ export function titleOf(reader: Reader, phrase: RolePhrase): readonly Sighting[]
   if (role.kind === 'kin' || determiner === 'indefinite' || determiner === 'possessive') return [];
   if (determiner === 'none' && !standsBare(reader, phrase)) return [];
   if (lexicon.copulas.has(terms[determiner === 'none' ? start - 1 : start - 2]?.lower ?? '')) return [];
-  return [{ form: 'title', span, whole: span, words: [], roles: [role], phrase, rule: role.rule, language: lexicon.language }];
+  const next = terms[phrase.end];
+  const acts = next?.kind === 'word' && [next, terms[phrase.end + 1]].some((t) => lexicon.acts.has(t?.lower ?? ''));
+  return [{ form: 'title', span, whole: span, words: [], roles: [role], phrase, acts, rule: role.rule, language: lexicon.language }];
+}
+
+/** A rank alone: « le général », « Đại tướng ». */
+export function rankTitle(reader: Reader, { honorific }: Prefix): readonly Sighting[] {
+  const { terms, lexicon } = reader;
+  const [before, first, last] = [terms[(honorific?.start ?? 0) - 1], terms[honorific?.start ?? 0], terms[(honorific?.end ?? 0) - 1]];
+  if (honorific === undefined || first === undefined || last === undefined) return [];
+  const definite = before !== undefined && lexicon.definite.has(before.lower);
+  const bareTitle = lexicon.bareTitles === 'always' && capitalised(first) && !lexicon.indefinite.has(before?.lower ?? '');
+  if (!definite && !bareTitle && !lexicon.contracted.has(before?.lower ?? '')) return [];
+  const span = { start: (definite ? before : first).start, end: last.end };
+  return [
+    {
+      form: 'title',
+      span,
+      whole: span,
+      words: [],
+      roles: [],
+      rank: rankOf(reader, honorific),
+      rule: 'people.rank-alone',
+      language: lexicon.language,
+    },
+  ];
 }
 
 /** Whether a title without an article stands for its holder: in languages that do so when it is capitalised, else at the head of a headline. */
