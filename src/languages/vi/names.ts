@@ -12,7 +12,7 @@ export const names = {
   ],
   notAddress: 'đàn ông, đàn bà, ông bà, anh em, chị em, cô gái, cô bé, chú ý, em bé, bà con, cô giáo, thầy cô, cha ông, nước anh',
   ranks:
-    'Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Đại tá, Thượng tá, Trung tá, Thiếu tá, Đại úy, Thượng úy, Trung úy, Thiếu úy, Đại uý, Thượng uý, Trung uý, Thiếu uý, Thượng sĩ, Trung sĩ, Hạ sĩ, Chuẩn đô đốc, Phó đô đốc, Đô đốc, Thống chế, Nguyên soái, Chuẩn tướng, tướng, GS, PGS, TS, ThS, BS, LS, KS, GS.TS, PGS.TS, GS. TS, PGS. TS, PGS, TS, GS.VS, TS.BS, BS.CKII, BS.CKI, ThS.BS, TS., GS., PGS., ThS., BS., Giáo sư, Phó Giáo sư, Phó giáo sư, Tiến sĩ, Tiến sỹ, Thạc sĩ, Bác sĩ, Luật sư, Kỹ sư, Dược sĩ, Kiến trúc sư, NSND, NSƯT, Nghệ sĩ Nhân dân, Nghệ sĩ Ưu tú, Hòa thượng, Thượng tọa, Đại đức, Giám mục, Linh mục, Ni sư, Tổng giám mục, Hồng y, Nhà giáo Nhân dân, Nhà giáo ưu tú, Anh hùng, liệt sĩ, Mẹ Việt Nam anh hùng',
+    'Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Đại tá, Thượng tá, Trung tá, Thiếu tá, Đại úy, Thượng úy, Trung úy, Thiếu úy, Đại uý, Thượng uý, Trung uý, Thiếu uý, Thượng sĩ, Trung sĩ, Hạ sĩ, Chuẩn đô đốc, Phó đô đốc, Đô đốc, Thống chế, Nguyên soái, Chuẩn tướng, tướng, GS, PGS, TS, ThS, BS, LS, KS, GS.TS, PGS.TS, GS.TSKH, TSKH, PGS.TSKH, GS. TS, PGS. TS, PGS, TS, GS.VS, TS.BS, BS.CKII, BS.CKI, ThS.BS, TS., GS., PGS., ThS., BS., Giáo sư, Phó Giáo sư, Phó giáo sư, Tiến sĩ, Tiến sỹ, Thạc sĩ, Bác sĩ, Luật sư, Kỹ sư, Dược sĩ, Kiến trúc sư, NSND, NSƯT, Nghệ sĩ Nhân dân, Nghệ sĩ Ưu tú, Hòa thượng, Thượng tọa, Đại đức, Giám mục, Linh mục, Ni sư, Tổng giám mục, Hồng y, Nhà giáo Nhân dân, Nhà giáo ưu tú, Anh hùng, liệt sĩ, Mẹ Việt Nam anh hùng',
   roles: [
     { concept: 'president', kind: 'head', words: 'Chủ tịch nước, Tổng thống' },
     { concept: 'prime-minister', kind: 'head', words: 'Thủ tướng, Thủ tướng Chính phủ, người đứng đầu Chính phủ' },
@@ -139,7 +139,7 @@ export const names = {
     {
       id: 'vi.role.office',
       pattern:
-        '[{former}] [{quality}] [{deputy}] ({office} [{quality}] [{quality}] [{portfolio}]|{job} [{quality}] [{matter}] [{superior=office}]) [[{of}] {body}|{of} {unknown}|{acronym}] [[{of}] {place}] [{at} ({where=place}|{parent=body})]',
+        '[{former}] [{quality}] [{deputy}] ({office} [{quality}] [{quality}] [{portfolio}]|{job} [{quality}] [{matter}] [{superior=office}]) [[{of}] {body}|{of} {unknown}|{acronym}|{institution}] [[{of}] {place}] [{at} ({where=place}|{parent=body})]',
       value: {},
       examples: [
         { text: 'Thứ trưởng Bộ Y tế Trần Văn Bình', expect: 'Thứ trưởng Bộ Y tế' },

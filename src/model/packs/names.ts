@@ -25,12 +25,13 @@ export type RoleWords = { readonly concept: string; readonly kind: RoleKind; rea
 /**
  * How the words of a role stand together. Slots: `{role}` (or one kind of them: `{office}` `{job}`) `{deputy}` `{quality}` `{former}`
  * `{portfolio}` `{topic}` (a small noun before a role) `{the}` (an article; the role begins after it) `{demonym}` `{body}` `{place}` `{owner}` (a body or place in the genitive) `{of}` `{at}` `{and}` `{matter}` (small words
- * that say what a role is about) `{unknown}` (capitalised words that may be a body we know nothing of) `{acronym}`; `{where=place}` and
+ * that say what a role is about) `{unknown}` (capitalised words that may be a body we know nothing of) `{acronym}` `{institution}`; `{where=place}` and
  * `{parent=body}` for what follows the body or place of the role.
  */
 export type RoleRule = Rule<Readonly<Record<never, never>>>;
 
-/** A body or place by its form. Slots: `{portfolio}` `{country}` `{demonym}` `{caps}` (capitalised words) `{institution}` `{spot}` `{of}` `{tail}`. */
+/** A body or place by its form. Slots: `{portfolio}` `{country}` `{demonym}` `{caps}` (capitalised words) `{institution}` `{spot}`
+ * `{office}` (a role) `{of}` `{tail}`. */
 export type NameRule = Rule<{ readonly kind: 'body' | 'place' | 'treaty' | 'event'; readonly id?: string }>;
 
 /** Names that put the family first, told by the shape of their syllables: onset and rime, without diacritics. */

@@ -74,7 +74,7 @@ function byRule(
 /** Whether most longer words are capitalised, as English headlines have it. */
 function isHeadline(list: readonly Token[]): boolean {
   const long = list.filter((t) => t.kind === 'word' && t.text.length > 3);
-  return long.length >= 5 && long.filter((t) => capitalised(t)).length > 0.7 * long.length;
+  return list.at(-1)?.text !== '.' && long.length >= 5 && long.filter((t) => capitalised(t)).length > 0.7 * long.length;
 }
 
 const knownAt = (list: readonly Token[], at: number, lexicon: NamesLexicon): Found<Known> | undefined =>

@@ -41,6 +41,11 @@ export function slotsOf(pack: NamesPack, shape: PersonShape): Readonly<Record<st
   };
   return {
     institution,
+    office: aliasTable(
+      pack.roles
+        .filter((r) => r.kind !== 'job' && r.kind !== 'kin')
+        .flatMap((r) => phrasesOf(r.words.toLowerCase()).map((w) => [w, ''] as const)),
+    ),
     spot: spots(pack, shape),
     caps: caps(pack, shape, named, reads.head),
     tail: tail(pack, shape, reads, country),
@@ -82,13 +87,17 @@ function caps(pack: NamesPack, shape: PersonShape, named: Test, head: (token: To
       if (known !== undefined) return { end: known.end, value: String(index) };
       let end = index;
       while (end < index + LONGEST && named(list, end) && !head(list[end]) && (end === index || list[end]?.spaced === true)) {
-        if (syllabic && end > index && shape.familyFirst(list, end) >= 3) break;
+        if (syllabic && end > index && somebody(list, end, shape)) break;
         end += initial(list, end) ? 2 : 1;
       }
       return end === index ? undefined : { end, value: String(index) };
     },
   };
 }
+
+/** Whether a person begins here and no later: « Bệnh viện Bạch Mai | Đào Xuân Cơ ». */
+const somebody = (list: readonly Token[], i: number, shape: PersonShape): boolean =>
+  shape.familyFirst(list, i) >= 3 && shape.familyFirst(list, i + 1) < 3;
 
 type Reads = {
   readonly named: Test;
@@ -100,13 +109,15 @@ type Reads = {
 
 /** What follows the noun of a body: « des migrations et des affaires intérieures », "for Inland Fisheries", « Nghiên cứu Kinh tế ». */
 function tail(pack: NamesPack, shape: PersonShape, { named, adjective, head, closed, syllabic }: Reads, country: Slot<Read>): Slot<Read> {
+  const cities = aliasTable(syllabic ? formsById(pack.cities) : []);
   const linkers = phrases(phrasesOf(pack.of).map((w) => [w, ''] as const));
   const and = wordSet(pack.and);
   const small: Test = (list, i) => {
     const token = list[i];
     return token !== undefined && token.kind === 'word' && !closed.has(token.lower) && !capitalised(token);
   };
-  const proper: Test = (list, i) => named(list, i) && !head(list[i]) && !shape.begins(list, i);
+  const begins: Test = (list, i) => (syllabic ? somebody(list, i, shape) : shape.begins(list, i));
+  const proper: Test = (list, i) => named(list, i) && !head(list[i]) && !begins(list, i);
   // Where syllables stand apart, the second one of a word follows in small letters: « Du lịch ».
   const second: Test = (list, i) => syllabic && small(list, i) && capitalised(list[i - 1]) && !shouted(list[i - 1]);
   const qualities = phrases(phrasesOf(syllabic ? pack.qualities : '').map((w) => [w, ''] as const));
@@ -115,7 +126,9 @@ function tail(pack: NamesPack, shape: PersonShape, { named, adjective, head, clo
     return linkers.at(list, at)?.end ?? at;
   };
   const step = (list: readonly Token[], i: number, first: boolean): number => {
-    if (proper(list, i) || adjective(list[i]) || second(list, i)) return i + 1;
+    // « Parti | To Lam »: two syllables without a preposition may be somebody; « Comité de Ha Nam » is a place.
+    const somebody = !syllabic && shape.familyFirst(list, i) >= 2;
+    if ((proper(list, i) && !somebody) || adjective(list[i]) || second(list, i)) return i + 1;
     const quality = first ? undefined : qualities.at(list, i);
     if (quality !== undefined) return quality.end;
     const next = linked(list, i);
@@ -129,7 +142,7 @@ function tail(pack: NamesPack, shape: PersonShape, { named, adjective, head, clo
       if (syllabic && !capitalised(list[index])) return undefined;
       let end = index;
       for (let last = false; !last && end < index + LONGEST_TAIL; ) {
-        const place = country.at(list, end);
+        const place = country.at(list, end) ?? cities.at(list, end);
         const next = place?.end ?? step(list, end, end === index);
         last = place !== undefined || next === end;
         end = next;

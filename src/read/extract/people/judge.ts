@@ -36,14 +36,15 @@ export function judge(run: Run, terms: readonly Term[], setting: Setting, lexico
 
 function* around({ honorific, rank, roleBefore, roleAfter }: Setting, { words }: Run, { syllabic }: PeopleLexicon): Generator<Evidence> {
   // « phó tổng giám đốc Pepsi »: without an article or preposition a lone word after an office may be its body.
-  const lone = syllabic && words.length === 1;
+  const single = words.length === 1;
+  const lone = syllabic && single;
   if (honorific) yield ['people.honorific', 12];
   if (rank) yield ['people.rank', 9];
   if (roleBefore === 'head') yield ['people.role-before', 9];
   if (roleBefore === 'office') yield ['people.role-before', lone ? 4 : 9];
   if (roleBefore === 'job') yield ['people.job-before', 7];
   if (roleBefore === 'kin') yield ['people.kin-before', 5];
-  if (roleAfter) yield ['people.role-after', lone ? 3 : 6];
+  if (roleAfter) yield ['people.role-after', single ? 3 : 6];
 }
 
 function* inside({ start, end, words, initial, particle }: Run, terms: readonly Term[], lexicon: PeopleLexicon): Generator<Evidence> {
@@ -59,7 +60,7 @@ function* inside({ start, end, words, initial, particle }: Run, terms: readonly 
   if (!whole && several && shape.surname(last)) yield ['people.surname', 3];
   else if (!whole && shape.surname(last)) yield ['people.surname', 2];
   else if (!whole && shape.surnameLike(last)) yield ['people.surname-ending', several ? 1.5 : 0.5];
-  if (several && shape.surname(first) && !whole) yield ['people.surname-first', 2];
+  if (several && shape.surname(first) && !whole) yield ['people.surname-first', 3];
   if (words.every((w) => w.text.length === 1)) yield ['people.letter', -12];
   if (initial && several) yield ['people.initial', 5];
   if (particle) yield ['people.particle', 2];

@@ -20,7 +20,9 @@ const LONGEST_ADDRESS = 4;
 
 /** The prefix that begins at a term. */
 export function prefixAt({ text, terms, lexicon }: Reader, index: number): Prefix {
-  const role = roleAt(text, terms, index, lexicon);
+  const read = roleAt(text, terms, index, lexicon);
+  // « Phó Giáo sư » is a degree, no deputy.
+  const role = read?.role.deputy === true && (lexicon.ranks.at(terms, index)?.end ?? 0) >= read.end ? undefined : read;
   const closed = role === undefined ? index : afterBracket(terms, role.end);
   const comma = role !== undefined && terms[closed]?.text === ',';
   const address = addressAt(terms, comma ? closed + 1 : closed, lexicon);
@@ -39,6 +41,7 @@ function addressAt(terms: readonly Term[], from: number, lexicon: PeopleLexicon)
     rank ||= longer === grade;
     if (longer === address) gender = address.value.gender ?? gender;
     end = longer.end;
+    if (terms[end]?.text === ',' && lexicon.ranks.at(terms, end + 1) !== undefined) end++;
   }
   return { end, gender, rank, honorific: end > from ? { start: from, end } : undefined };
 }

@@ -88,7 +88,7 @@ function made(text: string, terms: readonly Term[], { rule, start, captures }: P
   // "Norway's ambassador to Peru" is Norway's: what stands before the head owns it, what follows only then says where.
   const leading = [at('owner'), at('place'), at('body')].filter((p): p is Piece => p !== undefined && p.end <= head.start);
   const prefix = leading.reduce<Piece | undefined>((a, b) => (a === undefined || b.start > a.start ? b : a), undefined);
-  const holder = prefix ?? at('body') ?? at('place') ?? at('unknown') ?? at('acronym') ?? at('where') ?? at('parent');
+  const holder = prefix ?? at('body') ?? at('place') ?? at('unknown') ?? at('acronym') ?? at('institution') ?? at('where') ?? at('parent');
   const named = holder === undefined ? undefined : terms[holder.start]?.named;
   const ministry = named?.entity.startsWith(MINISTRY) === true;
   const inner = ['role', 'office', 'job', 'topic', 'quality', 'former', 'deputy', 'portfolio', 'matter', 'demonym', 'superior'].flatMap(

@@ -70,7 +70,7 @@ function opened(run: Run, terms: readonly Term[], lexicon: PeopleLexicon): Run |
 /** A run right after a role: « To Lam » is a name, "Lady | Who Walked" none. */
 function begun(run: Run, terms: readonly Term[], lexicon: PeopleLexicon): Run | undefined {
   const [first] = run.words;
-  const small = first !== undefined && lexicon.starters.has(first.lower);
+  const small = first !== undefined && (lexicon.starters.has(first.lower) || (run.words.length === 1 && lexicon.acts.has(first.lower)));
   return !small || lexicon.shape.familyFirst(terms, run.start) >= 2 || lexicon.shape.given(first) || lexicon.shape.surname(first)
     ? run
     : undefined;
@@ -118,12 +118,13 @@ function breaks(terms: readonly Term[], index: number, words: readonly Term[], l
   if (words.length === 0) return false;
   if (sentenceWord(terms, index, words, lexicon) || lexicon.suffixes.has(terms[index]?.lower ?? '')) return true;
   const [word, last] = [terms[index], words.at(-1)];
-  const glued = word?.spaced === false;
-  if (!glued && (lexicon.honorifics.at(terms, index) !== undefined || lexicon.ranks.at(terms, index) !== undefined))
-    return !lexicon.shape.syllable(word);
+  const isGlued = word?.spaced === false;
+  const address = lexicon.ranks.at(terms, index) ?? lexicon.honorifics.at(terms, index);
+  // « Anh » is a word of address and a syllable of names, « Đại tá » no name.
+  if (!isGlued && address !== undefined) return address.end > index + 1 || !lexicon.shape.syllable(word);
   const turn = shouted(word) !== shouted(last) && !INITIAL.test(word?.text ?? '') && !INITIAL.test(last?.text ?? '');
   // « Emmanuel MACRON »: a family name in capitals after a given name.
-  return turn && !glued && !(shouted(word) && words.length === 1 && lexicon.shape.given(last));
+  return turn && !isGlued && !(shouted(word) && words.length === 1 && lexicon.shape.given(last));
 }
 
 /** Whether a role begins at a word: « Le Secrétaire Général »; not in "Stephen King", for a given name goes on. */

@@ -40,6 +40,7 @@ export function roleSlots(pack: NamesPack, shape: PersonShape) {
     and: words([...wordSet(pack.and)].join(', ')),
     matter: matter(pack),
     unknown: unknown(pack, shape),
+    institution: institutions(pack),
     acronym: {
       at: (list: readonly Token[], index: number) =>
         shouted(list[index]) ? { end: index + 1, value: { start: index, end: index + 1 } } : undefined,
@@ -58,6 +59,12 @@ function roleTable(roles: readonly RoleWords[]): Slot<Piece> {
     },
     firsts: table.firsts,
   };
+}
+
+/** The noun of a body alone: « Thư ký | Tòa án | Nguyễn Thu Hà ». */
+function institutions(pack: NamesPack): Slot<Piece> {
+  const table = aliasTable(phrasesOf(pack.institutions).map((w) => [w, w] as const));
+  return withId(table);
 }
 
 const words = (list: string): Slot<Piece> => pieces(phrases(phrasesOf(list).map((w) => [w, ''] as const)));
@@ -156,7 +163,7 @@ function unknown(pack: NamesPack, shape: PersonShape): Slot<Piece> {
         // « du Parti To Lam », but « de l'université Ton Duc Thang »: a small noun before it may bear the name of a person.
         const person = shape.begins(list, end) || (end > from && shape.familyFirst(list, end) >= 2);
         const borne = end === from && from > index && things.has(list[from - 1]?.lower ?? '');
-        if ((person && !borne) || address.at(list, end) !== undefined || closed.has(list[end]?.lower ?? '')) break;
+        if ((person && !borne) || address.at(list, end) !== undefined || (end === from && closed.has(list[end]?.lower ?? ''))) break;
         end++;
       }
       return end > from ? { end, value: { start: index, end } } : undefined;
