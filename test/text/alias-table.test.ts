@@ -27,3 +27,13 @@ describe('aliasTable', () => {
     ['Dang', undefined],
   ])('%s', (text, expected) => expect(at(text)).toBe(expected));
 });
+
+describe('aliasTable of a language that tells words by their marks', () => {
+  const marked = aliasTable([['Trường Hòa', 'school']], true);
+  it.each([
+    ['Trường Hòa', 'school'],
+    ['Trường Hoà', 'school'],
+    ['Trương Hòa', undefined],
+    ['Truong Hoa', undefined],
+  ])('%s', (text, expected) => expect(marked.at(tokens(text), 0)?.value).toBe(expected));
+});

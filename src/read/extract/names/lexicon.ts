@@ -53,12 +53,15 @@ function build(language: string, packs: Packs, profile: Profile): NamesLexicon |
     profile: aliasTable(
       profile.names.flatMap(({ id, kind, name, aliases }) => wordings(language, name, aliases, { id, kind, rule: 'names.profile' })),
     ),
-    table: aliasTable([
-      ...entries(names.bodies, 'body', `${language}.name.known-body`),
-      ...entries(names.countries, 'place', `${language}.name.country`),
-      ...entries(names.regions, 'place', `${language}.name.region`),
-      ...entries(names.cities, 'place', `${language}.name.city`),
-    ]),
+    table: aliasTable(
+      [
+        ...entries(names.bodies, 'body', `${language}.name.known-body`),
+        ...entries(names.countries, 'place', `${language}.name.country`),
+        ...entries(names.regions, 'place', `${language}.name.region`),
+        ...entries(names.cities, 'place', `${language}.name.city`),
+      ],
+      names.familyFirst !== undefined,
+    ),
     exact: matcher(
       names.nameRules.filter((r) => r.value.id !== undefined),
       slots,

@@ -20,8 +20,12 @@ type Test = (list: readonly Token[], index: number) => boolean;
 
 /** The slots of the name rules of a language. */
 export function slotsOf(pack: NamesPack, shape: PersonShape): Readonly<Record<string, Slot<Read>>> {
-  const country = aliasTable([...formsById(pack.countries), ...formsById(pack.regions)]);
-  const institution = aliasTable(phrasesOf(pack.institutions).map((w) => [w, ''] as const));
+  const syllabic = pack.familyFirst !== undefined;
+  const country = aliasTable([...formsById(pack.countries), ...formsById(pack.regions)], syllabic);
+  const institution = aliasTable(
+    phrasesOf(pack.institutions).map((w) => [w, ''] as const),
+    syllabic,
+  );
   // Where syllables stand apart a capital makes another word of them: « đình » is a temple, « Ba Đình » a square.
   const heads = new Set(
     [pack.institutions, pack.spots, ...pack.roles.map((r) => r.words)].flatMap((list) => phrasesOf(list).filter((w) => !/[\s'-]/.test(w))),
@@ -29,7 +33,6 @@ export function slotsOf(pack: NamesPack, shape: PersonShape): Readonly<Record<st
   const lowerHeads = new Set([...heads].map((w) => w.toLowerCase()));
   const closed = closedWords(pack);
   const adjective = adjectiveTest(pack);
-  const syllabic = pack.familyFirst !== undefined;
   // In the middle of a sentence a small word with a capital belongs to a name.
   const named: Test = (list, i) => capitalised(list[i]) && (syllabic || !closed.has(list[i]?.lower ?? '') || list[i - 1]?.kind === 'word');
   const reads = {
@@ -64,7 +67,10 @@ export function slotsOf(pack: NamesPack, shape: PersonShape): Readonly<Record<st
 function spots(pack: NamesPack, shape: PersonShape): Slot<Read> {
   const cities = aliasTable(formsById(pack.cities));
   const person: Test = (list, i) => shape.familyFirst(list, i) >= 3 && !shape.family(list[i + 1]) && cities.at(list, i + 1) === undefined;
-  const table = aliasTable(phrasesOf(pack.spots).map((w) => [w, w] as const));
+  const table = aliasTable(
+    phrasesOf(pack.spots).map((w) => [w, w] as const),
+    pack.familyFirst !== undefined,
+  );
   return {
     at: (list, index) => {
       const found = table.at(list, index);
@@ -112,6 +118,7 @@ function tail(pack: NamesPack, shape: PersonShape, { named, adjective, head, clo
   const cities = aliasTable(syllabic ? formsById(pack.cities) : []);
   const linkers = phrases(phrasesOf(pack.of).map((w) => [w, ''] as const));
   const and = wordSet(pack.and);
+  const articles = wordSet(`${pack.determiners.contracted} ${pack.determiners.indefinite}`);
   const small: Test = (list, i) => {
     const token = list[i];
     return token !== undefined && token.kind === 'word' && !closed.has(token.lower) && !capitalised(token);
@@ -134,12 +141,14 @@ function tail(pack: NamesPack, shape: PersonShape, { named, adjective, head, clo
     const next = linked(list, i);
     if (next === i) return i;
     // « de la pêche » goes on; a bare « de » only once, for a later one begins a clause: « de continuer ».
-    const noun = pack.adjectiveEndings !== '' && small(list, next) && (first || next > i + 1);
+    const noun = pack.adjectiveEndings !== '' && small(list, next) && (first || next > i + 1 || articles.has(list[i]?.lower ?? ''));
     return proper(list, next) || noun ? next + 1 : i;
   };
   return {
     at: (list, index) => {
       if (syllabic && !capitalised(list[index])) return undefined;
+      // « Agence nationale … » goes on at once, "Agency for …" needs its preposition: "Senate | Majority" is no name.
+      if (!syllabic && pack.adjectiveEndings === '' && linked(list, index) === index) return undefined;
       let end = index;
       for (let last = false; !last && end < index + LONGEST_TAIL; ) {
         const place = country.at(list, end) ?? cities.at(list, end);

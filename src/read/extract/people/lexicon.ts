@@ -18,6 +18,8 @@ export type PeopleLexicon = {
   readonly roles: Matcher<Piece, RoleRule>;
   /** The nouns of roles alone. */
   readonly heads: Slot<Piece>;
+  /** Ids of the portfolios we know. */
+  readonly portfolios: WordSet;
   readonly definite: WordSet;
   readonly contracted: WordSet;
   readonly indefinite: WordSet;
@@ -62,13 +64,21 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet): Pe
   const names: NamesPack = pack.names;
   const { definite, contracted, indefinite, possessive, feminine, masculine } = names.determiners;
   const slots = roleSlots(names, shape);
+  const syllabic = names.familyFirst !== undefined;
   return {
     language: pack.code,
-    honorifics: aliasTable(names.honorifics.flatMap((h) => phrasesOf(h.forms).map((form) => [form, h] as const))),
+    honorifics: aliasTable(
+      names.honorifics.flatMap((h) => phrasesOf(h.forms).map((form) => [form, h] as const)),
+      syllabic,
+    ),
     notAddress: plain(phrasesOf(names.notAddress)),
-    ranks: aliasTable(phrasesOf(names.ranks).map((form) => [form, form] as const)),
+    ranks: aliasTable(
+      phrasesOf(names.ranks).map((form) => [form, form] as const),
+      syllabic,
+    ),
     roles: matcher(names.roleRules, slots),
     heads: slots.role,
+    portfolios: new Set(Object.keys(names.portfolios)),
     definite: wordSet(definite),
     contracted: wordSet(contracted),
     indefinite: wordSet(indefinite),
@@ -91,7 +101,7 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet): Pe
     bylines: plain(phrasesOf(names.bylines)),
     demonyms: aliasTable(Object.entries(names.demonyms).flatMap(([id, list]) => phrasesOf(list).map((form) => [form, id] as const))),
     calendar: plain([...pack.words.months, ...pack.words.weekdays].flat()),
-    syllabic: names.familyFirst !== undefined,
+    syllabic,
     shape,
   };
 }

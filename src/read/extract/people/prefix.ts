@@ -1,4 +1,5 @@
 // What may stand before a name: a role, then ranks and words of address.
+import { capitalised } from '../../../text/capitals.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import { type RolePhrase, roleAt } from './roles.ts';
 import type { Reader } from './sighting.ts';
@@ -37,7 +38,7 @@ function addressAt(terms: readonly Term[], from: number, lexicon: PeopleLexicon)
     const address = compound(terms, end, lexicon) ? undefined : lexicon.honorifics.at(terms, end);
     const grade = lexicon.ranks.at(terms, end);
     const longer = grade !== undefined && grade.end >= (address?.end ?? 0) ? grade : address;
-    if (longer === undefined) break;
+    if (longer === undefined || (i > 0 && longer.end === end + 1 && isName(terms, end, lexicon))) break;
     rank ||= longer === grade;
     if (longer === address) gender = address.value.gender ?? gender;
     end = longer.end;
@@ -45,6 +46,10 @@ function addressAt(terms: readonly Term[], from: number, lexicon: PeopleLexicon)
   }
   return { end, gender, rank, honorific: end > from ? { start: from, end } : undefined };
 }
+
+/** « Bà Anh »: a syllable in capitals after a word of address is the name, though it be such a word itself. */
+const isName = (terms: readonly Term[], index: number, { syllabic, shape }: PeopleLexicon): boolean =>
+  syllabic && shape.syllable(terms[index]) && !capitalised(terms[index + 1]);
 
 /** Whether a word of address is part of another word: « đàn ông ». */
 const compound = (terms: readonly Term[], index: number, lexicon: PeopleLexicon): boolean =>

@@ -2,7 +2,7 @@
 import type { RoleKind, RoleRule } from '../../../model/packs/names.ts';
 import type { Span } from '../../../model/span.ts';
 import { slug } from '../../../text/fold.ts';
-import type { PatternMatch } from '../../../text/pattern.ts';
+import type { Captures, PatternMatch } from '../../../text/pattern.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import type { Piece } from './slots.ts';
 import type { Term } from './terms.ts';
@@ -56,7 +56,7 @@ export function roleAt(text: string, terms: readonly Term[], index: number, lexi
   const superior = match.captures.get('superior')?.start;
   const gender = lexicon.feminine.has(before) ? 'f' : lexicon.masculine.has(before) ? 'm' : undefined;
   return {
-    role: made(text, terms, { ...match, start }, head),
+    role: made(text, terms, { ...match, start, captures: ownPortfolio(match.captures, head, lexicon) }, head),
     start,
     end,
     determiner,
@@ -64,6 +64,15 @@ export function roleAt(text: string, terms: readonly Term[], index: number, lexi
     ...(superior !== undefined && { superior }),
     ...(gender !== undefined && { gender }),
   };
+}
+
+/** Concepts of those who have a portfolio; of others a capitalised word is the body: « le patron de Tesla ». */
+const MINISTERIAL: ReadonlySet<string> = new Set(['minister', 'delegate-minister', 'state-secretary', 'secretary', 'commissioner']);
+
+function ownPortfolio(captures: Captures<Piece>, head: Piece, { portfolios }: PeopleLexicon): Captures<Piece> {
+  const portfolio = captures.get('portfolio');
+  if (portfolio === undefined || portfolios.has(portfolio.id ?? '') || MINISTERIAL.has(head.role?.concept ?? '')) return captures;
+  return new Map([...captures, ['unknown', portfolio] as const].filter(([name]) => name !== 'portfolio'));
 }
 
 /** « Premier ministre » is one role, not a first minister. */

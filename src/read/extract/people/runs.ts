@@ -70,6 +70,7 @@ function opened(run: Run, terms: readonly Term[], lexicon: PeopleLexicon): Run |
 /** A run right after a role: « To Lam » is a name, "Lady | Who Walked" none. */
 function begun(run: Run, terms: readonly Term[], lexicon: PeopleLexicon): Run | undefined {
   const [first] = run.words;
+  if (lexicon.syllabic && lexicon.shape.syllable(first)) return run;
   const small = first !== undefined && (lexicon.starters.has(first.lower) || (run.words.length === 1 && lexicon.acts.has(first.lower)));
   return !small || lexicon.shape.familyFirst(terms, run.start) >= 2 || lexicon.shape.given(first) || lexicon.shape.surname(first)
     ? run

@@ -4,16 +4,18 @@ export function sameName(a: readonly string[], b: readonly string[], familyFirst
   if (long.join('') === short.join('')) return true;
   if (familyFirst) return short.length >= 2 && long.length - short.length <= 2 && endsWith(long, short);
   if (long.length === short.length) return initials(long, short) || misprint(long.join(' '), short.join(' '));
-  const ends = long[0] === short[0] && long.at(-1) === short.at(-1);
+  const ends = sameFirst(long[0], short[0]) && long.at(-1) === short.at(-1);
   const opens = short.every((word, i) => word === long[i]);
-  return (ends && within(short, long)) || (opens && short.length >= 2) || (endsWith(long, short) && short.length >= 2);
+  return (ends && within(short.slice(1), long.slice(1))) || (opens && short.length >= 2) || (endsWith(long, short) && short.length >= 2);
 }
 
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.every((word, i) => word === long[long.length - short.length + i]);
 
-const initials = (a: readonly string[], b: readonly string[]): boolean =>
-  a.at(-1) === b.at(-1) && a.every((w, i) => w === b[i] || ((w.length === 1 || b[i]?.length === 1) && w.charAt(0) === b[i]?.charAt(0)));
+/** Whether two first names are one, or one the initial of the other. */
+const sameFirst = (a = '', b = ''): boolean => a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0));
+
+const initials = (a: readonly string[], b: readonly string[]): boolean => a.at(-1) === b.at(-1) && a.every((w, i) => sameFirst(w, b[i]));
 
 function within(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;

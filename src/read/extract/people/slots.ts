@@ -20,7 +20,10 @@ const LONGEST_UNKNOWN = 5;
 export function roleSlots(pack: NamesPack, shape: PersonShape) {
   const of = phrases(phrasesOf(pack.of).map((w) => [w, ''] as const));
   const roles = (...kinds: readonly RoleKind[]): Slot<Piece> =>
-    roleTable(pack.roles.filter((r) => kinds.length === 0 || kinds.includes(r.kind)));
+    roleTable(
+      pack.roles.filter((r) => kinds.length === 0 || kinds.includes(r.kind)),
+      pack.familyFirst !== undefined,
+    );
   return {
     role: roles(),
     office: roles('head', 'office'),
@@ -48,10 +51,10 @@ export function roleSlots(pack: NamesPack, shape: PersonShape) {
   } satisfies Readonly<Record<string, Slot<Piece>>>;
 }
 
-function roleTable(roles: readonly RoleWords[]): Slot<Piece> {
+function roleTable(roles: readonly RoleWords[], marked: boolean): Slot<Piece> {
   // Small letters match both cases; « PDG », "MP" keep their capitals.
   const forms = roles.flatMap((role) => phrasesOf(role.words).map((w) => [/^\p{Lu}+$/u.test(w) ? w : w.toLowerCase(), role] as const));
-  const table = aliasTable(forms);
+  const table = aliasTable(forms, marked);
   return {
     at: (list, index) => {
       const found = table.at(list, index);
@@ -63,7 +66,10 @@ function roleTable(roles: readonly RoleWords[]): Slot<Piece> {
 
 /** The noun of a body alone: « Thư ký | Tòa án | Nguyễn Thu Hà ». */
 function institutions(pack: NamesPack): Slot<Piece> {
-  const table = aliasTable(phrasesOf(pack.institutions).map((w) => [w, w] as const));
+  const table = aliasTable(
+    phrasesOf(pack.institutions).map((w) => [w, w] as const),
+    pack.familyFirst !== undefined,
+  );
   return withId(table);
 }
 

@@ -12,8 +12,8 @@ export function titleOf(reader: Reader, phrase: RolePhrase): readonly Sighting[]
   if (role.kind === 'kin' || determiner === 'indefinite' || determiner === 'possessive') return [];
   if (determiner === 'none' && !standsBare(reader, phrase)) return [];
   if (lexicon.copulas.has(terms[determiner === 'none' ? start - 1 : start - 2]?.lower ?? '')) return [];
-  const next = terms[phrase.end];
-  const acts = next?.kind === 'word' && [next, terms[phrase.end + 1]].some((t) => lexicon.acts.has(t?.lower ?? ''));
+  const after = terms.slice(phrase.end, phrase.end + 4);
+  const acts = after[0]?.kind === 'word' && after.some((t) => lexicon.acts.has(t.lower));
   return [{ form: 'title', span, whole: span, words: [], roles: [role], phrase, acts, rule: role.rule, language: lexicon.language }];
 }
 
