@@ -701,7 +701,7 @@ export const figures = {
     {
       id: 'en.figure.not.day-of-month',
       pattern:
-        '({digits} [of] {month}|{month} {digits} [(-|–|to|and|,) {to=digits}]|{digits} (-|–|and|to) {to=digits} {month}|the {digits}(st|nd|rd|th))',
+        '({digits} [of] {month}|{month} {digits} [(-|–|to|and) {to=digits}]|{digits} (-|–|and|to) {to=digits} {month}|the {digits}(st|nd|rd|th))',
       value: 'skip',
       examples: [{ text: 'See you on 9 March.', expect: '' }],
       counterexamples: [],
@@ -709,7 +709,7 @@ export const figures = {
     {
       id: 'en.figure.not.age',
       pattern:
-        '(aged {number} [(to|and|-) {to=number}]|{number} - year - old|{number}-year-old|({capital}|(man|woman|boy|girl|inspector|officer|suspect|driver|student|teacher|minister|journalist|activist|victim|mother|father|son|daughter|lawyer|doctor|expert|engineer|player|singer|actor|actress|author|writer|blogger|resident|pilot|soldier)) , {digits} ,|(turned|turning|turns) {number}|age of {number}|ages {number}|at age {number}|age {number})',
+        '({capital} {capital} , {digits}|aged {number} [(to|and|-) {to=number}]|{number} - year - old|{number}-year-old|({capital}|(man|woman|boy|girl|inspector|officer|suspect|driver|student|teacher|minister|journalist|activist|victim|mother|father|son|daughter|lawyer|doctor|expert|engineer|player|singer|actor|actress|author|writer|blogger|resident|pilot|soldier)) , {digits} ,|(turned|turning|turns) {number}|age of {number}|ages {number}|at age {number}|age {number})',
       value: 'skip',
       examples: [{ text: 'A 34-year-old man was hurt.', expect: '' }],
       counterexamples: ['The project is 34 years old.'],
@@ -753,7 +753,7 @@ export const figures = {
       examples: [{ text: 'They helped one another.', expect: '' }],
     },
   ],
-  apposed: ['of which', 'of whom', 'of them', 'in all', 'in total', 'altogether'],
+  apposed: ['including', 'among them', 'of which', 'of whom', 'of them', 'in all', 'in total', 'altogether'],
   totals: ['number of', 'the number of', 'total number of', 'tally of', 'count of', 'total of', 'figure of'],
   asOf: ['as of', 'as at', 'as of the end of'],
   asOfOpening: ['by', 'until', 'at the end of', 'by the end of', 'by the close of', 'by the evening of', 'by the afternoon of'],

@@ -701,7 +701,7 @@ export const figures = {
       examples: [{ text: 'Ils sont venus tous deux.', expect: '' }],
     },
   ],
-  apposed: ['dont', 'au total', 'en tout', "d'entre eux", "d'entre elles"],
+  apposed: ['dont', 'parmi lesquels', 'parmi lesquelles', 'au total', 'en tout', "d'entre eux", "d'entre elles"],
   totals: [
     'le nombre de',
     "le nombre d'",

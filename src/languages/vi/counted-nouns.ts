@@ -294,6 +294,16 @@ export const countedNouns = {
   ],
   attributive: [],
   nouns: [
+    ...[
+      'trạm quan trắc',
+      'trạm quan trắc môi trường',
+      'trạm biến áp',
+      'trạm thu phí',
+      'nhà máy điện',
+      'nhà máy nước',
+      'khu bảo tồn',
+      'vườn quốc gia',
+    ],
     ...['phiên dịch', 'phiên dịch viên', 'biên dịch viên', 'hướng dẫn viên', 'lễ tân', 'liên lạc viên', 'vệ sĩ', 'bảo vệ'],
     ...[
       'dân thường',

@@ -490,7 +490,7 @@ export const figures = {
       counterexamples: ['Việc này mất năm tháng.'],
     },
   ],
-  apposed: ['trong đó'],
+  apposed: ['trong đó', 'trong đó có', 'trong số đó', 'bao gồm'],
   totals: ['số', 'tổng số', 'con số'],
   asOf: ['tính đến', 'tính tới', 'cho đến', 'tính đến hết', 'tính tới hết', 'đến hết', 'tính đến cuối', 'tính đến thời điểm'],
   asOfOpening: ['đến', 'tới'],

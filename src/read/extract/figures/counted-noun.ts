@@ -1,29 +1,8 @@
 // What a number counts, without a tagger. Three ways, by the language: the head comes first and its adjectives agree
 // (« parties prenantes »), the head comes last and has the plural (« member states »), or nouns are known (« hãng tin »).
-import type { CountedNouns } from '../../../model/packs/counted-nouns.ts';
 import type { Token } from '../../../model/token.ts';
-import type { Phrases } from '../../../text/phrases.ts';
 import { isPlural, lemma, phraseOf } from './lemma.ts';
-
-/** The nouns of one language, compiled. */
-export type NounTables = {
-  readonly pack: CountedNouns;
-  readonly stops: ReadonlySet<string>;
-  readonly singulars: ReadonlySet<string>;
-  readonly lemmas: ReadonlyMap<string, string>;
-  readonly before: ReadonlySet<string>;
-  readonly dropped: ReadonlySet<string>;
-  readonly complements: ReadonlySet<string>;
-  readonly apart: ReadonlySet<string>;
-  readonly behind: Phrases<true>;
-  readonly attributive: ReadonlySet<string>;
-  readonly nouns: Phrases<true>;
-  readonly classifiers: ReadonlySet<string>;
-  readonly further: Phrases<true>;
-  readonly and: Phrases<true>;
-  /** The group of a head that may be joined with others of it. */
-  readonly kin: ReadonlyMap<string, number>;
-};
+import type { NounTables } from './noun-tables.ts';
 
 /** A counted noun: the index after its last token, its lemma and that of its head, and whether it is a noun beyond doubt. */
 export type CountedNoun = {

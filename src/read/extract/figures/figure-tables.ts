@@ -4,9 +4,8 @@ import type { FigureKind, FiguresPack, RangeRule } from '../../../model/packs/fi
 import type { Rule } from '../../../model/rule.ts';
 import { type Matcher, matcher } from '../../../text/pattern.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
-import type { NounTables } from './counted-noun.ts';
 import { exclusionSlots } from './exclusion-slots.ts';
-import { nounTables } from './noun-tables.ts';
+import { type NounTables, nounTables } from './noun-tables.ts';
 
 /** A unit by its words. */
 export type UnitOf = { readonly unit: string; readonly times: number };

@@ -43,14 +43,28 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
   const q = lent.unit === undefined ? own : { ...own, unit: lent.unit };
   // « sept de plus » is an increment, of which no metric speaks.
   const isMore = own.kind === 'count' && own.unit === undefined;
-  const metric = isMore
+  const fitting = isMore
     ? undefined
     : (metricOf(q, { list, around, places }, metrics) ?? reached(metrics, metrics.byId.get(lent.metric ?? '')));
+  const metric = fitting !== undefined && isSubset(sentence, own, fitting, donors) ? undefined : fitting;
   const moment = asOf(q, metric, { list, found: around, dates: sentence.dates, changes: sentence.tables.changes }, sentence.carried);
   const mention = { ...mentionOf(text, sentence, q), ...(metric && { metric: metric.id }), ...(moment !== undefined && { asOf: moment }) };
   if (q.unit === undefined || !GIVING.has(q.kind)) return { mention, donor: undefined };
   const money = q.kind === 'money' || lent.money === true;
   return { mention, donor: { unit: q.unit, value: q.value, block, sentence: number, money, ...(metric && { metric: metric.id }) } };
+}
+
+/** How far words that part a number from its whole may stand before it. */
+const PARTING = 3;
+
+// "110 delegations, about 30 of them …", « 95 pays, dont 36 … »: a part has not the metric of its whole.
+function isSubset({ list, number, tables }: CountedSentence, { start, end }: Quantity, { id }: Metric, donors: readonly Donor[]): boolean {
+  if (!donors.some((d) => d.sentence === number && d.metric === id)) return false;
+  for (let i = Math.max(0, start - PARTING - 2); i < start; i++) {
+    const last = tables.apposed.at(list, i)?.end;
+    if (last !== undefined && last <= start && start - last <= PARTING) return true;
+  }
+  return tables.apposed.at(list, end) !== undefined;
 }
 
 type Lent = { readonly unit?: string; readonly metric?: string; readonly money?: boolean };

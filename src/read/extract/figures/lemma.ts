@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/token.ts';
-import type { NounTables } from './counted-noun.ts';
+import type { NounTables } from './noun-tables.ts';
 
 const CAPITALS = /^\p{Lu}{4,}$/u;
 

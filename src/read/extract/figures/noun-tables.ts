@@ -1,6 +1,25 @@
 import type { CountedNouns } from '../../../model/packs/counted-nouns.ts';
-import { phrases } from '../../../text/phrases.ts';
-import type { NounTables } from './counted-noun.ts';
+import { type Phrases, phrases } from '../../../text/phrases.ts';
+
+/** The nouns of one language, compiled. */
+export type NounTables = {
+  readonly pack: CountedNouns;
+  readonly stops: ReadonlySet<string>;
+  readonly singulars: ReadonlySet<string>;
+  readonly lemmas: ReadonlyMap<string, string>;
+  readonly before: ReadonlySet<string>;
+  readonly dropped: ReadonlySet<string>;
+  readonly complements: ReadonlySet<string>;
+  readonly apart: ReadonlySet<string>;
+  readonly behind: Phrases<true>;
+  readonly attributive: ReadonlySet<string>;
+  readonly nouns: Phrases<true>;
+  readonly classifiers: ReadonlySet<string>;
+  readonly further: Phrases<true>;
+  readonly and: Phrases<true>;
+  /** The group of a head that may be joined with others of it. */
+  readonly kin: ReadonlyMap<string, number>;
+};
 
 const words = (list: readonly string[]) => phrases(list.map((w) => [w, true] as const));
 

@@ -55,6 +55,22 @@ describe('the metric of a bare number', () => {
     expect(found.map((f) => f.metric)).toEqual(['signatories-expected', 'signatories']);
   });
 
+  it.each([
+    ['en', 'Some 110 delegations were present, about 30 of them led by ministers.', ['delegations', undefined]],
+    [
+      'fr',
+      'Au total, 95 délégations, dont 36 menées par un ministre, ont confirmé leur venue à la cérémonie de signature.',
+      ['delegations', undefined],
+    ],
+    ['vi', '95 đoàn xác nhận dự lễ ký, trong đó 36 đoàn do bộ trưởng dẫn đầu.', ['delegations', undefined]],
+  ])('is absent from a part of a whole: %s', (language, text, expected) => {
+    expect(read(language, text).map((f) => f.metric)).toEqual(expected);
+  });
+
+  it('is what is there, not what is expected, unless the expectation is of the number', () => {
+    expect(read('en', 'The treaty gathered 69 signatures, and organisers expected more.').map((f) => f.metric)).toEqual(['signatories']);
+  });
+
   it('is absent from an increment', () => {
     const found = read('en', 'The treaty has 52 signatories, three more than before.');
     expect(found.map((f) => f.metric)).toEqual(['signatories', undefined]);
