@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { loadPacks } from '../../../../src/languages/index.ts';
+import { told } from './told.ts';
+
+const packs = await loadPacks();
+/** Whom the last statement of a text is by. */
+const lastBy = (language: string, text: string) => told(packs, language, text).statements.at(-1)?.speaker?.entity;
+
+describe('the speaker a pronoun means', () => {
+  it.each([
+    ['the last speaker', 'fr', '{*Paul Renard*} a dit que le pont tenait. Il a ajouté que la route était sûre.', 'paul-renard'],
+    [
+      'the subject, not somebody met',
+      'fr',
+      '{*Paul Renard*} a exprimé, après un entretien avec {*Jean Morel*}, son inquiétude. Il a demandé de fermer le pont.',
+      'paul-renard',
+    ],
+    ['somebody named in the same sentence', 'en', 'When I asked {*Paul Fox*}, he said the bridge was safe.', 'paul-fox'],
+    [
+      'the one whose honorific agrees',
+      'fr',
+      '{Mme *Claire Vasseur*} a reçu {M. *Paul Renard*}. Elle a assuré que le pont tenait.',
+      'claire-vasseur',
+    ],
+    [
+      'a person in spite of the gender',
+      'fr',
+      '{Mme *Claire Vasseur*} a dit que le pont tenait. Il a ajouté que la route était sûre.',
+      'claire-vasseur',
+    ],
+    ['the speaker of the paragraph before', 'vi', '{Bà *Trần Thị Mai*} nói rằng đê đã cũ.\nBà yêu cầu gia cố chân đê.', 'tran-thi-mai'],
+  ])('is %s', (_, language, text, entity) => expect(lastBy(language, text)).toBe(entity));
+
+  it('is a mention of the person', () => {
+    const { pronouns, text } = told(packs, 'fr', '{*Paul Renard*} a visité le pont. Il a dit que le pont tenait.');
+    expect(pronouns.map((m) => [text.slice(m.start, m.end), m.form, m.entity])).toEqual([['Il', 'pronoun', 'paul-renard']]);
+  });
+
+  it('is nobody where several speak', () => {
+    expect(lastBy('fr', '{*Paul Renard*} a vu les ingénieurs. Ils ont dit que le pont tenait.')).toBeUndefined();
+  });
+});
