@@ -2,7 +2,7 @@ import type { Token } from '../model/token.ts';
 import type { Found } from './phrases.ts';
 
 /** How a language writes digits. */
-export type DigitMarks = { readonly decimal: string; readonly groups: readonly string[] };
+type DigitMarks = { readonly decimal: string; readonly groups: readonly string[] };
 
 /** A number in digits; `grouped` when marks or blanks part its thousands, `fraction` when it has decimals. */
 export type Digits = { readonly value: number; readonly grouped: boolean; readonly fraction: boolean };

@@ -5,7 +5,7 @@ import { type NumberTables, numberTables, readSpelled, type Spelled } from './nu
 import type { Found } from './phrases.ts';
 
 /** A number as it stands: `scale` is its largest last word of scale (one when it has none), `digits` whether it opens in digits. */
-export type NumberRead = Spelled;
+type NumberRead = Spelled;
 
 type NumberPack = Pick<LanguagePack, 'words' | 'figures'>;
 

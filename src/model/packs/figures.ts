@@ -7,7 +7,7 @@ import type { Numerals } from './numerals.ts';
 export type FigureKind = 'count' | 'money' | 'percent' | 'duration' | 'measure' | 'collective' | 'vague' | 'fraction' | 'range' | 'bare';
 
 /** One kind of figure as a language writes it; its `id` is the rule of the mentions. An example expects « bound value[..high] unit ». */
-export type FigureRule = {
+type FigureRule = {
   readonly id: string;
   readonly kind: FigureKind;
   readonly examples: readonly [Example, ...Example[]];
@@ -15,7 +15,7 @@ export type FigureRule = {
 };
 
 /** Words that limit the number: before it, or behind number or noun. */
-export type BoundRule = {
+type BoundRule = {
   readonly id: string;
   readonly bound: Bound;
   readonly side: 'before' | 'behind';
@@ -29,7 +29,7 @@ export type BoundRule = {
 };
 
 /** Words of a unit; `times`: how many of the unit one of them is (a decade ten years). */
-export type UnitWords = { readonly unit: string; readonly words: readonly string[]; readonly times?: number };
+type UnitWords = { readonly unit: string; readonly words: readonly string[]; readonly times?: number };
 
 /** A range: words that may open it, and words between its ends. */
 export type RangeRule = {

@@ -7,7 +7,7 @@ import type { Found, Phrases } from '../../../text/phrases.ts';
 import type { FigureTables } from './figure-tables.ts';
 
 /** How a number is said. */
-export type AmountForm = 'number' | 'collective' | 'vague' | 'fraction';
+type AmountForm = 'number' | 'collective' | 'vague' | 'fraction';
 
 /** A number read at a token; `linked` when a word like « de » may stand before its noun. */
 export type Amount = {

@@ -80,7 +80,7 @@ export function asOf(q: Quantity, metric: Metric | undefined, around: Surroundin
 }
 
 /** What stands around the figures of a sentence. */
-export type Surroundings = {
+type Surroundings = {
   readonly list: readonly Token[];
   readonly found: readonly Quantity[];
   readonly dates: readonly DatePlace[];

@@ -6,7 +6,7 @@ import { phraseTokens } from '../../../text/tokens.ts';
 export type CueWords = { readonly at: (list: readonly Token[], index: number) => readonly CueFound[] };
 
 /** A phrase found: its number, and the index after its last token. */
-export type CueFound = { readonly phrase: number; readonly end: number };
+type CueFound = { readonly phrase: number; readonly end: number };
 
 type Node = {
   readonly words: Map<string, Node>;

@@ -8,7 +8,7 @@ import { exclusionSlots } from './exclusion-slots.ts';
 import { type NounTables, nounTables } from './noun-tables.ts';
 
 /** A unit by its words. */
-export type UnitOf = { readonly unit: string; readonly times: number };
+type UnitOf = { readonly unit: string; readonly times: number };
 
 /** A bound by its words. */
 export type BoundOf = { readonly bound: Bound; readonly least: number; readonly leastTime: number; readonly after: ReadonlySet<string> };
