@@ -175,7 +175,7 @@ export const names = {
     longest: 5,
   },
   particles: 'Thị',
-  suffixes: '',
+  suffixes: 'II III IV VI VII VIII Jr Jr.',
   starters:
     'ông bà anh chị em cô chú bác cụ ngài đồng chí tôi ta chúng họ nó mình ai gì nào sao đâu khi nếu vì do bởi nên nhưng mà và hay hoặc song tuy dù mặc còn cũng đã đang sẽ vẫn lại rồi thì là của cho với từ đến tới tại ở trong ngoài trên dưới trước sau giữa về theo cùng qua bằng nhờ để như những các mọi mỗi từng một hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ đây đó này kia ấy vậy thế thật quả không chưa chẳng đừng hãy phải cần nên có được bị đi ra vào lên xuống hôm ngày tháng năm tuần giờ phút sáng chiều tối đêm trưa nay qua mai mới cũ lần đầu cuối tiếp thứ ngay riêng đặc biệt đối nhân dịp phát biểu trả lời báo cáo trao đổi chia sẻ cuộc buổi phiên nhiều ít tất cả toàn chỉ đến nhìn nghe thấy biết nói hỏi kể trao ký việc cách con cái chiếc bức cuốn bài ảnh video nguồn bước kết thúc bên cạnh ngoài ra tuy nhiên do đó vì vậy thưa xin cảm ơn chào kính gửi tiếng đúng gần hơn trước đó sau đó mới đây theo đó',
   acts: 'nói cho biết khẳng định nhấn mạnh đánh giá cho rằng chia sẻ bày tỏ phát biểu đề nghị yêu cầu chỉ đạo cảnh báo tuyên bố thông báo thừa nhận kể hỏi đáp nhận định nhận xét kêu gọi cam kết cảm ơn tiếp đón chủ trì tham dự dự thăm gặp hội đàm trả lời lưu ý tin hy vọng bảo cười thở hét sinh mất qua đời',

@@ -39,7 +39,9 @@ function best(text: string, list: readonly Token[], i: number, lexicon: NamesLex
   const exact = lexicon.exact.at(list, i);
   const end = table?.end ?? 0;
   if (exact !== undefined && exact.end > end) return byRule(text, list, exact, lexicon);
-  const loose = table === undefined || table.value.kind === 'place' ? lexicon.loose.at(list, i) : undefined;
+  // « Parti » alone is the party of the event, « Parti socialiste » another one.
+  const open = table === undefined || table.value.kind === 'place' || (table === own && end === i + 1);
+  const loose = open ? lexicon.loose.at(list, i) : undefined;
   const named = loose !== undefined && loose.end > end ? byRule(text, list, loose, lexicon) : undefined;
   // « Đoàn » is a delegation and a family name; in a headline capitals before « Lake » say nothing.
   const person = lexicon.syllabic && named?.value.kind === 'body' && lexicon.shape.familyFirst(list, i) >= 3;

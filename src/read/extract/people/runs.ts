@@ -125,7 +125,9 @@ function breaks(terms: readonly Term[], index: number, words: readonly Term[], l
   if (!isGlued && address !== undefined) return address.end > index + 1 || !lexicon.shape.syllable(word);
   const turn = shouted(word) !== shouted(last) && !INITIAL.test(word?.text ?? '') && !INITIAL.test(last?.text ?? '');
   // « Emmanuel MACRON »: a family name in capitals after a given name.
-  return turn && !isGlued && !(shouted(word) && words.length === 1 && lexicon.shape.given(last));
+  const surname =
+    shouted(word) && !lexicon.syllabic && words.length === 1 && lexicon.shape.given(last) && !lexicon.starters.has(last?.lower ?? '');
+  return turn && !isGlued && !surname;
 }
 
 /** Whether a role begins at a word: « Le Secrétaire Général »; not in "Stephen King", for a given name goes on. */

@@ -9,6 +9,7 @@ const fair: Profile = {
   ...NO_PROFILE,
   id: 'fair',
   names: [
+    { id: 'dock-union', kind: 'body', name: 'Dock Union', aliases: { fr: ['Syndicat'] } },
     { id: 'fair', kind: 'event', name: 'Foire du Lac', aliases: { vi: ['Hội chợ Hồ'], en: ['Lake Fair'] } },
     {
       id: 'ministry-of-tourism',
@@ -63,6 +64,7 @@ describe('names with a profile', () => {
   it.each([
     ['fr', 'La Foire du Lac ouvre au Pérou.', ['event fair: Foire du Lac', 'place peru: Pérou']],
     ['fr', 'La foire du lac ouvre.', []],
+    ['fr', 'Le Syndicat vote, le Syndicat national aussi.', ['body dock-union: Syndicat', 'body syndicat-national: Syndicat national']],
     ['fr', 'Le Ministère du Tourisme (MTU) se tait.', ['body ministry-of-tourism: Ministère du Tourisme', 'body ministry-of-tourism: MTU']],
     ['en', 'The Ministry of Tourism of Peru is silent.', ['body ministry-of-tourism: Ministry of Tourism of Peru']],
     ['en', 'The Ministry of Tourism of Chile is silent.', ['body ministry-of-tourism-of-chile: Ministry of Tourism of Chile']],

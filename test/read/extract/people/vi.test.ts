@@ -118,6 +118,7 @@ describe('Vietnamese capitals and titles that are nobody', () => {
     ['Liên hợp quốc và Interpol ủng hộ Việt Nam.'],
     ['Bảo tàng Hồ Chí Minh mở cửa cuối tuần.'],
     ['Đội tuyển Việt Nam thắng Thái Lan 2-1.'],
+    ['(Theo BQN) Chiều 3/5, chợ mở cửa.'],
     ['Trận đấu giữa Hà Nội FC và Hoàng Anh Gia Lai bị hoãn.'],
     ['Chợ Đồng Xuân và hồ Hoàn Kiếm đông khách.'],
   ])('%s', (text) => expect(seen('vi', text)).toEqual([]));
