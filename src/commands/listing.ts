@@ -48,15 +48,23 @@ export async function lookOf(store: Store): Promise<Look> {
     names.set(id, name);
     if (kind === 'person') persons.add(id);
   }
-  for await (const { id, path, url } of store.rows('documents')) documents.set(id, path ?? url ?? id);
+  const sources = new Map<string, string>();
+  for await (const { id, path, url, source, agencies, publisher, original } of store.rows('documents')) {
+    documents.set(id, path === undefined ? (url ?? id) : inside(path));
+    const printed = agencies[0] ?? publisher;
+    if (printed !== undefined && original === undefined && !sources.has(source)) sources.set(source, printed);
+  }
   return {
-    source: (id) => names.get(id) ?? documents.get(id)?.split('/').at(-1) ?? id,
+    source: (id) => names.get(id) ?? sources.get(id) ?? (documents.get(id) ?? id).split('/').at(-1) ?? id,
     entity: (id) => names.get(id) ?? id,
     isPerson: (id) => persons.has(id),
     document: (id) => documents.get(id) ?? id,
     claim: () => undefined,
   };
 }
+
+// Of a file outside the folder of the workspace the way there says nothing: its own folder is enough.
+const inside = (path: string): string => (path.startsWith('../') ? path.split('/').slice(-2).join('/') : path);
 
 /** The same, with the claims that disagreements are about. */
 export async function lookWithClaims(store: Store): Promise<Look> {

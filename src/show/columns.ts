@@ -44,7 +44,7 @@ const sources = (look: Look): Column<Sourced> => ({
   name: 'sources',
   of: (row) => named(row.sources, look.source),
   text: 14,
-  rank: 3,
+  rank: 2,
 });
 const documents = (look: Look): Column<Sourced> => ({
   name: 'documents',
@@ -55,12 +55,12 @@ const documents = (look: Look): Column<Sourced> => ({
 const quotes: Column<Sourced> = { name: 'quotes', of: (row) => named(row.evidence, (e) => e.quote), text: 24, rank: 6 };
 
 const timelineColumns = (look: Look): readonly Column<TimelineEvent>[] => [
-  { name: 'id', of: (row) => row.id, id: true, extra: true, rank: 4 },
+  { name: 'id', of: (row) => row.id, id: true, extra: true, rank: 1 },
   { name: 'date', of: (row) => row.date, rank: 0 },
   { name: 'granularity', of: (row) => row.granularity, rank: 9 },
   { name: 'certainty', of: (row) => row.certainty, rank: 8 },
   { name: 'type', of: (row) => row.type, rank: 2 },
-  { name: 'summary', of: (row) => row.summary, text: 56, rank: 0 },
+  { name: 'summary', of: (row) => row.summary, text: 40, rank: 0 },
   { name: 'people', of: (row) => named(row.participants.filter(look.isPerson), look.entity), text: 14, rank: 1 },
   sources(look),
   documents(look),
@@ -120,12 +120,12 @@ const discrepancyColumns = (look: Look): readonly Column<Discrepancy>[] => {
   const right = side((row) => row.right);
   const place = (claim: Claim | undefined): Cell => claim && named(claim.sources, look.source);
   return [
-    { name: 'id', of: (row) => row.id, id: true, rank: 2 },
+    { name: 'id', of: (row) => row.id, id: true, rank: 1 },
     { name: 'verdict', of: (row) => row.verdict, rank: 0 },
     { name: 'metric', of: (row) => row.metric, rank: 0 },
     { name: 'left', of: (row) => figureOf(left(row)), text: 20, rank: 0 },
     { name: 'right', of: (row) => figureOf(right(row)), text: 20, rank: 0 },
-    { name: 'why', of: (row) => row.why, text: 36, rank: 1 },
+    { name: 'why', of: (row) => row.why, text: 28, rank: 1 },
     { name: 'leftSources', of: (row) => place(left(row)), text: 14, rank: 3 },
     { name: 'rightSources', of: (row) => place(right(row)), text: 14, rank: 3 },
     { name: 'leftQuote', of: (row) => left(row)?.evidence[0]?.quote, text: 14, rank: 4 },
@@ -152,7 +152,7 @@ const copyColumns = (look: Look): readonly Column<Copy>[] => [
   { name: 'relation', of: (row) => row.relation, rank: 0 },
   { name: 'documents', of: (row) => named(row.documents, look.document), text: 14, rank: 0 },
   { name: 'original', of: (row) => row.original && look.document(row.original), text: 14, rank: 1 },
-  { name: 'why', of: (row) => row.why, text: 36, rank: 1 },
+  { name: 'why', of: (row) => row.why, text: 28, rank: 1 },
 ];
 
 /** The columns of each table; always the same, in the same order. */
@@ -200,10 +200,15 @@ const SIGNS: Readonly<Record<Claim['bound'], string>> = {
 };
 
 /** A figure in short, as « > 100 (2025-10-25) »; what is counted is left to the metric where there is one. */
-export function figureOf(claim: Pick<Claim, 'metric' | 'value' | 'high' | 'bound' | 'unit' | 'asOf'> | undefined): string | undefined {
+export function figureOf(
+  claim: Pick<Claim, 'metric' | 'value' | 'high' | 'bound' | 'unit' | 'asOf' | 'evidence'> | undefined,
+): string | undefined {
   if (claim === undefined) return undefined;
-  const { metric, value, high, bound, unit, asOf } = claim;
-  const isTold = unit !== undefined && (metric.startsWith('unit:') || /^(?:[A-Z]{3}|percent)$/.test(unit));
+  const { metric, value, high, bound, unit, asOf, evidence } = claim;
+  const when = asOf === undefined ? '' : `(${asOf})`;
+  const [said] = evidence;
+  if (bound === 'vague' && said !== undefined) return `${said.quote} ${when}`.trimEnd();
+  const isTold = unit !== undefined && (metric.startsWith('unit:') || /^(?:[A-Z]{3}|percent|minute|hour|day|week|month|year)$/.test(unit));
   const number = `${SIGNS[bound]}${grouped(value)}${high === undefined ? '' : `–${grouped(high)}`}`;
-  return [number, isTold ? unit : '', asOf === undefined ? '' : `(${asOf})`].filter((part) => part !== '').join(' ');
+  return [number, isTold ? unit : '', when].filter((part) => part !== '').join(' ');
 }

@@ -57,7 +57,7 @@ export async function* tabled(database: Database, tables: readonly TableName[]):
 /** The rows that an id, its beginning, or the beginning of its code means, at most so many; exact ids hide all others. */
 export async function find({ connection }: Database, words: string, most: number): Promise<readonly Row[]> {
   const sql = `SELECT kind, id, row, id = $1 AS exact FROM kept.rows WHERE starts_with(id, $1) OR starts_with(sha256(id), $1)
-      OR (kind = 'documents' AND (row::JSON->>'path') = $1)
+      OR (kind = 'documents' AND ((row::JSON->>'path') = $1 OR ends_with(row::JSON->>'path', '/' || $1)))
     QUALIFY exact OR NOT bool_or(exact) OVER () ORDER BY kind, id LIMIT ${most}`;
   const found = await connection.runAndReadAll(sql, [words]);
   return found.getRowsJS().map(([table, , row]) => JSON.parse(`{"table":"${table}","row":${row}}`));
