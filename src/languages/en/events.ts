@@ -308,9 +308,9 @@ export const events = {
     },
     {
       id: 'en.event.meeting.gathered',
-      pattern: '{gather}',
+      pattern: '{gather} (in|at|on|to|for|around|under)',
       value: { kind: 'act', type: 'meeting', weak: true, needs: 'people' },
-      examples: [{ text: 'leaders gathered in Rome', expect: 'meeting: gathered' }],
+      examples: [{ text: 'leaders gathered in Rome', expect: 'meeting: gathered in' }],
     },
     {
       id: 'en.event.conference.noun',
@@ -486,9 +486,19 @@ export const events = {
     },
     {
       id: 'en.event.attack.act',
-      pattern: '({attack}|{kill}|opened fire)',
+      pattern: '({attack}|opened fire)',
       value: { kind: 'act', type: 'attack' },
       examples: [{ text: 'gunmen attacked the village', expect: 'attack: attacked' }],
+    },
+    {
+      id: 'en.event.killed',
+      pattern: '{kill}',
+      value: { kind: 'occur', type: 'death' },
+      examples: [
+        { text: 'the cyclone killed nine people', expect: 'disaster: cyclone' },
+        { text: 'a car bombing killed nine people', expect: 'attack: car bombing' },
+        { text: 'somebody killed a guard', expect: 'death: killed' },
+      ],
     },
     {
       id: 'en.event.attack.noun',
@@ -549,6 +559,13 @@ export const events = {
         '({reach} {det} [preliminary|tentative|final|landmark|trade|peace] (agreement|deal|compromise|consensus|accord|truce|ceasefire)|{agree} (on|to))',
       value: { kind: 'act', type: 'agreement' },
       examples: [{ text: 'they reached a tentative deal', expect: 'agreement: reached a tentative deal' }],
+    },
+    {
+      id: 'en.event.saying',
+      pattern: '(said|says|told|tells|added|noted|stressed|recalled|warned|argued|explained|wrote|tweeted|estimated|reported)',
+      value: { kind: 'act' },
+      examples: [{ text: 'the office said on Monday', expect: 'any: said' }],
+      note: 'takes the date of the saying, so that what is said does not',
     },
     {
       id: 'en.event.any.noun',

@@ -202,6 +202,19 @@ export const events = {
       ),
     },
     announce: noPresent(er('annonc', 'annonç')),
+    say: any(
+      er('déclar'),
+      er('indiqu'),
+      er('affirm'),
+      er('précis'),
+      er('soulign'),
+      er('rappel'),
+      er('expliqu'),
+      er('ajout'),
+      er('assur'),
+      er('estim'),
+      er('rapport'),
+    ),
     denounce: any(er('condamn'), er('dénonc', 'dénonç')),
     publish: noPresent(any(er('publi'), er('diffus'), er('dévoil'))),
     render: rendre,
@@ -521,7 +534,7 @@ export const events = {
     },
     {
       id: 'fr.event.statement.noun',
-      pattern: '(communiqué|déclaration (commune|conjointe|solennelle)|lettre ouverte|tribune)',
+      pattern: '(communiqué|déclaration (commune|conjointe|solennelle)|lettre ouverte)',
       value: { kind: 'noun', type: 'statement' },
       examples: [{ text: 'dans un communiqué du ministère', expect: 'statement: communiqué' }],
     },
@@ -656,9 +669,19 @@ export const events = {
     },
     {
       id: 'fr.event.attack.act',
-      pattern: '({attack}|{open} le feu|{kill})',
+      pattern: '({attack}|{open} le feu)',
       value: { kind: 'act', type: 'attack', needs: 'auxiliary' },
       examples: [{ text: 'l’armée a bombardé le port', expect: 'attack: bombardé' }],
+    },
+    {
+      id: 'fr.event.killed',
+      pattern: '({kill}|(fait|faits) {any} (morts|victimes|blessés))',
+      value: { kind: 'occur', type: 'death', needs: 'auxiliary' },
+      examples: [
+        { text: 'le cyclone a tué neuf personnes', expect: 'disaster: cyclone' },
+        { text: 'un attentat a tué neuf personnes', expect: 'attack: attentat' },
+        { text: 'des inconnus ont tué un gardien', expect: 'death: tué' },
+      ],
     },
     {
       id: 'fr.event.attack.noun',
@@ -707,6 +730,13 @@ export const events = {
       pattern: '({reach} [à] {det} (accord|compromis|consensus|cessez-le-feu|trêve|entente)|sont convenus)',
       value: { kind: 'act', type: 'agreement' },
       examples: [{ text: 'ils sont parvenus à un accord', expect: 'agreement: sont parvenus à un accord' }],
+    },
+    {
+      id: 'fr.event.saying',
+      pattern: '({say}|dit|dits|dite|disait|écrit)',
+      value: { kind: 'act', needs: 'auxiliary' },
+      examples: [{ text: 'le préfet a déclaré lundi', expect: 'any: déclaré' }],
+      note: 'takes the date of the saying, so that what is said does not',
     },
     {
       id: 'fr.event.any.noun',

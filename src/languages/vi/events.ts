@@ -423,6 +423,13 @@ export const events = {
       examples: [{ text: 'hai bên đạt được thỏa thuận', expect: 'agreement: đạt được thỏa thuận' }],
     },
     {
+      id: 'vi.event.saying',
+      pattern: '(cho biết|cho hay|nói|khẳng định|nhấn mạnh|nhận định|cho rằng|bày tỏ|viết)',
+      value: { kind: 'act' },
+      examples: [{ text: 'cơ quan này cho biết hôm thứ Hai', expect: 'any: cho biết' }],
+      note: 'takes the date of the saying, so that what is said does not',
+    },
+    {
       id: 'vi.event.any.noun',
       pattern:
         '(phóng (viên|sự|to|đại)|[theo] (quyết định|nghị quyết|nghị định|thông tư|công văn) (số|này)|trung tâm (hội nghị|triển lãm) [quốc gia|quốc tế]|(ban|các|những|nhiều|và|một số|hàng chục|hàng trăm|khâu|công tác|việc|cơ quan|tên) tổ chức|tổ chức (quốc tế|phi chính phủ|xã hội|khu vực|này|đó|liên quan|tham gia|liên hợp quốc)|phát biểu (khai mạc|bế mạc)|sự kiện|hoạt động|ngày khai mạc|ngày bế mạc)',

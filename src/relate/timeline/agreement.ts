@@ -15,6 +15,7 @@ export type Gathered = {
   readonly abouts: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
   /** Words of the tellings of each language. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 };
@@ -40,7 +41,7 @@ export function agreement(told: Told, group: Gathered, rarity: (word: string) =>
   if (dates === 'apart') return undefined;
   const isSameType = group.types.has(told.mention.type);
   if (![...group.types].some((type) => areKin(type, told.mention.type))) return undefined;
-  const frequency = frequencyOf(told.mention.type);
+  const frequency = rarest([told.mention.type, ...(isSameType ? [] : group.types)]);
   const persons = shared(told.persons, group.persons);
   const bodies = shared(told.bodies, group.bodies);
   const treaties = shared(told.treaties, group.treaties);
@@ -49,7 +50,7 @@ export function agreement(told: Told, group: Gathered, rarity: (word: string) =>
   if (frequency === 'often' && conflicts(told.persons, group.persons, persons)) return undefined;
   const of = weights(frequency);
   let score = of.treaty * Math.min(1, treaties.length) + 2 * persons.length + Math.min(2, bodies.length) + Math.min(1, places.length);
-  score += 3 * likeness(told, group, rarity);
+  score += 3 * likeness(told, group, rarity) + (told.numbers.some((n) => group.numbers.has(n)) ? 1 : 0);
   if (frequency !== 'often' && conflicts(told.persons, group.persons, persons) && treaties.length === 0) score -= 1;
   if (conflicts(told.bodies, group.bodies, bodies)) score -= 0.5;
   if (frequency !== 'once' && conflicts(told.places, group.places, places)) score -= 1;
@@ -59,10 +60,17 @@ export function agreement(told: Told, group: Gathered, rarity: (word: string) =>
   score += about.length;
   if (group.documents.has(told.document)) score += 1;
   if (frequency === 'once' && dates === 'same' && isSameType && (isBare(told) || isBareGroup(group))) score += 1;
-  const enough = dates === 'within' ? ENOUGH_WITHIN : isSameType ? ENOUGH[frequency] : ENOUGH_KIN;
+  const isKin = !isSameType && frequency !== 'often';
+  const enough = isKin ? ENOUGH_KIN : dates === 'within' ? ENOUGH_WITHIN : isSameType ? ENOUGH[frequency] : ENOUGH_KIN;
   return score >= enough
     ? { score, shared: [...treaties, ...persons, ...bodies, ...places, ...(treaties.length > 0 ? [] : about)], dates }
     : undefined;
+}
+
+/** How often happens what may be told under several types: as seldom as the rarest of them. */
+function rarest(types: Iterable<string>): 'once' | 'seldom' | 'often' {
+  const all = new Set([...types].map(frequencyOf));
+  return all.has('once') ? 'once' : all.has('seldom') ? 'seldom' : 'often';
 }
 
 const weights = (frequency: 'once' | 'seldom' | 'often') => ({ treaty: frequency === 'once' ? 3 : 0.5 });

@@ -21,6 +21,7 @@ type Draft = {
   readonly abouts: Set<string>;
   readonly documents: Set<string>;
   readonly times: Set<string>;
+  readonly numbers: Set<string>;
   readonly words: Map<string, Set<string>>;
   readonly list: Told[];
   readonly why: Set<string>;
@@ -85,6 +86,7 @@ const draftOf = ({ first, last }: Told): Draft => ({
   abouts: new Set(),
   documents: new Set(),
   times: new Set(),
+  numbers: new Set(),
   words: new Map(),
   list: [],
   why: new Set(),
@@ -98,6 +100,7 @@ function put(draft: Draft, told: Told): void {
   draft.documents.add(document);
   if (about !== undefined) draft.abouts.add(about);
   if (mention.time !== undefined) draft.times.add(mention.time);
+  for (const number of told.numbers) draft.numbers.add(number);
   for (const id of persons) draft.persons.add(id);
   for (const id of bodies) draft.bodies.add(id);
   for (const id of treaties) draft.treaties.add(id);

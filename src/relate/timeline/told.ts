@@ -17,6 +17,8 @@ export type Told = {
   readonly treaties: readonly string[];
   readonly places: readonly string[];
   readonly words: ReadonlySet<string>;
+  /** Numbers of its line, which are the same in every language; those of its date apart. */
+  readonly numbers: readonly string[];
   /** First and last day; open sides reach far. */
   readonly first: string;
   readonly last: string;
@@ -44,12 +46,19 @@ function toldOf(mention: EventMention, { document, body }: EventFact, finishing:
     treaties: of('treaty'),
     places: [...new Set(mention.places.map(finishing.entity))],
     words: new Set(wordsOf(mention.summary)),
+    numbers: numbersOf(mention),
     first: days?.first ?? '0000-01-01',
     last: days?.last ?? '9999-12-31',
   };
 }
 
 const wordsOf = (text: string): readonly string[] => bare(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+/** Numbers of two digits and more, without those a date is made of. */
+const numbersOf = ({ summary, edtf }: EventMention): readonly string[] => {
+  const dated = new Set(edtf.match(/\d+/g) ?? []);
+  return (summary.match(/\d{2,}/g) ?? []).filter((number) => !dated.has(number));
+};
 
 const FINENESS: Readonly<Record<string, number>> = { day: 0, month: 1, quarter: 2, year: 3, decade: 4, century: 5 };
 const DAY = 86_400_000;

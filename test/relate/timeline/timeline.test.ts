@@ -117,6 +117,22 @@ describe('one row for', () => {
       ],
     ],
     [
+      'a count told in two languages',
+      '2031-03-07',
+      [
+        { date: '2031-03-07', type: 'participation', words: '95 delegations confirmed' },
+        { date: '2031-03-07', type: 'participation', words: '95 đoàn xác nhận' },
+      ],
+    ],
+    [
+      'a vote that another calls a ratification, of one treaty',
+      '2031-03-07',
+      [
+        { date: '2031-03-07', type: 'ratification', who: ['t-rivers'], words: 'Peru ratified' },
+        { date: '2031-03-07', type: 'decision', who: ['t-rivers', 'b-council'], words: 'The vote took place' },
+      ],
+    ],
+    [
       'what began then and what lasts since then',
       '2031-01/2031-03-07',
       [

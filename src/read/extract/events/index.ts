@@ -16,7 +16,7 @@ const HEADS = 5;
 
 /** What a document tells to have happened, or to be planned, at a date; in text order. */
 export function events(document: SegmentedDocument, packs: Packs, _profile: Profile, given: Given): readonly EventMention[] {
-  const treaty = treatyOf(given.names);
+  const treaty = treatyOf(given.names, document.sentences.at(HEADS)?.start ?? document.text.length);
   const found: EventMention[] = [];
   const heads: Prepared[] = [];
   /** Where the last event of each type stands in `found`. */

@@ -5,6 +5,7 @@ import type { DateMention, DateValue, EventMention } from '../../../model/mentio
 import type { EventType } from '../../../model/packs/events.ts';
 import { quoted, type Span } from '../../../model/span.ts';
 import { dateOf, spanOf, triggerOf } from './mention-of.ts';
+import { between } from './named.ts';
 import { takingPart } from './participants.ts';
 import type { Prepared } from './prepared.ts';
 import { summaryOf } from './summary.ts';
@@ -29,6 +30,8 @@ const NEWS: ReadonlySet<EventType> = new Set<EventType>([
   'visit',
 ]);
 
+/** How near before a verb its subject stands, in tokens. */
+const SUBJECT = 6;
 /** Days before publication in which a dated event is the news. */
 const FRESH = 3;
 
@@ -44,13 +47,17 @@ export function mainEvent(
   if (moment === undefined || dated.some((event) => isNews(event, moment.value.edtf))) return undefined;
   for (const told of heads) {
     const trigger = told.triggers.find(
-      (t) => isTold(t) && !told.isQuoted(t.whole.from) && !dated.some((d) => d.type === t.type && d.start === told.sentence.start),
+      (t) =>
+        isTold(t) &&
+        hasSubject(told, t) &&
+        !told.isQuoted(t.whole.from) &&
+        !dated.some((d) => d.type === t.type && d.start === told.sentence.start),
     );
     if (trigger?.type === undefined) continue;
     const at = { from: trigger.whole.from, to: trigger.whole.from, mention: { ...told.sentence, ...moment.value, quote: '', rule: '' } };
     const event = { trigger, date: at, nominal: false, setting: false };
     const { participants, places } = takingPart(told.view, event, told.named, treaty, told.lexicon);
-    if (participants.length === 0) continue;
+    if (!told.named.some(({ kind, entity }) => (kind === 'person' || kind === 'body') && participants.includes(entity))) continue;
     return {
       ...quoted(document.text, spanOf(told, event)),
       rule: trigger.rule,
@@ -69,6 +76,13 @@ export function mainEvent(
 
 const isTold = ({ type, stand, denied }: Trigger): boolean =>
   type !== undefined && NEWS.has(type) && !denied && (stand === 'past' || stand === 'gerund' || stand === 'present');
+
+/** Whether a person named stands right before a verb in the present: « tốc độ phê chuẩn » speaks of ratifying and tells of none. */
+function hasSubject({ view, named }: Prepared, { stand, whole }: Trigger): boolean {
+  if (stand !== 'present') return true;
+  const [from, to] = [view.tokens[Math.max(0, whole.from - SUBJECT)], view.tokens[whole.from]];
+  return between(named, { start: from?.start ?? 0, end: to?.start ?? 0 }).some(({ kind }) => kind === 'person');
+}
 
 type Moment = { readonly value: DateValue; readonly when?: Span };
 

@@ -68,13 +68,17 @@ export function* prepared(document: SegmentedDocument, packs: Packs, given: Give
   }
 }
 
-/** The treaty a document speaks of most; of equals the one it names first. */
-export function treatyOf(names: readonly NameMention[]): string | undefined {
+/** How often a treaty must be named for a page to be about it. */
+const OFTEN = 3;
+
+/** The treaty a document is about: named often, or at its head, and at least twice as often as any other. */
+export function treatyOf(names: readonly NameMention[], head: number): string | undefined {
   const counts = new Map<string, number>();
   for (const { kind, entity } of names) if (kind === 'treaty') counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  let most: string | undefined;
-  for (const [entity, count] of counts) if (most === undefined || count > (counts.get(most) ?? 0)) most = entity;
-  return most;
+  const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
+  if (most === undefined || most[1] < 2 * (next?.[1] ?? 0)) return undefined;
+  const isAtHead = names.some(({ entity, start }) => entity === most[0] && start < head);
+  return isAtHead || most[1] >= OFTEN ? most[0] : undefined;
 }
 
 /** Hands out, span by span in text order, the items of a list in text order that start in the span. */

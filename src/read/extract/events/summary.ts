@@ -59,9 +59,16 @@ function clauseEnd(view: Clauses, at: number, sure: number, { nominal, trigger }
     if (clauseOf[i] !== clauseOf[at] && !goesOn)
       return segmentOf[i - 1] === segmentOf[sure - 1] ? i : (segments[segmentOf[i - 1] ?? 0]?.from ?? i);
     const opening = segmentOf[i] === segmentOf[i - 1] ? undefined : segments[segmentOf[i] ?? 0]?.opening;
-    if (opening === 'relative' || opening === 'conjunction' || (opening === 'comma' && nominal)) return i;
+    if (opening === 'relative' || opening === 'conjunction' || (opening === 'comma' && nominal)) return withoutStump(view, i, sure);
   }
   return last;
+}
+
+/** "…, four months [after the signing]": without the few words that led up to what was cut. */
+function withoutStump({ segments, segmentOf }: Clauses, end: number, sure: number): number {
+  const segment = segments[segmentOf[end - 1] ?? 0];
+  const isStump = segment !== undefined && segment.opening === 'comma' && segment.from >= sure && end - segment.from <= 4;
+  return isStump ? segment.from : end;
 }
 
 function shortened(view: Clauses, line: Line, at: number, lexicon: Lexicon): readonly number[] {

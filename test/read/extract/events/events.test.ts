@@ -102,6 +102,12 @@ describe('those who take part', () => {
   ])('%s', (_what, language, marked, ids) => expect(participants(language, marked)).toEqual(ids));
 });
 
+test.each<readonly [language: string, marked: string]>([
+  ['en', 'The pact was ratified by nine states, the office said on {Friday|2031-05-09}.'],
+  ['fr', 'Le pacte a été ratifié par neuf États, a déclaré le préfet {vendredi|2031-05-09}.'],
+  ['vi', 'Cơ quan này cho biết {hôm 9/5|2031-05-09} chín nước đã phê chuẩn hiệp ước.'],
+])('the day of saying dates no act (%s)', (language, marked) => expect(told(language, marked)).toEqual([]));
+
 describe('a page that dates nothing', () => {
   test('tells its main event as of publication, as a guess', () => {
     const [event] = told('fr', 'Présidant la réunion, la maire <Anna Roth> a exposé les plans.', '2031-05');
