@@ -15,7 +15,7 @@ const CHECKS = [
   ['package lint', 'npx publint --strict'],
   ['package types', 'npx attw --pack . --profile esm-only'],
   ['fresh documents', 'node tools/documents.mjs --check'],
-  ['tests', `npx vitest run --coverage --reporter=dot --reporter=json --outputFile.json=${UNITS}`],
+  ['tests', `npx vitest run --coverage --reporter=json --outputFile.json=${UNITS}`],
 ];
 
 rmSync('coverage', { recursive: true, force: true });
@@ -27,7 +27,12 @@ for (const [name, command] of CHECKS) {
   console.log(`${status === 0 ? '✔' : '✘'} ${name}`);
 }
 try {
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(UNITS, 'utf8'));
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(UNITS, 'utf8'));
+  for (const { name, message, assertionResults } of testResults) {
+    if (message) console.log(`${name}: ${message}`);
+    for (const test of assertionResults.filter((t) => t.status === 'failed'))
+      console.log(`✘ ${name}: ${test.fullName}\n${test.failureMessages.join('\n')}`);
+  }
   tally.passed += numPassedTests;
   tally.failed += numFailedTests;
 } catch {
