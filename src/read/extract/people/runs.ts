@@ -2,8 +2,11 @@
 import type { Token } from '../../../model/token.ts';
 import { capitalised, shouted } from '../../../text/capitals.ts';
 import type { PeopleLexicon } from './lexicon.ts';
-import type { Reader } from './sighting.ts';
+
 import type { Term } from './terms.ts';
+
+/** Where a run is looked for: terms of a sentence, read with a lexicon. */
+type Line = { readonly terms: readonly Term[]; readonly lexicon: PeopleLexicon; readonly headline: boolean };
 
 /** A candidate: terms from `start` to `end`, and its words without particles, marks and endings. */
 export type Run = {
@@ -21,7 +24,7 @@ const INITIAL = /^\p{Lu}$/u;
  * The run that begins at a term, without a word that only opens the sentence. `led`: a role or a word of address stands right before,
  * so that even "To" begins a name; `addressed`: a word of address, so that even « von » does.
  */
-export function runAt({ terms, lexicon, headline }: Reader, index: number, led: boolean, addressed: boolean): Run | undefined {
+export function runAt({ terms, lexicon, headline }: Line, index: number, led: boolean, addressed: boolean): Run | undefined {
   const first = addressed ? afterParticles(terms, index, lexicon) : index;
   if (!nameWord(terms, first, lexicon) || compound(terms, first)) return undefined;
   const run = longest(terms, first, lexicon);
