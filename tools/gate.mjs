@@ -15,6 +15,7 @@ const CHECKS = [
   ['package lint', 'npx publint --strict'],
   ['package types', 'npx attw --pack . --profile esm-only'],
   ['fresh documents', 'node tools/documents.mjs --check'],
+  ['quality floors', 'node bin/hanoi-corpus.js evaluate --gold fixtures/gold --floors fixtures/gold/floors.json --format csv'],
   ['tests', `npx vitest run --coverage --reporter=json --outputFile.json=${UNITS}`],
 ];
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { sameDate } from '../../shared/bench/lib/edtf.mjs';
 
-const FLOORS = 'fixtures/gold/shared-floors.json';
+const FLOORS = 'fixtures/floors/shared.json';
 const tally = { passed: 0, failed: 0 };
 const check = (name, faults) => {
   tally[faults.length === 0 ? 'passed' : 'failed']++;
