@@ -18,7 +18,7 @@ export { contextOf, profileAt } from './ingest/context.ts';
 export { type Ingested, type Ingesting, ingest, type Step } from './ingest/index.ts';
 export { LANGUAGES, loadPacks } from './languages/index.ts';
 export { daysOf, isEdtf } from './model/edtf.ts';
-export { type ErrorCode, UserError } from './model/errors.ts';
+export { type ErrorCode, remedyOf, UserError } from './model/errors.ts';
 export type { Fact, FactOf, Facts, FactTable } from './model/fact.ts';
 export type { LanguagePack, Packs } from './model/pack.ts';
 export { NO_PROFILE, type Profile } from './model/profile.ts';

@@ -9,6 +9,7 @@ import {
   type Overview,
   openStore,
   profileAt,
+  remedyOf,
   type Store,
   summary,
 } from '../index.ts';
@@ -65,7 +66,8 @@ async function run(paths: readonly string[], { workspace: folder, profile: event
 async function tell(ingested: Ingested, overview: Overview, store: Store, folder: string): Promise<void> {
   const paint = paintFor(process.stderr);
   const { problems } = overview;
-  for (const { path, code, detail } of problems.slice(0, TOLD.problems)) say(`${paint.red(code)} ${path}: ${detail}`);
+  for (const { path, code, detail } of problems.slice(0, TOLD.problems))
+    say(`${paint.red(code)} ${path}: ${detail} → ${remedyOf(code) ?? ''}`);
   if (problems.length > TOLD.problems) say(`and ${problems.length - TOLD.problems} more problems`);
   say(done(ingested));
   if (!ingested.related) return;

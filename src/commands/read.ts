@@ -1,4 +1,4 @@
-import { contextOf, filesOf, jsonLine, profileAt, type Reading, readLine, readPath, UserError } from '../index.ts';
+import { contextOf, filesOf, jsonLine, profileAt, type Reading, readLine, readPath, remedyOf, UserError } from '../index.ts';
 import { linesIn } from './input.ts';
 import { type Declare, oneOf, PROFILE } from './options.ts';
 import { print, say } from './output.ts';
@@ -38,7 +38,7 @@ async function read(paths: readonly string[], { records, profile, format }: Opti
   let unreadable = 0;
   for await (const path of filesOf(paths)) {
     const reading = await readPath(path, context);
-    for (const { code, detail } of reading.problems) say(`${path}: ${code} ${detail}`);
+    for (const { code, detail } of reading.problems) say(`${code} ${path}: ${detail} → ${remedyOf(code) ?? ''}`);
     if (reading.problems.length > 0) unreadable++;
     await print(printed(reading));
   }

@@ -52,6 +52,9 @@ export function errorText(code: ErrorCode, ...parts: readonly (string | number)[
   return ERRORS[code].text.replace(/\{\}/g, () => String(parts[next++] ?? ''));
 }
 
+/** What to do about a problem, by its code. */
+export const remedyOf = (code: string): string | undefined => Object.entries(ERRORS).find(([known]) => known === code)?.[1].remedy;
+
 /** A fault of the use: one sentence, where, and what to do. Ends the run with exit code 2. */
 export class UserError extends Error {
   readonly code: ErrorCode;

@@ -78,7 +78,7 @@ describe('ingest', () => {
     const folder = scratch({ ...articles(1), 'in/empty.txt': '', 'in/picture.txt': new Uint8Array(4000).map((_, i) => (i * 7919) % 256) });
     const { exit, stderr } = await runHere(folder, ['ingest', 'in']);
     expect(exit).toBe(3);
-    expect(stderr).toMatch(/^E301 in\/empty\.txt: the file is empty$/m);
+    expect(stderr).toMatch(/^E301 in\/empty\.txt: the file is empty → save the page again, or remove the file$/m);
     expect(stderr).toMatch(/^E302 in\/picture\.txt: the file is binary/m);
     expect(await documents(folder)).toContain('in/0000.txt');
   });

@@ -93,7 +93,7 @@ function mostlyUnicode(bytes: Uint8Array): boolean {
     if (sign[0] === '\uFFFD') bad++;
     else good++;
   }
-  return good > 4 * bad;
+  return good > 2 * bad;
 }
 
 /** The encoding whose reading looks most like a text; the declared one has a start. */

@@ -28,7 +28,13 @@ export type FileHints = {
 };
 
 const MEBIBYTE = 1024 * 1024;
-const LARGEST = 128; // mebibytes
+/** The largest file that is opened, in MiB: a page saved with its pictures stays below. */
+export const LARGEST_FILE = 32;
+
+/** The longest plain text that is read, in MiB of characters: 350,000 words are no article. */
+const LONGEST_TEXT = 2;
+
+const isTooLong = (kind: 'html' | 'text', content: string): boolean => kind === 'text' && content.length > LONGEST_TEXT * MEBIBYTE;
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 const problem = (code: ErrorCode, ...parts: readonly (string | number)[]): Problem => ({ code, detail: errorText(code, ...parts) });
@@ -38,13 +44,15 @@ export function openFile(bytes: Uint8Array, hints: FileHints): RawDocument {
   const why = unreadable(bytes);
   if (why !== undefined) return documentOf(bytes, '', hints, { mediaType: 'application/octet-stream', kind: 'text' }, [why]);
   const { content, encoding, invalid } = decoded(bytes);
+  const media = mediaOf(hints.path ?? hints.name ?? '', content);
+  if (isTooLong(media.kind, content)) return documentOf(bytes, '', hints, media, [problem('E305', LONGEST_TEXT)], encoding);
   const problems = [...(content.trim() === '' ? [problem('E301')] : []), ...(invalid > 0 ? [problem('E303', invalid, encoding)] : [])];
-  return documentOf(bytes, content, hints, mediaOf(hints.path ?? hints.name ?? '', content), problems, encoding);
+  return documentOf(bytes, content, hints, media, problems, encoding);
 }
 
 function unreadable(bytes: Uint8Array): Problem | undefined {
   if (bytes.length === 0) return problem('E301');
-  if (bytes.length > LARGEST * MEBIBYTE) return problem('E305', LARGEST);
+  if (bytes.length > LARGEST_FILE * MEBIBYTE) return problem('E305', LARGEST_FILE);
   return !isWide(bytes) && isBinary(bytes) ? problem('E302') : undefined;
 }
 
@@ -83,6 +91,7 @@ export function openRecord(record: InputRecord): RawDocument {
   if (record.bytes !== undefined) return openFile(Buffer.from(record.bytes, 'base64'), hints);
   const content = record.html ?? record.text ?? '';
   const kind = record.html === undefined ? 'text' : 'html';
-  const problems = content.trim() === '' ? [problem('E301')] : [];
-  return documentOf(content, content, hints, { kind, mediaType: kind === 'html' ? 'text/html' : 'text/plain' }, problems);
+  const media = { kind, mediaType: kind === 'html' ? 'text/html' : 'text/plain' } as const;
+  if (isTooLong(kind, content)) return documentOf(content, '', hints, media, [problem('E305', LONGEST_TEXT)]);
+  return documentOf(content, content, hints, media, content.trim() === '' ? [problem('E301')] : []);
 }
