@@ -44,7 +44,7 @@ export async function lookOf(store: Store): Promise<Look> {
   const names = new Map<string, string>();
   const persons = new Set<string>();
   const documents = new Map<string, string>();
-  for await (const { id, kind, name } of store.rows('entities')) {
+  for (const { id, kind, name } of await store.names()) {
     names.set(id, name);
     if (kind === 'person') persons.add(id);
   }

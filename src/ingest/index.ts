@@ -8,6 +8,7 @@ import type { Store, Stored } from '../store/index.ts';
 import type { Job } from './job.ts';
 import { digestOf, nameIn } from './paths.ts';
 import { pooled, readersFor } from './readers.ts';
+import { sweeper } from './sweep.ts';
 
 /** What an ingest is told. */
 export type Ingesting = {
@@ -42,6 +43,7 @@ export async function ingest(paths: readonly string[], { store, workspace, profi
   const bugs: { path: string; stack: string }[] = [];
   let seen = 0;
   let read = 0;
+  const sweep = sweeper();
   await store.startSeen();
   const counted = async function* (): AsyncGenerator<readonly Job[]> {
     for await (const batch of batches(paths, workspace)) {
@@ -56,6 +58,7 @@ export async function ingest(paths: readonly string[], { store, workspace, profi
       if (bug !== undefined) bugs.push({ path: stored.path, stack: bug });
       batch.push(stored);
       read++;
+      sweep();
       onStep?.({ doing: 'reading', read, seen });
       if (batch.length === BATCH) {
         await store.keep(batch);
@@ -64,7 +67,7 @@ export async function ingest(paths: readonly string[], { store, workspace, profi
     }
     if (batch.length > 0) await store.keep(batch);
   } finally {
-    for (const reader of readers) reader.close();
+    await Promise.all(readers.map((reader) => reader.close()));
   }
   let removed = 0;
   for (const path of paths) removed += await store.forgetUnseen(nameIn(workspace, path));

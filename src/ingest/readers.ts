@@ -4,7 +4,7 @@ import { contextOf } from './context.ts';
 import { type Done, done, failed, type Job, type Start } from './job.ts';
 
 /** Reads one file at a time. */
-export type Reader = { readonly read: (job: Job) => Promise<Done>; readonly close: () => void };
+export type Reader = { readonly read: (job: Job) => Promise<Done>; readonly close: () => Promise<unknown> };
 
 /** So many files are read here; for more it pays to start workers. */
 const FEW = 16;
@@ -32,7 +32,7 @@ async function* chained(first: readonly Job[], rest?: AsyncIterator<Job>): Async
 
 async function readerHere({ profile }: Start): Promise<Reader> {
   const context = await contextOf(profile);
-  return { read: (job) => done(job, context), close: () => {} };
+  return { read: (job) => done(job, context), close: async () => {} };
 }
 
 // A worker that dies (a page that needs more memory than there is) costs its page, and is replaced.
@@ -45,7 +45,7 @@ function readerInWorker(start: Start): Reader {
       return failed(job, start, fault);
     });
   };
-  return { read, close: () => void worker?.terminate() };
+  return { read, close: async () => worker?.terminate() };
 }
 
 function answer(worker: Worker, job: Job): Promise<Done> {

@@ -38,7 +38,7 @@ async function opened(file: string, mode: 'read' | 'write', spill: string): Prom
   const { DuckDBInstance: Instance } = await import('@duckdb/node-api');
   const access = mode === 'read' ? 'READ_ONLY' : 'READ_WRITE';
   try {
-    const instance = await Instance.create(file, { access_mode: access, threads: '2', memory_limit: '256MB', temp_directory: spill });
+    const instance = await Instance.create(file, { access_mode: access, threads: '2', memory_limit: '128MB', temp_directory: spill });
     return { instance, connection: await instance.connect() };
   } catch (fault) {
     const [, holder] = /held in (.*?\))/.exec(reasonOf(fault)) ?? [];

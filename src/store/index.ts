@@ -3,7 +3,7 @@ import type { Facts } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Row, TableName, Tables } from '../model/tables.ts';
 import { close, openDatabase } from './database.ts';
-import { codeLength, facts, find, reading, readings, rows, tabled, tablesMadeBy } from './kept.ts';
+import { codeLength, facts, find, type Named, names, reading, readings, rows, tabled, tablesMadeBy } from './kept.ts';
 import { type Overview, overview } from './overview.ts';
 import { type Answer, parquet, query } from './query.ts';
 import { forgetUnseen, keep, known, markSeen, putTables, type Stored, type StoredFile, startSeen } from './writing.ts';
@@ -33,6 +33,8 @@ export type Store = {
   readonly tabled: (tables: readonly TableName[]) => AsyncGenerator<Row>;
   /** The rows of any table that an id, its beginning, or the beginning of its code means. */
   readonly find: (words: string, most: number) => Promise<readonly Row[]>;
+  /** The names of all entities. */
+  readonly names: () => Promise<readonly Named[]>;
   /** How many characters of the code of an id (its SHA-256 in hex) tell it from those of all others. */
   readonly codeLength: () => Promise<number>;
   readonly reading: (document: string) => Promise<Reading | undefined>;
@@ -62,6 +64,7 @@ export async function openStore(workspace: string, mode: 'read' | 'write'): Prom
     rows: (table) => rows(database, table),
     tabled: (tables) => tabled(database, tables),
     find: (words, most) => find(database, words, most),
+    names: () => names(database),
     codeLength: () => codeLength(database),
     reading: (document) => reading(database, document),
     readings: () => readings(database),

@@ -4,17 +4,6 @@ import type { Reading } from '../model/reading.ts';
 import type { Row, TableName, Tables } from '../model/tables.ts';
 import type { Database } from './database.ts';
 
-/** The order in which the rows of a table are shown. */
-const ORDER: Readonly<Record<TableName, string>> = {
-  documents: `(row->>'path')`,
-  copies: 'id',
-  entities: `(row->>'kind') = 'person' DESC, (row->>'kind'), json_array_length(row, 'documents') DESC, json_array_length(row, 'evidence') DESC`,
-  timeline: 'place',
-  claims: `(row->>'metric'), coalesce(row->>'asOf', '9999'), (row->>'value')::DOUBLE`,
-  discrepancies: `list_position(['contradicts', 'updates', 'differs-in-scope', 'refines', 'agrees'], (row->>'verdict')), (row->>'metric')`,
-  statements: `coalesce(row->>'date', '9999'), (row->>'speaker')`,
-};
-
 // Readings are long, and a chunk holds two thousand rows: these are fetched one by one, everything else by chunk.
 async function* streamed(connection: DuckDBConnection, sql: string, values: string[] = []): AsyncGenerator<string> {
   const result = await connection.stream(sql, values);
@@ -37,8 +26,7 @@ export const facts = ({ instance }: Database): Facts => ({
 async function* rowTexts({ instance }: Database, table: TableName): AsyncGenerator<string> {
   const connection = await instance.connect();
   try {
-    const sql = `SELECT row FROM (SELECT id, place, row::JSON AS row FROM kept.rows WHERE kind = $1) ORDER BY ${ORDER[table]}, id`;
-    yield* streamed(connection, sql, [table]);
+    yield* streamed(connection, 'SELECT row FROM kept.rows WHERE kind = $1 ORDER BY sort, id', [table]);
   } finally {
     connection.closeSync();
   }
@@ -91,8 +79,18 @@ export async function tablesMadeBy({ connection }: Database): Promise<string> {
 
 /** How many characters of the code of an id tell it from those of all others, at least 4. */
 export async function codeLength({ connection }: Database): Promise<number> {
-  const sql = `WITH codes AS (SELECT DISTINCT sha256(id) AS code FROM kept.rows), lengths AS (SELECT unnest(range(4, 65))::INTEGER AS length)
-    SELECT min(length) FROM lengths WHERE (SELECT count(*) FROM codes) = (SELECT count(DISTINCT left(code, length)) FROM codes)`;
-  const found = await connection.runAndReadAll(sql);
-  return Number(found.getRowsJS()[0]?.[0] ?? 64);
+  for (let length = 4; length < 64; length++) {
+    const sql = `SELECT count(DISTINCT id) = count(DISTINCT left(sha256(id), ${length})) FROM kept.rows`;
+    if ((await connection.runAndReadAll(sql)).getRowsJS()[0]?.[0] === true) return length;
+  }
+  return 64;
+}
+
+/** An entity without all that is known of it. */
+export type Named = { readonly id: string; readonly kind: string; readonly name: string };
+
+/** The names of all entities. */
+export async function names({ connection }: Database): Promise<readonly Named[]> {
+  const found = await connection.runAndReadAll(`SELECT id, row->>'kind', row->>'name' FROM kept.rows WHERE kind = 'entities'`);
+  return found.getRowsJS().map(([id, kind, name]) => ({ id: String(id), kind: String(kind), name: String(name) }));
 }

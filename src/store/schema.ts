@@ -2,14 +2,14 @@
 import { MENTIONS, type Shape, TABLES } from './shapes.ts';
 
 /** The number of the layout; another number is another store. */
-export const LAYOUT = '1';
+export const LAYOUT = '2';
 
 const KEPT = `
 CREATE SCHEMA kept;
 CREATE TABLE kept.meta (key VARCHAR, value VARCHAR);
 CREATE TABLE kept.readings (path VARCHAR, document VARCHAR, sha256 VARCHAR, made_by VARCHAR, problems VARCHAR, reading VARCHAR);
 CREATE TABLE kept.facts (path VARCHAR, kind VARCHAR, key VARCHAR, document VARCHAR, fact VARCHAR);
-CREATE TABLE kept.rows (kind VARCHAR, place INTEGER, id VARCHAR, row VARCHAR);
+CREATE TABLE kept.rows (kind VARCHAR, sort VARCHAR, id VARCHAR, row VARCHAR);
 INSERT INTO kept.meta VALUES ('layout', '${LAYOUT}'), ('tables', '');
 -- Files with the same bytes are one document, known by the first of their paths.
 CREATE VIEW kept.documents AS SELECT min(path) AS path FROM kept.readings GROUP BY document;`;
@@ -33,7 +33,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
 };
 
 const tableView = ([table, shape]: readonly [string, Shape]): string =>
-  `CREATE VIEW ${table} AS SELECT unnest(${typed('row::JSON', shape)}) FROM kept.rows WHERE kind = '${table}' ORDER BY place;`;
+  `CREATE VIEW ${table} AS SELECT unnest(${typed('row::JSON', shape)}) FROM kept.rows WHERE kind = '${table}' ORDER BY sort, id;`;
 
 const mentionView = ([field, shape]: readonly [string, Shape]): string =>
   `CREATE VIEW ${SINGULAR[field] ?? field} AS SELECT path, document, unnest(mention) FROM (

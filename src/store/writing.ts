@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Row } from '../model/tables.ts';
 import type { Database } from './database.ts';
+import { sortOf } from './sort.ts';
 
 /** A file as the store knows it: what its bytes were, and what made its reading. */
 export type StoredFile = { readonly sha256: string; readonly madeBy: string };
@@ -89,11 +90,11 @@ export async function putTables({ connection }: Database, rows: AsyncIterable<Ro
     await connection.run('DELETE FROM kept.rows');
     const appender = await connection.createAppender('rows', 'kept');
     let place = 0;
-    for await (const { table, row } of rows) {
-      appender.appendVarchar(table);
-      appender.appendInteger(place++);
-      appender.appendVarchar(row.id);
-      appender.appendVarchar(JSON.stringify(row));
+    for await (const made of rows) {
+      appender.appendVarchar(made.table);
+      appender.appendVarchar(sortOf(made, place++));
+      appender.appendVarchar(made.row.id);
+      appender.appendVarchar(JSON.stringify(made.row));
       appender.endRow();
     }
     appender.closeSync();
