@@ -38,6 +38,7 @@ module.exports = {
     only('a-fold-knows-no-sibling', '^src/relate/([^/]+)/', '^src/(model/|text/|relate/$1/)'),
     only('relate-keeps-to-its-floor', '^src/relate/[^/]+\\.ts$', '^src/(model|text|relate)/'),
     only('store-is-handed-its-tables', '^src/store/', '^src/(model|text|store)/'),
+    only('ingest-shows-nothing', '^src/ingest/', '^src/(model|text|languages|profile|read|relate|store|ingest)/'),
     only('show-is-handed-its-tables', '^src/show/', '^src/(model|text|show)/'),
     only('evaluate-is-handed-its-readings', '^src/evaluate/', '^src/(model|text|evaluate)/'),
     only('the-public-door-imports-no-command', '^src/index\\.ts$', '^src/(?!commands/)'),

@@ -38,6 +38,7 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['a-fold-knows-no-sibling', 'src/relate/claims/a.ts', 'src/relate/timeline/b.ts'],
   ['relate-keeps-to-its-floor', 'src/relate/index.ts', 'src/read/pipeline.ts'],
   ['store-is-handed-its-tables', 'src/store/a.ts', 'src/relate/index.ts'],
+  ['ingest-shows-nothing', 'src/ingest/a.ts', 'src/show/b.ts'],
   ['show-is-handed-its-tables', 'src/show/a.ts', 'src/store/b.ts'],
   ['evaluate-is-handed-its-readings', 'src/evaluate/a.ts', 'src/read/pipeline.ts'],
   ['the-public-door-imports-no-command', 'src/index.ts', 'src/commands/a.ts'],

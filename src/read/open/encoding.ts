@@ -19,7 +19,23 @@ export function decoded(bytes: Uint8Array): Decoded {
     const text = strict(bytes, declared);
     if (text !== undefined) return { content: text, encoding: declared, invalid: 0 };
   }
-  return mostlyUnicode(bytes) ? lenient(bytes, 'utf-8') : lenient(bytes, likeliest(bytes, declared));
+  if (mostlyUnicode(bytes)) return lenient(bytes, 'utf-8');
+  if (declared === undefined && isTooFewToTell(bytes)) return western(bytes) ?? lenient(bytes, 'utf-8');
+  return lenient(bytes, likeliest(bytes, declared));
+}
+
+// So few bytes outside ASCII tell no encoding apart: they are letters of the West, or a broken file.
+const FEW = 8;
+
+function isTooFewToTell(bytes: Uint8Array): boolean {
+  let count = 0;
+  for (const byte of bytes) if (byte > 0x7f && ++count >= FEW) return false;
+  return true;
+}
+
+function western(bytes: Uint8Array): Decoded | undefined {
+  const text = lenient(bytes, 'windows-1252');
+  return /[^\p{ASCII}àâäáãåæçéèêëíîïñóôöõøœùúûüßÀÂÄÁÉÈÊÇÎÔÖÜ‘’“”«»–—…°€\u00A0]/u.test(text.content) ? undefined : text;
 }
 
 /** Whether bytes are UTF-16, in which zeros are no sign of a binary file. */
