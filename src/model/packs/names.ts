@@ -53,7 +53,7 @@ export type NamesPack = {
   readonly former: Phrases;
   /** What ministers and ministries are for, by ids that all languages share. */
   readonly portfolios: Forms;
-  readonly roleRules: readonly [RoleRule, ...RoleRule[]];
+  readonly roleRules: readonly RoleRule[];
   readonly determiners: {
     readonly definite: Words;
     /** Preposition and article in one: « du », « au ». */
@@ -117,5 +117,5 @@ export type NamesPack = {
   readonly spots: Phrases;
   /** Endings of adjectives that may go on the name of a body. */
   readonly adjectiveEndings: Words;
-  readonly nameRules: readonly [NameRule, ...NameRule[]];
+  readonly nameRules: readonly NameRule[];
 };

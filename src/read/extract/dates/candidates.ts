@@ -16,7 +16,7 @@ export function dated(document: SegmentedDocument, packs: Packs): readonly Dated
   const found: Dated[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
     const pack = packs[sentence.language] ?? packs[document.language];
-    if (pack === undefined) continue;
+    if (pack === undefined || pack.dates.rules.length === 0) continue;
     const reader = dateReader(pack);
     const candidates = reader.scan(sentence.tokens);
     if (candidates.length > 0) found.push({ sentence, index, reader, candidates: sharedYears(candidates) });

@@ -1,6 +1,6 @@
 import type { SegmentedDocument } from '../../../model/document.ts';
 import type { Certainty, DateMention } from '../../../model/mention.ts';
-import type { Packs } from '../../../model/pack.ts';
+import type { LanguagePack, Packs } from '../../../model/pack.ts';
 import { byPlace } from '../../../model/span.ts';
 import { type Anchor, type Base, baseOf, type Context, told, yearOf } from './anchor.ts';
 import type { Period } from './calendar.ts';
@@ -47,10 +47,12 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
   return foreign.length === 0 ? found : [...found, ...foreign].sort(byPlace);
 }
 
-/** Dates of sentences in languages without a pack: what the text does not state is a guess. */
+const readable = (pack: LanguagePack | undefined): boolean => pack !== undefined && pack.dates.rules.length > 0;
+
+/** Dates of sentences in languages whose dates no pack knows: what the text does not state is a guess. */
 function foreignDates({ text, language, sentences }: SegmentedDocument, packs: Packs, base: Base | undefined): readonly DateMention[] {
   return sentences.flatMap((sentence) => {
-    if (packs[sentence.language] !== undefined || packs[language] !== undefined) return [];
+    if (readable(packs[sentence.language]) || readable(packs[language])) return [];
     const read = foreignReader(sentence.language);
     return (read?.(text.slice(sentence.start, sentence.end), base) ?? []).map(
       ({ start, end, period, stated }): DateMention => ({

@@ -104,12 +104,12 @@ describe('dates', () => {
   });
 
   it('reads languages without a pack as far as another program knows them, and guesses what is not stated', () => {
-    expect(shown('es', 'Firmado el 3 de mayo de 2024, ratificado el 3 de junio.', '2025-06-18')).toEqual([
+    expect(shown('it', 'Firmato il 3 maggio 2024, ratificato il 3 giugno.', '2025-06-18')).toEqual([
       '2024-05-03 day stated',
       '2025-06-03 day guessed',
     ]);
-    expect(shown('es', 'Firmado el 3 de junio.')).toEqual([]);
-    expect(shown('de', 'Am 3. Mai 2024 um 20.15 Uhr.', '2025-06-18')).toEqual(['2024-05-03 day stated']);
+    expect(shown('it', 'Firmato il 3 giugno.')).toEqual([]);
+    expect(shown('nl', 'Op 3 mei 2024 om 20.15 uur.', '2025-06-18')).toEqual(['2024-05-03 day stated']);
     expect(read('xx', 'On 3 May 2024.', '2025-06-18')).toEqual([]);
   });
 });

@@ -1,0 +1,12 @@
+import type { LanguagePack } from '../../model/pack.ts';
+import { dates } from './dates.ts';
+import { events } from './events.ts';
+import { figures } from './figures.ts';
+import { furniture } from './furniture.ts';
+import { names } from './names.ts';
+import { segments } from './segments.ts';
+import { speech } from './speech.ts';
+import { words } from './words.ts';
+
+/** All that is known of Russian. */
+export const pack = { code: 'ru', words, dates, figures, names, speech, segments, furniture, events } as const satisfies LanguagePack;

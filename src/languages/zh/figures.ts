@@ -1,0 +1,4 @@
+import type { FiguresPack } from '../../model/packs/figures.ts';
+import { NO_FIGURES } from '../none.ts';
+
+export const figures: FiguresPack = NO_FIGURES;
