@@ -11,7 +11,7 @@ type Phrases = { readonly phrases: readonly Phrase[]; readonly traps: readonly s
 const packs = await loadPacks();
 const read = (language: string, text: string, published: string) => dates(segment(documentOf(language, text, published), packs), packs);
 
-describe.each(['en', 'fr', 'vi'])('news phrases, %s', (language) => {
+describe.each(['en', 'fr', 'ru', 'vi'])('news phrases, %s', (language) => {
   const { phrases, traps }: Phrases = JSON.parse(readFileSync(`fixtures/dates/${language}.json`, 'utf8'));
 
   it.each(phrases)('$text ($published)', ({ text, published, dates: expected }) => {
