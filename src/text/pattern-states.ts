@@ -8,6 +8,9 @@ export type Slot<V> = {
   readonly at: (list: readonly Token[], index: number) => Found<V> | undefined;
   readonly firsts?: readonly string[];
   readonly number?: boolean;
+  /** All that it reads besides digits, as lower-case words; or the rules of which it is made. */
+  readonly phrases?: readonly (readonly string[])[];
+  readonly inner?: readonly Compiled<unknown, unknown>[];
 };
 
 /** One step of a pattern: a word or a slot, and the state behind it; `glued`: no blank may stand before. */

@@ -7,7 +7,7 @@
 // from the token they open with; where paths meet, a pair of place and token is visited once.
 import type { Token } from '../model/token.ts';
 import { graph, type Node, type SlotStep } from './pattern-graph.ts';
-import { compile, type Slot } from './pattern-states.ts';
+import { type Compiled, compile, type Slot } from './pattern-states.ts';
 
 export type { Slot } from './pattern-states.ts';
 
@@ -26,6 +26,8 @@ export type Matcher<V, R> = {
   /** The lower-case words a match may start with, and whether it may start with digits: what a slot made of this matcher has to say. */
   readonly firsts: readonly string[];
   readonly number: boolean;
+  /** The rules as states. */
+  readonly compiled: readonly Compiled<V, R>[];
 };
 
 type Trail<V> = { readonly name: string; readonly value: V; readonly before: Trail<V> | undefined } | undefined;
@@ -52,7 +54,8 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
   slots: Readonly<Record<string, Slot<V>>>,
   allows?: Allows<R>,
 ): Matcher<V, R> {
-  const { words, numbers, anything } = graph(rules.map((rule) => compile(rule, slots)));
+  const compiled = rules.map((rule) => compile(rule, slots));
+  const { words, numbers, anything } = graph(compiled);
   const at = (list: readonly Token[], index: number): PatternMatch<V, R> | undefined => {
     const token = list[index];
     if (token === undefined) return undefined;
@@ -76,7 +79,7 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
     read(walk, anything, index, undefined);
     return walk.rule === undefined ? undefined : { rule: walk.rule, start: index, end: walk.end, captures: capturesOf(walk.trail) };
   };
-  return { at, scan: (list) => scan(at, list), firsts: [...words.keys()], number: numbers.length > 0 };
+  return { at, scan: (list) => scan(at, list), firsts: [...words.keys()], number: numbers.length > 0, compiled };
 }
 
 function* scan<V, R>(at: Matcher<V, R>['at'], list: readonly Token[]): Generator<PatternMatch<V, R>> {

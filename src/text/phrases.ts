@@ -10,6 +10,8 @@ export type Phrases<V> = {
   /** The lower-case first words of all phrases. */
   readonly firsts: readonly string[];
   readonly size: number;
+  /** All phrases, as lower-case words. */
+  readonly phrases: readonly (readonly string[])[];
 };
 
 type Node<V> = { next: Map<string, Node<V>>; value?: V };
@@ -17,9 +19,12 @@ type Node<V> = { next: Map<string, Node<V>>; value?: V };
 /** A table from phrases to values. Look-up costs the length of the phrase. */
 export function phrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> {
   const root: Node<V> = { next: new Map() };
-  let size = 0;
-  for (const [phrase, value] of entries) if (add(root, phraseTokens(phrase), value)) size++;
-  return { at: (list, index) => longest(root, list, index), firsts: [...root.next.keys()], size };
+  const added: (readonly string[])[] = [];
+  for (const [phrase, value] of entries) {
+    const list = phraseTokens(phrase);
+    if (add(root, list, value)) added.push(list.map((token) => token.lower));
+  }
+  return { at: (list, index) => longest(root, list, index), firsts: [...root.next.keys()], size: added.length, phrases: added };
 }
 
 function longest<V>(root: Node<V>, list: readonly Token[], index: number): Found<V> | undefined {

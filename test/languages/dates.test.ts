@@ -29,7 +29,9 @@ describe.each(Object.values(packs).filter((p) => p.dates.rules.length > 0))('dat
 
   it('names only lists that it has', () => {
     const named = pack.rules.flatMap(({ value }) =>
-      [value.preceded, value.unpreceded, value.followed, value.unfollowed].filter((n) => n !== undefined),
+      [value.preceded, value.unpreceded, value.followed, value.unfollowed, value.nameAfter, value.nameUnless].filter(
+        (n) => n !== undefined,
+      ),
     );
     expect(named.filter((n) => !(n in pack.lists))).toEqual([]);
     expect(Object.keys(pack.lists).filter((n) => !named.includes(n))).toEqual([]);

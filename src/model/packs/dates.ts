@@ -6,6 +6,25 @@ export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half'
 /** A part of the day that has a name. */
 export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
 
+/** A calendar whose months follow the moon: that of China and its neighbours, that of Islam. */
+export type CalendarName = 'lunar' | 'hijri';
+
+/** A feast whose day is another each year; exactly one of the first five says how it is found. */
+export type Feast = {
+  /** Days after Easter, of the Gregorian or of the Julian calendar; before it where negative. */
+  readonly easter?: number;
+  readonly orthodoxEaster?: number;
+  /** Month, n-th (from the end where negative) and weekday (Monday 1 to Sunday 7) in it. */
+  readonly weekday?: readonly [number, number, number];
+  /** Month and day of the lunar or Islamic calendar, as month * 100 + day. */
+  readonly lunar?: number;
+  readonly hijri?: number;
+  /** So many days after that; before it where negative. */
+  readonly after?: number;
+  /** How many days it lasts; absent: one. */
+  readonly days?: number;
+};
+
 /**
  * The parts of a moment as a rule fills them. A number is itself; a string is the name of a slot of the pattern, with a
  * minus its negative, and where no such slot was read, the word itself if the part takes words.
@@ -25,6 +44,14 @@ export type DateFields = {
   readonly day?: number | string;
   /** A day of the year with a name, as month * 100 + day. */
   readonly holiday?: number | string;
+  /** The slot that read a name of `feasts`. */
+  readonly feast?: string;
+  /** The year before the first one of an era, added to `year`: 2018 where Reiwa 7 is 2025. */
+  readonly era?: number | string;
+  /** Month, day and year are of this calendar, not of ours. */
+  readonly calendar?: CalendarName;
+  /** Ordinal of the week in its year, weeks beginning on Monday, the first with 4 January. */
+  readonly week?: number | string;
   /** Monday 1 to Sunday 7. */
   readonly weekday?: number | string;
   /** The unit that holds the anchor, moved by `shift`: last month is month, -1. */
@@ -67,6 +94,9 @@ export type DateRuleValue = {
   readonly unpreceded?: string;
   readonly followed?: string;
   readonly unfollowed?: string;
+  /** Before a word with a capital it is a name (« Avril Lavigne »): always after a phrase of `nameAfter`; else unless one of `nameUnless` stands before. */
+  readonly nameAfter?: string;
+  readonly nameUnless?: string;
   /** Only in a sentence that speaks of that time. */
   readonly only?: 'future' | 'past';
   /** Digits in an order that another could have: a page that shows the day first has it first everywhere. */
@@ -99,6 +129,8 @@ export type DatesPack = {
   readonly counts: Readonly<Record<string, number>>;
   /** Days of the year with a name, as month * 100 + day. */
   readonly holidays: Readonly<Record<string, number>>;
+  /** Feasts whose day is another each year. */
+  readonly feasts?: Readonly<Record<string, Feast>>;
   /** What may stand glued to the digits of a day (3rd, 1er). */
   readonly daySuffixes: readonly string[];
   /** Names of months and weekdays that are other words too: never alone, and with `weakCapital` only with a capital. */
@@ -108,6 +140,9 @@ export type DatesPack = {
   readonly tables?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Phrases that conditions of rules name. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Phrases right before digits, and right after them, that make them no date: "version", "page"; "cc", "percent". */
+  readonly numbered?: readonly string[];
+  readonly measured?: readonly string[];
   /** Phrases right before a date that make it `X/..` or `../X`. */
   readonly since: readonly string[];
   readonly until: readonly string[];

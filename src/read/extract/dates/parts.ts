@@ -1,4 +1,4 @@
-import type { DateFields, DateRuleValue, DateUnit } from '../../../model/packs/dates.ts';
+import type { CalendarName, DateFields, DateRuleValue, DateUnit, Feast } from '../../../model/packs/dates.ts';
 import type { Captures } from '../../../text/pattern.ts';
 
 const NUMBERS = [
@@ -11,6 +11,8 @@ const NUMBERS = [
   'month',
   'day',
   'holiday',
+  'era',
+  'week',
   'weekday',
   'shift',
   'which',
@@ -24,6 +26,8 @@ const UNIT_FIELDS = ['unit', 'nthUnit', 'moveUnit'] as const;
 /** The parts of a moment as words gave them, slots filled; meanings as in `DateFields`. */
 export type Parts = { readonly [K in (typeof NUMBERS)[number]]?: number } & { readonly [K in (typeof UNIT_FIELDS)[number]]?: DateUnit } & {
   readonly base?: 'context';
+  readonly calendar?: CalendarName;
+  readonly feast?: Feast;
   readonly whole?: DateUnit;
   readonly time?: string;
 };
@@ -79,6 +83,9 @@ function parts(fields: DateFields, captures: Captures<SlotValue>): Parts {
   }
   if (fields.base !== undefined) own.base = fields.base;
   if (fields.whole !== undefined) own.whole = fields.whole;
+  if (fields.calendar !== undefined) own.calendar = fields.calendar;
+  const named = fields.feast === undefined ? undefined : captures.get(fields.feast);
+  if (typeof named === 'object' && named.feast !== undefined) own.feast = named.feast;
   const time = fields.time === undefined && fields.hour === undefined ? undefined : timeOf(fields, own, captures);
   if (time !== undefined) own.time = time;
   return own;

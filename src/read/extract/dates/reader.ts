@@ -4,6 +4,7 @@ import type { DateRuleValue } from '../../../model/packs/dates.ts';
 import type { Rule } from '../../../model/rule.ts';
 import type { Token } from '../../../model/token.ts';
 import { type Matcher, matcher, type PatternMatch, type Slot } from '../../../text/pattern.ts';
+import { type Anchors, anchorFilter, anchors } from '../../../text/pattern-anchors.ts';
 import { type Phrases, type PhrasesBefore, phrases, phrasesBefore } from '../../../text/phrases.ts';
 import { tokens } from '../../../text/tokens.ts';
 import { cleanEdges } from './edges.ts';
@@ -54,13 +55,22 @@ function made(pack: LanguagePack): DateReader {
     );
 
   const words = wordSlots(pack);
-  const clock = slotOf(layer(['clock'], words, false));
-  const years = slotOf(layer(['years'], { ...words, clock }, false));
-  const months = slotOf(layer(['months'], { ...words, clock, years }, false));
+  const clocks = layer(['clock'], words, false);
+  const clock = slotOf(clocks);
+  const yearly = layer(['years'], { ...words, clock }, false);
+  const years = slotOf(yearly);
+  const monthly = layer(['months'], { ...words, clock, years }, false);
+  const months = slotOf(monthly);
   const single = onceAt(layer(['date', 'months', 'years'], { ...words, clock, years, months }, true));
   const slots = { ...words, clock, years, months, date: slotOf(single) };
+  const numbered = both(pack.dates.numbered ?? []);
+  const measured = both(pack.dates.measured ?? []);
+  const isClean = (list: readonly Token[], start: number, end: number): boolean =>
+    cleanEdges(list, start, end) &&
+    !(list[start]?.kind === 'number' && numbered.before(list, start) !== undefined) &&
+    !(list[end - 1]?.kind === 'number' && measured.at(list, end) !== undefined);
   const inside = (rule: DateRule, list: readonly Token[], start: number, end: number): boolean =>
-    cleanEdges(list, start, end) && allows(rule, list, start, end);
+    isClean(list, start, end) && allows(rule, list, start, end);
   const whole = matcher(
     rules.filter(({ value }) => value.layer === undefined),
     slots,
@@ -70,7 +80,7 @@ function made(pack: LanguagePack): DateReader {
     const one = single.at(list, index);
     const more = whole.at(list, index);
     if (one === undefined || (more !== undefined && more.end > one.end)) return more;
-    return cleanEdges(list, one.start, one.end) ? one : more;
+    return isClean(list, one.start, one.end) ? one : more;
   };
   const { since, until, plain, about } = pack.dates;
   const leads = phrasesBefore<Lead>([
@@ -79,8 +89,10 @@ function made(pack: LanguagePack): DateReader {
     ...about.map((p) => [p, 'about'] as const),
     ...plain.map((p) => [p, 'plain'] as const),
   ]);
+  const found = anchors([clocks.compiled, yearly.compiled, monthly.compiled, [...single.compiled, ...whole.compiled]]);
+  const reach = found === undefined ? () => 0 : reachOf(found);
   return {
-    scan: (list) => scan(list, at),
+    scan: (list) => scan(list, at, reach),
     tense,
     leadOf: (list, start) => leads.before(list, start) ?? 'plain',
   };
@@ -89,17 +101,35 @@ function made(pack: LanguagePack): DateReader {
 type Match = PatternMatch<SlotValue, DateRule>;
 const NONE: readonly Candidate[] = [];
 
-function scan(list: readonly Token[], at: (list: readonly Token[], index: number) => Match | undefined): readonly Candidate[] {
+/** Looks around the tokens that a match must hold: from as far before each as a match may begin. */
+function scan(
+  list: readonly Token[],
+  at: (list: readonly Token[], index: number) => Match | undefined,
+  reach: (token: Token) => number,
+): readonly Candidate[] {
   let found: Candidate[] | undefined;
+  let next = 0;
   for (let i = 0; i < list.length; i++) {
-    const match = at(list, i);
-    if (match === undefined) continue;
-    const { start, end, rule, captures } = match;
-    found ??= [];
-    found.push({ start, end, rule, meaning: meaning(rule.value, captures) });
-    i = end - 1;
+    const token = list[i];
+    const before = token === undefined ? -1 : reach(token);
+    if (before < 0) continue;
+    for (let start = Math.max(next, i - before); start <= i; start++) {
+      const match = at(list, start);
+      next = start + 1;
+      if (match === undefined) continue;
+      found ??= [];
+      found.push({ start, end: match.end, rule: match.rule, meaning: meaning(match.rule.value, match.captures) });
+      next = match.end;
+      i = Math.max(i, next - 1);
+      break;
+    }
   }
   return found ?? NONE;
+}
+
+function reachOf({ words, numbers }: Anchors): (token: Token) => number {
+  const word = anchorFilter(words);
+  return (token) => (token.kind === 'number' ? numbers : word(token.lower));
 }
 
 /** Remembers the last token it was asked for: rules that begin with a date ask again for what was just read. */
@@ -121,7 +151,7 @@ function slotOf(from: Matcher<SlotValue, DateRule>): Slot<SlotValue> {
     const { from: value } = meaning(found.rule.value, found.captures);
     return { end: found.end, value: found.rule.value.layer === 'clock' ? (value.time ?? '') : value };
   };
-  return { at, firsts: from.firsts, number: from.number };
+  return { at, firsts: from.firsts, number: from.number, inner: from.compiled };
 }
 
 /** The end of a text is as good as a full stop. */
@@ -135,9 +165,16 @@ function meets(value: DateRuleValue, lists: ReadonlyMap<string, Both>, list: rea
     (value.preceded === undefined || before(value.preceded)) &&
     (value.unpreceded === undefined || !before(value.unpreceded)) &&
     (value.followed === undefined || after(value.followed)) &&
-    (value.unfollowed === undefined || !after(value.unfollowed))
+    (value.unfollowed === undefined || !after(value.unfollowed)) &&
+    !((value.nameAfter !== undefined || value.nameUnless !== undefined) && isCapital(list[end]) && isName(value, before))
   );
 }
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.spaced && UPPER.test(token.text);
+const UPPER = /^\p{Lu}/u;
+
+const isName = ({ nameAfter, nameUnless }: DateRuleValue, before: (name: string) => boolean): boolean =>
+  (nameAfter !== undefined && before(nameAfter)) || (nameUnless !== undefined && !before(nameUnless));
 
 type Both = Phrases<true> & PhrasesBefore<true>;
 

@@ -1,7 +1,9 @@
-import type { DateUnit } from '../../../model/packs/dates.ts';
+import type { CalendarName, DateUnit } from '../../../model/packs/dates.ts';
 import { type Anchor, baseDay, chosen, contextOf, reference } from './anchor.ts';
 import * as calendar from './calendar.ts';
 import { civil, day, days, monthOf, months, type Period, week, weekday, year } from './calendar.ts';
+import { feastIn } from './feasts.ts';
+import { moonDays, moonYear } from './other-calendars.ts';
 import type { Parts } from './parts.ts';
 
 const YEARLY = { near: 15, factor: 2 };
@@ -41,7 +43,7 @@ function plain(parts: Parts, anchor: Anchor): Period | undefined {
 
 /** The year that parts name, or count from the anchor. */
 function yearOf(parts: Parts, anchor: Anchor): number | undefined {
-  if (parts.year !== undefined) return parts.year;
+  if (parts.year !== undefined) return parts.year + (parts.era ?? 0);
   if (parts.unit !== 'year') return undefined;
   const from = parts.base === 'context' ? contextYear(anchor, parts.shift) : anchor.base?.year;
   return from === undefined ? undefined : from + (parts.shift ?? 0);
@@ -54,7 +56,10 @@ function contextYear(anchor: Anchor, shift: number | undefined): number | undefi
 
 /** What lies inside a year by name: month, day of a month, quarter, half, season, holiday. */
 function withinYear(parts: Parts): ((year: number) => Period | undefined) | undefined {
-  const { month, quarter, half, season, holiday } = parts;
+  const { month, quarter, half, season, holiday, feast, week: ordinal, calendar: other } = parts;
+  if (feast !== undefined) return (y) => feastIn(feast, y);
+  if (ordinal !== undefined) return (y) => nthWeek(y, ordinal);
+  if (other !== undefined && month !== undefined) return (y) => moonPeriod(other, y, month, parts);
   if (month !== undefined && parts.day !== undefined) return (y) => day(y, month, parts.day ?? 0);
   if (month !== undefined) return (y) => inside(parts, months(y, month, month, 'month'));
   if (holiday !== undefined) return (y) => day(y, Math.floor(holiday / 100), holiday % 100);
@@ -63,6 +68,19 @@ function withinYear(parts: Parts): ((year: number) => Period | undefined) | unde
   if (half !== undefined) return half > 2 ? () => undefined : (y) => months(y, half * 6 - 5, half * 6, 'month');
   if (season !== undefined) return (y) => months(y, season * 3, season * 3 + 2, 'month');
   return undefined;
+}
+
+/** The week that holds 4 January is the first of its year. */
+function nthWeek(year: number, ordinal: number): Period | undefined {
+  const found = week(calendar.dayNumber(year, 1, 4) + 7 * (ordinal - 1));
+  return ordinal < 53 || civil(found.first + 3).year === year ? found : undefined;
+}
+
+/** A month or day of another calendar: of its own year where that is said, else where it falls into a year of ours. */
+function moonPeriod(other: CalendarName, year: number, month: number, parts: Parts): Period | undefined {
+  const own = parts.year !== undefined && other === 'hijri' ? year : moonYear(other, year, month, parts.day);
+  const found = own === undefined ? undefined : moonDays(other, own, month, parts.day);
+  return found === undefined ? undefined : days(found[0], found[1]);
 }
 
 const inside = (parts: Parts, whole: Period): Period | undefined => (parts.nth === undefined ? whole : nthOf(parts, whole));

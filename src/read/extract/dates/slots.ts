@@ -44,6 +44,9 @@ export function wordSlots(pack: LanguagePack): Slots {
     deictic: table(Object.entries(dates.deictics)),
     season: table(Object.entries(dates.seasons)),
     holiday: table(Object.entries(dates.holidays)),
+    feast: table(Object.entries(dates.feasts ?? {}).map(([name, feast]): [string, SlotValue] => [name, { feast }])),
+    weeknumber: digits(1, 2, 1, 53),
+    erayear: digits(1, 3, 1, 199),
     ...Object.fromEntries(Object.entries(dates.tables ?? {}).map(([name, entries]) => [name, table(Object.entries(entries))])),
   };
 }
@@ -160,8 +163,8 @@ const longDecade = (found: Found<number> | undefined): Found<number> | undefined
   found === undefined ? undefined : { ...found, value: found.value + (found.value < 30 ? 2000 : 1900) };
 
 function table(entries: readonly (readonly [string, SlotValue])[]): Slot<SlotValue> {
-  const { at, firsts } = phrases(entries);
-  return { at, firsts };
+  const { at, firsts, phrases: all } = phrases(entries);
+  return { at, firsts, phrases: all };
 }
 
 /** Weak forms need a capital: "May 5", not "may 5". */
@@ -192,5 +195,6 @@ function eitherOf(a: Slot<SlotValue>, b: Slot<SlotValue>): Slot<SlotValue> {
     at: (list, i) => a.at(list, i) ?? b.at(list, i),
     firsts: [...(a.firsts ?? []), ...(b.firsts ?? [])],
     number: a.number === true || b.number === true,
+    phrases: [...(a.phrases ?? []), ...(b.phrases ?? [])],
   };
 }
