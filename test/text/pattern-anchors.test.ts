@@ -13,7 +13,9 @@ const compiled = (slots: Readonly<Record<string, Slot<string>>>, ...patterns: re
 
 describe('anchors', () => {
   it('leaves short words out as long as every match keeps another', () => {
-    const found = anchors([compiled({ month: table('january', 'may'), day: digits }, 'the {day} of {month}', 'in {month}', 'the day before')]);
+    const found = anchors([
+      compiled({ month: table('january', 'may'), day: digits }, 'the {day} of {month}', 'in {month}', 'the day before'),
+    ]);
     expect([...(found?.words ?? [])].sort()).toEqual([
       ['before', 2],
       ['january', 1],
