@@ -9,7 +9,12 @@ import type { Token } from './token.ts';
 export type DocumentForm = 'page' | 'text';
 
 /** A date of publication: with its place when found on the page, without when the caller gave it. */
-export type Published = DateValue & Partial<Span> & { readonly quote?: string };
+export type Published = DateValue &
+  Partial<Span> & {
+    readonly quote?: string;
+    /** Zone of `time` as printed: `Z`, or as `+07:00`. */
+    readonly zone?: string;
+  };
 
 /** What the caller knows of a document. */
 export type Known = { readonly url?: string; readonly published?: string; readonly language?: string };
@@ -30,6 +35,8 @@ export type CleanDocument = Omit<RawDocument, 'raw'> & {
   readonly blocks: readonly Omit<Block, 'language'>[];
   readonly title?: string;
   readonly published?: Published;
+  /** When the page says that it was last changed. */
+  readonly modified?: Published;
   /** The language the page declares of itself. */
   readonly declaredLanguage?: string;
   /** Place in the raw input of an offset of `text`. */

@@ -16,6 +16,8 @@ export type Reading = {
   readonly source: Source;
   readonly title?: string;
   readonly published?: Published;
+  /** When the page says that it was last changed. */
+  readonly modified?: Published;
   /** ISO 639-1 code of the body, `und` if it cannot be told. */
   readonly language: string;
   /** NFC text of the whole page, furniture included. */

@@ -41,7 +41,7 @@ export function readDocument(raw: RawDocument, { packs, pages, profile, language
   const persons = [...found.map((f) => f.mention), ...said.pronouns].sort(byPlace);
   const told = events(document, packs, profile, { dates: dated, names: named, people: persons, statements: said.statements });
 
-  const { id, source, title, published, language, text, blocks, problems, placeOf } = document;
+  const { id, source, title, published, modified, language, text, blocks, problems, placeOf } = document;
   const placed = <M extends { readonly start: number }>(list: readonly M[]): readonly M[] =>
     source.path === undefined ? list : list.map((m) => ({ ...m, place: placeOf(m.start) }));
   return {
@@ -51,6 +51,7 @@ export function readDocument(raw: RawDocument, { packs, pages, profile, language
     source,
     ...(title !== undefined && { title }),
     ...(published !== undefined && { published }),
+    ...(modified !== undefined && { modified }),
     language,
     text,
     blocks,

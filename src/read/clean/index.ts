@@ -18,7 +18,7 @@ export function clean(document: RawDocument, packs: Packs, pages?: readonly Page
 }
 
 function htmlDocument({ raw, ...document }: RawDocument, words: Vocabulary): CleanDocument {
-  const { text, blocks, title, published, language, source, rawOf } = htmlParts(raw.content, words, document.known.url);
+  const { text, blocks, title, published, modified, language, source, rawOf } = htmlParts(raw.content, words, document.known.url);
   const date = givenDate(document.known.published) ?? published;
   const place = placesOf(raw.content);
   return {
@@ -28,6 +28,7 @@ function htmlDocument({ raw, ...document }: RawDocument, words: Vocabulary): Cle
     blocks: document.as === 'text' ? blocks.map(({ start, end }) => ({ start, end, ...PROSE })) : blocks,
     ...(title !== undefined && document.as === 'page' && { title }),
     ...(date !== undefined && { published: date }),
+    ...(modified !== undefined && document.as === 'page' && { modified }),
     ...(language !== undefined && { declaredLanguage: language.slice(0, 2).toLowerCase() }),
     placeOf: (offset) => place(rawOf(offset)),
   };

@@ -5,12 +5,21 @@ import type { Token } from '../../model/token.ts';
 import type { Phrases } from '../../text/phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Which of two figures before a year is the day. */
+export type DayOrder = 'day-first' | 'month-first';
+
 /** A day, or a month, printed on a page. */
 export type PageDate = Span & {
   readonly edtf: string;
-  readonly granularity: 'day' | 'month' /** Day and month could be exchanged. */;
+  readonly granularity: 'day' | 'month';
+  /** Day and month could be exchanged. */
   readonly open: boolean;
+  /** What its figures show of the order of day and month on the page. */
+  readonly order?: DayOrder;
 };
+
+/** An open date with day and month exchanged. */
+export const exchanged = (date: string): string => date.replace(/^(\d{4})-(\d\d)-(\d\d)$/u, '$1-$3-$2');
 
 const digits = (token: Token | undefined): number | undefined => (token?.kind === 'number' ? Number(ascii(token.text)) : undefined);
 const isYear = (n: number | undefined): n is number => n !== undefined && n >= 1900 && n <= 2100;
@@ -26,6 +35,8 @@ function ascii(text: string): string {
 }
 
 const SEPARATORS = new Set(['/', '-', '.', '／', '．', '－', '–', '‑', '年', '月']);
+/** After these either the day or the month may come first. */
+const EITHER = new Set(['/', '-', '／', '－', '‑']);
 
 /** The dates in a list of tokens, from left to right. */
 export function pageDates(list: readonly Token[], words: Vocabulary): readonly PageDate[] {
@@ -48,12 +59,14 @@ function made(
   year: number,
   month: number,
   day: number | undefined,
-  open = false,
+  shape: { readonly open: boolean; readonly order?: DayOrder } = WHOLE,
 ): Found | undefined {
   if (month < 1 || month > 12 || (day !== undefined && !isDay(year, month, day))) return undefined;
   const span = { start: list[from]?.start ?? 0, end: list[end - 1]?.end ?? 0 };
-  return { end, value: { ...span, edtf: edtf(year, month, day), granularity: day === undefined ? 'month' : 'day', open } };
+  return { end, value: { ...span, edtf: edtf(year, month, day), granularity: day === undefined ? 'month' : 'day', ...shape } };
 }
+
+const WHOLE = { open: false };
 
 function inFigures(list: readonly Token[], i: number): Found | undefined {
   const [a, b, c] = [digits(list[i]), digits(list[i + 2]), digits(list[i + 4])];
@@ -66,7 +79,9 @@ function inFigures(list: readonly Token[], i: number): Found | undefined {
   }
   const year = isYear(c) ? c : shortYear(list, i, c);
   if (year === undefined || !alike) return undefined;
-  return b > 12 ? made(list, i, i + 5, year, a, b) : made(list, i, i + 5, year, b, a, a <= 12 && a !== b);
+  if (!EITHER.has(first)) return b > 12 ? made(list, i, i + 5, year, a, b) : made(list, i, i + 5, year, b, a);
+  if (b > 12) return made(list, i, i + 5, year, a, b, { open: false, order: 'month-first' });
+  return made(list, i, i + 5, year, b, a, a > 12 ? { open: false, order: 'day-first' } : { open: a !== b });
 }
 
 /** « 28.01.22 » is a day where nothing follows that makes it a number. */
@@ -78,27 +93,75 @@ function shortYear(list: readonly Token[], i: number, c: number | undefined): nu
     : undefined;
 }
 
-/** « 25 octobre 2025 », "October 25, 2025", « ngày 25 tháng 10 năm 2025 », « 25 de octubre de 2025 », "25-Oct-2025". */
+/** « 25 octobre 2025 », "October 25, 2025", « ngày 25 tháng 10 năm 2025 », « 25 de octubre de 2025 », "25-Oct-2025", « 2025년 10월 25일 ». */
 function inWords(list: readonly Token[], i: number, months: Phrases<number>): Found | undefined {
-  const day = digits(list[i]);
-  const yearAfter = (at: number): number | undefined => {
-    for (let j = at; j <= at + 2; j++) if (isYear(digits(list[j]))) return j;
-    return undefined;
-  };
-  if (day !== undefined && day >= 1 && day <= 31) {
-    for (let j = i + 1; j <= i + 2; j++) {
+  const opening = digits(list[i]);
+  if (isYear(opening)) return yearFirst(list, i, opening, months);
+  if (isDayNumber(opening)) {
+    for (let j = i + 1; j <= i + 3; j++) {
       const month = months.at(list, j);
-      const year = month === undefined ? undefined : yearAfter(month.end);
-      if (month !== undefined && year !== undefined) return made(list, i, year + 1, digits(list[year]) ?? 0, month.value, day);
+      const year = month === undefined ? undefined : yearAt(list, month.end);
+      if (month !== undefined && year !== undefined) return made(list, i, year.end, year.value, month.value, opening);
     }
   }
   const month = months.at(list, i);
   if (month === undefined) return undefined;
   for (let j = month.end; j <= month.end + 1; j++) {
-    const d = digits(list[j]);
-    if (d === undefined || d < 1 || d > 31) continue;
-    const year = yearAfter(j + 1);
-    if (year !== undefined) return made(list, i, year + 1, digits(list[year]) ?? 0, month.value, d);
+    const day = digits(list[j]);
+    const year = isDayNumber(day) ? yearIn(list, j + 1) : undefined;
+    if (year !== undefined) return made(list, i, year.end, year.value, month.value, day);
   }
   return undefined;
+}
+
+const isDayNumber = (n: number | undefined): n is number => n !== undefined && n >= 1 && n <= 31;
+
+type Year = { readonly end: number; readonly value: number };
+
+function yearIn(list: readonly Token[], at: number): Year | undefined {
+  for (let j = at; j <= at + 2; j++) {
+    const value = digits(list[j]);
+    if (isYear(value)) return { end: j + 1, value };
+  }
+  return undefined;
+}
+
+/** The year after a month; of two figures (« 14 janv. 20 ») only right after it and at the end of what is said. */
+function yearAt(list: readonly Token[], at: number): Year | undefined {
+  const [token, after] = [list[at], list[at + 1]];
+  const short = token?.kind === 'number' && token.text.length === 2 ? digits(token) : undefined;
+  const closed = after === undefined || (after.kind === 'mark' && /[)\]|·•–—-]/u.test(after.text)) || isClock(list, at + 1);
+  if (short !== undefined && closed) return { end: at + 1, value: (short < 70 ? 2000 : 1900) + short };
+  return yearIn(list, at);
+}
+
+/** « 9:21 », « à 9h21 », "at 09.21". */
+function isClock(list: readonly Token[], at: number): boolean {
+  const from = list[at]?.kind === 'word' && (list[at]?.text.length ?? 9) <= 3 ? at + 1 : at;
+  return list[from]?.kind === 'number' && /^[:.h]$/u.test(list[from + 1]?.lower ?? '') && list[from + 2]?.kind === 'number';
+}
+
+/** « 2025년 10월 26일 », "2025 Oct 26". */
+function yearFirst(list: readonly Token[], i: number, year: number, months: Phrases<number>): Found | undefined {
+  for (let j = i + 1; j <= i + 2; j++) {
+    const month = months.at(list, j);
+    if (month === undefined) continue;
+    for (let k = month.end; k <= month.end + 1; k++) {
+      const day = digits(list[k]);
+      if (isDayNumber(day) && (list[k]?.text.length ?? 9) <= 2)
+        return made(list, i, list[k + 1]?.text === '일' ? k + 2 : k + 1, year, month.value, day);
+    }
+  }
+  return undefined;
+}
+
+/** The months with their year in a list of tokens, where no day is printed: « Octobre 2025 », « 10/2025 » is too much like a number. */
+export function pageMonths(list: readonly Token[], words: Vocabulary): readonly PageDate[] {
+  return list.flatMap((_, i) => {
+    const month = words.months.at(list, i);
+    const year = month === undefined ? undefined : yearIn(list, month.end);
+    const before = digits(list[i - 1]);
+    if (month === undefined || year === undefined || isDayNumber(before) || year.end > month.end + 2) return [];
+    return made(list, i, year.end, year.value, month.value, undefined)?.value ?? [];
+  });
 }

@@ -6,7 +6,7 @@ import type { Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Placed } from './outline.ts';
 import { htmlPage } from './page.ts';
-import { type Day, publishedDay } from './published.ts';
+import { pageDays } from './published.ts';
 import { authorsOf, publisherOf } from './publisher.ts';
 
 /** A page of HTML taken apart. */
@@ -15,6 +15,7 @@ export type HtmlParts = {
   readonly blocks: readonly PlainBlock[];
   readonly title: string | undefined;
   readonly published: Published | undefined;
+  readonly modified: Published | undefined;
   readonly language: string | undefined;
   readonly source: Partial<Source>;
   /** Offset in the page of an offset of `text`. */
@@ -23,9 +24,9 @@ export type HtmlParts = {
 
 /** The parts of a page of HTML. `url` is its address, as far as the caller knows it. */
 export function htmlParts(html: string, words: Vocabulary, url: string | undefined): HtmlParts {
-  const { nodes, head, text, lines, roles, headline } = htmlPage(html, words);
+  const { nodes, head, text, lines, roles, headline, apart } = htmlPage(html, words);
   const blocks = lines.flatMap((line, i) => split(line, roles[i] ?? OUTSIDE, words));
-  const day = publishedDay(head, nodes, lines, roles, url, words);
+  const days = pageDays({ head, nodes, lines, roles, apart, text, url }, words);
   const facts = factsOf(text, lines, roles, blocks, words);
   const publisher = publisherOf(head, headline) ?? facts.publisher;
   const authors = [...new Set([...authorsOf(head, publisher), ...(facts.authors ?? [])])];
@@ -34,7 +35,8 @@ export function htmlParts(html: string, words: Vocabulary, url: string | undefin
     text,
     blocks,
     title: headline,
-    published: day === undefined ? undefined : asPublished(text, day),
+    published: days.published,
+    modified: days.modified,
     language: head.language ?? head.meta.get('content-language') ?? head.meta.get('og:locale'),
     source: {
       ...facts,
@@ -49,11 +51,6 @@ export function htmlParts(html: string, words: Vocabulary, url: string | undefin
 const OUTSIDE: Verdict = { role: 'furniture', reason: 'outside of the article' };
 
 const absolute = (url: string | undefined): string | undefined => (url !== undefined && /^https?:\/\//u.test(url) ? url : undefined);
-
-function asPublished(text: string, { edtf, start, end }: Day): Published {
-  const value = { edtf, granularity: 'day', certainty: 'stated' } as const;
-  return start === undefined || end === undefined ? value : { ...value, start, end, quote: text.slice(start, end) };
-}
 
 function rawOf(lines: readonly Placed[]): (offset: number) => number {
   return (offset) => {

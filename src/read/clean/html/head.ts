@@ -92,15 +92,6 @@ function objectsIn(value: Json): readonly { readonly [key: string]: Json }[] {
 export const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const ARTICLE = /(?:Article|BlogPosting|Report|Posting|PressRelease|Review|WebPage)$/u;
-
-/** The JSON-LD objects that describe the article, the most telling first. */
-export function articlesOf({ linked }: PageHead): readonly { readonly [key: string]: Json }[] {
-  const typed = linked.filter((o) => [o['@type']].flat().some((t) => typeof t === 'string' && ARTICLE.test(t)));
-  const rank = (o: { readonly [key: string]: Json }): number => (/WebPage$/u.test(String(o['@type'])) ? 1 : 0);
-  return [...typed].sort((a, b) => rank(a) - rank(b));
-}
-
 /** Whether a page declares itself an article of news. */
 export const isNews = (head: PageHead): boolean =>
   head.meta.get('og:type') === 'article' ||

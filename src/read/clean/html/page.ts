@@ -19,6 +19,8 @@ export type HtmlPage = {
   readonly roles: readonly Verdict[];
   /** The headline, as words. */
   readonly headline: string | undefined;
+  /** Whether an element belongs to something else than the article: comments, teasers of others, the frame. */
+  readonly apart: (node: number) => boolean;
 };
 
 /** Reads a page. */
@@ -28,7 +30,8 @@ export function htmlPage(html: string, words: Vocabulary): HtmlPage {
   const cuesOf = cueReader();
   const blocks = htmlBlocks(nodes, cuesOf);
   const text = textOf(blocks);
-  const lines = placed(text, blocks, nodes, words, cuesOf, trust(blocks, nodes), teaserItems(nodes, blocks));
+  const [trusted, teasers] = [trust(blocks, nodes), teaserItems(nodes, blocks)];
+  const lines = placed(text, blocks, nodes, words, cuesOf, trusted, teasers);
   const element = container(lines, nodes);
   const holds = (line: Placed): boolean =>
     element !== undefined && line.block.node >= element && line.block.node < (nodes[element]?.end ?? 0);
@@ -38,7 +41,7 @@ export function htmlPage(html: string, words: Vocabulary): HtmlPage {
   const last = lines.findLastIndex(holds);
   const description = head.meta.get('description') ?? head.meta.get('og:description') ?? '';
   const roles = htmlRoles(lines, holds, { first, last, title, description, news: isNews(head) }, words);
-  return { nodes, head, text, lines, roles, headline };
+  return { nodes, head, text, lines, roles, headline, apart: apartness(nodes, cuesOf, trusted, teasers) };
 }
 
 /** Cues of an element that holds most of the running text are not believed: « has-sidebar », « article-share ». */
@@ -55,4 +58,29 @@ function trust(blocks: readonly HtmlBlock[], nodes: readonly HtmlNode[]): (node:
     if (up >= 0) mass[up] = (mass[up] ?? 0) + (mass[i] ?? 0);
   }
   return (node, cue) => nodes[node]?.tag !== 'blockquote' && (mass[node] ?? 0) <= (cue === 'comment' ? 0.9 : 0.5) * total;
+}
+
+const APART: readonly Cue[] = ['comment', 'related'];
+const APART_TAGS = new Set(['nav', 'aside', 'form', 'blockquote']);
+
+function apartness(
+  nodes: readonly HtmlNode[],
+  cuesOf: (node: HtmlNode) => ReadonlySet<Cue>,
+  trusted: (node: number, cue: Cue) => boolean,
+  teasers: ReadonlySet<number>,
+): (node: number) => boolean {
+  const known = new Map<number, boolean>();
+  const own = (i: number, node: HtmlNode): boolean =>
+    teasers.has(i) || APART_TAGS.has(node.tag) || APART.some((cue) => cuesOf(node).has(cue) && trusted(i, cue));
+  return (from) => {
+    const path: number[] = [];
+    let found: boolean | undefined;
+    for (let at = from; at >= 0 && found === undefined; at = nodes[at]?.parent ?? -1) {
+      const node = nodes[at];
+      found = known.get(at) ?? (node !== undefined && own(at, node) ? true : undefined);
+      path.push(at);
+    }
+    for (const at of path) known.set(at, found ?? false);
+    return found ?? false;
+  };
 }

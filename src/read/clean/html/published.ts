@@ -1,149 +1,148 @@
-// The day a page was published: what the page declares for machines first, then what it shows to readers. A day is taken
-// as printed, never moved to another time zone.
-import { edtf, isDay, shifted } from '../../../model/edtf.ts';
-import { tokens } from '../../../text/tokens.ts';
-import { isDateLine } from '../own-role.ts';
-import { type PageDate, pageDates } from '../page-dates.ts';
-import { usedAs, type Verdict } from '../told.ts';
+// The days a page was published and changed: what the page declares for machines first, then what it shows to readers. A day is
+// taken as printed, never moved to another time zone.
+
+import type { Published } from '../../../model/document.ts';
+import { isDay, shifted } from '../../../model/edtf.ts';
+import type { Certainty } from '../../../model/mention.ts';
+import type { DayOrder, PageDate } from '../page-dates.ts';
+import { exchanged } from '../page-dates.ts';
+import type { Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { articlesOf, innerText, type Json, type PageHead } from './head.ts';
+import { type Declared, declaredDates } from './declared.ts';
+import type { PageHead } from './head.ts';
 import type { Placed } from './outline.ts';
+import { partedDate, type Shown, shownDates } from './shown.ts';
+import { isPlausible, type Stamp, stampIn } from './stamps.ts';
 import type { HtmlNode } from './tree.ts';
 
-/** A day, with its place in the text when it is visible. */
-export type Day = { readonly edtf: string; readonly start?: number; readonly end?: number };
+/** What the dates of a page are found in. */
+export type DatedPage = {
+  readonly head: PageHead;
+  readonly nodes: readonly HtmlNode[];
+  readonly lines: readonly Placed[];
+  readonly roles: readonly Verdict[];
+  /** Whether an element belongs to something else than the article: comments, teasers of others. */
+  readonly apart: (node: number) => boolean;
+  readonly text: string;
+  /** The address, as far as the caller knows it. */
+  readonly url: string | undefined;
+};
 
-const DECLARED =
-  'article:published_time og:published_time og:article:published_time article:published datepublished date_published publication_date publication-date pubdate publishdate publish_date publish-date published_date published-date published dc.date.issued dcterms.issued parsely-pub-date sailthru.date article.published cxenseparse:recs:publishtime bt:pubdate rnews:datepublished article_date_original originalpublicationdate shareaholic:article_published_time citation_publication_date'.split(
-    ' ',
-  );
-const GENERAL =
-  'date dc.date dc:date dc.date.created dcterms.created dcterms.date dc:created article.created datecreated date_created creation_date creation-date created article:post_date post_date citation_date gentime lastpubdate timestamp'.split(
-    ' ',
-  );
-const MODIFIED =
-  'article:modified_time og:updated_time datemodified dcterms.modified dc.date.modified last-modified modified revision_date lastmod updated'.split(
-    ' ',
-  );
+/** When a page was published, and when it was last changed. */
+export type PageDays = { readonly published?: Published; readonly modified?: Published };
 
-/** The day a page was published. */
-export function publishedDay(
-  head: PageHead,
-  nodes: readonly HtmlNode[],
-  lines: readonly Placed[],
-  roles: readonly Verdict[],
-  url: string | undefined,
-  words: Vocabulary,
-): Day | undefined {
-  const articles = articlesOf(head);
-  const meta = (names: readonly string[]): readonly (string | undefined)[] => names.map((name) => head.meta.get(name));
-  const given = [...meta(DECLARED), ...articles.map((o) => o['datePublished'])];
-  const declared = [...given, ...elements(nodes, isPublishedElement)];
-  const general = [...meta(GENERAL), ...articles.map((o) => o['dateCreated'])];
-  const { clear, vague } = shown(lines, roles, words);
-  const machine = firstDay(declared, words);
-  const printed = [clear?.edtf, ...[...given, ...general].filter(isLocal).map((v) => firstDay([v], words)?.edtf)];
-  const found =
-    (machine === undefined ? undefined : local(machine, printed)) ??
-    clear?.edtf ??
-    firstDay(general, words)?.edtf ??
-    addressDay(url ?? head.canonical ?? head.meta.get('og:url') ?? '') ??
-    firstDay(
-      elements(nodes, (n) => n.tag === 'time' || n.tag === 'abbr'),
-      words,
-    )?.edtf ??
-    vague?.edtf ??
-    scriptDay(nodes, words) ??
-    firstDay([...meta(MODIFIED), ...articles.map((o) => o['dateModified'])], words)?.edtf;
-  if (found === undefined) return undefined;
-  const visible = [clear, vague, ...lines.flatMap((l, i) => (roles[i]?.role === 'metadata' ? l.dates : []))].find((d) => d?.edtf === found);
-  return { edtf: found, ...(visible !== undefined && { start: visible.start, end: visible.end }) };
+type Day = Stamp & { readonly certainty: Certainty };
+
+/** The days a page was published and changed. */
+export function pageDays(page: DatedPage, words: Vocabulary): PageDays {
+  const order = orderOf(page);
+  const declared = declaredDates(page.head, page.nodes, page.apart, words, order);
+  const shown = shownDates(page.lines, page.roles, page.nodes, words, order);
+  const published = publishedDay(page, declared, agreeing(shown, declared), words);
+  const modified = declared.modified[0] ?? stampOf(shown.updated);
+  return {
+    ...(published !== undefined && { published: asPublished(page, published, shown) }),
+    ...(modified !== undefined && { modified: asPublished(page, { ...modified, certainty: 'stated' }, shown) }),
+  };
 }
 
-type Said = { readonly edtf: string; readonly utc: boolean };
+const stampOf = (date: PageDate | undefined): Stamp | undefined =>
+  date === undefined ? undefined : { edtf: date.edtf, granularity: date.granularity };
 
-/** The first of some values that is a day. */
-function firstDay(values: readonly (Json | undefined)[], words: Vocabulary): Said | undefined {
-  for (const value of values.flat()) {
-    const day = typeof value === 'string' ? dayIn(value, words) : undefined;
-    if (day !== undefined) return { edtf: day, utc: /(?:Z|\+00:?00)$/u.test(String(value).trim()) };
+function publishedDay(page: DatedPage, declared: Declared, shown: Shown, words: Vocabulary): Day | undefined {
+  const days = (list: readonly Stamp[]): readonly Stamp[] => list.filter((s) => s.granularity === 'day');
+  const [machine] = days(declared.published);
+  const [general] = days(declared.general);
+  const clear = stampOf(shown.clear);
+  if (machine !== undefined) {
+    const printed = [clear, ...[...declared.published, ...declared.general].filter((s) => s.zone !== 'Z')];
+    return { ...local(machine, printed), certainty: 'stated' };
   }
-  return undefined;
+  if (clear !== undefined) return { ...withClock(clear, declared), certainty: 'stated' };
+  if (general !== undefined) return { ...general, certainty: 'stated' };
+  const address = addressDay(page.url) ?? addressDay(page.head.canonical) ?? addressDay(page.head.meta.get('og:url'));
+  if (address !== undefined) return { edtf: address, granularity: 'day', certainty: 'implied' };
+  const [time] = days(declared.times);
+  if (time !== undefined) return { ...time, certainty: 'implied' };
+  const pieced = partedDate(page.nodes, page.apart, words) ?? permalinkDay(page);
+  if (pieced !== undefined) return { edtf: pieced, granularity: 'day', certainty: 'implied' };
+  const [month] = [...declared.published, ...declared.general];
+  if (month !== undefined) return { ...month, certainty: 'stated' };
+  const { vague, far, month: shownMonth } = shown;
+  const [modified] = days(declared.modified);
+  // a day shown long before the last change is one the text speaks of
+  const long = modified === undefined ? '' : shifted(modified.edtf, -LONG_AGO);
+  const guesses = [stampOf(vague), scriptDay(page.nodes, words), modified, stampOf(far), stampOf(shownMonth)];
+  const guess = guesses.find((g) => g !== undefined && g.edtf >= long);
+  return guess === undefined ? undefined : { ...guess, certainty: 'guessed' };
 }
 
-const isLocal = (value: Json | undefined): boolean => typeof value === 'string' && !/(?:Z|\+00:?00)$/u.test(value.trim());
+const LONG_AGO = 400; // days
 
 /** A time in UTC may lie a day beside the day as printed: then that holds. */
-function local({ edtf, utc }: Said, printed: readonly (string | undefined)[]): string {
-  if (!utc) return edtf;
-  return printed.find((day) => day !== undefined && (day === shifted(edtf, 1) || day === shifted(edtf, -1))) ?? edtf;
+function local(stamp: Stamp, printed: readonly (Stamp | undefined)[]): Stamp {
+  if (stamp.zone !== 'Z') return stamp;
+  return printed.find((s) => s !== undefined && (s.edtf === shifted(stamp.edtf, 1) || s.edtf === shifted(stamp.edtf, -1))) ?? stamp;
 }
 
-/** The day in a value made for machines: ISO 8601 with or without marks, RFC 2822, or as printed. */
-function dayIn(value: string, words: Vocabulary): string | undefined {
-  const text = value.trim().slice(0, 80);
-  const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:$|\D|\d{4,6}$)/u.exec(text) ?? /^((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?:$|\D)/u.exec(text);
-  if (compact !== null) {
-    const [year, month, day] = [Number(compact[1]), Number(compact[2]), Number(compact[3])];
-    return isDay(year, month, day) ? plausible(edtf(year, month, day)) : undefined;
+/** A visible day with the clock time that is declared for the same day. */
+const withClock = (day: Stamp, { general, times }: Declared): Stamp => [...general, ...times].find((s) => s.edtf === day.edtf) ?? day;
+
+/** Shown dates that could be read in two ways are read as what is declared. */
+function agreeing(shown: Shown, { published, general, modified }: Declared): Shown {
+  const known = new Set([...published, ...general, ...modified].map((s) => s.edtf));
+  const read = (date: PageDate | undefined): PageDate | undefined =>
+    date?.open === true && !known.has(date.edtf) && known.has(exchanged(date.edtf)) ? { ...date, edtf: exchanged(date.edtf) } : date;
+  const [clear, vague] = [read(shown.clear), read(shown.vague)];
+  return { ...shown, ...(clear !== undefined && { clear }), ...(vague !== undefined && { vague }) };
+}
+
+/** Whether day or month comes first on a page: as its other dates show, else as its region writes. */
+function orderOf({ head, lines }: DatedPage): DayOrder {
+  let balance = 0;
+  for (const { dates } of lines) for (const { order } of dates) balance += order === 'month-first' ? 1 : order === 'day-first' ? -1 : 0;
+  if (balance !== 0) return balance > 0 ? 'month-first' : 'day-first';
+  return /^en[-_]us$/iu.test(head.language ?? head.meta.get('og:locale') ?? '') ? 'month-first' : 'day-first';
+}
+
+/** A day in the address of a page: « /2025/10/26/ ». */
+function addressDay(url: string | undefined): string | undefined {
+  const [, year = '', month = '', day = ''] = /[/_-]((?:19|20)\d\d)[/_-]?(\d\d)[/_-]?(\d\d)(?:[/_.?-]|$)/u.exec(url ?? '') ?? [];
+  const text = `${year}-${month}-${day}`;
+  return year !== '' && isDay(Number(year), Number(month), Number(day)) && isPlausible(text) ? text : undefined;
+}
+
+/** A day in the links of a page to itself: its lasting address, the address of its comments. */
+function permalinkDay({ nodes, apart }: DatedPage): string | undefined {
+  for (const [i, { tag, attributes }] of nodes.entries()) {
+    const { rel = '', href = '' } = attributes;
+    const own =
+      (tag === 'link' && /amphtml|shortlink/iu.test(rel)) ||
+      (tag === 'a' && (/\bbookmark\b/iu.test(rel) || /#(?:comments?|respond|disqus_thread)\b/iu.test(href.slice(-40))));
+    const day = own && !apart(i) ? addressDay(href) : undefined;
+    if (day !== undefined) return day;
   }
-  return plausible(pageDates(tokens(text), words).find((d) => d.granularity === 'day')?.edtf);
-}
-
-/** Dates before the web, and those that templates print for none, are no days of publication. */
-const plausible = (day: string | undefined): string | undefined => (day !== undefined && day >= '1993-01-01' ? day : undefined);
-
-const isPublishedElement = (node: HtmlNode): boolean =>
-  /^(?:datePublished|pubdate|dateCreated)$/u.test(node.attributes['itemprop'] ?? '') || 'pubdate' in node.attributes;
-
-/** What the elements of a kind give as date, for machines or readers. */
-function elements(nodes: readonly HtmlNode[], is: (node: HtmlNode) => boolean): readonly string[] {
-  return nodes.flatMap((node, i) => (node.tag !== '' && is(node) ? [machineDate(node) ?? innerText(nodes, i)] : []));
-}
-
-const machineDate = (node: HtmlNode): string | undefined =>
-  node.attributes['datetime'] ?? node.attributes['content'] ?? (node.tag === 'abbr' ? node.attributes['title'] : undefined);
-
-/** A day in the address of the page: « /2025/10/26/ ». */
-function addressDay(url: string): string | undefined {
-  const [, year = '', month = '', day = ''] = /[/_-]((?:19|20)\d\d)[/_-]?(\d\d)[/_-]?(\d\d)(?:[/_.?-]|$)/u.exec(url) ?? [];
-  return year !== '' && isDay(Number(year), Number(month), Number(day)) ? plausible(`${year}-${month}-${day}`) : undefined;
+  return undefined;
 }
 
 const SCRIPTED =
   /["']?(?:date_?published|published_?date|publish(?:ed)?_?(?:date|at|time|on)|publication_?date|pub_?date)["']?\s*[:=]\s*["']([^"']{8,40})["']/iu;
 
 /** A day of publication that a script of the page holds. */
-function scriptDay(nodes: readonly HtmlNode[], words: Vocabulary): string | undefined {
-  const scripts = nodes.flatMap((n) => (n.tag === '' && nodes[n.parent]?.tag === 'script' ? [SCRIPTED.exec(n.text)?.[1]] : []));
-  return firstDay(scripts, words)?.edtf;
+function scriptDay(nodes: readonly HtmlNode[], words: Vocabulary): Stamp | undefined {
+  for (const node of nodes) {
+    if (node.tag !== '' || nodes[node.parent]?.tag !== 'script') continue;
+    const stamp = stampIn(SCRIPTED.exec(node.text)?.[1] ?? '', words);
+    if (stamp?.granularity === 'day') return stamp;
+  }
+  return undefined;
 }
 
-/** Dates shown to readers: between headline and text, said to be that of publication, or marked as date. `clear` is surely the one. */
-function shown(
-  lines: readonly Placed[],
-  roles: readonly Verdict[],
-  words: Vocabulary,
-): { readonly clear?: PageDate; readonly vague?: PageDate } {
-  const title = roles.findIndex((r) => r.role === 'title');
-  const text = roles.findIndex((r) => r.role === 'paragraph' || r.role === 'lede');
-  const last = roles.findLastIndex((r) => r.role === 'paragraph');
-  const place = (i: number): number => (i > title && i <= text + 1 ? 0 : i >= title - 4 && i <= last + 6 ? 1 : 2);
-  const candidates = lines.flatMap((line, i) => {
-    const date = (i === text ? pageDates(line.opening.slice(0, DATELINE), words) : line.dates).find((d) => d.granularity === 'day');
-    if (date === undefined || plausible(date.edtf) === undefined) return [];
-    const apart = place(i) > 0 && isApart(line);
-    if (apart && usedAs(line, 'published', 'updated') === undefined) return [];
-    const said = usedAs(line, 'published') !== undefined ? 0 : usedAs(line, 'updated') !== undefined ? 2.5 : 1;
-    const marked = line.cues.has('date') || line.cues.has('meta') || line.cues.has('byline') || line.tags.has('time') ? 0 : 1;
-    return [{ date, cost: said + marked + (isDateLine(line) ? 0 : 1.5) + 1.5 * place(i) + (apart ? 3 : 0), i }];
-  });
-  const best = [...candidates].sort((a, b) => a.cost - b.cost || a.i - b.i)[0];
-  if (best === undefined) return {};
-  return best.cost <= 3 ? { clear: best.date } : { vague: best.date };
+/** The day with its place in the text, where the page shows it. */
+function asPublished({ lines, roles, text }: DatedPage, day: Day, shown: Shown): Published {
+  const metadata = lines.flatMap((l, i) => (roles[i]?.role === 'metadata' || roles[i]?.role === 'byline' ? l.dates : []));
+  const seen = [shown.clear, shown.vague, shown.far, shown.updated, shown.month, ...metadata].find(
+    (d) => d !== undefined && (d.edtf === day.edtf || (d.open && exchanged(d.edtf) === day.edtf)),
+  );
+  return { ...day, ...(seen !== undefined && { start: seen.start, end: seen.end, quote: text.slice(seen.start, seen.end) }) };
 }
-
-const DATELINE = 12; // tokens
-
-const isApart = (line: Placed): boolean =>
-  line.cues.has('comment') || line.cues.has('related') || line.tags.has('footer') || line.cues.has('frame');

@@ -1,5 +1,6 @@
 import { isPersonName } from '../page-names.ts';
-import { articlesOf, isObject, type Json, type PageHead } from './head.ts';
+import { isObject, type Json, type PageHead } from './head.ts';
+import { articlesOf } from './linked.ts';
 import { siteIn } from './title.ts';
 
 /** The name of the site, as the page gives it. */

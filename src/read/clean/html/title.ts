@@ -1,6 +1,7 @@
 import { lowered } from '../../../text/fold.ts';
 import { isForeign } from './container.ts';
-import { articlesOf, type PageHead } from './head.ts';
+import type { PageHead } from './head.ts';
+import { articlesOf } from './linked.ts';
 import type { Placed } from './outline.ts';
 
 /** A headline: its line, when the page shows it, and its words. */
