@@ -1,0 +1,82 @@
+// JSON-LD: which of its objects describe the article.
+import { isObject, type Json, type PageHead } from './head.ts';
+
+/** An object of JSON-LD. */
+export type Linked = { readonly [key: string]: Json };
+
+const ARTICLE = /(?:Article|BlogPosting|Report|Posting|PressRelease|Review|WebPage)$/u;
+const DATED = /(?:Recipe|VideoObject|AudioObject|Episode|CreativeWork|DigitalDocument|HowTo|Dataset|MediaObject|QAPage|ImageGallery)$/u;
+/** What stands under these is another page, or part of one. */
+const OTHERS = [
+  'itemListElement',
+  'hasPart',
+  'mentions',
+  'isRelatedTo',
+  'relatedLink',
+  'comment',
+  'review',
+  'reviews',
+  'citation',
+  'isBasedOn',
+  'author',
+  'publisher',
+  'video',
+  'image',
+  'suggestedAnswer',
+];
+
+const plain = (text: Json | undefined): string =>
+  typeof text === 'string'
+    ? text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+    : '';
+
+const isTyped = (object: Linked, pattern: RegExp): boolean =>
+  [object['@type']].flat().some((t) => typeof t === 'string' && pattern.test(t));
+
+/** The objects that belong to other pages: all that stand under what lists them. */
+function others(linked: readonly Linked[]): ReadonlySet<Json> {
+  const found = new Set<Json>();
+  const queue: Json[] = linked.flatMap((o) => OTHERS.flatMap((key) => o[key] ?? []));
+  for (let at = 0; at < queue.length; at++) {
+    const next = queue[at];
+    if (next === undefined || typeof next !== 'object' || next === null || found.has(next)) continue;
+    found.add(next);
+    queue.push(...(Array.isArray(next) ? next : Object.values(next)));
+  }
+  return found;
+}
+
+/** The JSON-LD objects that describe the article, the most telling first: those that bear the title or address of the page, then articles, then the page. */
+export function articlesOf(head: PageHead): readonly Linked[] {
+  const apart = others(head.linked);
+  return ranked(
+    head,
+    head.linked.filter((o) => isTyped(o, ARTICLE)).filter((o) => !apart.has(o) || isThis(o, head)),
+  );
+}
+
+/** Objects of JSON-LD that are no article and yet have a day: recipes, videos, broadcasts. */
+export function datedOf(head: PageHead): readonly Linked[] {
+  const apart = others(head.linked);
+  return head.linked.filter((o) => isTyped(o, DATED) && !apart.has(o));
+}
+
+function ranked(head: PageHead, list: readonly Linked[]): readonly Linked[] {
+  const rank = (o: Linked): number => (isThis(o, head) ? 0 : 1) + (/WebPage$/u.test(String(o['@type'])) ? 2 : 0);
+  return [...list].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether an object says that it is this page: by its headline or its address. */
+function isThis(object: Linked, { title, meta, canonical }: PageHead): boolean {
+  const headline = plain(object['headline'] ?? object['name']);
+  const named = [plain(title), plain(meta.get('og:title'))];
+  if (headline.length >= 8 && named.some((t) => t !== '' && (t.startsWith(headline) || (t.length >= 8 && headline.startsWith(t)))))
+    return true;
+  const page = object['mainEntityOfPage'];
+  const addresses = [object['url'], object['@id'], isObject(page) ? page['@id'] : page];
+  const own = [canonical, meta.get('og:url')].filter((u) => u !== undefined);
+  return addresses.some((a) => typeof a === 'string' && own.includes(a));
+}

@@ -1,0 +1,137 @@
+// Dates shown to readers that may be that of publication.
+import { tokens } from '../../../text/tokens.ts';
+import { usesOf } from '../line-uses.ts';
+import { isDateLine } from '../own-role.ts';
+import { type DayOrder, exchanged, type PageDate, pageDates, pageMonths } from '../page-dates.ts';
+import { usedAs, type Verdict } from '../told.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Placed } from './outline.ts';
+import { isPlausible } from './stamps.ts';
+import type { HtmlNode } from './tree.ts';
+
+/** What a page shows: a day that is surely that of publication, one that may be, one said to be that of a change, a month alone. */
+export type Shown = {
+  readonly clear?: PageDate;
+  readonly vague?: PageDate;
+  /** Like `vague`, but far from where such a date stands. */
+  readonly far?: PageDate;
+  readonly updated?: PageDate;
+  readonly month?: PageDate;
+};
+
+type Candidate = { readonly date: PageDate; readonly cost: number; readonly i: number; readonly updated: boolean };
+
+const SURE = 3; // cost up to which a date is clear
+const DATELINE = 12; // tokens
+const OPENED = 14; // words of a line that opens with its date
+const LABEL = 5; // words of a line that names what the next one holds
+
+/** The dates shown between headline and text, said to be that of publication, or marked as date. */
+export function shownDates(
+  lines: readonly Placed[],
+  roles: readonly Verdict[],
+  nodes: readonly HtmlNode[],
+  words: Vocabulary,
+  order: DayOrder,
+): Shown {
+  const placeOf = places(roles);
+  const text = roles.findIndex((r) => r.role === 'paragraph' || r.role === 'lede');
+  const candidates = lines.flatMap((line, i): readonly Candidate[] => {
+    const dates = i === text ? pageDates(line.opening.slice(0, DATELINE), words) : line.dates;
+    const first = dates.find((d) => d.granularity === 'day');
+    if (first === undefined || !isPlausible(first.edtf)) return [];
+    const use = saidOf(line, lines[i - 1], words);
+    const apart = placeOf(i) > 0 && isApart(line);
+    if (apart && use === undefined) return [];
+    const said = use === 'published' ? 0 : use === 'updated' ? 2.5 : 1;
+    const marked = isMarked(line, nodes) ? 0 : 1;
+    const bare = isDateLine(line) ? 0 : opens(line, first) ? 0.5 : 1.5;
+    const cost = said + marked + bare + 1.5 * placeOf(i) + (apart ? 3 : 0);
+    return [{ date: ordered(first, order), cost, i, updated: use === 'updated' }];
+  });
+  const [best] = [...candidates].sort((a, b) => a.cost - b.cost || a.i - b.i);
+  const updated = candidates.find((c) => c.updated);
+  const month = best === undefined ? shownMonth(lines, roles, placeOf, words) : undefined;
+  return {
+    ...(best !== undefined && { [best.cost <= SURE ? 'clear' : placeOf(best.i) < 2 ? 'vague' : 'far']: best.date }),
+    ...(updated !== undefined && { updated: updated.date }),
+    ...(month !== undefined && { month }),
+  };
+}
+
+/** How far from where a date of publication stands: 0 between headline and text, 1 near them, 2 elsewhere. */
+function places(roles: readonly Verdict[]): (i: number) => number {
+  const title = roles.findIndex((r) => r.role === 'title');
+  const text = roles.findIndex((r) => r.role === 'paragraph' || r.role === 'lede');
+  const last = roles.findLastIndex((r) => r.role === 'paragraph');
+  return (i) => (i > title && i <= text + 1 ? 0 : i >= title - 4 && i <= last + 6 ? 1 : 2);
+}
+
+/** A date in the order of day and month that the page has. */
+export const ordered = (date: PageDate, order: DayOrder): PageDate =>
+  date.open && order === 'month-first' ? { ...date, edtf: exchanged(date.edtf) } : date;
+
+/** What the words of a line, or the label on the line before it, say of its date. */
+function saidOf(line: Placed, before: Placed | undefined, words: Vocabulary): 'published' | 'updated' | undefined {
+  const use = usedAs(line, 'published', 'updated')?.use;
+  if (use === 'published' || use === 'updated') return use;
+  if (before === undefined || before.words > LABEL || before.dates.length > 0 || before.prose || !isDateLine(line)) return undefined;
+  const label = usesOf(tokens(`${before.text} ${line.text.slice(0, 60)}`), words).find((u) => u.use === 'published' || u.use === 'updated');
+  if (label === undefined || label.value < before.text.length) return undefined;
+  return label.use === 'updated' ? 'updated' : 'published';
+}
+
+/** Whether a line opens with its date: « 05.02.2020 – Editor: Jane Doe (Press) ». */
+const opens = (line: Placed, date: PageDate): boolean => date.start === line.start && !line.prose && line.words <= OPENED;
+
+const CALLED = /dat(?:e|um)|time(?!line)|fecha|publi|posted|infos?\b|meta|byline/iu;
+
+/** Whether the attributes around a line call it a date. */
+function isMarked(line: Placed, nodes: readonly HtmlNode[]): boolean {
+  if (line.cues.has('date') || line.cues.has('meta') || line.cues.has('byline') || line.tags.has('time')) return true;
+  const node = nodes[line.block.node];
+  return CALLED.test(`${node?.attributes['class'] ?? ''} ${node?.attributes['id'] ?? ''}`.slice(0, 120));
+}
+
+/** Whether a line belongs to something else: comments, other articles, posts that are quoted, the frame of the page. */
+const isApart = ({ cues, tags }: Placed): boolean =>
+  cues.has('comment') || cues.has('related') || cues.has('frame') || tags.has('footer') || tags.has('blockquote');
+
+/** A month and its year where the day should stand. */
+function shownMonth(
+  lines: readonly Placed[],
+  roles: readonly Verdict[],
+  placeOf: (i: number) => number,
+  words: Vocabulary,
+): PageDate | undefined {
+  for (const [i, line] of lines.entries()) {
+    if (placeOf(i) > 0 || line.words > 8 || line.prose || roles[i]?.role === 'title') continue;
+    const said = usedAs(line, 'published') !== undefined || line.cues.has('date') || line.cues.has('byline') || line.words <= 3;
+    const month = said ? (pageMonths(line.opening, words)[0] ?? line.dates[0]) : undefined;
+    if (month !== undefined && isPlausible(month.edtf)) return month;
+  }
+  return undefined;
+}
+
+const PARTED = /dat(?:e|um)\b|date[-_]|[-_]date|time(?:stamp)?\b|fecha|meta|calendar|publi|posted/iu;
+const LONGEST = 60;
+
+/** A date whose parts stand in boxes of their own: « <b>04</b><i>Jan</i> <i>2021</i> » in an element called a date. */
+export function partedDate(nodes: readonly HtmlNode[], apart: (node: number) => boolean, words: Vocabulary): string | undefined {
+  for (const [i, node] of nodes.entries()) {
+    if (node.tag === '' || node.end - i < 3 || node.end - i > 40 || UNSEEN.has(node.tag)) continue;
+    const called = `${node.attributes['class'] ?? ''} ${node.attributes['id'] ?? ''}`.slice(0, 120);
+    if (!(node.tag === 'time' || PARTED.test(called)) || apart(i)) continue;
+    const parts = nodes
+      .slice(i, node.end)
+      .map((n) => n.text.trim())
+      .filter((t) => t !== '');
+    const text = parts.join(' ').replace(/\d{1,2}:\d\d(?::\d\d)?/gu, ' ');
+    if (parts.length < 2 || text.length > LONGEST) continue;
+    const date = pageDates(tokens(text), words).find((d) => d.granularity === 'day' && isPlausible(d.edtf));
+    if (date !== undefined) return date.edtf;
+  }
+  return undefined;
+}
+
+const UNSEEN = new Set(['html', 'head', 'body', 'script', 'style', 'select', 'form']);
