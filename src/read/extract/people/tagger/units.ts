@@ -1,0 +1,141 @@
+// What the tagger labels: the words and marks of a sentence, or its single signs.
+import type { NameModel } from '../../../../model/name-model.ts';
+import type { Token } from '../../../../model/token.ts';
+import { fed, hashOf, mixed, SEED } from './hash.ts';
+
+/** The units of a sentence, column by column: what features are made of. */
+export type Units = {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Hash of the lower-case form. */
+  readonly words: Int32Array;
+  readonly shapes: Int32Array;
+  readonly lists: Int32Array;
+  /** Hashes of the first two, three and four letters and of the last two, three and four. */
+  readonly pieces: Int32Array;
+  /** 1 where a label may stand, 0 where no name is looked for. */
+  readonly open: Uint8Array;
+  readonly language: number;
+};
+
+export const PIECES = 6;
+
+/** Shapes of units; a mark is told by its own sign beyond these. */
+export const SHAPE = { small: 1, capital: 2, capitals: 3, initial: 4, number: 5, mixed: 6, inner: 7, other: 8 };
+
+const MARKS = 16;
+const GLUED = 1 << 20;
+
+const WORD_SALT = new Map<string, number>();
+
+/** The key under which lists hold the common words of a language. */
+export function languageKey(language: string): number {
+  const known = WORD_SALT.get(language) ?? hashOf(language);
+  WORD_SALT.set(language, known);
+  return known;
+}
+
+/** The words and marks of a sentence. */
+export function wordUnits(tokens: readonly Token[], language: string, model: NameModel): Units {
+  const units = empty(tokens.length, language);
+  for (const [i, token] of tokens.entries()) {
+    units.starts[i] = token.start;
+    units.ends[i] = token.end;
+    wordUnit(units, i, token, model);
+  }
+  openWords(units, tokens, model.capitals);
+  return units;
+}
+
+function empty(count: number, language: string): Units {
+  const column = (): Int32Array => new Int32Array(count);
+  return {
+    count,
+    starts: column(),
+    ends: column(),
+    words: column(),
+    shapes: column(),
+    lists: column(),
+    pieces: new Int32Array(count * PIECES),
+    open: new Uint8Array(count),
+    language: languageKey(language),
+  };
+}
+
+function wordUnit(units: Units, i: number, { kind, text, lower, spaced }: Token, { listed }: NameModel): void {
+  const { words, shapes, lists, pieces, language } = units;
+  const length = lower.length;
+  let hash = SEED;
+  for (let at = 0; at < length; at++) {
+    hash = fed(hash, lower.charCodeAt(at));
+    if (at >= 1 && at <= 3) pieces[i * PIECES + at - 1] = hash;
+  }
+  for (let n = length; n < 4; n++) if (n >= 1) pieces[i * PIECES + n - 1] = 0;
+  let back = SEED;
+  for (let n = 1; n <= 4 && n <= length; n++) {
+    back = fed(back, lower.charCodeAt(length - n));
+    if (n > 1) pieces[i * PIECES + 1 + n] = back;
+  }
+  const glue = spaced ? 0 : GLUED;
+  if (kind === 'mark') {
+    words[i] = mixed(hash, 0);
+    shapes[i] = (MARKS + (text.codePointAt(0) ?? 0)) | glue;
+    return;
+  }
+  if (kind === 'number') {
+    words[i] = length;
+    shapes[i] = SHAPE.number | glue;
+    return;
+  }
+  const word = mixed(hash, 0);
+  words[i] = word;
+  shapes[i] = shapeOf(text) | glue;
+  lists[i] = listed(word) | listed(mixed(word, language));
+}
+
+const isCapital = (sign: string): boolean => sign !== sign.toLowerCase();
+
+function shapeOf(text: string): number {
+  const first = text.charAt(0);
+  const upper = text.toUpperCase();
+  if (!isCapital(first)) {
+    if (first === first.toUpperCase()) return SHAPE.other;
+    return text === text.toLowerCase() ? SHAPE.small : SHAPE.inner;
+  }
+  if (text.length === 1) return SHAPE.initial;
+  if (/\p{N}/u.test(text)) return SHAPE.mixed;
+  if (text === upper) return SHAPE.capitals;
+  return text.slice(1) === text.slice(1).toLowerCase() ? SHAPE.capital : SHAPE.mixed;
+}
+
+const LONGEST_GAP = 3;
+
+/** Opens the capitalised words, and what may stand between two of one name: « de la », « - », "van". */
+function openWords({ open, shapes }: Units, tokens: readonly Token[], capitals: boolean): void {
+  if (!capitals) {
+    open.fill(1);
+    return;
+  }
+  let last = -1;
+  for (let i = 0; i < open.length; i++) {
+    const shape = (shapes[i] ?? 0) & ~GLUED;
+    if (!(shape >= SHAPE.capital && shape <= SHAPE.initial) && shape !== SHAPE.mixed) continue;
+    open[i] = 1;
+    if (last >= 0 && i - last <= LONGEST_GAP + 1 && bridged(tokens, last + 1, i)) open.fill(1, last + 1, i);
+    last = i;
+  }
+  // "Xi Jin-ping", « Park Geun-hye »: a small word glued to a capitalised one by a hyphen.
+  for (let i = 2; i < open.length; i++)
+    if (open[i] === 0 && tokens[i]?.kind === 'word' && tokens[i]?.spaced === false && /^[-‑]$/.test(tokens[i - 1]?.text ?? '') && open[i - 2] === 1)
+      open.fill(1, i - 1, i + 1);
+}
+
+function bridged(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'number') return false;
+    if (token.kind === 'mark' ? !/^[-‑.'’"“”«»„(]$/.test(token.text) : token.text.length > 4) return false;
+  }
+  return true;
+}
