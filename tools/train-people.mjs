@@ -4,7 +4,7 @@
 //
 // `--data` holds people-train.jsonl.gz and language.jsonl.gz, `--npm` a folder with node_modules, `--pypi` a folder of `pip install -t`.
 // `--tune` leaves a tenth out, measures on it, and writes nothing unless `--out` is given.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -32,7 +32,7 @@ const { values: options } = parseArgs({
 const extra = Object.fromEntries(options.set.map((s) => s.split('=')).map(([k, v]) => [k, Number(v)]));
 
 const source = sourceModules();
-const { NAME_GROUPS, FOLLOWS, LABELS, OUTSIDE, FIRST, INNER, LAST, ONLY } = await source('model/name-model.js');
+const { NAME_GROUPS, FOLLOWS, LABELS, FIRST, INNER, LAST, ONLY } = await source('model/name-model.js');
 const { tokens } = await source('text/tokens.js');
 const { segment } = await source('read/segment/index.js');
 const { unitsOf, eachUnit, tagged } = await source('read/extract/people/tagger/index.js');
@@ -87,7 +87,7 @@ function* sentences({ text, persons, lang }) {
 }
 
 /** Stretches to learn from: features and labels. */
-function* examples(sample, model, group) {
+function* examples(sample, model) {
   const shift = 32 - model.bits;
   for (const { tokens: list, persons } of sentences(sample)) {
     const units = unitsOf(list, sample.lang, model);
@@ -98,7 +98,7 @@ function* examples(sample, model, group) {
       for (let i = 0; i < count; i++) if (starts[i] < end && ends[i] > start) inside.push(i);
       if (inside.length === 0 || inside.some((i) => open[i] === 0)) continue;
       if (inside.length === 1) gold[inside[0]] = ONLY;
-      else inside.forEach((i, n) => (gold[i] = n === 0 ? FIRST : n === inside.length - 1 ? LAST : INNER));
+      else for (const [n, i] of inside.entries()) gold[i] = n === 0 ? FIRST : n === inside.length - 1 ? LAST : INNER;
     }
     let features = [];
     let offsets = [];
@@ -106,7 +106,12 @@ function* examples(sample, model, group) {
     let last = -2;
     const out = [];
     const flush = () => {
-      if (labels.length > 0) out.push({ features: Int32Array.from(features), offsets: Int32Array.from([...offsets, features.length]), gold: Uint8Array.from(labels) });
+      if (labels.length > 0)
+        out.push({
+          features: Int32Array.from(features),
+          offsets: Int32Array.from([...offsets, features.length]),
+          gold: Uint8Array.from(labels),
+        });
       [features, offsets, labels] = [[], [], []];
     };
     eachUnit(units, model.unit === 'sign', (i, hashes, n) => {
@@ -119,7 +124,6 @@ function* examples(sample, model, group) {
     flush();
     yield* out;
   }
-  void group;
 }
 
 /** A sample with what is made of it. */
@@ -152,13 +156,21 @@ function quantised({ weights, transitions }) {
 function packed(model, bits) {
   const keys = [...bits].sort((a, b) => a[0] - b[0]);
   const header = Buffer.from(
-    JSON.stringify({ unit: model.unit, capitals: model.capitals, bits: model.bits, step: model.step, transitions: [...model.transitions].map((t) => Number(t.toFixed(4))), listed: keys.length }),
+    JSON.stringify({
+      unit: model.unit,
+      capitals: model.capitals,
+      bits: model.bits,
+      step: model.step,
+      transitions: [...model.transitions].map((t) => Number(t.toFixed(4))),
+      listed: keys.length,
+    }),
   );
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
   const rows = 2 ** model.bits;
   const columns = Buffer.alloc(rows * LABELS);
-  for (let label = 0, at = 0; label < LABELS; label++) for (let row = 0; row < rows; row++) columns.writeInt8(model.weights[row * LABELS + label], at++);
+  for (let label = 0, at = 0; label < LABELS; label++)
+    for (let row = 0; row < rows; row++) columns.writeInt8(model.weights[row * LABELS + label], at++);
   const distances = [];
   let last = 0;
   for (const [key] of keys) {
@@ -179,16 +191,21 @@ function measure(held, model) {
   for (const sample of held) {
     const gold = new Set(sample.persons.map(([s, e]) => `${s}:${e}`));
     const found = [...sentences(sample)].flatMap(({ tokens: list }) => tagged(list, sample.lang, model));
-    const t = (tally[`${sample.lang}/${sample.set}`] ??= { wanted: 0, found: 0, right: 0 });
+    const key = `${sample.lang}/${sample.set}`;
+    tally[key] ??= { wanted: 0, found: 0, right: 0 };
+    const t = tally[key];
     t.wanted += gold.size;
     t.found += found.length;
     t.right += found.filter(({ start, end }) => gold.has(`${start}:${end}`)).length;
   }
   let [sum, sets] = [0, 0];
-  for (const { wanted, found, right } of Object.values(tally)) if (wanted > 0) [sum, sets] = [sum + (200 * right) / (found + wanted || 1), sets + 1];
+  for (const { wanted, found, right } of Object.values(tally))
+    if (wanted > 0) [sum, sets] = [sum + (200 * right) / (found + wanted || 1), sets + 1];
   console.log(`  mean F1 ${(sum / sets).toFixed(2)}`);
   for (const [key, { wanted, found, right }] of Object.entries(tally))
-    console.log(`  ${key.padEnd(18)} n ${String(wanted).padStart(5)}  P ${((100 * right) / (found || 1)).toFixed(1)}  R ${((100 * right) / (wanted || 1)).toFixed(1)}  F1 ${((200 * right) / (found + wanted || 1)).toFixed(1)}`);
+    console.log(
+      `  ${key.padEnd(18)} n ${String(wanted).padStart(5)}  P ${((100 * right) / (found || 1)).toFixed(1)}  R ${((100 * right) / (wanted || 1)).toFixed(1)}  F1 ${((200 * right) / (found + wanted || 1)).toFixed(1)}`,
+    );
 }
 
 for (const [group, own] of Object.entries(GROUPS)) {
@@ -206,9 +223,11 @@ for (const [group, own] of Object.entries(GROUPS)) {
   for (const language of languages) {
     const pool = await cultures(language, options.npm, packs);
     for (const sample of train.filter((s) => s.lang === language))
-      for (const variant of variants(sample, pool, next, settings)) for (const example of examples(variant, model, group)) list.push(example);
+      for (const variant of variants(sample, pool, next, settings)) for (const example of examples(variant, model)) list.push(example);
   }
-  console.log(`${group}: ${train.length} samples, ${list.length} stretches, ${bits.size} listed words, ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  console.log(
+    `${group}: ${train.length} samples, ${list.length} stretches, ${bits.size} listed words, ${((performance.now() - began) / 1000).toFixed(1)} s`,
+  );
   const result = learned(list, {
     bits: model.bits,
     follows: FOLLOWS,
@@ -226,5 +245,3 @@ for (const [group, own] of Object.entries(GROUPS)) {
     writeFileSync(join(out, `people-${group}.bin.gz`), bytes);
   }
 }
-void OUTSIDE;
-void readFileSync;

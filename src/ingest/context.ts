@@ -7,6 +7,7 @@ import { NO_PROFILE, type Profile } from '../model/profile.ts';
 import { loadProfile } from '../profile/index.ts';
 import { madeBy } from '../read/fingerprint.ts';
 import { loadLanguageModel } from '../read/language-model.ts';
+import { nameModels } from '../read/name-models.ts';
 import type { ReadContext } from '../read/pipeline.ts';
 
 /** What readings depend on: all packs, and a profile. */
@@ -15,6 +16,7 @@ export const contextOf = async (profile: Profile): Promise<ReadContext> => ({
   pages: PAGE_PACKS,
   profile,
   languages: loadLanguageModel(join(ownFolder('corpus/models') ?? '.', 'language.bin.gz')),
+  nameModels: nameModels(ownFolder('corpus/models') ?? '.'),
   by: madeBy(profile),
 });
 

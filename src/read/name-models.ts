@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { LABELS, NAME_GROUPS, type NameModel, type NameModels, type NameUnit } from '../model/name-model.ts';
@@ -14,13 +14,13 @@ type Header = {
 
 /** The models in a folder that `tools/train-people.mjs` wrote; each is read when a language of its group is first met. */
 export function nameModels(folder: string): NameModels {
-  const loaded = new Map<string, NameModel>();
+  const loaded = new Map<string, NameModel | undefined>();
   return (language) => {
     const group = NAME_GROUPS[language];
     if (group === undefined) return undefined;
-    const model = loaded.get(group) ?? loadNameModel(join(folder, `people-${group}.bin.gz`));
-    loaded.set(group, model);
-    return model;
+    const file = join(folder, `people-${group}.bin.gz`);
+    if (!loaded.has(group)) loaded.set(group, existsSync(file) ? loadNameModel(file) : undefined);
+    return loaded.get(group);
   };
 }
 

@@ -1,6 +1,7 @@
 // One document becomes one reading: the table of contents of `read`, top to bottom.
 import type { RawDocument } from '../model/document.ts';
 import type { LanguageModel } from '../model/language-model.ts';
+import type { NameModels } from '../model/name-model.ts';
 import type { Packs } from '../model/pack.ts';
 import type { PagePack } from '../model/packs/furniture.ts';
 import type { Profile } from '../model/profile.ts';
@@ -24,18 +25,20 @@ export type ReadContext = {
   readonly pages?: readonly PagePack[];
   readonly profile: Profile;
   readonly languages: LanguageModel;
+  /** What was learned of the names of persons; without it rules alone find them. */
+  readonly nameModels?: NameModels;
   readonly by: string;
 };
 
 /** Reads one document. Pure: same document and context, same reading. */
-export function readDocument(raw: RawDocument, { packs, pages, profile, languages, by }: ReadContext): Reading {
+export function readDocument(raw: RawDocument, { packs, pages, profile, languages, nameModels, by }: ReadContext): Reading {
   const cleaned = clean(raw, packs, pages);
   const identified = withOriginalLanguage(identify(cleaned, languages));
   const document = segment(identified, packs);
 
   const dated = dates(document, packs);
   const named = names(document, packs, profile);
-  const found = people(document, packs, profile, { dates: dated, names: named });
+  const found = people(document, packs, profile, { dates: dated, names: named }, nameModels);
   const counted = figures(document, packs, profile, { dates: dated, names: named });
   const said = statements(document, packs, { people: found, names: named, dates: dated });
   const persons = [...found.map((f) => f.mention), ...said.pronouns].sort(byPlace);

@@ -95,8 +95,8 @@ export function learned(examples, { bits, follows, epochs = 8, rate = 0.15, deca
           const gg = grad * grad;
           for (let f = starts[i]; f < starts[i + 1]; f++) {
             const at = kept[f] * LABELS + l;
-            const sq = (squares[at] += gg);
-            weights[at] += (lr * grad) / Math.sqrt(sq + 0.1) - lr * decay * weights[at];
+            squares[at] += gg;
+            weights[at] += (lr * grad) / Math.sqrt(squares[at] + 0.1) - lr * decay * weights[at];
           }
         }
         // Pairs: from the label before (outside at the start).
@@ -105,7 +105,8 @@ export function learned(examples, { bits, follows, epochs = 8, rate = 0.15, deca
           const pair = new Float64Array(25);
           for (let p = 0; p < LABELS; p++)
             for (const l of follows[p])
-              total += pair[p * LABELS + l] = forth[(i - 1) * LABELS + p] * trans[p * LABELS + l] * scores[i * LABELS + l] * back[i * LABELS + l];
+              total += pair[p * LABELS + l] =
+                forth[(i - 1) * LABELS + p] * trans[p * LABELS + l] * scores[i * LABELS + l] * back[i * LABELS + l];
           for (let t = 0; t < 25; t++) tgrad[t] -= pair[t] / total;
           tgrad[gold[i - 1] * LABELS + gold[i]]++;
         } else {

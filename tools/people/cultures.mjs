@@ -5,35 +5,61 @@ const words = (text) => text.trim().split(/\s+/);
 
 const ROMANISED = {
   chinese: {
-    family: words('Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Song Tang Han Feng Deng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Shen Yao Fu Xi Qin Bo Hou'),
-    given: words('Wei Fang Na Min Jing Lei Jun Yang Yong Yan Jie Tao Ming Chao Xia Ping Gang Hui Jianguo Xiaoming Zhiqiang Meiling Jinping Keqiang Qishan Zemin Jiabao Xiaoping Enlai Yaobang Haifeng Lihua Weiming Guoqiang Jianhua Shufen Yulan Xinyi Zihan Haoran Yuxuan Wenbin Dejiang'),
+    family: words(
+      'Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Song Tang Han Feng Deng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Shen Yao Fu Xi Qin Bo Hou',
+    ),
+    given: words(
+      'Wei Fang Na Min Jing Lei Jun Yang Yong Yan Jie Tao Ming Chao Xia Ping Gang Hui Jianguo Xiaoming Zhiqiang Meiling Jinping Keqiang Qishan Zemin Jiabao Xiaoping Enlai Yaobang Haifeng Lihua Weiming Guoqiang Jianhua Shufen Yulan Xinyi Zihan Haoran Yuxuan Wenbin Dejiang',
+    ),
     familyFirst: true,
   },
   korean: {
     family: words('Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Ryu Hong Moon Ban'),
-    given: words('Min-jun Seo-yeon Ji-hoon Jae-in Geun-hye Jong-un Ki-moon Yong-ho Hyun-woo Eun-ji Soo-jin Dong-hyun Yuna Kyung-wha Sung-min Tae-yong Hye-kyo Chung-hee Dae-jung Moo-hyun Yeo-jong Seong-jin'),
+    given: words(
+      'Min-jun Seo-yeon Ji-hoon Jae-in Geun-hye Jong-un Ki-moon Yong-ho Hyun-woo Eun-ji Soo-jin Dong-hyun Yuna Kyung-wha Sung-min Tae-yong Hye-kyo Chung-hee Dae-jung Moo-hyun Yeo-jong Seong-jin',
+    ),
     familyFirst: true,
     fixed: 2,
   },
   japanese: {
-    given: words('Shinzo Yoshihide Fumio Haruki Akira Hiroshi Takashi Yuki Kenji Naomi Sakura Hayao Taro Junichiro Yoko Keiko Kazuo Satoshi Makoto Aiko Daisuke Ichiro Masako Naruhito Shigeru Toshiro Yasuo Emi Rina Kenzaburo'),
-    family: words('Abe Suga Kishida Murakami Tanaka Suzuki Sato Takahashi Watanabe Ito Yamamoto Nakamura Kobayashi Kato Yoshida Yamada Sasaki Matsumoto Inoue Kimura Hayashi Shimizu Mori Ishiba Koizumi Aso Kono Fujimoto Okada Hasegawa Ishikawa Ogawa Miyazaki Kurosawa'),
+    given: words(
+      'Shinzo Yoshihide Fumio Haruki Akira Hiroshi Takashi Yuki Kenji Naomi Sakura Hayao Taro Junichiro Yoko Keiko Kazuo Satoshi Makoto Aiko Daisuke Ichiro Masako Naruhito Shigeru Toshiro Yasuo Emi Rina Kenzaburo',
+    ),
+    family: words(
+      'Abe Suga Kishida Murakami Tanaka Suzuki Sato Takahashi Watanabe Ito Yamamoto Nakamura Kobayashi Kato Yoshida Yamada Sasaki Matsumoto Inoue Kimura Hayashi Shimizu Mori Ishiba Koizumi Aso Kono Fujimoto Okada Hasegawa Ishikawa Ogawa Miyazaki Kurosawa',
+    ),
   },
   arab: {
-    given: words('Mohammed Mohamed Ahmed Ali Omar Hassan Hussein Ibrahim Khaled Youssef Mahmoud Mustafa Abdullah Abdulaziz Salman Faisal Tariq Karim Samir Nasser Bashar Saad Walid Ziad Rami Fatima Aisha Leila Layla Nadia Amina Salma Hala Rania Yasmin Mariam Zeinab Khalid Hamad Tamim Abdelkader Rachid Nabil Jamal Anwar Adel Amr'),
-    family: words('al-Assad al-Sisi Al-Thani al-Maliki Hariri Abbas Arafat Haddad Khoury Mansour Saleh Najjar Haddadi Benali Bouteflika Tebboune Bouazizi Ghannouchi Marzouki Essebsi Saied Haftar al-Sarraj Aoun Mikati Hamdi El-Baradei Morsi Shafik Abdallah Nasrallah Haniyeh Barghouti Erekat al-Abadi al-Sadr Allawi Talabani Barzani Hamdan Khalil Qasim Darwish Kanaan Zidan Belhadj Mahfouz'),
+    given: words(
+      'Mohammed Mohamed Ahmed Ali Omar Hassan Hussein Ibrahim Khaled Youssef Mahmoud Mustafa Abdullah Abdulaziz Salman Faisal Tariq Karim Samir Nasser Bashar Saad Walid Ziad Rami Fatima Aisha Leila Layla Nadia Amina Salma Hala Rania Yasmin Mariam Zeinab Khalid Hamad Tamim Abdelkader Rachid Nabil Jamal Anwar Adel Amr',
+    ),
+    family: words(
+      'al-Assad al-Sisi Al-Thani al-Maliki Hariri Abbas Arafat Haddad Khoury Mansour Saleh Najjar Haddadi Benali Bouteflika Tebboune Bouazizi Ghannouchi Marzouki Essebsi Saied Haftar al-Sarraj Aoun Mikati Hamdi El-Baradei Morsi Shafik Abdallah Nasrallah Haniyeh Barghouti Erekat al-Abadi al-Sadr Allawi Talabani Barzani Hamdan Khalil Qasim Darwish Kanaan Zidan Belhadj Mahfouz',
+    ),
   },
   russian: {
-    given: words('Vladimir Dmitri Dmitry Sergei Sergey Alexei Alexander Mikhail Nikolai Ivan Andrei Boris Yuri Igor Oleg Viktor Viktoria Anna Maria Olga Natalia Tatiana Elena Irina Svetlana Yevgeny Anatoly Leonid Konstantin Maxim Petro Volodymyr Oleksandr Yulia Vitali Arseniy Nikita Grigory Pavel Roman'),
-    family: words('Putin Medvedev Lavrov Ivanov Petrov Sidorov Smirnov Kuznetsov Popov Volkov Sokolov Zelensky Zelenskiy Poroshenko Klitschko Tymoshenko Yanukovych Lukashenko Navalny Nemtsov Khodorkovsky Kasparov Gorbachev Yeltsin Khrushchev Brezhnev Shoigu Peskov Zakharova Nebenzya Matviyenko Volodin Mishustin Nabiullina Chubais Gaidar Abramovich Usmanov Potanin Deripaska Tchaikovsky Dostoyevsky Pushkin Kozlova Morozov Pavlov Orlova Fedorov'),
+    given: words(
+      'Vladimir Dmitri Dmitry Sergei Sergey Alexei Alexander Mikhail Nikolai Ivan Andrei Boris Yuri Igor Oleg Viktor Viktoria Anna Maria Olga Natalia Tatiana Elena Irina Svetlana Yevgeny Anatoly Leonid Konstantin Maxim Petro Volodymyr Oleksandr Yulia Vitali Arseniy Nikita Grigory Pavel Roman',
+    ),
+    family: words(
+      'Putin Medvedev Lavrov Ivanov Petrov Sidorov Smirnov Kuznetsov Popov Volkov Sokolov Zelensky Zelenskiy Poroshenko Klitschko Tymoshenko Yanukovych Lukashenko Navalny Nemtsov Khodorkovsky Kasparov Gorbachev Yeltsin Khrushchev Brezhnev Shoigu Peskov Zakharova Nebenzya Matviyenko Volodin Mishustin Nabiullina Chubais Gaidar Abramovich Usmanov Potanin Deripaska Tchaikovsky Dostoyevsky Pushkin Kozlova Morozov Pavlov Orlova Fedorov',
+    ),
   },
   african: {
-    given: words('Kofi Kwame Ngozi Chinua Wole Olusegun Goodluck Muhammadu Thabo Nelson Cyril Jacob Desmond Amina Aminata Ousmane Mamadou Ibrahima Fatou Awa Moussa Abdoulaye Macky Alassane Laurent Denis Ellen Joyce Uhuru Raila Yoweri Paul Samia Hailemariam Abiy Tedros Winnie Zodwa Sipho'),
-    family: words('Annan Nkrumah Okonjo-Iweala Achebe Soyinka Obasanjo Jonathan Buhari Mbeki Mandela Ramaphosa Zuma Tutu Mohammed Diallo Traoré Touré Keïta Ndiaye Diop Sow Ba Cissé Sall Ouattara Gbagbo Sirleaf Banda Kenyatta Odinga Museveni Kagame Hassan Desalegn Ahmed Ghebreyesus Mandela Dlamini Nkosi Mutombo Kabila Tshisekedi Bemba Nguema Bongo Biya Déby'),
+    given: words(
+      'Kofi Kwame Ngozi Chinua Wole Olusegun Goodluck Muhammadu Thabo Nelson Cyril Jacob Desmond Amina Aminata Ousmane Mamadou Ibrahima Fatou Awa Moussa Abdoulaye Macky Alassane Laurent Denis Ellen Joyce Uhuru Raila Yoweri Paul Samia Hailemariam Abiy Tedros Winnie Zodwa Sipho',
+    ),
+    family: words(
+      'Annan Nkrumah Okonjo-Iweala Achebe Soyinka Obasanjo Jonathan Buhari Mbeki Mandela Ramaphosa Zuma Tutu Mohammed Diallo Traoré Touré Keïta Ndiaye Diop Sow Ba Cissé Sall Ouattara Gbagbo Sirleaf Banda Kenyatta Odinga Museveni Kagame Hassan Desalegn Ahmed Ghebreyesus Mandela Dlamini Nkosi Mutombo Kabila Tshisekedi Bemba Nguema Bongo Biya Déby',
+    ),
   },
   indian: {
-    given: words('Narendra Rahul Sonia Indira Rajiv Manmohan Amit Arvind Priya Anjali Deepika Sachin Virat Ravi Sanjay Vijay Sunita Kamala Rishi Sundar Satya Imran Nawaz Benazir Asif Sheikh Ranil Mahinda Gotabaya Aung'),
-    family: words('Modi Gandhi Nehru Singh Shah Kejriwal Sharma Patel Kumar Gupta Reddy Rao Iyer Nair Menon Banerjee Chatterjee Mukherjee Das Bose Khan Sharif Bhutto Zardari Hasina Rajapaksa Wickremesinghe Jaishankar Sitharaman Pichai Nadella Sunak Tendulkar Kohli'),
+    given: words(
+      'Narendra Rahul Sonia Indira Rajiv Manmohan Amit Arvind Priya Anjali Deepika Sachin Virat Ravi Sanjay Vijay Sunita Kamala Rishi Sundar Satya Imran Nawaz Benazir Asif Sheikh Ranil Mahinda Gotabaya Aung',
+    ),
+    family: words(
+      'Modi Gandhi Nehru Singh Shah Kejriwal Sharma Patel Kumar Gupta Reddy Rao Iyer Nair Menon Banerjee Chatterjee Mukherjee Das Bose Khan Sharif Bhutto Zardari Hasina Rajapaksa Wickremesinghe Jaishankar Sitharaman Pichai Nadella Sunak Tendulkar Kohli',
+    ),
   },
 };
 
@@ -56,12 +82,20 @@ export async function cultures(language, npm, packs) {
     if (key === 'vi') {
       const { given, surnames, familyFirst } = packs.vi.names;
       const marked = (list) => words(list).filter((w) => /[^\p{ASCII}]/u.test(w) || w.length < 5);
-      made.set(key, { given: marked(given), family: marked(`${surnames} ${familyFirst?.surnames ?? ''}`), familyFirst: true, marks: language === 'vi' ? 0.03 : 0.6 });
+      made.set(key, {
+        given: marked(given),
+        family: marked(`${surnames} ${familyFirst?.surnames ?? ''}`),
+        familyFirst: true,
+        marks: language === 'vi' ? 0.03 : 0.6,
+      });
     } else if (own !== undefined) made.set(key, own);
     else {
       const { given, family } = await fakerNames(npm, key);
       if (given.length > 20 && family.length > 20) made.set(key, { given, family });
     }
   }
-  return (TEXTS[language] ?? '').split(' ').map((key) => made.get(key)).filter((c) => c !== undefined);
+  return (TEXTS[language] ?? '')
+    .split(' ')
+    .map((key) => made.get(key))
+    .filter((c) => c !== undefined);
 }

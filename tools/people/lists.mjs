@@ -15,7 +15,10 @@ export const USUAL = 32;
 export const KNOWN = 64;
 export const NOUN = 128;
 
-const LATIN_LOCALES = 'en en_GB en_IN en_NG en_ZA en_AU_ocker fr fr_BE fr_CH fr_SN es es_MX pt_BR pt_PT de de_AT de_CH it nl nl_BE sv nb_NO da fi pl cs_CZ sk hu ro hr tr id_ID vi lv az sr_RS_latin yo_NG zu_ZA cy'.split(' ');
+const LATIN_LOCALES =
+  'en en_GB en_IN en_NG en_ZA en_AU_ocker fr fr_BE fr_CH fr_SN es es_MX pt_BR pt_PT de de_AT de_CH it nl nl_BE sv nb_NO da fi pl cs_CZ sk hu ro hr tr id_ID vi lv az sr_RS_latin yo_NG zu_ZA cy'.split(
+    ' ',
+  );
 
 /** Words of one locale of faker: given and family names. */
 export async function fakerNames(folder, locale) {
@@ -23,7 +26,8 @@ export async function fakerNames(folder, locale) {
   if (!existsSync(file)) return { given: [], family: [] };
   const { faker } = await import(file);
   const person = faker.definitions.person ?? {};
-  const words = (x) => (x === undefined || x === null ? [] : Array.isArray(x) ? x : [...(x.generic ?? []), ...(x.female ?? []), ...(x.male ?? [])]);
+  const words = (x) =>
+    x === undefined || x === null ? [] : Array.isArray(x) ? x : [...(x.generic ?? []), ...(x.female ?? []), ...(x.male ?? [])];
   return { given: [...new Set(words(person.first_name))], family: [...new Set(words(person.last_name))] };
 }
 
@@ -56,7 +60,8 @@ export async function lists(group, { npm, pypi, packs, languages }, add) {
       for (const name of given) add(name, GIVEN);
       for (const name of family) add(name, FAMILY);
     }
-    for (const name of readFileSync(join(npm, 'node_modules/@cspell/dict-people-names/dict/people-names.txt'), 'utf8').split('\n')) add(name.replace(/[~!*+]/g, ''), NAME);
+    for (const name of readFileSync(join(npm, 'node_modules/@cspell/dict-people-names/dict/people-names.txt'), 'utf8').split('\n'))
+      add(name.replace(/[~!*+]/g, ''), NAME);
     for (const { names } of Object.values(packs)) {
       for (const name of names.given.split(/\s+/)) add(name, names.familyFirst === undefined ? GIVEN : NAME);
       for (const name of `${names.surnames} ${names.familyFirst?.surnames ?? ''}`.split(/\s+/)) add(name, FAMILY);
@@ -66,7 +71,8 @@ export async function lists(group, { npm, pypi, packs, languages }, add) {
       const [lemma] = line.split(',', 1);
       if (!/^\p{Lu}[\p{L}-]+$/u.test(lemma)) continue;
       const head = line.slice(0, 100);
-      const own = (/Vorname/.test(head) ? GIVEN : 0) | (/Nachname/.test(head) ? FAMILY : 0) | (/Toponym|Straßenname/.test(head) ? PLACE : 0);
+      const own =
+        (/Vorname/.test(head) ? GIVEN : 0) | (/Nachname/.test(head) ? FAMILY : 0) | (/Toponym|Straßenname/.test(head) ? PLACE : 0);
       if (own !== 0) add(lemma, own);
       else if (!/Eigenname|Abkürzung/.test(head)) add(lemma, NOUN, 'de');
     }

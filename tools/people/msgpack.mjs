@@ -1,7 +1,11 @@
 /** The value in a MessagePack buffer: maps, arrays, strings, whole numbers, as far as word lists need them. */
 export function unpacked(bytes) {
   let at = 0;
-  const text = (n) => bytes.toString('utf8', at, (at += n));
+  const after = (n) => {
+    at += n;
+    return at - n;
+  };
+  const text = (n) => bytes.toString('utf8', after(n), at);
   const list = (n) => Array.from({ length: n }, () => value());
   const map = (n) => Object.fromEntries(Array.from({ length: n }, () => [value(), value()]));
   function value() {
@@ -11,7 +15,7 @@ export function unpacked(bytes) {
     if (b < 0xa0) return list(b & 15);
     if (b < 0xc0) return text(b & 31);
     if (b >= 0xe0) return b - 256;
-    const n = (width) => bytes.readUIntBE((at += width) - width, width);
+    const n = (width) => bytes.readUIntBE(after(width), width);
     if (b === 0xd9) return text(n(1));
     if (b === 0xda) return text(n(2));
     if (b === 0xdc) return list(n(2));

@@ -32,7 +32,9 @@ export function samples(data, language) {
     .filter((s) => s.lang === language);
   const own = `tools/data/people-own/${language}.txt`;
   if (existsSync(own))
-    for (const line of lines(own)) if (line !== '' && !line.startsWith('#')) found.push({ id: `own:${digest(line)}`, set: 'own', lang: language, ...marked(line.normalize('NFC')) });
+    for (const line of lines(own))
+      if (line !== '' && !line.startsWith('#'))
+        found.push({ id: `own:${digest(line)}`, set: 'own', lang: language, ...marked(line.normalize('NFC')) });
   const notes = `tools/data/people-lines/${language}.json`;
   if (existsSync(notes)) {
     const known = JSON.parse(readFileSync(notes, 'utf8'));

@@ -5,7 +5,12 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
-const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, rewriteRelativeImportExtensions: true, verbatimModuleSyntax: true };
+const options = {
+  module: ts.ModuleKind.ESNext,
+  target: ts.ScriptTarget.ES2022,
+  rewriteRelativeImportExtensions: true,
+  verbatimModuleSyntax: true,
+};
 
 /** A function that imports a module of `src` by its path there. */
 export function sourceModules() {
@@ -23,6 +28,9 @@ export function sourceModules() {
     }
   };
   for (const folder of ['model', 'text', 'read/segment', 'read/extract/people/tagger', 'languages']) walk(folder);
-  writeFileSync(join(root, 'read', 'name-models.js'), ts.transpileModule(readFileSync('src/read/name-models.ts', 'utf8'), { compilerOptions: options }).outputText);
+  writeFileSync(
+    join(root, 'read', 'name-models.js'),
+    ts.transpileModule(readFileSync('src/read/name-models.ts', 'utf8'), { compilerOptions: options }).outputText,
+  );
   return (path) => import(pathToFileURL(join(root, path)).href);
 }

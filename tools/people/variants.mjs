@@ -1,7 +1,13 @@
 // More samples from the ones we have: other names in the same places, capitals, names without their marks.
 import { pick } from './random.mjs';
 
-const unmarked = (text) => text.normalize('NFD').replace(/\p{M}+/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFC');
+const unmarked = (text) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .normalize('NFC');
 
 /** A sample with each name changed by `change(name)`. */
 export function changed({ text, persons, ...rest }, change) {
@@ -26,7 +32,10 @@ export function shouted(sample) {
 }
 
 /** A sample With Capitals On All Words Of Some Length. */
-export const titled = (sample) => ({ ...sample, text: sample.text.replace(/(?<![\p{L}\p{M}'’])\p{Ll}(?=\p{L}{3})/gu, (c) => (c.toUpperCase().length === 1 ? c.toUpperCase() : c)) });
+export const titled = (sample) => ({
+  ...sample,
+  text: sample.text.replace(/(?<![\p{L}\p{M}'’])\p{Ll}(?=\p{L}{3})/gu, (c) => (c.toUpperCase().length === 1 ? c.toUpperCase() : c)),
+});
 
 /** Another name of the same shape from `cultures`, each `{given, family, familyFirst?}`. */
 export function renamed(name, cultures, next) {
@@ -43,7 +52,12 @@ export function renamed(name, cultures, next) {
   }
   const initial = () => `${String.fromCharCode(65 + Math.floor(next() * 25))}.`;
   if (words.length === 1) return done(next() < 0.75 ? pick(family, next) : pick(given, next));
-  if (words.length === 2) return done(`${/^\p{Lu}\.?$/u.test(words[0]) ? initial() : pick(given, next)} ${next() < 0.06 ? `${pick(family, next)}-` : ''}${pick(family, next)}`);
-  const middle = words.slice(1, -1).map((w) => (/^\p{Lu}\.?$/u.test(w) ? initial() : /^\p{Ll}/u.test(w) ? w : next() < 0.5 ? pick(given, next) : pick(family, next)));
+  if (words.length === 2)
+    return done(
+      `${/^\p{Lu}\.?$/u.test(words[0]) ? initial() : pick(given, next)} ${next() < 0.06 ? `${pick(family, next)}-` : ''}${pick(family, next)}`,
+    );
+  const middle = words
+    .slice(1, -1)
+    .map((w) => (/^\p{Lu}\.?$/u.test(w) ? initial() : /^\p{Ll}/u.test(w) ? w : next() < 0.5 ? pick(given, next) : pick(family, next)));
   return done([pick(given, next), ...middle, pick(family, next)].join(' '));
 }

@@ -2,6 +2,7 @@ import { READ_ROLES } from '../../../model/block.ts';
 import type { SegmentedDocument } from '../../../model/document.ts';
 import { daysOf } from '../../../model/edtf.ts';
 import type { DateMention, FoundPerson, NameMention } from '../../../model/mention.ts';
+import { type NameModels, NO_NAME_MODELS } from '../../../model/name-model.ts';
 import type { Packs } from '../../../model/pack.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { byPlace, quoted } from '../../../model/span.ts';
@@ -11,7 +12,8 @@ import { type Who, whoOf } from './offices.ts';
 import { type Person, persons } from './persons.ts';
 import { recalled } from './recalled.ts';
 import { type Doubt, type Sighting, wordsOf } from './sighting.ts';
-import { sightings } from './sightings.ts';
+import { type Seen, sightings } from './sightings.ts';
+import { tagged } from './tagger/index.ts';
 import { termsOf } from './terms.ts';
 import { titleReader } from './titles.ts';
 
@@ -19,10 +21,16 @@ import { titleReader } from './titles.ts';
 export type Given = { readonly dates: readonly DateMention[]; readonly names: readonly NameMention[] };
 
 /** Persons a document names or means by title, in text order, each linked to one person inside the document. */
-export function people(document: SegmentedDocument, packs: Packs, profile: Profile, { names }: Given): readonly FoundPerson[] {
+export function people(
+  document: SegmentedDocument,
+  packs: Packs,
+  profile: Profile,
+  { names }: Given,
+  models: NameModels = NO_NAME_MODELS,
+): readonly FoundPerson[] {
   const lexicons = lexiconsOf(packs);
   const who = whoOf(profile);
-  const { sure, doubts } = read(document, lexicons, names);
+  const { sure, doubts } = read(document, lexicons, names, models);
   const all = [...sure, ...recalled(sure, doubts, (words) => who.named(words) !== undefined)].sort((a, b) => byPlace(a.span, b.span));
   const shape = lexicons.values().next().value?.shape;
   if (shape === undefined) return [];
@@ -59,7 +67,12 @@ function profileId({ names }: Person, who: Who, day: string | undefined): string
   return undefined;
 }
 
-function read(document: SegmentedDocument, lexicons: ReadonlyMap<string, PeopleLexicon>, names: readonly NameMention[]) {
+function read(
+  document: SegmentedDocument,
+  lexicons: ReadonlyMap<string, PeopleLexicon>,
+  names: readonly NameMention[],
+  models: NameModels,
+): Seen {
   const sure: Sighting[] = [];
   const doubts: Doubt[] = [];
   const starts = new Map(names.map((n) => [n.start, n]));
@@ -67,8 +80,10 @@ function read(document: SegmentedDocument, lexicons: ReadonlyMap<string, PeopleL
     if (!READ_ROLES.has(document.blocks[block]?.role ?? 'furniture')) continue;
     const lexicon = lexicons.get(language) ?? lexicons.get(document.language);
     if (lexicon === undefined) continue;
-    const terms = termsOf(tokens, starts);
-    const seen = sightings(document.text, terms, lexicon, creditMask(terms, lexicon));
+    const model = models(lexicon.language);
+    const learned = model === undefined ? [] : tagged(tokens, lexicon.language, model);
+    const terms = termsOf(tokens, starts, learned);
+    const seen = sightings(document.text, terms, lexicon, creditMask(terms, lexicon), learned);
     sure.push(...seen.sure);
     doubts.push(...seen.doubts);
   }

@@ -9,8 +9,8 @@ import type { Run } from './runs.ts';
 import type { Reader, Sighting } from './sighting.ts';
 import { wordsOf } from './sighting.ts';
 
-/** A run read as a name: whether it surely is one, and where reading goes on. */
-export type Named = { readonly sure: boolean; readonly sighting: Sighting; readonly end: number };
+/** A run read as a name: whether it surely is one, whether a title or word of address shows it, and where reading goes on. */
+export type Named = { readonly sure: boolean; readonly led: boolean; readonly sighting: Sighting; readonly end: number };
 
 /** Reads a run as the name after a prefix. */
 export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefined {
@@ -50,7 +50,7 @@ export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefin
     ...(gender !== undefined && { gender }),
     ...(address && prefix.rank && { rank: rankOf(reader, prefix.honorific) }),
   };
-  return { sure: verdict.person, sighting, end: verdict.person ? after.end : run.end };
+  return { sure: verdict.person, led: address || kind !== undefined, sighting, end: verdict.person ? after.end : run.end };
 }
 
 /** The last word of a rank, without marks: « général », "gen". */

@@ -1,19 +1,29 @@
 // The names and titles of one sentence.
 import { capitalised } from '../../../text/capitals.ts';
+import { chosen } from './chosen.ts';
+import { learnedRuns } from './learned-runs.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import { named } from './named.ts';
 import { prefixAt } from './prefix.ts';
 import { runAt } from './runs.ts';
 import type { Doubt, Reader, Sighting } from './sighting.ts';
+import type { Tagged } from './tagger/index.ts';
 import type { Term } from './terms.ts';
 import { rankTitle, titleOf } from './title-sightings.ts';
 
 /** What a sentence yields. */
 export type Seen = { readonly sure: readonly Sighting[]; readonly doubts: readonly Doubt[] };
 
-/** Reads a sentence from left to right; `masked` tells the terms of credits. */
-export function sightings(text: string, terms: readonly Term[], lexicon: PeopleLexicon, masked: (index: number) => boolean): Seen {
+/** Reads a sentence from left to right; `masked` tells the terms of credits, `learned` the names that the model sees. */
+export function sightings(
+  text: string,
+  terms: readonly Term[],
+  lexicon: PeopleLexicon,
+  masked: (index: number) => boolean,
+  learned: readonly Tagged[] = [],
+): Seen {
   const reader: Reader = { text, terms, lexicon, headline: isHeadline(terms, lexicon) };
+  const seenBy = learnedRuns(terms, learned, masked);
   const sure: Sighting[] = [];
   const doubts: Doubt[] = [];
   for (let i = 0; i < terms.length; ) {
@@ -22,15 +32,18 @@ export function sightings(text: string, terms: readonly Term[], lexicon: PeopleL
       continue;
     }
     const prefix = prefixAt(reader, i);
-    const run = masked(prefix.end)
+    const ruled = masked(prefix.end)
       ? undefined
       : runAt(reader, prefix.end, prefix.end > i && !prefix.comma, prefix.honorific !== undefined && !prefix.rank);
-    const name = run === undefined ? undefined : named(reader, prefix, run);
+    const byRule = ruled === undefined ? undefined : named(reader, prefix, ruled);
+    const run = seenBy.length === 0 ? undefined : seenBy[prefix.end];
+    const choice = chosen(reader, prefix, { run: ruled, name: byRule }, run, seenBy);
+    const { name } = choice;
     if (name?.sure === true) sure.push(name.sighting);
     else {
       if (prefix.role !== undefined) sure.push(...titleOf(reader, prefix.role));
       else if (prefix.rank) sure.push(...rankTitle(reader, prefix));
-      if (name !== undefined && run !== undefined) doubts.push({ run, sighting: name.sighting });
+      if (name !== undefined && choice.run !== undefined) doubts.push({ run: choice.run, sighting: name.sighting });
     }
     i = Math.max(name?.end ?? 0, prefix.role?.end ?? 0, prefix.role === undefined && prefix.rank ? prefix.end : 0, i + 1);
   }

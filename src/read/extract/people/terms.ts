@@ -1,5 +1,7 @@
 import type { NameMention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
+import { lowered } from '../../../text/fold.ts';
 
 /** A token, or all tokens of a body, place, treaty or event as one; then `lower` is `BODY`, `PLACE` or `THING`, and it is no word. */
 export type Term = Token & { readonly named?: NameMention };
@@ -12,7 +14,8 @@ export const THING = '\u0001thing';
 const LOWER = { body: BODY, place: PLACE, treaty: THING, event: THING } as const;
 
 /** The terms of a sentence. `names` are those of the document by the offset at which they start. */
-export function termsOf(list: readonly Token[], names: ReadonlyMap<number, NameMention>): readonly Term[] {
+export function termsOf(tokens: readonly Token[], names: ReadonlyMap<number, NameMention>, learned: readonly Span[] = []): readonly Term[] {
+  const list = split(tokens, learned);
   const terms: Term[] = [];
   for (let i = 0; i < list.length; i++) {
     const token = list[i];
@@ -26,4 +29,26 @@ export function termsOf(list: readonly Token[], names: ReadonlyMap<number, NameM
     while ((list[i + 1]?.start ?? Infinity) < named.end) i++;
   }
   return terms;
+}
+
+/** Tokens cut where a name begins or ends inside one: Korean and Arabic write small words together with names. */
+function split(tokens: readonly Token[], spans: readonly Span[]): readonly Token[] {
+  const cuts = spans.flatMap(({ start, end }) => [start, end]);
+  let next = 0;
+  return tokens.flatMap((token) => {
+    while ((cuts[next] ?? Infinity) <= token.start) next++;
+    const parts: Token[] = [];
+    let from = token.start;
+    for (; (cuts[next] ?? Infinity) < token.end; next++) {
+      const to = cuts[next] ?? token.end;
+      parts.push(part(token, from, to));
+      from = to;
+    }
+    return parts.length === 0 ? [token] : [...parts, part(token, from, token.end)];
+  });
+}
+
+function part(token: Token, start: number, end: number): Token {
+  const text = token.text.slice(start - token.start, end - token.start);
+  return { ...token, start, end, text, lower: lowered(text), spaced: token.spaced && start === token.start };
 }

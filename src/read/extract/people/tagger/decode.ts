@@ -49,12 +49,12 @@ export function doubts({ scores, from, to }: Lattice, { transitions }: NameModel
     for (let last = 0; last < LABELS; last++)
       for (const label of FOLLOWS[last] ?? []) {
         const at = i * LABELS + label;
-        forth[at] = (forth[at] ?? 0) + (forth[(i - 1) * LABELS + last] ?? 0) * Math.exp(transitions[last * LABELS + label] ?? 0) * weight(i, label);
+        forth[at] =
+          (forth[at] ?? 0) + (forth[(i - 1) * LABELS + last] ?? 0) * Math.exp(transitions[last * LABELS + label] ?? 0) * weight(i, label);
       }
     scaled(forth, i);
   }
-  for (let last = 0; last < LABELS; last++)
-    if (ENDS[last]) back[(length - 1) * LABELS + last] = Math.exp(transitions[last * LABELS] ?? 0);
+  for (let last = 0; last < LABELS; last++) if (ENDS[last]) back[(length - 1) * LABELS + last] = Math.exp(transitions[last * LABELS] ?? 0);
   scaled(back, length - 1);
   for (let i = length - 2; i >= 0; i--) {
     for (let label = 0; label < LABELS; label++) {

@@ -1,7 +1,7 @@
 // What speaks for or against a name at a sign: the signs around it, their kinds, the words of lists they are part of, and the run of one kind it stands in.
 import { fed, mixed, SEED } from './hash.ts';
-import type { Runs } from './word-features.ts';
 import type { Units } from './units.ts';
+import type { Runs } from './word-features.ts';
 
 /** The runs of signs of one kind, cut at blanks. */
 export function signRuns({ count, words, shapes }: Units): Runs & { readonly whole: Int32Array } {

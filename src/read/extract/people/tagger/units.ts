@@ -127,7 +127,13 @@ function openWords({ open, shapes }: Units, tokens: readonly Token[], capitals: 
   }
   // "Xi Jin-ping", « Park Geun-hye »: a small word glued to a capitalised one by a hyphen.
   for (let i = 2; i < open.length; i++)
-    if (open[i] === 0 && tokens[i]?.kind === 'word' && tokens[i]?.spaced === false && /^[-‑]$/.test(tokens[i - 1]?.text ?? '') && open[i - 2] === 1)
+    if (
+      open[i] === 0 &&
+      tokens[i]?.kind === 'word' &&
+      tokens[i]?.spaced === false &&
+      /^[-‑]$/.test(tokens[i - 1]?.text ?? '') &&
+      open[i - 2] === 1
+    )
       open.fill(1, i - 1, i + 1);
 }
 

@@ -5,13 +5,11 @@ import { PIECES, type Units } from './units.ts';
 /** The most features a word has. */
 export const MOST_WORD_FEATURES = 72;
 
-const OPEN_SHAPES = 3;
-
 /** Runs of open units, and what stands around each unit's run. */
 export type Runs = { readonly before: Int32Array; readonly after: Int32Array; readonly place: Int32Array; readonly lists: Int32Array };
 
 /** The runs of a sentence. */
-export function runsOf({ count, open, words, lists, shapes }: Units): Runs {
+export function runsOf({ count, open, words, lists }: Units): Runs {
   const runs = { before: new Int32Array(count), after: new Int32Array(count), place: new Int32Array(count), lists: new Int32Array(count) };
   for (let i = 0; i < count; ) {
     if (open[i] === 0) {
@@ -29,8 +27,6 @@ export function runsOf({ count, open, words, lists, shapes }: Units): Runs {
     }
     i = end;
   }
-  void shapes;
-  void OPEN_SHAPES;
   return runs;
 }
 
