@@ -94,6 +94,12 @@ function digit(list: readonly Token[], index: number, range: { readonly from: nu
 
 const hundred = (t: NumberTables, list: readonly Token[], index: number): Value | undefined => atomIn(t, list, index, 100, 100);
 
+// Hundreds that are one word: « двести », "doscientos".
+const hundreds = (t: NumberTables, list: readonly Token[], index: number): Value | undefined => {
+  const found = atomIn(t, list, index, 200, 900);
+  return found !== undefined && found.value % 100 === 0 ? found : undefined;
+};
+
 // The blank or hyphen between parts: "three-hundred".
 const past = (list: readonly Token[], index: number): number =>
   isHyphen(list[index]) && list[index + 1]?.kind === 'word' ? index + 1 : index;
@@ -101,19 +107,20 @@ const past = (list: readonly Token[], index: number): number =>
 function below1000(t: NumberTables, list: readonly Token[], index: number): Value | undefined {
   const head = small(t, list, index) ?? digitsAt(t, list, index) ?? one(t, list, index);
   const at = head === undefined ? index : past(list, head.end);
-  const by = hundred(t, list, at);
+  const named = head === undefined ? hundreds(t, list, index) : undefined;
+  const by = named ?? hundred(t, list, at);
   if (by === undefined) return head;
-  if (head === undefined && !t.alone.has(list[at]?.lower ?? '')) return undefined;
+  if (head === undefined && named === undefined && !t.alone.has(list[at]?.lower ?? '')) return undefined;
   if (list[at - 1]?.kind === 'number' && t.notBehindDigits.has(list[at]?.lower ?? '')) return head;
-  const hundreds = (head?.value ?? 1) * 100;
+  const value = named?.value ?? (head?.value ?? 1) * 100;
   const joined = t.joiners.at(list, by.end)?.end;
   const tailAt = joined ?? past(list, by.end);
   const tail = small(t, list, tailAt);
-  if (tail === undefined || hundred(t, list, tail.end) !== undefined) return { end: by.end, value: hundreds };
+  if (tail === undefined || hundred(t, list, tail.end) !== undefined) return { end: by.end, value };
   if (joined === undefined && (tail.value < (t.numerals.joinedBelow ?? 0) || t.noTails.has(list[tailAt]?.lower ?? ''))) {
-    if (tail.end === tailAt + 1) return { end: by.end, value: hundreds };
+    if (tail.end === tailAt + 1) return { end: by.end, value };
   }
-  return { end: tail.end, value: hundreds + tail.value };
+  return { end: tail.end, value: value + tail.value };
 }
 
 // An article stands for one only before hundreds and larger words.

@@ -15,6 +15,8 @@ export type CountedNouns = {
   readonly endings: readonly (readonly [string, string])[];
   /** Adjectives that may stand before a head that comes first: « hauts responsables ». */
   readonly before: readonly string[];
+  /** Endings of more of them, in words of five letters and more, where a noun with its number form follows (« правовых »). */
+  readonly beforeEndings?: readonly string[];
   /** Words before the noun that its lemma leaves out: « autres », "more". */
   readonly dropped: readonly string[];
   /** Endings of words behind the head that belong to it only when listed in `behind`: participles. */

@@ -83,10 +83,10 @@ function vagueAt(list: readonly Token[], index: number, t: FigureTables): Amount
 }
 
 function collectiveAt(list: readonly Token[], index: number, t: FigureTables): Amount | undefined {
-  const article = t.collectiveArticles.at(list, index);
+  const article = t.collectiveArticles.at(list, index)?.end ?? (t.pack.figures.collectiveArticles.length === 0 ? index : undefined);
   if (article === undefined) return undefined;
-  const adjective = t.collectiveAdjectives.at(list, article.end);
-  const found = t.collectives.at(list, hyphen(list, adjective?.end ?? article.end));
+  const adjective = t.collectiveAdjectives.at(list, article);
+  const found = t.collectives.at(list, hyphen(list, adjective?.end ?? article));
   if (found === undefined) return undefined;
   const { value, about } = found.value;
   const bound = adjective?.value ?? (about ? 'about' : undefined);

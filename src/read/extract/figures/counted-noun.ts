@@ -42,7 +42,7 @@ const isWord = (token: Token | undefined, nouns: NounTables): token is Token =>
 
 function headFirst(list: readonly Token[], index: number, nouns: NounTables, many: boolean): CountedNoun | undefined {
   const start = past(list, index, nouns.dropped);
-  const at = past(list, start, nouns.before);
+  const at = pastAdjectives(list, past(list, start, nouns.before), nouns);
   const known = nouns.nouns.at(list, at)?.end;
   const token = list[at];
   if (known === undefined && (!isWord(token, nouns) || (many && !isPlural(token.lower, nouns)))) return undefined;
@@ -54,6 +54,21 @@ function headFirst(list: readonly Token[], index: number, nouns: NounTables, man
   }
   const by = (word: string): string => lemma(word, nouns);
   return { end, unit: phraseOf(list, start, end, by), head: phraseOf(list, at, at + 1, by), at, sure: true };
+}
+
+/** The index of the head behind adjectives told by their endings; the last of them is the head where no noun follows. */
+function pastAdjectives(list: readonly Token[], index: number, nouns: NounTables): number {
+  const endings = nouns.pack.beforeEndings;
+  if (endings === undefined) return index;
+  let at = index;
+  while (at < index + 3) {
+    const token = list[at];
+    const adjective =
+      isWord(token, nouns) && token.text.length > 4 && !nouns.lemmas.has(token.lower) && endings.some((e) => token.lower.endsWith(e));
+    if (!adjective || !isWord(list[at + 1], nouns)) return at;
+    at++;
+  }
+  return at;
 }
 
 /** The index behind words that may stand between number and noun. */

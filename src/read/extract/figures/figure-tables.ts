@@ -101,7 +101,7 @@ function build(pack: LanguagePack): FigureTables {
     ...[...Object.keys(numbers), ...p.numerals.articles, ...p.numerals.minus, ...p.numerals.points],
     ...[
       ...p.ranges.flatMap((r) => r.open),
-      ...p.collectiveArticles,
+      ...(p.collectiveArticles.length > 0 ? p.collectiveArticles : p.collectives.flatMap((c) => c.words)),
       ...Object.keys(p.vague.words),
       ...p.vague.openers,
       ...p.vague.articles,

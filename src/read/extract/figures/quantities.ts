@@ -135,7 +135,9 @@ function isSure(list: readonly Token[], q: Quantity, isLimited: boolean, t: Figu
 // A fraction by itself: of something, or at the end of its clause; else it may be an ordinal or part of a compound.
 function isShare(list: readonly Token[], q: Quantity, t: FigureTables): boolean {
   const next = list[q.numberEnd];
-  return next === undefined || (next.kind === 'mark' && next.text !== '-') || t.linkers.at(list, q.numberEnd) !== undefined;
+  if (next === undefined || (next.kind === 'mark' && next.text !== '-')) return true;
+  // « две трети депутатов »: the whole stands in the genitive, without a link.
+  return t.linkers.at(list, q.numberEnd) !== undefined || (t.nouns.pack.beforeEndings !== undefined && t.nouns.lemmas.has(next.lower));
 }
 
 /** Whether the sentence is nothing but this number. */
