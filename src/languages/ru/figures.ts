@@ -556,26 +556,10 @@ export const figures = {
       examples: [{ text: 'Увидимся 9 марта.', expect: '' }],
     },
     {
-      id: 'ru.figure.not.year',
-      pattern: '({digits} (году|г.|гг.|годов|годах)|(с|до|по|к|от|за|на|и) {digits} (года|год|годы))',
-      value: 'skip',
-      examples: [
-        { text: 'Завод открыли в 2019 году.', expect: '' },
-        { text: 'С 2019 года завод стоит.', expect: '' },
-      ],
-      counterexamples: ['Он ждал 3 года.'],
-    },
-    {
-      id: 'ru.figure.not.year-but-time',
-      pattern: '(за|на|и|до|по) (1|2|3|4|5|6|7|8|9|10|12|15|20) (года|год|лет)',
-      value: 'keep',
-      examples: [{ text: 'Договор продлили на 3 года.', expect: 'exactly 3 year' }],
-    },
-    {
       id: 'ru.figure.not.age-mark',
       pattern: '{digits}+',
       value: 'skip',
-      examples: [{ text: 'Канал 2, 16+', expect: '' }],
+      examples: [{ text: 'Реклама, 16+', expect: '' }],
     },
     {
       id: 'ru.figure.not.telephone',

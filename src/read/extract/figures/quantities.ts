@@ -97,6 +97,8 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
   if (isPartOfCode(list, q)) return false;
   const isLimited = limited.bound !== q.bound || limited.start < q.start;
   if (!isSure(list, q, isLimited, t)) return false;
+  // « в 2019 году », « 2025 год »: a year is no duration.
+  if (q.kind === 'duration' && q.unit === 'year' && q.digits && isYear(list, q)) return false;
   if (q.kind === 'fraction') return isLimited || q.digits || vulgarFraction(list[q.start]?.text ?? '') !== undefined || isShare(list, q, t);
   if (isYear(list, q) && (q.kind === 'bare' || (q.kind === 'count' && !isLimited)))
     return q.value % 100 === 0 && (q.kind === 'count' || isLimited);
