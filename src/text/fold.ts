@@ -1,10 +1,13 @@
-/** Lower case with straight apostrophes: the form in which words are compared. */
+/** Lower case with straight apostrophes and letters and marks of plain width: the form in which words are compared. */
 export function lowered(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = (WIDE.test(text) ? text.replace(WIDE_ALL, narrow) : text).toLowerCase();
   return CURLED.test(lower) ? lower.replaceAll('’', "'").replaceAll('ʼ', "'") : lower;
 }
 
 const CURLED = /[’ʼ]/;
+const WIDE = /[！-～]/;
+const WIDE_ALL = /[！-～]/g;
+const narrow = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 
 /** Lower case without diacritics, đ as d: « Bùi Thanh Sơn » and "Bui Thanh Son" are one. */
 export const bare = (text: string): string =>

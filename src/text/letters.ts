@@ -1,6 +1,6 @@
 // What kind of sign stands at a place of a text. Code units are judged once by their Unicode properties, then looked up.
 
-/** What a sign is to words: a sign of Chinese or Japanese script is a word by itself. */
+/** What a sign is to words: a sign of Chinese or Japanese script is a word by itself, and so is a syllable of Korean, whose particles cling to the word. */
 export const BLANK = 1;
 export const LETTER = 2;
 /** A mark that belongs to the letter before it. */
@@ -13,7 +13,7 @@ export const OTHER = 7;
 const HIGH = 8;
 
 const known = new Uint8Array(0x10000);
-const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
+const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〇]/u;
 
 /** The kind of the sign at an offset. */
 export function kindAt(text: string, at: number): number {

@@ -73,15 +73,17 @@ function following(list: readonly Token[], index: number): readonly Part[] {
       if (parts.length > 0 && parts[0]?.mark !== ' ') break;
       parts.push({ mark: ' ', digits: plain(next.text), end: i + 2 });
       i += 1;
-    } else if (isMark(next) && after?.kind === 'number' && !after.spaced) {
-      parts.push({ mark: next.text === '’' ? "'" : next.text, digits: plain(after.text), end: i + 3 });
+    } else if (isMark(next, before) && after?.kind === 'number' && !after.spaced) {
+      parts.push({ mark: next.lower, digits: plain(after.text), end: i + 3 });
       i += 2;
     } else break;
   }
   return parts;
 }
 
-const isMark = (token: Token): boolean => !token.spaced && /^[.,'’٬٫]$/.test(token.text);
+// Marks of full width part digits of full width: １０．５
+const isMark = (token: Token, before: Token): boolean =>
+  !token.spaced && (/^[.,'’٬٫]$/.test(token.text) || (/^[．，]$/.test(token.text) && /[０-９]$/.test(before.text)));
 
 /** How many parts from the first on are groups of the thousands: three digits each, or in pairs before the last (12,34,567). */
 function groupsOf(whole: string, parts: readonly Part[]): number {

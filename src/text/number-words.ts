@@ -22,6 +22,9 @@ export type NumberTables = {
   /** Denominators: a number before one is no part of the number before it (« cinq milliards et trois quarts »). */
   readonly denominators: Phrases<true>;
   readonly notBehindDigits: ReadonlySet<string>;
+  /** Words with which no number of signs begins (十分), and those at which one ends: 「이상」 is no two. */
+  readonly notFirst: Phrases<true>;
+  readonly breaks: Phrases<true>;
 };
 
 const set = (words: readonly string[]): Phrases<true> => phrases(words.map((w) => [w, true]));
@@ -44,6 +47,8 @@ export function numberTables({ words, figures }: Pick<LanguagePack, 'words' | 'f
     halves: set(numerals.halves),
     denominators: set([...Object.keys(figures.fractions.one), ...Object.keys(figures.fractions.more)]),
     notBehindDigits: new Set(numerals.notBehindDigits),
+    notFirst: set(numerals.notFirst),
+    breaks: set(numerals.noTails),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../model/pack.ts';
 import type { Token } from '../model/token.ts';
 import { vulgarFraction } from './number-digits.ts';
+import { readSigns } from './number-signs.ts';
 import { type NumberTables, numberTables, readSpelled, type Spelled } from './number-words.ts';
 import type { Found } from './phrases.ts';
 
@@ -28,9 +29,9 @@ export function readNumber(list: readonly Token[], index: number, pack: NumberPa
   const t = tablesOf(pack);
   const sign = minusAt(t, list, index);
   const at = sign ?? index;
-  const found = readSpelled(t, list, at) ?? fraction(list, at);
+  const found = (t.numerals.signs === true ? readSigns(t, list, at) : readSpelled(t, list, at)) ?? fraction(list, at);
   if (found === undefined) return undefined;
-  const decimals = points(t, list, found);
+  const decimals = t.numerals.signs === true ? found : points(t, list, found);
   const mixed = mixedFraction(list, decimals);
   return sign === undefined ? mixed : { end: mixed.end, value: { ...mixed.value, value: -mixed.value.value } };
 }

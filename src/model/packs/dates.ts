@@ -136,6 +136,8 @@ export type DatesPack = {
   /** Names of months and weekdays that are other words too: never alone, and with `weakCapital` only with a capital. */
   readonly weak: readonly string[];
   readonly weakCapital?: true;
+  /** Signs that spell a year digit by digit, read by the slots `signyear` (二〇二五) and `signshortyear` (九八). */
+  readonly digits?: Readonly<Record<string, number>>;
   /** More slots, by name: phrases with a number ("q3" for 3). */
   readonly tables?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Phrases that conditions of rules name. */

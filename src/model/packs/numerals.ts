@@ -1,5 +1,12 @@
 /** How number words and digits build numbers; the words themselves are `words.numbers` and `more`. */
 export type Numerals = {
+  /**
+   * Numbers are spelled sign by sign in groups of four digits (万, 億, 만), with blanks or without: of the fields below
+   * only `more`, `decimal`, `groups`, `points`, `minus`, `short` and `halves` count, and phrases in `notFirst` begin no number (十分), those in `noTails` end one.
+   */
+  readonly signs?: true;
+  /** A last digit behind a hundred or more is of the next place: 两万五 is 25 000. */
+  readonly shortTail?: true;
   /** Number words beside `words.numbers`: articles, rare spellings. */
   readonly more: Readonly<Record<string, number>>;
   /** The decimal mark. */

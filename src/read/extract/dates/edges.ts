@@ -4,6 +4,8 @@ const JOINED_BEFORE = /^[.,/:\-–—−$€£¥₫#@+=*_&%°º№\\]$/u;
 const JOINED_AFTER = /^[.,/:\-–—−]$/u;
 const SIGNS_AFTER = /^[%‰°º€$£¥₫²³]$/u;
 const DIGITS = /^\p{Nd}/u;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〇]/u;
+const KOREAN = /^\p{Script=Hangul}/u;
 
 /** Whether a stretch that begins or ends in digits is not a part of a longer number, code or amount. */
 export function cleanEdges(list: readonly Token[], start: number, end: number): boolean {
@@ -13,8 +15,10 @@ export function cleanEdges(list: readonly Token[], start: number, end: number): 
 function cleanStart(list: readonly Token[], start: number, end: number): boolean {
   const [token, before] = [list[start], list[start - 1]];
   if (token === undefined || before === undefined || token.spaced) return true;
-  // « VietnamPlus26/10/2025 »: only a full date in digits stands glued to letters.
-  if (before.kind === 'word') return token.kind !== 'number' || end - start >= 5;
+  // A word of Korean begins behind a blank.
+  if (KOREAN.test(before.text) && KOREAN.test(token.text)) return false;
+  // « VietnamPlus26/10/2025 »: only a full date in digits stands glued to letters; scripts without blanks part no words.
+  if (before.kind === 'word') return token.kind !== 'number' || end - start >= 5 || UNSPACED.test(before.text);
   if (before.kind === 'number') return false;
   if (token.kind === 'word') return before.text !== '@' && before.text !== '#' && before.text !== '_' && before.text !== '/';
   return !JOINED_BEFORE.test(before.text) || ((before.text === '–' || before.text === '—') && !DIGITS.test(list[start - 2]?.text ?? ''));
@@ -26,7 +30,7 @@ function cleanEnd(list: readonly Token[], end: number): boolean {
   if (SIGNS_AFTER.test(next.text)) return false;
   if (next.spaced) return true;
   // « 2025-10-25T08:00 », « 25日 »
-  if (next.kind !== 'mark') return next.text === 'T' || /^['\p{Script=Han}]/u.test(next.text);
+  if (next.kind !== 'mark') return next.text === 'T' || next.text.startsWith("'") || UNSPACED.test(next.text);
   return (
     !JOINED_AFTER.test(next.text) ||
     after === undefined ||

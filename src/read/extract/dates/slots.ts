@@ -1,6 +1,7 @@
 // What the `{slots}` of date rules read: digits, and the tables of a pack.
 import type { LanguagePack } from '../../../model/pack.ts';
 import type { Token } from '../../../model/token.ts';
+import { readNumber } from '../../../text/number.ts';
 import type { Slot } from '../../../text/pattern.ts';
 import { type Found, phrases } from '../../../text/phrases.ts';
 import type { SlotValue } from './parts.ts';
@@ -36,7 +37,7 @@ export function wordSlots(pack: LanguagePack): Slots {
     weakweekday: capitals(table(weekdays.filter(([w]) => weak.has(w))), lower),
     capitalweekday: withCapital(table(weekdays)),
     ordinal: eitherOf(ordinalDigits(suffixes), table(Object.entries(words.ordinals))),
-    count: eitherOf(digits(1, 3, 1, 999), table([...Object.entries(dates.counts), ...Object.entries(words.numbers)])),
+    count: eitherOf(digits(1, 3, 1, 999), counts(pack)),
     number: table(Object.entries(words.numbers)),
     roman: table(ROMAN.map((r, i): [string, number] => [r, i + 1])),
     unit: table(Object.entries(dates.units)),
@@ -47,6 +48,8 @@ export function wordSlots(pack: LanguagePack): Slots {
     feast: table(Object.entries(dates.feasts ?? {}).map(([name, feast]): [string, SlotValue] => [name, { feast }])),
     weeknumber: digits(1, 2, 1, 53),
     erayear: digits(1, 3, 1, 199),
+    signyear: spelled(dates.digits ?? {}, 4, (year) => year),
+    signshortyear: spelled(dates.digits ?? {}, 2, (year) => year + (year < 70 ? 2000 : 1900)),
     ...Object.fromEntries(Object.entries(dates.tables ?? {}).map(([name, entries]) => [name, table(Object.entries(entries))])),
   };
 }
@@ -88,8 +91,8 @@ function digitSlots(suffixes: ReadonlySet<string>): Slots {
     fewdigits: digits(1, 1, 1, 4),
     hour: digits(1, 2, 0, 24),
     minute: digits(2, 2, 0, 59),
-    decadenumber: digitsLike(/^(?:1\d|20)\d0$/),
-    shortdecade: { number: true, at: (list, i) => longDecade(digitsLike(/^\d0$/).at(list, i)) },
+    decadenumber: digitsWhere((n) => n >= 1000 && n < 2100 && n % 10 === 0),
+    shortdecade: { number: true, at: (list, i) => longDecade(digitsWhere((n, text) => text.length === 2 && n % 10 === 0).at(list, i)) },
     centurynumber: digits(1, 2, 1, 21),
   };
 }
@@ -148,14 +151,45 @@ function yearAfter(list: readonly Token[], i: number): Found<number> | undefined
   return found !== undefined && numberIn(list[i - 2]?.text ?? '') % 100 === (found.value + 99) % 100 ? found : undefined;
 }
 
-function digitsLike(form: RegExp): Slot<number> {
+function digitsWhere(fits: (number: number, text: string) => boolean): Slot<number> {
   return {
     number: true,
     at: (list, i) => {
       const token = list[i];
-      return token?.kind === 'number' && form.test(token.text) ? { end: i + 1, value: Number(token.text) } : undefined;
+      const value = token?.kind === 'number' ? numberIn(token.text) : Number.NaN;
+      return token !== undefined && fits(value, token.text) ? { end: i + 1, value } : undefined;
     },
   };
+}
+
+/** A year spelled by signs that are digits; a number goes on before or behind it in no case. */
+function spelled(signs: Readonly<Record<string, number>>, length: number, yearOf: (number: number) => number): Slot<number> {
+  const known = new Map(Object.entries(signs));
+  const at = (list: readonly Token[], i: number): Found<number> | undefined => {
+    let number = 0;
+    for (let k = i; k < i + length; k++) {
+      const sign = known.get(list[k]?.lower ?? '');
+      if (sign === undefined || (k > i && list[k]?.spaced === true)) return undefined;
+      number = number * 10 + sign;
+    }
+    if (known.has(list[i + length]?.lower ?? '') || known.has(list[i - 1]?.lower ?? '')) return undefined;
+    const year = yearOf(number);
+    return year >= 1000 && year < 2200 ? { end: i + length, value: year } : undefined;
+  };
+  return { at, firsts: [...known.keys()] };
+}
+
+/** Counts in words; where numbers are spelled sign by sign all below a thousand are known. */
+function counts(pack: LanguagePack): Slot<SlotValue> {
+  const { words, dates, figures } = pack;
+  const listed = table([...Object.entries(dates.counts), ...Object.entries(words.numbers)]);
+  if (figures.numerals.signs !== true) return listed;
+  const at = (list: readonly Token[], i: number): Found<SlotValue> | undefined => {
+    const found = list[i]?.kind === 'word' ? readNumber(list, i, pack) : undefined;
+    if (found === undefined) return listed.at(list, i);
+    return Number.isInteger(found.value.value) && found.value.value < 1000 ? { end: found.end, value: found.value.value } : undefined;
+  };
+  return { ...listed, at };
 }
 
 /** « les années 90 », "the '20s". */
