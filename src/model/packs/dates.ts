@@ -148,6 +148,9 @@ export type DatesPack = {
   /** Phrases right before a date that make it `X/..` or `../X`. */
   readonly since: readonly string[];
   readonly until: readonly string[];
+  /** The same right behind a date: 以来, 까지. */
+  readonly sinceBehind?: readonly string[];
+  readonly untilBehind?: readonly string[];
   /** Longer phrases that end like those of `since` and `until` and change nothing. */
   readonly plain: readonly string[];
   /** Phrases right before a date that make it approximate (`X~`). */

@@ -29,7 +29,7 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
     if (one.index - spokenIn > 1 || one.sentence.block !== block) spoken = undefined;
     block = one.sentence.block;
     for (const candidate of one.candidates) {
-      const lead = one.reader.leadOf(one.sentence.tokens, candidate.start);
+      const lead = one.reader.leadOf(one.sentence.tokens, candidate.start, candidate.end);
       const tense = (): ReturnType<Anchor['tense']> =>
         one.reader.tense(one.sentence.tokens, candidate.start, candidate.end) ??
         (lead === 'since' || lead === 'until' ? LEANS[lead] : undefined);

@@ -22,7 +22,7 @@ export type Candidate = { readonly start: number; readonly end: number; readonly
 export type DateReader = {
   readonly scan: (list: readonly Token[]) => readonly Candidate[];
   readonly tense: Tense;
-  readonly leadOf: (list: readonly Token[], start: number) => Lead;
+  readonly leadOf: (list: readonly Token[], start: number, end: number) => Lead;
 };
 
 /** What the words right before a date make of it: open to one side, or approximate. */
@@ -91,10 +91,14 @@ function made(pack: LanguagePack): DateReader {
   ]);
   const found = anchors([clocks.compiled, yearly.compiled, monthly.compiled, [...single.compiled, ...whole.compiled]]);
   const reach = found === undefined ? () => 0 : reachOf(found);
+  const behind = phrases<Lead>([
+    ...(pack.dates.sinceBehind ?? []).map((p) => [p, 'since'] as const),
+    ...(pack.dates.untilBehind ?? []).map((p) => [p, 'until'] as const),
+  ]);
   return {
     scan: (list) => scan(list, at, reach),
     tense,
-    leadOf: (list, start) => leads.before(list, start) ?? 'plain',
+    leadOf: (list, start, end) => leads.before(list, start) ?? behind.at(list, end)?.value ?? 'plain',
   };
 }
 
