@@ -176,7 +176,7 @@ function spelled(signs: Readonly<Record<string, number>>, length: number, yearOf
     const year = yearOf(number);
     return year >= 1000 && year < 2200 ? { end: i + length, value: year } : undefined;
   };
-  return { at, firsts: [...known.keys()] };
+  return { at, firsts: [...known.keys()], phrases: [...known.keys()].map((sign) => Array.from({ length }, () => sign)) };
 }
 
 /** Counts in words; where numbers are spelled sign by sign all below a thousand are known. */
@@ -189,7 +189,9 @@ function counts(pack: LanguagePack): Slot<SlotValue> {
     if (found === undefined) return listed.at(list, i);
     return Number.isInteger(found.value.value) && found.value.value < 1000 ? { end: found.end, value: found.value.value } : undefined;
   };
-  return { ...listed, at };
+  const signs = Object.keys({ ...words.numbers, ...figures.numerals.more });
+  // As long as the longest: 九百九十九.
+  return { ...listed, at, phrases: [...(listed.phrases ?? []), ...signs.map((sign) => Array.from({ length: 6 }, () => sign))] };
 }
 
 /** « les années 90 », "the '20s". */
