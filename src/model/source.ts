@@ -6,6 +6,12 @@ export type Source = {
   readonly sha256: string;
   readonly mediaType: string;
   readonly encoding?: string;
+  /** Of an encoding that is not UTF-8: said by the file, the only one that makes sense of its bytes, or the likeliest of several. */
+  readonly encodingCertainty?: 'stated' | 'implied' | 'guessed';
+  /** How many characters could not be decoded; each stands as U+FFFD in the text. */
+  readonly lostCharacters?: number;
+  /** The encoding that the text was in before somebody took it for windows-1252 and saved it as Unicode; that is undone in the text. */
+  readonly misread?: string;
   readonly publisher?: string;
   /** News agencies named by signature or dateline, not by photo credits. */
   readonly agencies?: readonly string[];

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { RawDocument } from '../../model/document.ts';
 import { type ErrorCode, errorText } from '../../model/errors.ts';
 import type { Problem } from '../../model/problem.ts';
-import { decoded, isWide } from './encoding.ts';
-import { isBinary, mediaOf } from './media.ts';
+import type { Source } from '../../model/source.ts';
+import { type Decoded, decoded } from './encoding/decoded.ts';
+import { isBinary, isOtherFormat, mediaOf } from './media.ts';
 
 /** One line of JSON Lines input: exactly one of `text`, `html`, `bytes` (base64). */
 export type InputRecord = {
@@ -42,18 +43,32 @@ const problem = (code: ErrorCode, ...parts: readonly (string | number)[]): Probl
 /** The document in a file. What cannot be read is an empty document with a problem. */
 export function openFile(bytes: Uint8Array, hints: FileHints): RawDocument {
   const why = unreadable(bytes);
-  if (why !== undefined) return documentOf(bytes, '', hints, { mediaType: 'application/octet-stream', kind: 'text' }, [why]);
-  const { content, encoding, invalid } = decoded(bytes);
+  if (why !== undefined) return documentOf(bytes, '', hints, BINARY, [why]);
+  const text = decoded(bytes);
+  const { content, encoding, lost } = text;
+  if (!encoding.startsWith('utf-16') && isBinary(bytes)) return documentOf(bytes, '', hints, BINARY, [problem('E302')]);
   const media = mediaOf(hints.path ?? hints.name ?? '', content);
-  if (isTooLong(media.kind, content)) return documentOf(bytes, '', hints, media, [problem('E305', LONGEST_TEXT)], encoding);
-  const problems = [...(content.trim() === '' ? [problem('E301')] : []), ...(invalid > 0 ? [problem('E303', invalid, encoding)] : [])];
-  return documentOf(bytes, content, hints, media, problems, encoding);
+  if (isTooLong(media.kind, content)) return documentOf(bytes, '', hints, media, [problem('E305', LONGEST_TEXT)], text);
+  const problems = [...(content.trim() === '' ? [problem('E301')] : []), ...(lost > 0 ? [problem('E303', lost, encoding)] : [])];
+  return documentOf(bytes, content, hints, media, problems, text);
 }
+
+const BINARY = { mediaType: 'application/octet-stream', kind: 'text' } as const;
 
 function unreadable(bytes: Uint8Array): Problem | undefined {
   if (bytes.length === 0) return problem('E301');
   if (bytes.length > LARGEST_FILE * MEBIBYTE) return problem('E305', LARGEST_FILE);
-  return !isWide(bytes) && isBinary(bytes) ? problem('E302') : undefined;
+  return isOtherFormat(bytes) ? problem('E302') : undefined;
+}
+
+/** What is said of an encoding; of UTF-8 in good order there is no more to say. */
+function encodingOf({ encoding, sure, lost, misread }: Decoded): Partial<Source> {
+  return {
+    encoding,
+    ...(encoding !== 'utf-8' && { encodingCertainty: sure }),
+    ...(lost > 0 && { lostCharacters: lost }),
+    ...(misread !== undefined && { misread }),
+  };
 }
 
 function documentOf(
@@ -62,7 +77,7 @@ function documentOf(
   { path, id, as = 'page', known = {} }: FileHints,
   { kind, mediaType }: { readonly kind: 'html' | 'text'; readonly mediaType: string },
   problems: readonly Problem[],
-  encoding?: string,
+  text?: Decoded,
 ): RawDocument {
   const hash = sha256(bytes);
   const source = {
@@ -70,7 +85,7 @@ function documentOf(
     ...(known.url !== undefined && { url: known.url }),
     sha256: hash,
     mediaType,
-    ...(encoding !== undefined && { encoding }),
+    ...(text !== undefined && encodingOf(text)),
   };
   return { id: id ?? hash, source, as, raw: { kind, content }, known, problems };
 }

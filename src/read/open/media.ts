@@ -30,9 +30,11 @@ const MAGIC: readonly (readonly number[])[] = [
   [0xd0, 0xcf, 0x11, 0xe0],
 ];
 
-/** Whether bytes are no text in any encoding: a known binary format, or control bytes that text has not. */
+/** Whether bytes begin like a known format that is no text. */
+export const isOtherFormat = (bytes: Uint8Array): boolean => MAGIC.some((magic) => magic.every((byte, i) => bytes[i] === byte));
+
+/** Whether bytes are no text in any encoding by bytes: they hold control bytes that text has not. */
 export function isBinary(bytes: Uint8Array): boolean {
-  if (MAGIC.some((magic) => magic.every((byte, i) => bytes[i] === byte))) return true;
   const sample = bytes.subarray(0, 65_536);
   let strange = 0;
   for (const byte of sample)

@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openFile, openRecord } from '../../../src/read/open/index.ts';
-
-const WINDOWS: Readonly<Record<string, number>> = { '’': 0x92, '–': 0x96, '“': 0x93, '”': 0x94 };
-
-/** Bytes of a text in an encoding that TextDecoder reads and nothing in Node writes. */
-function encoded(text: string, encoding: string): Uint8Array {
-  const decoder = new TextDecoder(encoding);
-  if (encoding === 'windows-1252') return Uint8Array.from([...text].map((sign) => WINDOWS[sign] ?? sign.charCodeAt(0)));
-  const table = new Map<string, number[]>();
-  for (let a = 0; a < 256; a++) {
-    const one = decoder.decode(Uint8Array.of(a));
-    if (one.length === 1 && one !== '\uFFFD' && !table.has(one)) table.set(one, [a]);
-    for (let b = 0x30; a > 0x7f && b < 256; b++) {
-      const two = decoder.decode(Uint8Array.of(a, b));
-      if (two.length === 1 && two !== '\uFFFD' && !table.has(two)) table.set(two, [a, b]);
-    }
-  }
-  return Uint8Array.from([...text].flatMap((sign) => table.get(sign) ?? [0x3f]));
-}
+import { encoded } from './encoder.ts';
 
 const VIETNAMESE = 'Sáng nay, cảng mở cửa trở lại sau ba tuần sửa chữa; người dân vui mừng đón những con tàu đầu tiên.';
 const TEXTS: readonly (readonly [string, string])[] = [
@@ -50,16 +33,6 @@ describe('openFile', () => {
     const { raw, source } = openFile(encoded(page, encoding), {});
     expect(raw).toEqual({ kind: 'html', content: page });
     expect(source.encoding).toBe(encoding);
-  });
-
-  it('reads Vietnamese in windows-1258, where tones follow their vowels', () => {
-    const bytes = encoded(
-      VIETNAMESE.normalize('NFD').replace(/(\p{L})([\u0302\u0306\u031B])/gu, (s) => s.normalize('NFC')),
-      'windows-1258',
-    );
-    const { raw, source } = openFile(bytes, {});
-    expect(source.encoding).toBe('windows-1258');
-    expect(raw.content.normalize('NFC')).toContain('mở cửa trở lại');
   });
 
   it('believes UTF-8 that is valid before any declaration', () => {
