@@ -81,7 +81,7 @@ export type SpeechPronoun = {
   readonly endings?: readonly string[];
 };
 
-/** How infinitives are known. */
+/** How infinitives are known: behind a marker, or, without markers, by their endings alone. */
 export type Infinitives = {
   readonly markers: readonly string[];
   /** The word after the marker ends so; absent: any word does that is none of `except`. */
@@ -107,6 +107,8 @@ export type SpeechPack = {
   /** Words that introduce a source only where it is a person and opens the sentence (« pour »). */
   readonly personalSources?: readonly string[];
   readonly complementizers: readonly string[];
+  /** A comma stands before every clause: « sagte Reportern, dass … ». */
+  readonly clauseComma?: true;
   readonly infinitives?: Infinitives;
   /** Words that introduce what somebody is thanked for. */
   readonly reasons: readonly string[];
@@ -150,6 +152,8 @@ export type SpeechPack = {
   readonly likes: readonly string[];
   readonly relatives: readonly string[];
   readonly pronouns: readonly SpeechPronoun[];
+  /** Where a capital shows no name: `inside`: at the start of a sentence, for there are no articles; `never`: all nouns have one. */
+  readonly properCapitals?: 'inside' | 'never';
   /** Nouns of people, bodies and papers that can say something. */
   readonly speakers: readonly string[];
   /** Endings by which more of them are known, in words of seven letters and more (« -ologue », "-ologist"). */

@@ -6,6 +6,8 @@ import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 const LONGEST_ADVERBIAL = 15;
 const ENDS = /^[.,–—-]$/u;
+const OPENS = /^[,–—]$/u;
+const DASH = /^[–—-]$/u;
 
 /** « …, a déclaré X. … »: an attribution inside the marks, which parts what was said. */
 export function innerAside(p: Passage, index: number): Draft | undefined {
@@ -32,9 +34,11 @@ function parted(p: Passage, quotation: Quotation, group: VerbGroup, index: numbe
   const next = p.tokens[end]?.text;
   if ((comma !== ',' && comma !== '-' && comma !== '–' && comma !== '—') || start - 1 <= quotation.from) return undefined;
   if (end >= quotation.to || (next !== ',' && next !== '.' && next !== comma)) return undefined;
+  // « …, — сказал X. — … »: a dash on either side.
+  const rest = DASH.test(p.tokens[end + 1]?.text ?? '') && end + 2 < quotation.to ? end + 2 : end + 1;
   const content: Range[] = [
     [quotation.from, start - 1],
-    [end + 1, quotation.to],
+    [rest, quotation.to],
   ];
   return {
     kind: 'quotation',
@@ -61,6 +65,7 @@ function subjectOf(p: Passage, group: VerbGroup, quotation: Quotation): Subject 
   const left = leftSubject(p, group.from, quotation.from).subject;
   if (left?.to === group.from && left.pronoun?.person === undefined && (left.pronoun !== undefined || left.actor?.kind === 'person'))
     return left;
-  const right = p.tokens[group.from - 1]?.text === ',' ? rightSubject(p, group.to, quotation.to, false) : undefined;
-  return right?.actor?.kind === 'person' && right.from <= group.to + 1 ? right : undefined;
+  const right = OPENS.test(p.tokens[group.from - 1]?.text ?? '') ? rightSubject(p, group.to, quotation.to, false) : undefined;
+  const dashed = DASH.test(p.tokens[group.from - 1]?.text ?? '') && right?.known === true && right.pronoun?.person === undefined;
+  return (dashed || right?.actor?.kind === 'person') && right.from <= group.to + 1 ? right : undefined;
 }

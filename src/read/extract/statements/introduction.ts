@@ -75,6 +75,10 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
       object = i;
     }
     if (isBoundary(p, i) || tokens[i]?.text === '.') {
+      if (text === ',' && lexicon.pack.clauseComma === true && opensClause(p, i + 1, has)) {
+        i++;
+        continue;
+      }
       if (text === ',' && has('infinitive') && (object !== undefined || words.toward.at(tokens, start) !== undefined)) {
         i++;
         continue;
@@ -161,6 +165,10 @@ export function passOver(p: Passage, at: number, limit: number): number {
   return i;
 }
 
+/** Behind the comma that a language sets before its clauses. */
+const opensClause = ({ tokens, lexicon: { words } }: Passage, at: number, has: (kind: FrameKind) => boolean): boolean =>
+  has('clause') && words.complementizers.at(tokens, at) !== undefined;
+
 /** « a déclaré, lors d'une réunion, que »: after the second comma. */
 function afterParenthesis(p: Passage, comma: number, limit: number): number | undefined {
   const least = Math.min(limit, comma + LONGEST_PARENTHESIS);
@@ -226,7 +234,7 @@ export function infinitiveAt(p: Passage, at: number): boolean {
   const { tokens, lexicon } = p;
   const { words } = lexicon;
   const i = skip(words.markers, tokens, at);
-  return i > at && isInfinitive(p, i);
+  return (i > at || lexicon.pack.infinitives?.markers.length === 0) && isInfinitive(p, i);
 }
 
 /** An infinitive where such are known by their endings, or any word that may be one after a marker. */

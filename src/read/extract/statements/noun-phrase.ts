@@ -93,7 +93,9 @@ function isClause({ tokens, lexicon }: Passage, from: number, to: number, most: 
 }
 
 /** Whether every word of a stretch has a capital. */
-export function isProper({ tokens, lexicon }: Passage, from: number, to: number): boolean {
+export function isProper({ tokens, lexicon, sentenceFrom }: Passage, from: number, to: number): boolean {
+  const { properCapitals } = lexicon.pack;
+  if (properCapitals === 'never' || (properCapitals === 'inside' && to - from < 2 && sentenceFrom[from] === from)) return false;
   if (tokens[from]?.kind !== 'word' || lexicon.words.mute.at(tokens, from) !== undefined) return false;
   for (let i = from; i < to; i++) {
     const { text = '', kind = 'mark' } = tokens[i] ?? {};

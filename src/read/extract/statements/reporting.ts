@@ -81,9 +81,10 @@ function inherited(p: Passage, group: VerbGroup, room: Room, left: Left, comma: 
 }
 
 function quotationBefore(p: Passage, at: number): number | undefined {
-  for (const end of [at, at - 1]) {
+  for (const end of [at, at - 1, at - 2]) {
     const index = p.quotedBy[end - 1] ?? -1;
-    const free = end === at || /^[,–—-]$/u.test(p.tokens[end]?.text ?? '');
+    const dashed = end < at - 1 && !(p.tokens[end]?.text === ',' && /^[–—-]$/u.test(p.tokens[end + 1]?.text ?? ''));
+    const free = end === at || (!dashed && /^[,–—-]$/u.test(p.tokens[end]?.text ?? ''));
     const quotation = p.quotations[index];
     // “Why?” Smith asked. — but not « … prévenus. » La séance a repris.
     const full = p.sentenceFrom[at] === end && p.tokens[(quotation?.to ?? 0) - 1]?.text === '.';
