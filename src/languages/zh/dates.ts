@@ -1309,6 +1309,12 @@ export const dates = {
       value: { at: { unit: 'day', shift: 0, time: 'clock' } },
       examples: [{ text: '比赛今晚8时开始。', expect: '今晚8时 = 2025-06-18 08:00' }],
     },
+    {
+      id: 'zh.date.clock-range',
+      pattern: '{date}[的] {time=clock}(至|到|{dash}){clock}[期间|之间|间]',
+      value: { at: { of: 'date', time: 'time' } },
+      examples: [{ text: '6月12日下午5时至6时开放。', expect: '6月12日下午5时至6时 = 2025-06-12 17:00' }],
+    },
     // Several days
     {
       id: 'zh.range.days',

@@ -151,6 +151,8 @@ export type DatesPack = {
   /** The same right behind a date: 以来, 까지. */
   readonly sinceBehind?: readonly string[];
   readonly untilBehind?: readonly string[];
+  /** Longer phrases that begin like those and change nothing: までに. */
+  readonly plainBehind?: readonly string[];
   /** Longer phrases that end like those of `since` and `until` and change nothing. */
   readonly plain: readonly string[];
   /** Phrases right before a date that make it approximate (`X~`). */

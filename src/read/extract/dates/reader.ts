@@ -94,6 +94,7 @@ function made(pack: LanguagePack): DateReader {
   const behind = phrases<Lead>([
     ...(pack.dates.sinceBehind ?? []).map((p) => [p, 'since'] as const),
     ...(pack.dates.untilBehind ?? []).map((p) => [p, 'until'] as const),
+    ...(pack.dates.plainBehind ?? []).map((p) => [p, 'plain'] as const),
   ]);
   return {
     scan: (list) => scan(list, at, reach),
