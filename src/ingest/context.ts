@@ -5,6 +5,7 @@ import { loadPacks } from '../languages/index.ts';
 import { PAGE_PACKS } from '../languages/pages/index.ts';
 import { NO_PROFILE, type Profile } from '../model/profile.ts';
 import { loadProfile } from '../profile/index.ts';
+import { loadBlockModel } from '../read/block-model.ts';
 import { madeBy } from '../read/fingerprint.ts';
 import { loadLanguageModel } from '../read/language-model.ts';
 import { nameModels } from '../read/name-models.ts';
@@ -17,6 +18,7 @@ export const contextOf = async (profile: Profile): Promise<ReadContext> => ({
   profile,
   languages: loadLanguageModel(join(ownFolder('corpus/models') ?? '.', 'language.bin.gz')),
   nameModels: nameModels(ownFolder('corpus/models') ?? '.'),
+  blocks: loadBlockModel(join(ownFolder('corpus/models') ?? '.', 'blocks.json')),
   by: madeBy(profile),
 });
 

@@ -1,4 +1,5 @@
 // One document becomes one reading: the table of contents of `read`, top to bottom.
+import type { BlockModel } from '../model/block-model.ts';
 import type { RawDocument } from '../model/document.ts';
 import type { LanguageModel } from '../model/language-model.ts';
 import type { NameModels } from '../model/name-model.ts';
@@ -25,14 +26,16 @@ export type ReadContext = {
   readonly pages?: readonly PagePack[];
   readonly profile: Profile;
   readonly languages: LanguageModel;
+  /** Which blocks of a page of HTML are text of its article. */
+  readonly blocks?: BlockModel;
   /** What was learned of the names of persons; without it rules alone find them. */
   readonly nameModels?: NameModels;
   readonly by: string;
 };
 
 /** Reads one document. Pure: same document and context, same reading. */
-export function readDocument(raw: RawDocument, { packs, pages, profile, languages, nameModels, by }: ReadContext): Reading {
-  const cleaned = clean(raw, packs, pages);
+export function readDocument(raw: RawDocument, { packs, pages, profile, languages, blocks: blockModel, nameModels, by }: ReadContext): Reading {
+  const cleaned = clean(raw, packs, pages, blockModel);
   const identified = withOriginalLanguage(identify(cleaned, languages));
   const document = segment(identified, packs);
 

@@ -143,8 +143,25 @@ export const furniture = {
       use: 'furniture',
       form: 'whole',
       pattern:
-        '(home|menu|advertisement|advertisements|ad|ads|advertising|sponsored|search|back|back to top|top|next|previous|close|login|log in|sign in|sign up|subscribe|subscribers only|share|print|email|save|listen|watch|comment|news|world|politics|business|economy|opinion|sports|sport|culture|technology|video|videos|photos|gallery|show more|load more|see more|view more|read more|more|loading|skip to [main] content|no data|leftcenterrightdel|left|center|right|del|share on facebook|copy link|text size|font size|live|breaking|breaking news|exclusive|contents|image|media caption|image (source|caption)|show navigation|hide navigation|this article is more than {number} (year|years|month|months) old)',
+        '(home|menu|advertisement|advertisements|ad|ads|advertising|sponsored|search|back|back to top|top|next|previous|close|login|log in|sign in|sign up|subscribe|subscribers only|share|print|email|save|listen|watch|comment|news|world|politics|business|economy|opinion|sports|sport|culture|technology|video|videos|photos|gallery|show more|load more|see more|view more|read more|more|loading|skip to [main] content|no data|leftcenterrightdel|left|center|right|del|share on facebook|copy link|text size|font size|live|breaking|breaking news|exclusive|contents|image|caption|media caption|image (source|caption)|show navigation|hide navigation|this article is more than {number} (year|years|month|months) old)',
       examples: ['ADVERTISEMENT', 'Home', 'Skip to content', 'No data'],
+    },
+    {
+      id: 'en.line.contributed',
+      use: 'signature',
+      form: 'end',
+      pattern: '(contributed (reporting|research) [from]|contributed to this (report|story|article|post))',
+      examples: ['Jane Doe contributed reporting from Oslo.', 'Paul Gray contributed to this report.'],
+      counterexamples: ['Farmers contributed to this report on water, which the ministry published.'],
+    },
+    {
+      id: 'en.line.invitation',
+      use: 'furniture',
+      form: 'start',
+      pattern:
+        '((like|enjoyed|love) this (story|article|post)|share (it|the story|the article) (with|on)|follow (me|him|her|them|the author) on|thanks for (reading|subscribing|signing up)|sign up to (our|the)|never miss (a|an)|stay (up to date|informed|tuned) with|support (independent|quality|our) (journalism|work)|if you (enjoyed|liked) (this|reading)|have something to say)',
+      examples: ['Like this story? Share it with a friend!', 'Follow her on Twitter', 'If you enjoyed this post, tell a friend.'],
+      counterexamples: ['Like this harbour, many others stay closed.', 'Share it, said the mayor.'],
     },
     {
       id: 'en.line.signature',

@@ -1,3 +1,4 @@
+import type { BlockModel } from '../../model/block-model.ts';
 import type { CleanDocument, Published, RawDocument } from '../../model/document.ts';
 import { isEdtf } from '../../model/edtf.ts';
 import type { Packs } from '../../model/pack.ts';
@@ -11,14 +12,17 @@ import type { PlainBlock } from './split.ts';
 import { textParts } from './text/document.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
-/** Text and blocks of a page, furniture marked, metadata found. `pages` are the furniture of languages that have no pack. */
-export function clean(document: RawDocument, packs: Packs, pages?: readonly PagePack[]): CleanDocument {
+/**
+ * Text and blocks of a page, furniture marked, metadata found. `pages` are the furniture of languages that have no pack;
+ * `model` gives a second opinion of the blocks of HTML.
+ */
+export function clean(document: RawDocument, packs: Packs, pages?: readonly PagePack[], model?: BlockModel): CleanDocument {
   const words = vocabularyOf(packs, pages);
-  return document.raw.kind === 'html' ? htmlDocument(document, words) : textDocument(document, words);
+  return document.raw.kind === 'html' ? htmlDocument(document, words, model) : textDocument(document, words);
 }
 
-function htmlDocument({ raw, ...document }: RawDocument, words: Vocabulary): CleanDocument {
-  const { text, blocks, title, published, modified, language, source, rawOf } = htmlParts(raw.content, words, document.known.url);
+function htmlDocument({ raw, ...document }: RawDocument, words: Vocabulary, model: BlockModel | undefined): CleanDocument {
+  const { text, blocks, title, published, modified, language, source, rawOf } = htmlParts(raw.content, words, document.known.url, model);
   const date = givenDate(document.known.published) ?? published;
   const place = placesOf(raw.content);
   return {

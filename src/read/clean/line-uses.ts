@@ -10,6 +10,7 @@ const SHORT = 24; // words of a line that can be whole
 const TAIL = 8;
 
 const isMark = (token: Token | undefined): boolean => token !== undefined && token.kind === 'mark';
+const isName = ({ text, kind }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text); // « contributed reporting from Oslo »
 const isColon = (token: Token | undefined): boolean => token?.lower === ':';
 const HALF_WIDTH: Readonly<Record<string, string>> = { '：': ':', '／': '/', '（': '(', '）': ')', '－': '-' };
 
@@ -31,7 +32,7 @@ export function usesOf(given: readonly Token[], words: Vocabulary): readonly Fou
   if (started !== undefined) put(started.rule, started.end);
   for (let i = Math.max(first, opening.length - TAIL); i < opening.length; i++) {
     const last = end.at(opening, i);
-    if (last !== undefined && opening.slice(last.end).every(isMark)) put(last.rule, i);
+    if (last !== undefined && opening.slice(last.end).every((t) => isMark(t) || (last.rule.use === 'signature' && isName(t)))) put(last.rule, i);
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import type { Token } from '../../model/token.ts';
+
 // Marks at the ends of a line that say what it is, in any language.
 
 /** A menu or trail: short pieces between bars, bullets, arrows or wide blanks; or names of networks to share on. */
@@ -15,6 +17,9 @@ const NETWORKS = new Set(
     ' ',
   ),
 );
+
+/** How many networks to share on some tokens name. */
+export const networksIn = (list: readonly Token[]): number => list.filter((t) => t.text.length > 2 && t.lower !== 'line' && NETWORKS.has(t.lower)).length;
 
 /** A line that opens as items of a list of links do. */
 export const isLinkItem = (line: string): boolean => /^(?:>{1,3}|»|›|▶|►|[•·▪■◆♦➤→➡-])\s*\S/u.test(line);

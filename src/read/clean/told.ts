@@ -38,8 +38,13 @@ export function told(line: Line, words: Vocabulary): Told {
 function isBelievable(line: Line, { use, form, value }: FoundUse, words: Vocabulary): boolean {
   if (form === 'whole') return true;
   const rest = line.text.slice(value - line.start);
+  if (use === 'signature' && form === 'end') return line.words <= MIDDLING;
   if (use === 'byline')
-    return line.words <= SHORT && (form === 'label' || nameList(rest, words).some((n) => isPersonName(n) || agenciesIn(n).length > 0));
+    return (
+      // « By Jane Doe and Paul Gray on Monday, March 3rd, 2024 at 11 a.m. »
+      (form === 'start' && line.words <= SHORT + 4 && /^\s*\p{Lu}/u.test(rest) && /\p{Nd}{4}\s+\S{1,4}\s+\p{Nd}{1,2}[:.]\p{Nd}{2}/u.test(rest)) ||
+      (line.words <= SHORT && (form === 'label' || nameList(rest, words).some((n) => isPersonName(n) || agenciesIn(n).length > 0)))
+    );
   if (use === 'signature')
     return isBracketed(line.text) ? line.words <= 2 * MIDDLING : line.words <= 9 && !line.prose && /^\s*(?:\p{Lu}|$|[:(])/u.test(rest);
   if (use === 'published' || use === 'updated') return line.words <= 20 && /\p{Nd}/u.test(rest);

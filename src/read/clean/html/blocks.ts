@@ -10,9 +10,10 @@ export type HtmlBlock = {
   readonly text: string;
   /** Index of the nearest element that makes a block of its own. */
   readonly node: number;
-  /** How many of its code units are linked, and how many are set bold. */
+  /** How many of its code units are linked, set bold, set italic. */
   readonly linked: number;
   readonly bold: number;
+  readonly italic: number;
   /** Where its stretches come from: offset in the block, offset in the page. */
   readonly places: readonly (readonly [at: number, raw: number])[];
 };
@@ -47,7 +48,7 @@ function unseen(nodes: readonly HtmlNode[]): readonly boolean[] {
   return out;
 }
 
-type Piece = { readonly text: string; readonly raw: number; readonly linked: boolean; readonly bold: boolean };
+type Piece = { readonly text: string; readonly raw: number; readonly linked: boolean; readonly bold: boolean; readonly italic: boolean };
 
 /** The blocks of a page. */
 export function htmlBlocks(nodes: readonly HtmlNode[], cuesOf: CuesOf): readonly HtmlBlock[] {
@@ -55,6 +56,7 @@ export function htmlBlocks(nodes: readonly HtmlNode[], cuesOf: CuesOf): readonly
   const block = new Int32Array(nodes.length).fill(-1);
   const linked = new Uint8Array(nodes.length);
   const bold = new Uint8Array(nodes.length);
+  const italic = new Uint8Array(nodes.length);
   const blocks: HtmlBlock[] = [];
   let pieces: Piece[] = [];
   let current = -1;
@@ -74,6 +76,7 @@ export function htmlBlocks(nodes: readonly HtmlNode[], cuesOf: CuesOf): readonly
     const up = node.parent;
     linked[i] = node.tag === 'a' ? 1 : (linked[up] ?? 0);
     bold[i] = node.tag === 'b' || node.tag === 'strong' ? 1 : (bold[up] ?? 0);
+    italic[i] = node.tag === 'i' || node.tag === 'em' ? 1 : (italic[up] ?? 0);
     const apart =
       isBlock(node, cuesOf) ||
       (ASIDES.has(node.tag) &&
@@ -95,14 +98,14 @@ export function htmlBlocks(nodes: readonly HtmlNode[], cuesOf: CuesOf): readonly
         else if (breaks > 0) pieces.push(SPACE);
         breaks = 0;
       }
-      pieces.push({ text: node.text, raw: node.start, linked: linked[i] === 1, bold: bold[i] === 1 });
+      pieces.push({ text: node.text, raw: node.start, linked: linked[i] === 1, bold: bold[i] === 1, italic: italic[i] === 1 });
     }
   });
   flush();
   return blocks;
 }
 
-const SPACE: Piece = { text: ' ', raw: -1, linked: false, bold: false };
+const SPACE: Piece = { text: ' ', raw: -1, linked: false, bold: false, italic: false };
 const BOXES = new Set(['a', 'button', 'time', 'label']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'title']);
 
@@ -128,7 +131,7 @@ const STRETCH = /([ \t\n\r\f]*)([^ \t\n\r\f]*)/g;
 /** The pieces of one block as one text: blanks collapsed, NFC. A place is kept only where the distance to the page changes. */
 function assembled(pieces: readonly Piece[], node: number): HtmlBlock {
   let text = '';
-  let [linked, bold, drift] = [0, 0, Number.NaN];
+  let [linked, bold, italic, drift] = [0, 0, 0, Number.NaN];
   let blank = false;
   const places: (readonly [number, number])[] = [];
   for (const piece of pieces) {
@@ -145,9 +148,10 @@ function assembled(pieces: readonly Piece[], node: number): HtmlBlock {
       text += shown;
       if (piece.linked) linked += shown.length;
       if (piece.bold) bold += shown.length;
+      if (piece.italic) italic += shown.length;
     }
   }
-  return composed({ text: text.replace(/[\s\u00A0]+$/u, ''), node, linked, bold, places });
+  return composed({ text: text.replace(/[\s\u00A0]+$/u, ''), node, linked, bold, italic, places });
 }
 
 /** The block in NFC; places are carried over word by word. */

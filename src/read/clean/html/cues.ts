@@ -18,6 +18,8 @@ export type Cue =
   | 'byline'
   | 'date'
   | 'lede'
+  | 'deck'
+  | 'summary'
   | 'title'
   | 'body';
 
@@ -46,6 +48,8 @@ const STEMS: Readonly<Record<Cue, string>> = {
     'byline|by-line|byline-?\\w+|authors?|author-?(?:name|names|link|byline|line|title)|art-?author|detail-?author|article-?author|post-?author|entry-?author|story-?author|writers?|creator|reporter|reporters|vcard|redakteur|autor|autoren|autores|auteur|auteurs|signature|posted-?by|written-?by|name-?author|contrib',
   date: 'dates?|times?|timestamp|time-?stamp|pub-?date|publish(?:ed|date|ing-?date|ed-?date|-date|ed-?at|ed-?on|ed-?time)?|publication-?date|posted|posted-?on|(?:entry|post|article|story|news|art|detail|page|meta|pub|release|item|created|update|publish|display)-?(?:date|time|datetime|timestamp)|date-?(?:time|published|line-?time|posted|info|display|now)|datetime|updated|update|modified|created|last-?(?:updated|modified)|fecha|datum|reading-?time|datepublished|datemodified|cdate|pubtime|pub-?time',
   lede: 'lead|lede|leads|lead-?(?:text|paragraph|in)|sapo|detail-?sapo|stand-?first|chapo|art-?chapo|chapeau|(?:article|post|entry|story|news|content|detail|page|art|item)-?(?:intro|summary|lead|description|excerpt|subtitle|subhead|sub-?headline|subheading|dek|deck|teaser|abstract|preamble|standfirst)|dek|deck|vorspann|bajada|entradilla|copete|volanta|sub-?heads?|sub-?headlines?|sub-?title|sub-?titles|sub-?heading|intro|intro-?text|leadtext|preamble|ingress|sumario|teaser-?text|accroche|abstract|description|summary|excerpt',
+  deck: 'sub-?titles?|sub-?heads?|sub-?headings?|sub-?headlines?|deks?|decks?|p-dek|standfirst|alternative-?headline|\\w+-(?:sub-?head(?:ing|line)?|sub-?title|dek|deck|standfirst)',
+  summary: '(?:article|story|post|entry|page|news)-?summary|summary',
   title:
     '(?:entry|post|article|page|story|news|detail|art|main|blog)-?(?:title|headline|heading|header-?title|titre|titulo|name)|title|headline|titre|titulo|ueberschrift',
   body: '(?:article|entry|post|story|news|detail|single|blog|art|main|page)-?(?:body|content|text|copy|inner|contents|main|bodytext)|articlebody|body-?(?:text|content|copy|main)|bodytext|body|content-?(?:body|main|detail|text|article)|text-?content|field-name-body|fulltext|full-?text|prose|main-?text|td-post-content|mw-parser-output|rich-?text|afcbc-body|fck-?detail|article__body',
@@ -54,6 +58,8 @@ const STEMS: Readonly<Record<Cue, string>> = {
 const PATTERNS: readonly (readonly [Cue, RegExp])[] = Object.entries(STEMS).flatMap(([cue, stem]) =>
   isCue(cue) ? [[cue, new RegExp(`(?:^|[\\s:-])(?:${stem})(?=$|[\\s:-])`, 'u')] as const] : [],
 );
+
+const DECK = /--(?:sub-?title|sub-?head\w*|dek|deck|standfirst)(?=$|\s)/u;
 
 function isCue(cue: string): cue is Cue {
   return cue in STEMS;
@@ -97,6 +103,8 @@ function cuesIn(given: string): ReadonlySet<Cue> {
     .join(' ')
     .replace(/_+/gu, '-');
   const cues = new Set(PATTERNS.filter(([, pattern]) => pattern.test(words)).map(([cue]) => cue));
+  // « detail-header--dek »: what follows two dashes is a sort of the part, but a deck is a deck
+  if (DECK.test(given.toLowerCase())) cues.add('deck');
   if (cues.has('lede')) cues.delete('related');
   if (cues.has('body')) for (const cue of ['tags', 'related', 'share', 'form'] as const) cues.delete(cue);
   return cues;

@@ -1,3 +1,4 @@
+import type { BlockModel } from '../../../model/block-model.ts';
 import type { Published } from '../../../model/document.ts';
 import type { Source } from '../../../model/source.ts';
 import { factsOf } from '../facts.ts';
@@ -23,8 +24,8 @@ export type HtmlParts = {
 };
 
 /** The parts of a page of HTML. `url` is its address, as far as the caller knows it. */
-export function htmlParts(html: string, words: Vocabulary, url: string | undefined): HtmlParts {
-  const { nodes, head, text, lines, roles, headline, apart } = htmlPage(html, words);
+export function htmlParts(html: string, words: Vocabulary, url: string | undefined, model: BlockModel | undefined): HtmlParts {
+  const { nodes, head, text, lines, roles, headline, apart } = htmlPage(html, words, model);
   const blocks = lines.flatMap((line, i) => split(line, roles[i] ?? OUTSIDE, words));
   const days = pageDays({ head, nodes, lines, roles, apart, text, url }, words);
   const facts = factsOf(text, lines, roles, blocks, words);

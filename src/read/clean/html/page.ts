@@ -1,14 +1,22 @@
+import { lowered } from '../../../text/fold.ts';
+import type { BlockModel } from '../../../model/block-model.ts';
+import { isPersonName } from '../page-names.ts';
 import type { Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { type HtmlBlock, htmlBlocks } from './blocks.ts';
+import { htmlBlocks } from './blocks.ts';
 import { container, isForeign } from './container.ts';
 import { type Cue, cueReader } from './cues.ts';
+import { features, type PageShape } from './features.ts';
 import { isNews, type PageHead, pageHead } from './head.ts';
+import { likelihood } from './labeller.ts';
 import { type Placed, placed, textOf } from './outline.ts';
-import { htmlRoles } from './roles.ts';
+import { authorsOf } from './publisher.ts';
+import { firstRoles, settled } from './roles.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { teaserItems } from './teasers.ts';
 import { headlineOf } from './title.ts';
 import { type HtmlNode, htmlNodes } from './tree.ts';
+import { trust } from './trust.ts';
 
 /** A page of HTML: its nodes, its head, and the blocks of its text with their roles. */
 export type HtmlPage = {
@@ -21,10 +29,12 @@ export type HtmlPage = {
   readonly headline: string | undefined;
   /** Whether an element belongs to something else than the article: comments, teasers of others, the frame. */
   readonly apart: (node: number) => boolean;
+  /** Where things stand as the rules alone see it: what the labeller judges. */
+  readonly shape: PageShape;
 };
 
-/** Reads a page. */
-export function htmlPage(html: string, words: Vocabulary): HtmlPage {
+/** Reads a page; without a model the rules judge alone. */
+export function htmlPage(html: string, words: Vocabulary, model?: BlockModel): HtmlPage {
   const nodes = htmlNodes(html);
   const head = pageHead(nodes);
   const cuesOf = cueReader();
@@ -33,31 +43,30 @@ export function htmlPage(html: string, words: Vocabulary): HtmlPage {
   const [trusted, teasers] = [trust(blocks, nodes), teaserItems(nodes, blocks)];
   const lines = placed(text, blocks, nodes, words, cuesOf, trusted, teasers);
   const element = container(lines, nodes);
-  const holds = (line: Placed): boolean =>
+  const inside = (line: Placed): boolean =>
     element !== undefined && line.block.node >= element && line.block.node < (nodes[element]?.end ?? 0);
-  const start = lines.findIndex((l) => holds(l) && l.prose && !isForeign(l));
+  const start = lines.findIndex((l) => inside(l) && l.prose && !isForeign(l));
   const { line: title, words: headline } = headlineOf(lines, head, start);
-  const first = lines.findIndex((l, i) => holds(l) && (title === undefined || i > title));
-  const last = lines.findLastIndex(holds);
+  const first = lines.findIndex((l, i) => inside(l) && (title === undefined || i > title));
+  const last = lines.findLastIndex(inside);
   const description = head.meta.get('description') ?? head.meta.get('og:description') ?? '';
-  const roles = htmlRoles(lines, holds, { first, last, title, description, news: isNews(head) }, words);
-  return { nodes, head, text, lines, roles, headline, apart: apartness(nodes, cuesOf, trusted, teasers) };
+  const extent = { first, last, title, description, news: isNews(head) };
+  const roles = firstRoles(lines, inside, extent, words);
+  const shape = { lines, nodes, roles, inside, first, last, title, description, authors: authorNames(head, lines, roles) };
+  const judged =
+    model === undefined
+      ? roles
+      : secondOpinion(
+          shape,
+          features(shape).map((row) => likelihood(model, row)),
+        );
+  return { nodes, head, text, lines, roles: settled(lines, judged, extent), headline, apart: apartness(nodes, cuesOf, trusted, teasers), shape };
 }
 
-/** Cues of an element that holds most of the running text are not believed: « has-sidebar », « article-share ». */
-function trust(blocks: readonly HtmlBlock[], nodes: readonly HtmlNode[]): (node: number, cue: Cue) => boolean {
-  const mass = new Float64Array(nodes.length + 1);
-  let total = 0;
-  for (const { text, node, linked } of blocks) {
-    const length = text.length < 80 || linked > text.length / 3 ? 0 : text.length;
-    mass[node] = (mass[node] ?? 0) + length;
-    total += length;
-  }
-  for (let i = nodes.length - 1; i > 0; i--) {
-    const up = nodes[i]?.parent ?? -1;
-    if (up >= 0) mass[up] = (mass[up] ?? 0) + (mass[i] ?? 0);
-  }
-  return (node, cue) => nodes[node]?.tag !== 'blockquote' && (mass[node] ?? 0) <= (cue === 'comment' ? 0.9 : 0.5) * total;
+/** Who wrote the page, as far as its head and its bylines say, lower case. */
+function authorNames(head: PageHead, lines: readonly Placed[], roles: readonly Verdict[]): readonly string[] {
+  const named = lines.flatMap((line, i) => (roles[i]?.role === 'byline' ? line.names.filter(isPersonName) : []));
+  return [...new Set([...authorsOf(head, undefined), ...named].map(lowered))].filter((name) => name.length >= 5).slice(0, 10);
 }
 
 const APART: readonly Cue[] = ['comment', 'related'];

@@ -22,8 +22,8 @@ const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
 
 const said = (role: Verdict['role'], reason: string): Verdict => ({ role, reason });
 
-/** Roles of all blocks, in order. */
-export function htmlRoles(
+/** What the rules say of all blocks, in order. */
+export function firstRoles(
   lines: readonly Placed[],
   inside: (line: Placed) => boolean,
   extent: Extent,
@@ -31,11 +31,33 @@ export function htmlRoles(
 ): readonly Verdict[] {
   const roles = lines.map((line, i): Verdict => {
     if (i === extent.title) return said('title', 'headline of the page');
+    if (isDeck(line, i, extent)) return said('title', 'sub-headline');
+    if (repeats(line, lines[extent.title ?? -1])) return said('furniture', 'repeats the headline');
     if (inside(line) && i >= extent.first && i <= extent.last) return within(line, words);
     return outside(line, i, extent, words);
   });
-  return withLede(lines, trimmed(lines, roles), extent);
+  return trimmed(lines, roles);
 }
+
+/** The roles of a page once every block is judged: nothing hangs on after the text, and the lede is named. */
+export const settled = (lines: readonly Placed[], roles: readonly Verdict[], extent: Extent): readonly Verdict[] =>
+  withLede(lines, trimmed(lines, roles), extent);
+
+const DECK = 60; // words
+
+/** A line under the headline that is marked as part of it; what is marked as opening of the text is the lede. */
+const isDeck = (line: Placed, i: number, { title, first }: Extent): boolean =>
+  marksDeck(line) &&
+  title !== undefined && i > title && i <= Math.max(first + 2, title + 8) && line.words >= 3 && line.words <= DECK && line.links < 0.5;
+
+/** « sub-headline », « dek »; in the head of the article also a summary, or a heading that is not marked as opening of the text. */
+const marksDeck = (line: Placed): boolean =>
+  line.cues.has('deck') ||
+  (line.tags.has('header') && (line.cues.has('summary') || (!line.cues.has('lede') && HEADINGS.some((tag) => line.tags.has(tag)))));
+
+/** The headline once more, as a heading. */
+const repeats = (line: Placed, title: Placed | undefined): boolean =>
+  title !== undefined && line.text === title.text && line.words >= 3 && (line.tags.has('h1') || line.tags.has('h2') || !line.closed);
 
 /** A block of the element that holds the article. */
 function within(line: Placed, words: Vocabulary): Verdict {

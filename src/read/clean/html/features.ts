@@ -1,0 +1,203 @@
+// What the block labeller knows of a block: its shape, its marks, its place in the page and its neighbours. No words of any
+// language: what the packs say of a line enters as its use.
+import { lowered } from '../../../text/fold.ts';
+import type { LineUse } from '../../../model/packs/furniture.ts';
+import type { Role } from '../../../model/block.ts';
+import type { Verdict } from '../told.ts';
+import { networksIn } from '../marks.ts';
+import type { Cue } from './cues.ts';
+import type { Placed } from './outline.ts';
+import { type Surroundings, surroundings } from './surroundings.ts';
+import type { HtmlNode } from './tree.ts';
+
+/** Where things stand on a page, for the features. */
+export type PageShape = {
+  readonly lines: readonly Placed[];
+  readonly nodes: readonly HtmlNode[];
+  readonly roles: readonly Verdict[];
+  readonly inside: (line: Placed) => boolean;
+  readonly first: number;
+  readonly last: number;
+  readonly title: number | undefined;
+  readonly description: string;
+  /** Names of the authors, lower case. */
+  readonly authors: readonly string[];
+};
+
+const CUES: readonly Cue[] = [
+  'comment', 'related', 'share', 'frame', 'advert', 'form', 'tags', 'meta', 'biography', 'caption', 'credit', 'byline', 'date', 'lede', 'deck', 'summary', 'title', 'body',
+];
+const INNER = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'div', 'td', 'span', 'blockquote', 'dd'] as const;
+const AROUND = ['article', 'main', 'aside', 'header', 'footer', 'nav', 'form', 'table', 'figure', 'ul', 'ol', 'button', 'p', 'a', 'blockquote', 'li'] as const;
+const USES: readonly LineUse[] = ['furniture', 'related', 'list', 'credit', 'caption', 'byline', 'signature', 'source', 'published', 'updated', 'metadata'];
+const ROLES: readonly Role[] = ['title', 'lede', 'heading', 'paragraph', 'caption', 'credit', 'byline', 'dateline', 'signature', 'metadata', 'related', 'furniture'];
+const SHAPE = [
+  'length', 'words', 'links', 'bold', 'italic', 'closed', 'prose', 'capitals', 'digits', 'commas', 'colon', 'asks', 'opens', 'address', 'bars', 'stops', 'networks',
+] as const;
+const PLACE = [
+  'inside', 'from-first', 'to-last', 'behind-title', 'page', 'lines', 'before', 'after', 'previous-text', 'next-text', 'previous-heading', 'share', 'share-up', 'share-up-up', 'steps', 'alike', 'alike-kept', 'alike-words', 'alike-links',
+  'title', 'description', 'times', 'dates', 'names', 'author', 'kept',
+] as const;
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
+const BESIDE = ['kept', 'links', 'words', 'prose', 'near', 'alike', 'foreign'] as const;
+
+/** Names of the features, in order. */
+export const FEATURES: readonly string[] = [
+  ...SHAPE,
+  ...PLACE,
+  ...INNER.map((t) => `tag ${t}`),
+  ...AROUND.map((t) => `in ${t}`),
+  ...CUES.map((c) => `cue ${c}`),
+  ...USES.map((u) => `use ${u}`),
+  ...ROLES.map((r) => `role ${r}`),
+  ...NEIGHBOURS.flatMap((d) => BESIDE.map((b) => `${b} ${d}`)),
+];
+
+const KEPT: ReadonlySet<Role> = new Set<Role>(['lede', 'heading', 'paragraph']);
+const FOREIGN: readonly Cue[] = ['comment', 'related', 'share', 'frame', 'advert', 'form', 'tags', 'biography'];
+const FAR = 10;
+
+/** The features of every block of a page, in order. */
+export function features(page: PageShape): readonly Float32Array[] {
+  const { lines, roles, title, first, last } = page;
+  const kept = lines.map((_, i) => KEPT.has(roles[i]?.role ?? 'furniture'));
+  const around = surroundings(lines, page.nodes, (i) => kept[i] === true);
+  const times = new Map<string, number>();
+  for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
+  const headline = wordsIn(lines[title ?? -1]?.text ?? '');
+  const description = wordsIn(page.description);
+  const reach = reaches(lines, kept);
+  return lines.map((line, i): Float32Array => {
+    const row = new Float32Array(FEATURES.length);
+    let at = 0;
+    const put = (value: number | boolean): void => {
+      row[at++] = Number(value);
+    };
+    for (const value of shape(line)) put(value);
+    const own = wordsIn(line.words <= 60 ? line.text : line.text.slice(0, 300));
+    const { shares, steps, alike } = around[i] ?? LONE;
+    for (const value of [
+      page.inside(line),
+      capped(i - first, 20),
+      capped(last - i, 20),
+      title === undefined ? 21 : capped(i - title, 20),
+      i / lines.length,
+      Math.log2(lines.length),
+      reach.before[i] ?? 0,
+      reach.after[i] ?? 0,
+      reach.previous[i] ?? FAR,
+      reach.next[i] ?? FAR,
+      reach.heading[i] ?? FAR,
+      ...shares,
+      steps,
+      Math.log2(alike[0]),
+      alike[1],
+      alike[2],
+      alike[3],
+      overlap(own, headline),
+      overlap(own, description),
+      Math.min(4, times.get(line.text) ?? 1),
+      line.dates.length,
+      line.names.length,
+      startsWithAny(line.text, page.authors),
+      kept[i] === true,
+    ])
+      put(value);
+    const tag = page.nodes[line.block.node]?.tag ?? '';
+    for (const t of INNER) put(t === tag);
+    for (const t of AROUND) put(line.tags.has(t));
+    for (const c of CUES) put(line.cues.has(c));
+    for (const u of USES) put(line.uses.some((use) => use.use === u));
+    for (const r of ROLES) put(roles[i]?.role === r);
+    const up = page.nodes[line.block.node]?.parent;
+    for (const d of NEIGHBOURS) {
+      const other = lines[i + d];
+      if (other === undefined) {
+        for (const _ of BESIDE) put(-1);
+        continue;
+      }
+      put(kept[i + d] === true);
+      put(other.links);
+      put(Math.log2(1 + other.words));
+      put(other.prose);
+      put(page.nodes[other.block.node]?.parent === up);
+      put(around[i + d]?.family === around[i]?.family);
+      put(FOREIGN.some((c) => other.cues.has(c)));
+    }
+    return row;
+  });
+}
+
+const LONE: Surroundings = { shares: [0, 0, 0], steps: 0, alike: [1, 0, 0, 0], family: '' };
+
+const startsWithAny = (text: string, names: readonly string[]): boolean => {
+  const head = lowered(text.slice(0, 60));
+  return names.some((name) => head.startsWith(name));
+};
+
+const capped = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+function shape(line: Placed): readonly (number | boolean)[] {
+  const length = line.end - line.start;
+  const text = line.text.slice(0, 400);
+  const bare = Math.max(1, line.block.text.length);
+  const letters = Math.max(1, count(text, /\p{L}/gu));
+  return [
+    Math.log2(1 + length),
+    Math.min(120, line.words),
+    line.links,
+    line.block.bold / bare,
+    line.block.italic / bare,
+    line.closed,
+    line.prose,
+    count(text, /\p{Lu}/gu) / letters,
+    count(text, /\p{Nd}/gu) / text.length,
+    count(text, /[,،、;]/gu) / Math.max(1, line.words),
+    /[:：]\s*$/u.test(line.text.slice(-4)),
+    /[!?！？]\s*$/u.test(line.text.slice(-4)),
+    /^\p{Lu}/u.test(text) ? 0 : /^\p{Ll}/u.test(text) ? 1 : /^\p{L}/u.test(text) ? 2 : /^\p{Nd}/u.test(text) ? 3 : /^["“«„‘'「]/u.test(text) ? 4 : 5,
+    /https?:|www\.|\S@\S/u.test(text),
+    count(text, /[|·•»›>/]/gu),
+    count(text, /[.!?。！？]/gu),
+    networksIn(line.opening),
+  ];
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(lowered(text).match(/[\p{L}\p{N}]{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []);
+}
+
+function overlap(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (own.size === 0 || other.size === 0) return 0;
+  let same = 0;
+  for (const word of own) if (other.has(word)) same++;
+  return same / own.size;
+}
+
+/** How much kept text lies before and after each block, and how far the next of it is. */
+function reaches(lines: readonly Placed[], kept: readonly boolean[]) {
+  const size = lines.length;
+  const [before, after] = [new Float64Array(size), new Float64Array(size)];
+  const [previous, next, heading] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  let [sum, gap, above] = [0, FAR, FAR];
+  lines.forEach((line, i) => {
+    before[i] = sum;
+    previous[i] = gap;
+    heading[i] = above;
+    const text = kept[i] === true && line.prose;
+    if (text) sum += line.end - line.start;
+    gap = text ? 0 : Math.min(FAR, gap + 1);
+    above = line.tags.has('h2') || line.tags.has('h3') || line.tags.has('h4') ? 0 : Math.min(FAR, above + 1);
+  });
+  gap = FAR;
+  for (let i = size - 1; i >= 0; i--) {
+    const line = lines[i];
+    next[i] = gap;
+    gap = kept[i] === true && line?.prose === true ? 0 : Math.min(FAR, gap + 1);
+    after[i] = 1 - (before[i] ?? 0) / Math.max(1, sum);
+    before[i] = (before[i] ?? 0) / Math.max(1, sum);
+  }
+  return { before, after, previous, next, heading };
+}

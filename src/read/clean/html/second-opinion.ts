@@ -1,0 +1,45 @@
+// Rules say what a block is and why; the labeller says how likely it is text. Where the two disagree strongly, the
+// labeller wins, and the reason names both.
+import type { Role } from '../../../model/block.ts';
+import type { Verdict } from '../told.ts';
+import type { PageShape } from './features.ts';
+import type { Placed } from './outline.ts';
+
+/** From which likelihood on a block that the rules dropped is text after all. */
+const TEXT: Readonly<Partial<Record<Role, number>>> = { furniture: 0.85, related: 0.85, caption: 0.9, signature: 0.95, metadata: 0.95 };
+/** Up to which likelihood a block that the rules kept is none. */
+const NO_TEXT = 0.25;
+
+/** The roles of a page after the second opinion; `likely` is that of each block. */
+export function secondOpinion(
+  { lines, roles, title }: Pick<PageShape, 'lines' | 'roles' | 'title'>,
+  likely: readonly number[],
+): readonly Verdict[] {
+  const said = new Set(lines.flatMap((line, i) => (isKept(roles[i]) ? [opening(line)] : [])));
+  const headline = lines[title ?? -1]?.text ?? '';
+  const isNew = (line: Placed): boolean =>
+    !said.has(opening(line)) && !line.tags.has('figcaption') && (headline.length < HEADLINE || !line.text.includes(headline));
+  return roles.map((verdict, i): Verdict => {
+    const line = lines[i];
+    const text = likely[i] ?? 0.5;
+    if (line === undefined || i === title) return verdict;
+    if (text >= (TEXT[verdict.role] ?? 2) && isNew(line))
+      return { role: isHeading(line) ? 'heading' : 'paragraph', reason: because('text', text, verdict) };
+    if (text <= NO_TEXT && (verdict.role === 'paragraph' || verdict.role === 'heading'))
+      return { role: line.links > 0.5 && line.words >= 4 ? 'related' : 'furniture', reason: because('no text', 1 - text, verdict) };
+    return verdict;
+  });
+}
+
+const HEADLINE = 20; // code units that are no chance
+const OPENING = 60;
+
+const opening = (line: Placed): string => line.text.slice(0, OPENING);
+const isKept = (verdict: Verdict | undefined): boolean =>
+  verdict?.role === 'paragraph' || verdict?.role === 'heading' || verdict?.role === 'lede' || verdict?.role === 'title';
+
+const because = (what: string, sure: number, { role, reason }: Verdict): string =>
+  `second opinion: ${what} (${Math.floor(100 * sure)} %), not ${role} « ${reason} »`;
+
+const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
+const isHeading = (line: Placed): boolean => !line.prose && HEADINGS.some((tag) => line.tags.has(tag));
