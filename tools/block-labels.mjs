@@ -8,7 +8,9 @@ const RUN = 4;
 /** Labels of blocks: index, label (1 text, 0 none) and weight. `pseudo` weighs what only the rules say. */
 export function labelsOf(item, page, pseudo) {
   const near = nearText(page.roles);
-  const found = (item.body === undefined ? bySegments(item, page, pseudo) : byWords(item.body, page)).filter((l) => l.label === 1 || l.weight === 2 || near[l.index]);
+  const found = (item.body === undefined ? bySegments(item, page, pseudo) : byWords(item.body, page)).filter(
+    (l) => l.label === 1 || l.weight === 2 || near[l.index],
+  );
   const sum = found.reduce((a, l) => a + l.weight, 0);
   const scale = Math.sqrt(60 / Math.max(60, sum)); // a page of a thousand blocks is still one page
   return found.map((l) => ({ ...l, weight: l.weight * scale }));
@@ -69,7 +71,12 @@ function byWords(body, { lines, roles }) {
       const next = spans.slice(index + 1, index + 8).find((s) => s !== undefined && s.share >= 0.7);
       const stretch = gold.slice(Math.max(0, before - 1), (next?.low ?? Math.min(gold.length, before + 12)) + 1);
       const own = words.join(' ');
-      label = ` ${stretch.join(' ')} `.includes(` ${own} `) && stretch.length < 40 ? 1 : joined.includes(` ${own} `) && stretch.length >= 40 ? undefined : 0;
+      label =
+        ` ${stretch.join(' ')} `.includes(` ${own} `) && stretch.length < 40
+          ? 1
+          : joined.includes(` ${own} `) && stretch.length >= 40
+            ? undefined
+            : 0;
     }
     if (label !== undefined) labels.push({ index, label, weight: 0.5 + Math.min(words.length, 60) / 60 });
   });

@@ -34,7 +34,10 @@ export type ReadContext = {
 };
 
 /** Reads one document. Pure: same document and context, same reading. */
-export function readDocument(raw: RawDocument, { packs, pages, profile, languages, blocks: blockModel, nameModels, by }: ReadContext): Reading {
+export function readDocument(
+  raw: RawDocument,
+  { packs, pages, profile, languages, blocks: blockModel, nameModels, by }: ReadContext,
+): Reading {
   const cleaned = clean(raw, packs, pages, blockModel);
   const identified = withOriginalLanguage(identify(cleaned, languages));
   const document = segment(identified, packs);

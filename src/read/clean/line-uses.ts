@@ -32,7 +32,8 @@ export function usesOf(given: readonly Token[], words: Vocabulary): readonly Fou
   if (started !== undefined) put(started.rule, started.end);
   for (let i = Math.max(first, opening.length - TAIL); i < opening.length; i++) {
     const last = end.at(opening, i);
-    if (last !== undefined && opening.slice(last.end).every((t) => isMark(t) || (last.rule.use === 'signature' && isName(t)))) put(last.rule, i);
+    if (last !== undefined && opening.slice(last.end).every((t) => isMark(t) || (last.rule.use === 'signature' && isName(t))))
+      put(last.rule, i);
   }
   return found;
 }

@@ -42,7 +42,10 @@ function isBelievable(line: Line, { use, form, value }: FoundUse, words: Vocabul
   if (use === 'byline')
     return (
       // « By Jane Doe and Paul Gray on Monday, March 3rd, 2024 at 11 a.m. »
-      (form === 'start' && line.words <= SHORT + 4 && /^\s*\p{Lu}/u.test(rest) && /\p{Nd}{4}\s+\S{1,4}\s+\p{Nd}{1,2}[:.]\p{Nd}{2}/u.test(rest)) ||
+      (form === 'start' &&
+        line.words <= SHORT + 4 &&
+        /^\s*\p{Lu}/u.test(rest) &&
+        /\p{Nd}{4}\s+\S{1,4}\s+\p{Nd}{1,2}[:.]\p{Nd}{2}/u.test(rest)) ||
       (line.words <= SHORT && (form === 'label' || nameList(rest, words).some((n) => isPersonName(n) || agenciesIn(n).length > 0)))
     );
   if (use === 'signature')

@@ -14,6 +14,8 @@ export type HtmlBlock = {
   readonly linked: number;
   readonly bold: number;
   readonly italic: number;
+  /** How many of its first code units are set bold or italic, before others that are not. */
+  readonly lead: number;
   /** Where its stretches come from: offset in the block, offset in the page. */
   readonly places: readonly (readonly [at: number, raw: number])[];
 };
@@ -133,6 +135,7 @@ function assembled(pieces: readonly Piece[], node: number): HtmlBlock {
   let text = '';
   let [linked, bold, italic, drift] = [0, 0, 0, Number.NaN];
   let blank = false;
+  let [lead, led] = [0, true];
   const places: (readonly [number, number])[] = [];
   for (const piece of pieces) {
     for (const stretch of piece.text.matchAll(STRETCH)) {
@@ -149,9 +152,11 @@ function assembled(pieces: readonly Piece[], node: number): HtmlBlock {
       if (piece.linked) linked += shown.length;
       if (piece.bold) bold += shown.length;
       if (piece.italic) italic += shown.length;
+      led &&= piece.bold || piece.italic || shown.trim() === ''; // an ideographic blank before the paragraph
+      if (led) lead = text.length;
     }
   }
-  return composed({ text: text.replace(/[\s\u00A0]+$/u, ''), node, linked, bold, italic, places });
+  return composed({ text: text.replace(/[\s\u00A0]+$/u, ''), node, linked, bold, italic, lead: lead === text.length ? 0 : lead, places });
 }
 
 /** The block in NFC; places are carried over word by word. */

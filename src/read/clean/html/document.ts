@@ -26,9 +26,15 @@ export type HtmlParts = {
 /** The parts of a page of HTML. `url` is its address, as far as the caller knows it. */
 export function htmlParts(html: string, words: Vocabulary, url: string | undefined, model: BlockModel | undefined): HtmlParts {
   const { nodes, head, text, lines, roles, headline, apart } = htmlPage(html, words, model);
-  const blocks = lines.flatMap((line, i) => split(line, roles[i] ?? OUTSIDE, words));
+  const blocks = lines.flatMap((line, i) => split(line, roles[i] ?? OUTSIDE, words, line.block.lead));
   const days = pageDays({ head, nodes, lines, roles, apart, text, url }, words);
-  const facts = factsOf(text, lines, roles, blocks, words);
+  const facts = factsOf(
+    text,
+    lines,
+    roles,
+    lines.flatMap((line, i) => split(line, roles[i] ?? OUTSIDE, words)),
+    words,
+  );
   const publisher = publisherOf(head, headline) ?? facts.publisher;
   const authors = [...new Set([...authorsOf(head, publisher), ...(facts.authors ?? [])])];
   const address = url ?? absolute(head.canonical) ?? absolute(head.meta.get('og:url'));

@@ -1,10 +1,11 @@
 // What the block labeller knows of a block: its shape, its marks, its place in the page and its neighbours. No words of any
 // language: what the packs say of a line enters as its use.
-import { lowered } from '../../../text/fold.ts';
-import type { LineUse } from '../../../model/packs/furniture.ts';
+
 import type { Role } from '../../../model/block.ts';
-import type { Verdict } from '../told.ts';
+import type { LineUse } from '../../../model/packs/furniture.ts';
+import { lowered } from '../../../text/fold.ts';
 import { networksIn } from '../marks.ts';
+import type { Verdict } from '../told.ts';
 import type { Cue } from './cues.ts';
 import type { Placed } from './outline.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
@@ -25,18 +26,117 @@ export type PageShape = {
 };
 
 const CUES: readonly Cue[] = [
-  'comment', 'related', 'share', 'frame', 'advert', 'form', 'tags', 'meta', 'biography', 'caption', 'credit', 'byline', 'date', 'lede', 'deck', 'summary', 'title', 'body',
+  'comment',
+  'related',
+  'share',
+  'frame',
+  'advert',
+  'form',
+  'tags',
+  'meta',
+  'biography',
+  'caption',
+  'credit',
+  'byline',
+  'date',
+  'lede',
+  'deck',
+  'summary',
+  'title',
+  'body',
 ];
 const INNER = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'div', 'td', 'span', 'blockquote', 'dd'] as const;
-const AROUND = ['article', 'main', 'aside', 'header', 'footer', 'nav', 'form', 'table', 'figure', 'ul', 'ol', 'button', 'p', 'a', 'blockquote', 'li'] as const;
-const USES: readonly LineUse[] = ['furniture', 'related', 'list', 'credit', 'caption', 'byline', 'signature', 'source', 'published', 'updated', 'metadata'];
-const ROLES: readonly Role[] = ['title', 'lede', 'heading', 'paragraph', 'caption', 'credit', 'byline', 'dateline', 'signature', 'metadata', 'related', 'furniture'];
+const AROUND = [
+  'article',
+  'main',
+  'aside',
+  'header',
+  'footer',
+  'nav',
+  'form',
+  'table',
+  'figure',
+  'ul',
+  'ol',
+  'button',
+  'p',
+  'a',
+  'blockquote',
+  'li',
+] as const;
+const USES: readonly LineUse[] = [
+  'furniture',
+  'related',
+  'list',
+  'credit',
+  'caption',
+  'byline',
+  'signature',
+  'source',
+  'published',
+  'updated',
+  'metadata',
+];
+const ROLES: readonly Role[] = [
+  'title',
+  'lede',
+  'heading',
+  'paragraph',
+  'caption',
+  'credit',
+  'byline',
+  'dateline',
+  'signature',
+  'metadata',
+  'related',
+  'furniture',
+];
 const SHAPE = [
-  'length', 'words', 'links', 'bold', 'italic', 'closed', 'prose', 'capitals', 'digits', 'commas', 'colon', 'asks', 'opens', 'address', 'bars', 'stops', 'networks',
+  'length',
+  'words',
+  'links',
+  'bold',
+  'italic',
+  'closed',
+  'prose',
+  'capitals',
+  'digits',
+  'commas',
+  'colon',
+  'asks',
+  'opens',
+  'address',
+  'bars',
+  'stops',
+  'networks',
 ] as const;
 const PLACE = [
-  'inside', 'from-first', 'to-last', 'behind-title', 'page', 'lines', 'before', 'after', 'previous-text', 'next-text', 'previous-heading', 'share', 'share-up', 'share-up-up', 'steps', 'alike', 'alike-kept', 'alike-words', 'alike-links',
-  'title', 'description', 'times', 'dates', 'names', 'author', 'kept',
+  'inside',
+  'from-first',
+  'to-last',
+  'behind-title',
+  'page',
+  'lines',
+  'before',
+  'after',
+  'previous-text',
+  'next-text',
+  'previous-heading',
+  'share',
+  'share-up',
+  'share-up-up',
+  'steps',
+  'alike',
+  'alike-kept',
+  'alike-words',
+  'alike-links',
+  'title',
+  'description',
+  'times',
+  'dates',
+  'names',
+  'author',
+  'kept',
 ] as const;
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
 const BESIDE = ['kept', 'links', 'words', 'prose', 'near', 'alike', 'foreign'] as const;
@@ -157,7 +257,17 @@ function shape(line: Placed): readonly (number | boolean)[] {
     count(text, /[,،、;]/gu) / Math.max(1, line.words),
     /[:：]\s*$/u.test(line.text.slice(-4)),
     /[!?！？]\s*$/u.test(line.text.slice(-4)),
-    /^\p{Lu}/u.test(text) ? 0 : /^\p{Ll}/u.test(text) ? 1 : /^\p{L}/u.test(text) ? 2 : /^\p{Nd}/u.test(text) ? 3 : /^["“«„‘'「]/u.test(text) ? 4 : 5,
+    /^\p{Lu}/u.test(text)
+      ? 0
+      : /^\p{Ll}/u.test(text)
+        ? 1
+        : /^\p{L}/u.test(text)
+          ? 2
+          : /^\p{Nd}/u.test(text)
+            ? 3
+            : /^["“«„‘'「]/u.test(text)
+              ? 4
+              : 5,
     /https?:|www\.|\S@\S/u.test(text),
     count(text, /[|·•»›>/]/gu),
     count(text, /[.!?。！？]/gu),

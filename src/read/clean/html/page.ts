@@ -1,5 +1,5 @@
-import { lowered } from '../../../text/fold.ts';
 import type { BlockModel } from '../../../model/block-model.ts';
+import { lowered } from '../../../text/fold.ts';
 import { isPersonName } from '../page-names.ts';
 import type { Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -60,7 +60,16 @@ export function htmlPage(html: string, words: Vocabulary, model?: BlockModel): H
           shape,
           features(shape).map((row) => likelihood(model, row)),
         );
-  return { nodes, head, text, lines, roles: settled(lines, judged, extent), headline, apart: apartness(nodes, cuesOf, trusted, teasers), shape };
+  return {
+    nodes,
+    head,
+    text,
+    lines,
+    roles: settled(lines, judged, extent),
+    headline,
+    apart: apartness(nodes, cuesOf, trusted, teasers),
+    shape,
+  };
 }
 
 /** Who wrote the page, as far as its head and its bylines say, lower case. */

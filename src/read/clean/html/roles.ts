@@ -48,7 +48,12 @@ const DECK = 60; // words
 /** A line under the headline that is marked as part of it; what is marked as opening of the text is the lede. */
 const isDeck = (line: Placed, i: number, { title, first }: Extent): boolean =>
   marksDeck(line) &&
-  title !== undefined && i > title && i <= Math.max(first + 2, title + 8) && line.words >= 3 && line.words <= DECK && line.links < 0.5;
+  title !== undefined &&
+  i > title &&
+  i <= Math.max(first + 2, title + 8) &&
+  line.words >= 3 &&
+  line.words <= DECK &&
+  line.links < 0.5;
 
 /** « sub-headline », « dek »; in the head of the article also a summary, or a heading that is not marked as opening of the text. */
 const marksDeck = (line: Placed): boolean =>

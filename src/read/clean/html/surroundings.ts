@@ -1,6 +1,7 @@
 // How a block stands to the others of its page: where the kept text lies, and how blocks built alike fare.
-import type { HtmlNode } from './tree.ts';
+
 import type { Placed } from './outline.ts';
+import type { HtmlNode } from './tree.ts';
 
 /** What the tree of a page says of one block. */
 export type Surroundings = {
@@ -17,7 +18,11 @@ export type Surroundings = {
 const STEPS = 12;
 
 /** The surroundings of all blocks; `kept` says which the first reading takes for text. */
-export function surroundings(lines: readonly Placed[], nodes: readonly HtmlNode[], kept: (index: number) => boolean): readonly Surroundings[] {
+export function surroundings(
+  lines: readonly Placed[],
+  nodes: readonly HtmlNode[],
+  kept: (index: number) => boolean,
+): readonly Surroundings[] {
   const mass = new Float64Array(nodes.length);
   let total = 0;
   lines.forEach((line, i) => {
@@ -62,7 +67,8 @@ function stepsToHalf(node: number, nodes: readonly HtmlNode[], share: (node: num
   return steps;
 }
 
-const first = (node: HtmlNode | undefined): string => (node === undefined ? '' : `${node.tag}.${/^\S*/u.exec(node.attributes['class'] ?? '')?.[0] ?? ''}`);
+const first = (node: HtmlNode | undefined): string =>
+  node === undefined ? '' : `${node.tag}.${/^\S*/u.exec(node.attributes['class'] ?? '')?.[0] ?? ''}`;
 
 function familyOf(node: number, nodes: readonly HtmlNode[]): string {
   return `${first(nodes[nodes[node]?.parent ?? -1])} ${first(nodes[node])}`;

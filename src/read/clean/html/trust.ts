@@ -17,7 +17,9 @@ export function trust(blocks: readonly HtmlBlock[], nodes: readonly HtmlNode[]):
   }
   const headline = nodes.findIndex((node) => node.tag === 'h1');
   const most = (cue: Cue): number => (cue === 'comment' ? 0.9 : 0.5) * total;
-  return (node, cue) => nodes[node]?.tag !== 'blockquote' && ((mass[node] ?? 0) <= most(cue) || (cue === 'frame' && headline >= 0 && node > headline && isFoot(nodes[node])));
+  return (node, cue) =>
+    nodes[node]?.tag !== 'blockquote' &&
+    ((mass[node] ?? 0) <= most(cue) || (cue === 'frame' && headline >= 0 && node > headline && isFoot(nodes[node])));
 }
 
 /** A foot below the headline is one, however much it says. */

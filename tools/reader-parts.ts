@@ -1,0 +1,7 @@
+// What `train-blocks.mjs` needs of the reader.
+export { loadPacks } from '../src/languages/index.ts';
+export { PAGE_PACKS } from '../src/languages/pages/index.ts';
+export { FEATURES, features } from '../src/read/clean/html/features.ts';
+export { htmlPage } from '../src/read/clean/html/page.ts';
+export { split } from '../src/read/clean/split.ts';
+export { vocabularyOf } from '../src/read/clean/vocabulary.ts';
