@@ -20,7 +20,8 @@ export function anchors(layers: readonly Rules[]): Anchors | undefined {
   const users = usersOf(rules);
   const left = new Set<string>();
   for (const rule of rules) if (mayLack(rule, left)) return undefined;
-  const short = [...users].filter(([word]) => word.length <= SHORT && !NUMBER.test(word));
+  const kept = new Set(rules.flatMap(({ states }) => states.flatMap(({ edges }) => edges.flatMap(runWords))));
+  const short = [...users].filter(([word]) => word.length <= SHORT && !NUMBER.test(word) && !kept.has(word));
   short.sort(([a, x], [b, y]) => a.length - b.length || y.size - x.size || (a < b ? -1 : 1));
   for (const [word, using] of short) {
     left.add(word);
@@ -34,6 +35,9 @@ export function anchors(layers: readonly Rules[]): Anchors | undefined {
   const numbers = found.get(DIGITS) ?? -1;
   return { words: new Map([...found].filter(([word]) => word !== DIGITS)), numbers };
 }
+
+/** Of words that may stand in any number only the first one could be counted on: they stay anchors. */
+const runWords = ({ slot }: Edge<unknown>): readonly string[] => (slot?.runs === true ? (slot.phrases ?? []).flat() : []);
 
 function usersOf(rules: Rules): ReadonlyMap<string, ReadonlySet<Rules[number]>> {
   const users = new Map<string, Set<Rules[number]>>();

@@ -10,6 +10,8 @@ export type Slot<V> = {
   readonly number?: boolean;
   /** All that it reads besides digits, as lower-case words; or the rules of which it is made. */
   readonly phrases?: readonly (readonly string[])[];
+  /** It may read several of its phrases in a row. */
+  readonly runs?: boolean;
   readonly inner?: readonly Compiled<unknown, unknown>[];
 };
 

@@ -65,6 +65,11 @@ export type DateFields = {
   /** What is found moved by so many units: « il y a deux ans » is -2 years. */
   readonly move?: number | string;
   readonly moveUnit?: DateUnit | string;
+  /** More of the kind: « il y a deux ans, un mois et trois jours ». */
+  readonly also?: number | string;
+  readonly alsoUnit?: DateUnit | string;
+  readonly and?: number | string;
+  readonly andUnit?: DateUnit | string;
   /** The unit that holds what is found: the week of 6 October. */
   readonly whole?: DateUnit;
   /** `context`: counted from the date before it in the text, not from publication. */

@@ -27,13 +27,20 @@ export function told(context: Context, period: Period): Context {
   return period.granularity === 'year' ? { ...context, year: period } : context;
 }
 
-/** What a count in a unit starts from; without a context « l'année précédente » is counted from publication. */
+/** What a count in a unit starts from; without a context « l'année précédente » and « le lendemain » are counted from publication. */
 export function contextOf(anchor: Anchor, unit: DateUnit | undefined, count = 0): Period | undefined {
   const { context } = anchor;
-  if (unit === undefined || unit === 'day' || unit === 'week' || unit === 'weekend') return context.day;
+  if (unit === undefined || unit === 'day' || unit === 'week' || unit === 'weekend')
+    return context.day ?? (count === 0 ? undefined : today(anchor));
   const found = unit === 'month' || unit === 'quarter' || unit === 'half' ? context.month : context.year;
   const from = found === undefined && count < 0 ? reference(anchor) : undefined;
   return from === undefined ? found : days(from, from);
+}
+
+/** Where the text named no date yet, « le lendemain » can only be guessed to be that of publication. */
+function today(anchor: Anchor): Period | undefined {
+  const day = anchor.context.year === undefined ? baseDay(anchor) : undefined;
+  return day === undefined ? undefined : days(day, day);
 }
 
 const BASE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;

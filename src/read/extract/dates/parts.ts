@@ -18,10 +18,12 @@ const NUMBERS = [
   'which',
   'nth',
   'move',
+  'also',
+  'and',
   'hour',
   'minute',
 ] as const;
-const UNIT_FIELDS = ['unit', 'nthUnit', 'moveUnit'] as const;
+const UNIT_FIELDS = ['unit', 'nthUnit', 'moveUnit', 'alsoUnit', 'andUnit'] as const;
 
 /** The parts of a moment as words gave them, slots filled; meanings as in `DateFields`. */
 export type Parts = { readonly [K in (typeof NUMBERS)[number]]?: number } & { readonly [K in (typeof UNIT_FIELDS)[number]]?: DateUnit } & {

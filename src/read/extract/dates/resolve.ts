@@ -1,3 +1,4 @@
+import { daysIn } from '../../../model/edtf.ts';
 import type { CalendarName, DateUnit } from '../../../model/packs/dates.ts';
 import { type Anchor, baseDay, chosen, contextOf, reference } from './anchor.ts';
 import * as calendar from './calendar.ts';
@@ -23,6 +24,7 @@ export function resolve(parts: Parts, anchor: Anchor): Period | undefined {
   }
   if (move === undefined || moveUnit === undefined) return plain(parts, anchor);
   const start = rest.base === 'context' && rest.nth === undefined ? contextOf(anchor, moveUnit, move) : plain(rest, anchor);
+  if (start !== undefined && parts.alsoUnit !== undefined) return movedToTheDay(start, parts);
   return start === undefined ? movedBase(rest, anchor, moveUnit, move) : moved(start, moveUnit, move);
 }
 
@@ -75,6 +77,8 @@ function nthWeek(year: number, ordinal: number): Period | undefined {
   const found = week(calendar.dayNumber(year, 1, 4) + 7 * (ordinal - 1));
   return ordinal < 53 || civil(found.first + 3).year === year ? found : undefined;
 }
+
+const weeksOf = (year: number): number => (nthWeek(year, 53) === undefined ? 52 : 53);
 
 /** A month or day of another calendar: of its own year where that is said, else where it falls into a year of ours. */
 function moonPeriod(other: CalendarName, year: number, month: number, parts: Parts): Period | undefined {
@@ -171,6 +175,7 @@ function weekend(which: number | undefined, anchor: Anchor): Period | undefined 
 function nthOf({ nth = 0, nthUnit, weekday: named }: Parts, { first, last, granularity }: Period): Period | undefined {
   const step = named !== undefined || nthUnit === 'week' || nthUnit === 'weekend' ? 7 : 1;
   if (nthUnit === 'month') return nthMonth(nth, first, last);
+  if (nthUnit === 'week' && granularity === 'year') return nthWeek(civil(first).year, nth < 0 ? weeksOf(civil(first).year) + 1 + nth : nth);
   if (step === 1 && nthUnit !== 'day') return undefined;
   if (granularity === 'day' && last - first > 60) return undefined;
   const on = named ?? (nthUnit === 'weekend' ? 6 : 1);
@@ -241,6 +246,25 @@ function moved(from: Period, unit: DateUnit, count: number): Period {
   }
   return year(y + count * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1));
 }
+
+/** "two years and three days ago": several units count to the day. */
+function movedToTheDay(from: Period, { move = 0, moveUnit, also = 0, alsoUnit, and = 0, andUnit }: Parts): Period | undefined {
+  let number = move < 0 ? from.first : from.last;
+  for (const [count, unit] of [[move, moveUnit] as const, [also, alsoUnit] as const, [and, andUnit] as const]) {
+    if (unit !== undefined) number = daysAfter(number, unit, count);
+  }
+  return days(number, number);
+}
+
+function daysAfter(number: number, unit: DateUnit, count: number): number {
+  if (unit === 'day') return number + count;
+  if (unit === 'week' || unit === 'weekend') return number + 7 * count;
+  const { year, month, day: of } = civil(number);
+  const at = monthOf(year, month + count * MONTHS[unit]);
+  return calendar.dayNumber(at.year, at.month, Math.min(of, daysIn(at.year, at.month)));
+}
+
+const MONTHS = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 } as const;
 
 /** « il y a 80 ans » where only the year or month of publication is known. */
 function movedBase(rest: Parts, anchor: Anchor, unit: DateUnit, count: number): Period | undefined {

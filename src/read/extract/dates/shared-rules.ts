@@ -35,4 +35,28 @@ export const SHARED_RULES: readonly Rule<DateRuleValue>[] = [
     value: { layer: 'date', at: { year: 'year', month: 'month' } },
     examples: [{ text: '2025-08', expect: '2025-08' }],
   },
+  {
+    id: 'any.date.year-month-short',
+    pattern: '({year}-{month=monthnumber}|{year}/{month=monthnumber}|{year} / {month=monthnumber})',
+    value: { layer: 'date', at: { year: 'year', month: 'month' } },
+    examples: [
+      { text: '2025-3', expect: '2025-03' },
+      { text: '2025/11', expect: '2025-11' },
+    ],
+    counterexamples: ['2025-13', '2025/3/1999'],
+  },
+  {
+    id: 'any.date.month-year',
+    pattern: '({month=fullmonth}-{year}|{month=fullmonth} / {year})',
+    value: { layer: 'date', at: { year: 'year', month: 'month' } },
+    examples: [{ text: '11-2025', expect: '2025-11' }],
+    counterexamples: ['13-2025', '5-11-2025-7'],
+  },
+  {
+    id: 'any.date.compact',
+    pattern: '{date=compactdate}',
+    value: { layer: 'date', at: { of: 'date' } },
+    examples: [{ text: '20251025', expect: '2025-10-25' }],
+    counterexamples: ['20251325', '19251025', '202510250'],
+  },
 ];

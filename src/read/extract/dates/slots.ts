@@ -5,6 +5,7 @@ import { readNumber } from '../../../text/number.ts';
 import type { Slot } from '../../../text/pattern.ts';
 import { type Found, phrases } from '../../../text/phrases.ts';
 import type { SlotValue } from './parts.ts';
+import { spelledSlots } from './spelled-slots.ts';
 
 type Slots = Readonly<Record<string, Slot<SlotValue>>>;
 
@@ -20,6 +21,7 @@ export function wordSlots(pack: LanguagePack): Slots {
   const weekdays = indexed(words.weekdays);
   return {
     ...digitSlots(suffixes),
+    ...spelledSlots(pack),
     dash: table(['-', '–', '—', '−', '‑', '~', '∼', '〜', '～'].map((d): [string, string] => [d, d])),
     bracket: table([
       ['(', '('],
@@ -41,6 +43,7 @@ export function wordSlots(pack: LanguagePack): Slots {
     number: table(Object.entries(words.numbers)),
     roman: table(ROMAN.map((r, i): [string, number] => [r, i + 1])),
     unit: table(Object.entries(dates.units)),
+    dayunit: table(Object.entries(dates.units).filter(([, unit]) => unit === 'day' || unit === 'week')),
     daypart: table(Object.entries(dates.dayparts)),
     deictic: table(Object.entries(dates.deictics)),
     season: table(Object.entries(dates.seasons)),

@@ -1,0 +1,54 @@
+// Days and years in words (« vingt-neuf », "nineteen ninety-six"), and whole dates in eight digits.
+import { isDay } from '../../../model/edtf.ts';
+import type { LanguagePack } from '../../../model/pack.ts';
+import type { Token } from '../../../model/token.ts';
+import { readNumber } from '../../../text/number.ts';
+import type { Slot } from '../../../text/pattern.ts';
+import { phrases } from '../../../text/phrases.ts';
+import type { SlotValue } from './parts.ts';
+
+type Read = { readonly end: number; readonly value: number };
+
+/** The slots that read numbers in words, and `{compactdate}`. */
+export function spelledSlots(pack: LanguagePack): Readonly<Record<string, Slot<SlotValue>>> {
+  const words = phrases(Object.keys({ ...pack.words.numbers, ...pack.figures.numerals.more }).map((w) => [w, true] as const));
+  const { firsts, phrases: all } = words;
+  const whole = (list: readonly Token[], index: number): Read | undefined => {
+    if (list[index]?.kind === 'number') return undefined;
+    const found = readNumber(list, index, pack);
+    return found === undefined || !Number.isInteger(found.value.value) || found.value.digits
+      ? undefined
+      : { end: found.end, value: found.value.value };
+  };
+  const within =
+    (low: number, high: number, read: (list: readonly Token[], index: number) => Read | undefined): Slot<SlotValue>['at'] =>
+    (list, index) => {
+      const found = read(list, index);
+      return found !== undefined && found.value >= low && found.value <= high ? found : undefined;
+    };
+  // "nineteen ninety-six": two numbers, the hundreds first.
+  const year = (list: readonly Token[], index: number): Read | undefined => {
+    const first = whole(list, index);
+    if (first === undefined || first.value < 10 || first.value > 20) return first;
+    const second = whole(list, first.end);
+    return second === undefined || second.value < 10 || second.value > 99
+      ? first
+      : { end: second.end, value: first.value * 100 + second.value };
+  };
+  const spelled = { firsts, phrases: all, runs: true } as const;
+  return {
+    spelledday: { ...spelled, at: within(1, 31, whole) },
+    spelledyear: { ...spelled, at: within(1100, 2199, year) },
+    compactdate: { at: compact, number: true },
+  };
+}
+
+/** « 20251025 »: year, month and day of our time. */
+const compact: Slot<SlotValue>['at'] = (list, index) => {
+  const text = list[index]?.text ?? '';
+  if (text.length !== 8) return undefined;
+  const [year, month, day] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)].map(Number);
+  if (year === undefined || month === undefined || day === undefined || year < 1980 || year > 2049 || !isDay(year, month, day))
+    return undefined;
+  return { end: index + 1, value: { year, month, day } };
+};
