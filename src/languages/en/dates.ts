@@ -650,7 +650,7 @@ export const dates = {
     ],
     weekdayname: ['times', 'express', 'mirror', 'telegraph', 'mail', 'post', 'prayers', 'school', 'people'],
     mid: ['by', 'until', 'since', 'in the', 'before', 'after', 'from'],
-    numericlead: ['on', 'by', 'until', 'from', 'since', 'to', 'between', 'of', 'for', 'dated', ','],
+    numericlead: ['on', 'by', 'until', 'from', 'since', 'to', 'between', 'of', 'for', 'dated', ',', 'or'],
     bc: ['bc', 'b.c.', 'bce', 'b.c.e.'],
     bypart: ['by', 'until', 'since'],
     of: ['of'],
@@ -658,11 +658,8 @@ export const dates = {
     possessive: ["'s", '’s'],
     onward: ['from', 'on from'],
   },
-  since: [
-    'since',
-    'ever since',
-    'since at least',
-    'since about',
+  since: ['since', 'ever since', 'since at least', 'since about'],
+  onward: [
     'starting',
     'starting in',
     'starting on',
@@ -672,7 +669,9 @@ export const dates = {
     'beginning',
     'effective',
     'effective from',
+    'effective on',
     'as from',
+    'as of this',
     'with effect from',
   ],
   until: ['until', 'till', 'through', 'up until', 'up to', 'until at least', 'at least until', 'through to', 'up through'],
@@ -681,7 +680,15 @@ export const dates = {
   tense: {
     future: [
       'will',
-      "'ll",
+      "i'll",
+      "you'll",
+      "he'll",
+      "she'll",
+      "it'll",
+      "we'll",
+      "they'll",
+      "that'll",
+      "who'll",
       'shall',
       "won't",
       'is to',
@@ -737,6 +744,12 @@ export const dates = {
       'forecast',
       'likely',
       'continue',
+      "let's",
+      'let us',
+      'please',
+      'schedule',
+      'book',
+      'tonight',
     ],
     past: [
       'was',
@@ -1100,7 +1113,7 @@ export const dates = {
     {
       id: 'en.date.slashed',
       pattern: '{month=monthnumber}/{day=bareday}',
-      value: { layer: 'date', at: { month: 'month', day: 'day' }, preceded: 'numericlead' },
+      value: { layer: 'date', at: { month: 'month', day: 'day' }, preceded: 'numericlead', unfollowed: 'of' },
       examples: [{ text: 'The meeting on 5/28 was short.', expect: '5/28 = 2025-05-28' }],
       counterexamples: ['Open 24/7 all year.', 'About 3/4 agreed.', 'The 9/11 attacks shook it.'],
     },
@@ -2493,9 +2506,22 @@ export const dates = {
     },
     {
       id: 'en.date.later-in-day',
-      pattern: '(later|earlier) in (today|the day)',
+      pattern: '(later|earlier) in today',
       value: { layer: 'date', at: { unit: 'day', shift: 0 } },
-      examples: [{ text: 'He will speak later in the day.', expect: 'later in the day = 2025-06-18' }],
+      examples: [{ text: 'He will speak later in today.', expect: 'later in today = 2025-06-18' }],
+    },
+    {
+      id: 'en.date.later-two-units',
+      pattern: '{count} {unit} [,|and] {also=count} {alsounit=unit} [[,|and] {and=count} {andunit=unit}] later',
+      value: {
+        at: { base: 'context', move: 'count', moveUnit: 'unit', also: 'also', alsoUnit: 'alsounit', and: 'and', andUnit: 'andunit' },
+      },
+      examples: [
+        {
+          text: 'He left on 12 June 2024 and returned 1 month and 3 days later.',
+          expect: '12 June 2024 = 2024-06-12; 1 month and 3 days later = 2024-07-15',
+        },
+      ],
     },
     {
       id: 'en.month.after-next',

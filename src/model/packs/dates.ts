@@ -158,6 +158,8 @@ export type DatesPack = {
   readonly untilBehind?: readonly string[];
   /** Longer phrases that begin like those and change nothing: までに. */
   readonly plainBehind?: readonly string[];
+  /** Those that make it `X/..` and look ahead: « à partir de », "effective". */
+  readonly onward?: readonly string[];
   /** Longer phrases that end like those of `since` and `until` and change nothing. */
   readonly plain: readonly string[];
   /** Phrases right before a date that make it approximate (`X~`). */

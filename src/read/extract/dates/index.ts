@@ -32,7 +32,7 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
       const lead = one.reader.leadOf(one.sentence.tokens, candidate.start, candidate.end);
       const tense = (): ReturnType<Anchor['tense']> =>
         one.reader.tense(one.sentence.tokens, candidate.start, candidate.end) ??
-        (lead === 'since' || lead === 'until' ? LEANS[lead] : undefined);
+        (lead === 'since' || lead === 'until' || lead === 'onward' ? LEANS[lead] : undefined);
       const anchor: Anchor = { base, context, spoken, onlyYear, tense };
       const { from, to } = candidate.meaning;
       const period = to === undefined ? resolve(from, anchor) : interval(from, to, anchor);
@@ -73,7 +73,7 @@ const lends = ({ meaning: { from, to } }: Candidate, period: Period): boolean =>
   (from.month !== undefined || to?.month !== undefined) && (from.year ?? to?.year) !== undefined && yearOf(period) !== undefined;
 
 /** What « depuis » and « jusqu'à » make likely where the sentence has no tense. */
-const LEANS = { since: 'past', until: 'future' } as const;
+const LEANS = { since: 'past', until: 'future', onward: 'future' } as const;
 
 function certainty({ rule, meaning: { from, to } }: Candidate, { base, context, spoken }: Anchor): Certainty {
   if (rule.value.guessed === true) return 'guessed';
@@ -107,7 +107,7 @@ function mention(
   };
 }
 
-const OPENED = { since: 'end', until: 'start', about: 'none', plain: 'none' } as const;
+const OPENED = { since: 'end', onward: 'end', until: 'start', about: 'none', plain: 'none' } as const;
 const HEAD_ROLES = new Set(['byline', 'dateline', 'metadata']);
 
 /** Where nobody says when the page was published: the first full day of its head. */

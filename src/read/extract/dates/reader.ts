@@ -26,7 +26,7 @@ export type DateReader = {
 };
 
 /** What the words right before a date make of it: open to one side, or approximate. */
-export type Lead = 'since' | 'until' | 'about' | 'plain';
+export type Lead = 'since' | 'onward' | 'until' | 'about' | 'plain';
 
 const known = new WeakMap<LanguagePack, DateReader>();
 
@@ -47,11 +47,12 @@ function made(pack: LanguagePack): DateReader {
     names: readonly DateRuleValue['layer'][],
     slots: Readonly<Record<string, Slot<SlotValue>>>,
     whole: boolean,
+    allowed = allows,
   ): Matcher<SlotValue, DateRule> =>
     matcher(
       rules.filter(({ value }) => names.includes(value.layer) && !(whole && value.piece)),
       slots,
-      allows,
+      allowed,
     );
 
   const words = wordSlots(pack);
@@ -61,8 +62,9 @@ function made(pack: LanguagePack): DateReader {
   const years = slotOf(yearly);
   const monthly = layer(['months'], { ...words, clock, years }, false);
   const months = slotOf(monthly);
-  const single = onceAt(layer(['date', 'months', 'years'], { ...words, clock, years, months }, true));
-  const slots = { ...words, clock, years, months, date: slotOf(single) };
+  const parts = { ...words, clock, years, months };
+  const single = onceAt(layer(['date', 'months', 'years'], parts, true));
+  const slots = { ...parts, date: slotOf(single) };
   const numbered = both(pack.dates.numbered ?? []);
   const measured = both(pack.dates.measured ?? []);
   const isClean = (list: readonly Token[], start: number, end: number): boolean =>
@@ -71,6 +73,8 @@ function made(pack: LanguagePack): DateReader {
     !(list[end - 1]?.kind === 'number' && measured.at(list, end) !== undefined);
   const inside = (rule: DateRule, list: readonly Token[], start: number, end: number): boolean =>
     isClean(list, start, end) && allows(rule, list, start, end);
+  let clean: Matcher<SlotValue, DateRule> | undefined;
+  const alone = (): Matcher<SlotValue, DateRule> => (clean ??= layer(['date', 'months', 'years'], parts, true, inside));
   const whole = matcher(
     rules.filter(({ value }) => value.layer === undefined),
     slots,
@@ -80,11 +84,15 @@ function made(pack: LanguagePack): DateReader {
     const one = single.at(list, index);
     const more = whole.at(list, index);
     if (one === undefined || (more !== undefined && more.end > one.end)) return more;
-    return isClean(list, one.start, one.end) ? one : more;
+    if (isClean(list, one.start, one.end)) return one;
+    // « mardi 11:00 » is no Tuesday the 11th, but a Tuesday.
+    const shorter = alone().at(list, index);
+    return shorter === undefined || (more !== undefined && more.end >= shorter.end) ? more : shorter;
   };
-  const { since, until, plain, about } = pack.dates;
+  const { since, until, plain, about, onward = [] } = pack.dates;
   const leads = phrasesBefore<Lead>([
     ...since.map((p) => [p, 'since'] as const),
+    ...onward.map((p) => [p, 'onward'] as const),
     ...until.map((p) => [p, 'until'] as const),
     ...about.map((p) => [p, 'about'] as const),
     ...plain.map((p) => [p, 'plain'] as const),
