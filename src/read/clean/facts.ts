@@ -24,11 +24,12 @@ export function factsOf(
   const texts = (role: PlainBlock['role']): readonly string[] =>
     blocks.filter((b) => b.role === role).map((b) => text.slice(b.start, b.end));
   const makers = [...texts('byline'), ...texts('signature')];
-  const agencies = unique([...texts('dateline'), ...makers].flatMap(agenciesIn));
+  const glued = lines.flatMap((line, i) => (roles[i]?.role === 'byline' ? (sourceAndDate(line) ?? []) : []));
+  const agencies = unique([...texts('dateline'), ...makers, ...glued].flatMap(agenciesIn));
   const authors = unique(lines.flatMap((line, i) => authorsIn(line, roles[i], words)));
   const photographers = unique([...texts('credit'), ...creditsInCaptions(text, blocks)].flatMap((t) => photographersIn(t, words)));
   const publisher = publisherOf(lines, roles, words);
-  const original = originalOf(lines);
+  const original = originalOf(lines, roles);
   return {
     ...(publisher !== undefined && { publisher }),
     ...(agencies.length > 0 && { agencies }),
@@ -93,18 +94,25 @@ function publisherOf(lines: readonly Told[], roles: readonly Verdict[], words: V
   const imprint = lines
     .slice(-8)
     .map((l) => imprintName(l.text))
-    .findLast((n) => n !== undefined);
+    .findLast((n) => n !== undefined && n.split(/\s+/u).length <= IMPRINT);
   const named = lines.find((l, i) => roles[i]?.role === 'byline' && sourceAndDate(l) === undefined && isOutlet(l.text, words));
   return banner ?? named?.text ?? imprint ?? (masthead === undefined || masthead.length > 40 ? undefined : spoken(masthead));
 }
 
+const IMPRINT = 6; // words
+
 /** A short line that is nothing else may name the site. */
 const isMasthead = (line: Told): boolean => line.uses.length === 0 && line.dates.length === 0 && line.words <= 10 && !isMenu(line.text);
 
+const SAYING: ReadonlySet<Verdict['role']> = new Set<Verdict['role']>(['byline', 'metadata', 'signature', 'credit']);
+
+const isAgencyName = (name: string): boolean => name.split(/\s+/u).length <= 3 && agenciesIn(name).length > 0;
+
 /** The page this one was taken from: a source line with an address, or a source glued to its date. */
-function originalOf(lines: readonly Told[]): Original | undefined {
-  const source = lines.find((l) => usedAs(l, 'source') !== undefined && urlIn(l.text) !== undefined);
-  const named = lines.map(sourceAndDate).find((n) => n !== undefined);
+function originalOf(lines: readonly Told[], roles: readonly Verdict[]): Original | undefined {
+  const own = lines.filter((_, i) => roles[i] !== undefined && SAYING.has(roles[i].role));
+  const source = own.find((l) => usedAs(l, 'source') !== undefined && urlIn(l.text) !== undefined);
+  const named = own.map(sourceAndDate).find((n) => n !== undefined && !/\p{Nd}/u.test(n) && !isAgencyName(n));
   const url = source === undefined ? undefined : urlIn(source.text);
   if (url === undefined && named === undefined) return undefined;
   return { ...(named !== undefined && { publisher: named }), ...(url !== undefined && { url }) };

@@ -33,7 +33,7 @@ function htmlDocument({ raw, ...document }: RawDocument, words: Vocabulary, mode
     ...(title !== undefined && document.as === 'page' && { title }),
     ...(date !== undefined && { published: date }),
     ...(modified !== undefined && document.as === 'page' && { modified }),
-    ...(language !== undefined && { declaredLanguage: language.slice(0, 2).toLowerCase() }),
+    ...(language !== undefined && { declaredLanguage: language }),
     placeOf: (offset) => place(rawOf(offset)),
   };
 }

@@ -4,13 +4,21 @@ import type { Vocabulary } from './vocabulary.ts';
 const WORD = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
 const PARTICLE = /^\p{Ll}{1,3}['’]?$/u;
 
+const SIGNS = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\s]+$/u;
+
 /** Whether a text looks like the name of one person: two to five words with capitals, particles aside. */
 export function isPersonName(text: string): boolean {
   const words = text.trim().split(/\s+/u);
   if (words.length < 2 || words.length > 5 || text.length > 50) return false;
+  if (SIGNS.test(text)) return words.length === 2 && words.every((w) => SIGNS.test(w) && w.length <= 3);
   const capitals = words.filter((w) => WORD.test(w)).length;
   return WORD.test(words[0] ?? '') && capitals >= 2 && words.every((w) => WORD.test(w) || PARTICLE.test(w));
 }
+
+/** Whether a text may be a name without blanks, as those of China, Japan and Korea, or a first name alone. */
+export const isShortName = (text: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,8}$/u.test(text) ||
+  /^\p{Lu}[\p{L}\p{M}'’-]{1,20}$/u.test(text);
 
 const OUTLET = 7; // words
 

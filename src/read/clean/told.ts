@@ -1,5 +1,6 @@
 import type { Role } from '../../model/block.ts';
 import type { LineUse } from '../../model/packs/furniture.ts';
+import { tokens } from '../../text/tokens.ts';
 import { agenciesIn } from './agencies.ts';
 import { type FoundUse, usesOf } from './line-uses.ts';
 import type { Line } from './lines.ts';
@@ -53,6 +54,18 @@ function isBelievable(line: Line, { use, form, value }: FoundUse, words: Vocabul
   if (use === 'published' || use === 'updated') return line.words <= 20 && /\p{Nd}/u.test(rest);
   if (use === 'credit') return line.words <= SHORT;
   return line.words <= (use === 'related' ? LINK : MIDDLING);
+}
+
+/** A name without the words that announce it: « By Jane Doe », « Par Jane Doe ». */
+export function byline(text: string, words: Vocabulary): string {
+  const list = tokens(text);
+  const use = usesOf(list, words).find((u) => u.use === 'byline' && u.form !== 'whole');
+  return use === undefined
+    ? text.trim()
+    : text
+        .slice(use.value)
+        .replace(/^[:：\s]+/u, '')
+        .trim();
 }
 
 /** Whether a line stands in brackets as a whole. */

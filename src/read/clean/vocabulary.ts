@@ -43,9 +43,20 @@ function compiled(pages: readonly PagePack[]): Vocabulary {
     );
   return {
     lines: { whole: of('whole'), start: of('start'), label: of('label'), end: of('end') },
-    months: phrases(pages.flatMap((page) => page.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)))),
+    months: phrases(
+      pages.flatMap((page) =>
+        page.months.flatMap((names, i) => [...names, ...numbered(page.months, i)].map((name) => [name, i + 1] as const)),
+      ),
+    ),
     joiners: new Set(pages.flatMap((page) => page.furniture.joiners)),
     outlets: phrases(pages.flatMap((page) => (page.furniture.outlets ?? []).map((word) => [word, true] as const))),
     wires: new Set(pages.flatMap((page) => page.furniture.wires ?? [])),
   };
+}
+
+/** Where all months open with one word (« tháng hai »), that word with the number of the month: « tháng 2 », « tháng 02 ». */
+function numbered(months: PagePack['months'], i: number): readonly string[] {
+  const [first = '', second] = months[0]?.[0]?.split(' ') ?? [];
+  if (second === undefined || !months.every(([name]) => name?.startsWith(`${first} `))) return [];
+  return [`${first} ${i + 1}`, `${first} ${String(i + 1).padStart(2, '0')}`];
 }

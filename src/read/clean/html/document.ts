@@ -1,14 +1,18 @@
 import type { BlockModel } from '../../../model/block-model.ts';
 import type { Published } from '../../../model/document.ts';
-import type { Source } from '../../../model/source.ts';
+import type { Original, Source } from '../../../model/source.ts';
 import { factsOf } from '../facts.ts';
 import { type PlainBlock, split } from '../split.ts';
 import type { Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { addressOf, originalIn } from './addresses.ts';
+import { distinct, isSite, makersOf } from './authors.ts';
+import type { PageHead } from './head.ts';
+import { articlesOf } from './linked.ts';
 import type { Placed } from './outline.ts';
 import { htmlPage } from './page.ts';
 import { pageDays } from './published.ts';
-import { authorsOf, publisherOf } from './publisher.ts';
+import { publisherOf } from './publisher.ts';
 
 /** A page of HTML taken apart. */
 export type HtmlParts = {
@@ -36,19 +40,25 @@ export function htmlParts(html: string, words: Vocabulary, url: string | undefin
     words,
   );
   const publisher = publisherOf(head, headline) ?? facts.publisher;
-  const authors = [...new Set([...authorsOf(head, publisher), ...(facts.authors ?? [])])];
-  const address = url ?? absolute(head.canonical) ?? absolute(head.meta.get('og:url'));
+  const makers = makersOf(head, nodes, apart, publisher, words);
+  const shown = (facts.authors ?? []).filter((name) => !isSite(name, publisher));
+  const authors = makers.authors.length > 0 ? makers.authors : distinct(shown);
+  const agencies = distinct([...makers.agencies, ...(facts.agencies ?? [])]);
+  const address = addressOf(head, url);
+  const original = originalOf({ ...originalIn(head, url), ...facts.original }, publisher);
   return {
     text,
     blocks,
     title: headline,
     published: days.published,
     modified: days.modified,
-    language: head.language ?? head.meta.get('content-language') ?? head.meta.get('og:locale'),
+    language: languageOf(head),
     source: {
       ...facts,
       ...(publisher !== undefined && { publisher }),
+      ...(agencies.length > 0 && { agencies }),
       ...(authors.length > 0 && { authors }),
+      ...(Object.keys(original).length > 0 && { original }),
       ...(address !== undefined && { url: address }),
     },
     rawOf: rawOf(lines),
@@ -57,7 +67,18 @@ export function htmlParts(html: string, words: Vocabulary, url: string | undefin
 
 const OUTSIDE: Verdict = { role: 'furniture', reason: 'outside of the article' };
 
-const absolute = (url: string | undefined): string | undefined => (url !== undefined && /^https?:\/\//u.test(url) ? url : undefined);
+/** An original whose publisher is the site itself names none. */
+function originalOf({ publisher, ...original }: Original, site: string | undefined): Original {
+  return publisher === undefined || isSite(publisher, site) ? original : { publisher, ...original };
+}
+
+/** The language that a page declares, as its ISO 639-1 code. */
+function languageOf(head: PageHead): string | undefined {
+  const linked = articlesOf(head).map((o) => o['inLanguage']);
+  const declared = [head.language, head.meta.get('content-language'), ...linked, head.meta.get('og:locale')];
+  const codes = declared.map((v) => (typeof v === 'string' ? /^\s*([A-Za-z]{2})(?![A-Za-z])/u.exec(v)?.[1] : undefined));
+  return codes.find((code) => code !== undefined)?.toLowerCase();
+}
 
 function rawOf(lines: readonly Placed[]): (offset: number) => number {
   return (offset) => {

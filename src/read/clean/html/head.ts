@@ -8,22 +8,31 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type PageHead = {
   /** Contents of meta elements by lower-case name, property or itemprop; the first of each name wins. */
   readonly meta: ReadonlyMap<string, string>;
+  /** Contents of all meta elements that name an author. */
+  readonly authors: readonly string[];
   /** The objects of JSON-LD, outermost first. */
   readonly linked: readonly { readonly [key: string]: Json }[];
   readonly title: string;
   readonly language: string | undefined;
   readonly canonical: string | undefined;
+  /** The address that relative ones are read from. */
+  readonly base: string | undefined;
 };
+
+const AUTHOR =
+  /^(?:(?:og:|article:|og:article:|dc[.:]|dcterms[.:]|parsely-|sailthru\.|citation_|cxenseparse:|bt:|rnews:)?(?:authors?|creator)|byl|byline)$/u;
 
 const OBJECTS = 400;
 
 /** Reads the head of a page. */
 export function pageHead(nodes: readonly HtmlNode[]): PageHead {
   const meta = new Map<string, string>();
+  const authors: string[] = [];
   const linked: { readonly [key: string]: Json }[] = [];
   let title = '';
   let language: string | undefined;
   let canonical: string | undefined;
+  let base: string | undefined;
   nodes.forEach((node, i) => {
     const a = node.attributes;
     if (node.tag === 'html') language ??= a['lang'] ?? a['xml:lang'];
@@ -33,11 +42,13 @@ export function pageHead(nodes: readonly HtmlNode[]): PageHead {
         (a['content'] ?? '').trim(),
       ];
       if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
-    } else if (node.tag === 'link' && a['rel'] === 'canonical') canonical ??= a['href'];
+      if (AUTHOR.test(name) && content !== '' && !/^https?:/u.test(content)) authors.push(content);
+    } else if (node.tag === 'base') base ??= a['href'];
+    else if (node.tag === 'link' && /(?:^|\s)canonical(?:\s|$)/iu.test(a['rel'] ?? '')) canonical ??= a['href'];
     else if (node.tag === 'title' && title === '' && nodes[node.parent]?.tag !== 'svg') title = innerText(nodes, i);
     else if (node.tag === 'script' && /ld\+json/iu.test(a['type'] ?? '')) linked.push(...objectsIn(parsed(innerText(nodes, i))));
   });
-  return { meta, linked, title: title.replace(/\s+/gu, ' ').trim(), language, canonical };
+  return { meta, authors, linked, title: title.replace(/\s+/gu, ' ').trim(), language, canonical, base };
 }
 
 /** The text inside a node, as it stands. */

@@ -80,3 +80,26 @@ function isThis(object: Linked, { title, meta, canonical }: PageHead): boolean {
   const own = [canonical, meta.get('og:url')].filter((u) => u !== undefined);
   return addresses.some((a) => typeof a === 'string' && own.includes(a));
 }
+
+/** An object, or the one it points to by its id. */
+export function resolved(object: Linked, { linked }: PageHead): Linked {
+  const id = object['@id'];
+  if (object['name'] !== undefined || typeof id !== 'string') return object;
+  return linked.find((o) => o['@id'] === id && o['name'] !== undefined) ?? object;
+}
+
+/** The names of the site and of the organisation behind it, outside of articles. */
+export function sitesOf({ linked }: PageHead): readonly string[] {
+  const apart = others(linked);
+  return ['WebSite', 'NewsMediaOrganization', 'Organization'].flatMap((type) =>
+    linked.flatMap((o) => (!apart.has(o) && [o['@type']].flat().includes(type) && typeof o['name'] === 'string' ? [o['name'].trim()] : [])),
+  );
+}
+
+/** The page that an article says it was taken from. */
+export function basisOf(head: PageHead): string | undefined {
+  const addresses = articlesOf(head)
+    .flatMap((o) => [o['isBasedOn'], o['isBasedOnUrl']])
+    .map((v) => (isObject(v) ? (v['url'] ?? v['@id']) : v));
+  return addresses.find((a): a is string => typeof a === 'string' && /^https?:/u.test(a));
+}

@@ -131,7 +131,8 @@ const SCRIPTED =
 /** A day of publication that a script of the page holds. */
 function scriptDay(nodes: readonly HtmlNode[], words: Vocabulary): Stamp | undefined {
   for (const node of nodes) {
-    if (node.tag !== '' || nodes[node.parent]?.tag !== 'script') continue;
+    const script = nodes[node.parent];
+    if (node.tag !== '' || script?.tag !== 'script' || /ld\+json/iu.test(script.attributes['type'] ?? '')) continue;
     const stamp = stampIn(SCRIPTED.exec(node.text)?.[1] ?? '', words);
     if (stamp?.granularity === 'day') return stamp;
   }

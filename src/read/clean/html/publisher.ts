@@ -1,43 +1,25 @@
-import { isPersonName } from '../page-names.ts';
-import { isObject, type Json, type PageHead } from './head.ts';
-import { articlesOf } from './linked.ts';
+import { namesIn } from './authors.ts';
+import type { PageHead } from './head.ts';
+import { articlesOf, sitesOf } from './linked.ts';
 import { siteIn } from './title.ts';
+
+const NAMES = [
+  'dc.publisher',
+  'dcterms.publisher',
+  'publisher',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'copyright',
+  'article:author',
+];
 
 /** The name of the site, as the page gives it. */
 export function publisherOf(head: PageHead, headline: string | undefined): string | undefined {
-  const linked = articlesOf(head).flatMap((o) => namesIn(o['publisher'] ?? null));
-  return (
-    linked[0] ??
-    [
-      'og:site_name',
-      'dc.publisher',
-      'dcterms.publisher',
-      'publisher',
-      'application-name',
-      'apple-mobile-web-app-title',
-      'copyright',
-      'article:author',
-    ]
-      .map((name) => head.meta.get(name))
-      .find((v) => v !== undefined && !/^https?:|^\p{Nd}/iu.test(v)) ??
-    siteIn(head, headline)
-  );
+  const [linked] = articlesOf(head).flatMap((o) => namesIn(o['publisher'] ?? null, head));
+  const named = ['og:site_name', ...NAMES].map((name) => head.meta.get(name)).find((v) => v !== undefined && isName(v));
+  return linked?.name ?? named ?? siteIn(head, headline) ?? sitesOf(head)[0];
 }
 
-/** The authors that the head names; those that are the site itself are none. */
-export function authorsOf(head: PageHead, publisher: string | undefined): readonly string[] {
-  const linked = articlesOf(head).flatMap((o) => namesIn(o['author'] ?? null));
-  const named =
-    linked.length > 0
-      ? linked
-      : ['author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'].flatMap((name) => head.meta.get(name) ?? []);
-  return [...new Set(named.flatMap((n) => n.split(/\s*[,;]\s*/u)).filter((n) => n !== publisher && isPersonName(n)))];
-}
+const LONGEST = 60;
 
-function namesIn(value: Json): readonly string[] {
-  const list: readonly Json[] = Array.isArray(value) ? value : [value];
-  return list.flatMap((v) => {
-    const name = isObject(v) ? v['name'] : v;
-    return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : [];
-  });
-}
+const isName = (value: string): boolean => value.length <= LONGEST && !/^https?:|^\p{Nd}|^[©®]/iu.test(value);
