@@ -3,6 +3,7 @@ import { lowered } from '../../../text/fold.ts';
 import { isPersonName } from '../page-names.ts';
 import type { Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { makersOf } from './authors.ts';
 import { htmlBlocks } from './blocks.ts';
 import { container, isForeign } from './container.ts';
 import { type Cue, cueReader } from './cues.ts';
@@ -10,7 +11,6 @@ import { features, type PageShape } from './features.ts';
 import { isNews, type PageHead, pageHead } from './head.ts';
 import { likelihood } from './labeller.ts';
 import { type Placed, placed, textOf } from './outline.ts';
-import { authorsOf } from './publisher.ts';
 import { firstRoles, settled } from './roles.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { teaserItems } from './teasers.ts';
@@ -52,7 +52,7 @@ export function htmlPage(html: string, words: Vocabulary, model?: BlockModel): H
   const description = head.meta.get('description') ?? head.meta.get('og:description') ?? '';
   const extent = { first, last, title, description, news: isNews(head) };
   const roles = firstRoles(lines, inside, extent, words);
-  const shape = { lines, nodes, roles, inside, first, last, title, description, authors: authorNames(head, lines, roles) };
+  const shape = { lines, nodes, roles, inside, first, last, title, description, authors: authorNames(head, lines, roles, words) };
   const judged =
     model === undefined
       ? roles
@@ -73,9 +73,11 @@ export function htmlPage(html: string, words: Vocabulary, model?: BlockModel): H
 }
 
 /** Who wrote the page, as far as its head and its bylines say, lower case. */
-function authorNames(head: PageHead, lines: readonly Placed[], roles: readonly Verdict[]): readonly string[] {
+function authorNames(head: PageHead, lines: readonly Placed[], roles: readonly Verdict[], words: Vocabulary): readonly string[] {
   const named = lines.flatMap((line, i) => (roles[i]?.role === 'byline' ? line.names.filter(isPersonName) : []));
-  return [...new Set([...authorsOf(head, undefined), ...named].map(lowered))].filter((name) => name.length >= 5).slice(0, 10);
+  return [...new Set([...makersOf(head, [], () => true, undefined, words).authors, ...named].map(lowered))]
+    .filter((name) => name.length >= 5)
+    .slice(0, 10);
 }
 
 const APART: readonly Cue[] = ['comment', 'related'];
