@@ -1,8 +1,17 @@
 /** Lower case with straight apostrophes and letters and marks of plain width: the form in which words are compared. */
 export function lowered(text: string): string {
   const lower = (WIDE.test(text) ? text.replace(WIDE_ALL, narrow) : text).toLowerCase();
+  if (ARABIC.test(lower)) return arabic(lower);
   return CURLED.test(lower) ? lower.replaceAll('’', "'").replaceAll('ʼ', "'") : lower;
 }
+
+// Arabic is written with or without its vowel signs, its hamza above or below alif, and the dots of its last yeh.
+const ARABIC = /[آأإىـ\u064B-\u0652\u0670]/;
+const arabic = (text: string): string =>
+  text
+    .replace(/[ـ\u064B-\u0652\u0670]/g, '')
+    .replace(/[آأإ]/g, 'ا')
+    .replaceAll('ى', 'ي');
 
 const CURLED = /[’ʼ]/;
 const WIDE = /[！-～]/;
