@@ -1,4 +1,11 @@
 import type { SegmentsPack } from '../../model/packs/segments.ts';
-import { NO_SEGMENTS } from '../none.ts';
 
-export const segments: SegmentsPack = NO_SEGMENTS;
+// 2025. 10. 26. is one date: numbers with stops go on.
+export const segments = {
+  abbreviations: ['dr.', 'mr.', 'mrs.', 'ms.', 'prof.', 'st.', 'co.', 'ltd.', 'inc.', 'corp.', 'vs.'],
+  closing: ['u.s.', 'u.n.', 'u.k.', 'a.m.', 'p.m.', 'etc.'],
+  numbered: ['no.', 'vol.', 'art.'],
+  starters: [],
+  continuing: ['라', '이', '며', '고', '라며', '라고', '이라며', '이라고', '면서'],
+  ordinalStop: true,
+} as const satisfies SegmentsPack;
