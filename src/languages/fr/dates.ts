@@ -1037,7 +1037,6 @@ export const dates = {
       'parvenu',
       'parvenus',
       'parvenue',
-      'après',
     ],
     auxiliaries: {
       words: ['est', 'sont', 'suis', 'sommes'],
@@ -2515,6 +2514,12 @@ export const dates = {
       pattern: '(ce|le prochain) [{weekday}] {day=bareday}(/|.){month=monthnumber}',
       value: { layer: 'date', at: { month: 'month', day: 'day' }, followed: 'dayend' },
       examples: [{ text: 'Il partira ce vendredi 20.06.', expect: 'ce vendredi 20.06 = 2025-06-20' }],
+    },
+    {
+      id: 'fr.range.decades-and',
+      pattern: '[les] années {from=decadenumber} (et|à|ou) {to=decadenumber}',
+      value: { from: { decade: 'from' }, to: { decade: 'to' } },
+      examples: [{ text: 'Dans les années 1980 et 1990, tout allait.', expect: 'les années 1980 et 1990 = 198X/199X' }],
     },
   ],
 } as const satisfies DatesPack;

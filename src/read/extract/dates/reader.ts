@@ -10,7 +10,7 @@ import { tokens } from '../../../text/tokens.ts';
 import { cleanEdges } from './edges.ts';
 import { type Meaning, meaning, type SlotValue } from './parts.ts';
 import { SHARED_RULES } from './shared-rules.ts';
-import { wordSlots } from './slots.ts';
+import { numberIn, wordSlots } from './slots.ts';
 import { type Tense, tenseReader } from './tense.ts';
 
 type DateRule = Rule<DateRuleValue>;
@@ -132,12 +132,28 @@ function scan(
       if (match === undefined) continue;
       found ??= [];
       found.push({ start, end: match.end, rule: match.rule, meaning: meaning(match.rule.value, match.captures) });
-      next = match.end;
+      next = withListed(list, match, found);
       i = Math.max(i, next - 1);
       break;
     }
   }
   return found ?? NONE;
+}
+
+const COMMAS = new Set([',', '、', '،', '，']);
+
+/** "in 2019, 2020 and 2021": a year behind a year and a comma is one, too. Gives the token behind the last. */
+function withListed(list: readonly Token[], { start: first, end: behind, rule }: Match, found: Candidate[]): number {
+  let end = behind;
+  const isYear = (at: number): boolean => list[at]?.kind === 'number' && list[at]?.text.length === 4;
+  if (end - first !== 1 || !isYear(first)) return end;
+  while (COMMAS.has(list[end]?.text ?? '') && isYear(end + 1) && cleanEdges(list, end + 1, end + 2)) {
+    const year = numberIn(list[end + 1]?.text ?? '');
+    if (year < 1000 || year > 2199) break;
+    found.push({ start: end + 1, end: end + 2, rule, meaning: { from: { year } } });
+    end += 2;
+  }
+  return end;
 }
 
 function reachOf({ words, numbers }: Anchors): (token: Token) => number {
