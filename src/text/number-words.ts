@@ -82,7 +82,7 @@ function small(t: NumberTables, list: readonly Token[], index: number, from = 0,
   if (t.noTails.has(list[at]?.lower ?? '')) return head;
   for (const range of ranges) {
     const unit = small(t, list, at, range.from, range.to) ?? digit(list, at, range);
-    if (unit === undefined || (joined !== undefined && unit.value % 10 !== 1)) continue;
+    if (unit === undefined || (joined !== undefined && unit.value % 10 !== 1 && t.numerals.tensJoinAny !== true)) continue;
     return { end: unit.end, value: head.value + unit.value };
   }
   return head;

@@ -1957,7 +1957,7 @@ export const dates = {
     },
     {
       id: 'es.date.year',
-      pattern: '({year}|{year=yearwords})',
+      pattern: '{year}',
       value: { layer: 'date', at: { year: 'year' }, preceded: 'yearlead', unfollowed: 'counted' },
       examples: [{ text: 'Fundado en 1995 en Lima.', expect: '1995 = 1995' }],
       counterexamples: ['El plan Agenda 2030 avanza.', 'Cerca de 2000 personas vinieron.', 'El artículo 2024 del código.'],
@@ -2165,7 +2165,7 @@ export const dates = {
     },
     {
       id: 'es.range.years',
-      pattern: '(de|desde|entre|del|desde el) ({from=year}|{from=yearwords}) (a|y|al|{dash}|hasta|hasta el) ({to=year}|{to=yearwords})',
+      pattern: '(de|desde|entre|del|desde el) {from=year} (a|y|al|{dash}|hasta|hasta el) {to=year}',
       value: { from: { year: 'from' }, to: { year: 'to' } },
       examples: [{ text: 'Reinó de 1832 a 1868.', expect: 'de 1832 a 1868 = 1832/1868' }],
     },

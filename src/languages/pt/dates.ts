@@ -1897,7 +1897,7 @@ export const dates = {
     // A bare year
     {
       id: 'pt.date.year',
-      pattern: '({year}|{year=yearwords})',
+      pattern: '{year}',
       value: { layer: 'date', at: { year: 'year' }, preceded: 'yearlead', unfollowed: 'counted' },
       examples: [{ text: 'Fundado em 1995 em Lisboa.', expect: '1995 = 1995' }],
       counterexamples: ['O plano Agenda 2030 avança.', 'Perto de 2000 pessoas vieram.', 'O artigo 2024 do código.'],

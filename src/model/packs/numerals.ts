@@ -21,6 +21,8 @@ export type Numerals = {
   readonly joinedBelow?: number;
   /** Words that may stand between tens and one or eleven: « vingt et un ». */
   readonly tensJoiners: readonly string[];
+  /** They stand before any digit: « cuarenta y cinco ». */
+  readonly tensJoinAny?: true;
   /** What tens take in besides one to nine: « soixante » ten to nineteen; an empty range for nothing at all. */
   readonly tens: readonly { readonly tens: number; readonly from: number; readonly to: number }[];
   /** Words that are digits only after tens: « lăm », « mốt ». */
