@@ -10,6 +10,8 @@ const SURE = 0.5;
 const WORTH_A_SECOND_LOOK = 60;
 // How much what a page declares of itself counts, in letters of a sure block.
 const DECLARED = 40;
+// How much more the block counts that opens the article, in letters: a page may hold long quotations, but it opens in its own language.
+const OPENING = 150;
 // Signs say more than letters: as many make a longer text.
 const DENSE: Readonly<Record<string, number>> = { zh: 3, ja: 2.5, ko: 2 };
 
@@ -42,10 +44,12 @@ function pageLanguage(blocks: CleanDocument['blocks'], guesses: readonly Guess[]
   const add = (language: string, weight: number): void => {
     if (language !== 'und' && weight > 0) letters.set(language, (letters.get(language) ?? 0) + weight);
   };
+  let opening = OPENING;
   for (const [i, block] of blocks.entries()) {
     const guess = guesses[i];
-    if (guess === undefined || !ARTICLE_ROLES.has(block.role)) continue;
-    add(guess.language, guess.confidence * (block.end - block.start) * (DENSE[guess.language] ?? 1));
+    if (guess === undefined || guess.language === 'und' || !ARTICLE_ROLES.has(block.role)) continue;
+    add(guess.language, guess.confidence * (opening + (block.end - block.start) * (DENSE[guess.language] ?? 1)));
+    opening = 0;
   }
   if (declared !== undefined) add(declared.slice(0, 2).toLowerCase(), DECLARED);
   const [best] = [...letters].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -1,32 +1,40 @@
 import type { LanguageModel } from '../../model/language-model.ts';
 import type { Span } from '../../model/span.ts';
-import { type Guess, languageOf } from './language-of.ts';
+import { type Guess, rivalOf } from './language-of.ts';
 
 /** A run of text in one language. */
 type Stretch = Span & { readonly language: string };
 
-const SENTENCE_END = /[.!?…。！？:;][»”"')\]]*\s+/gu;
-// A sentence in another language must be this sure and this long to stand apart from its block.
-const APART = 0.85;
-const LONG = 25;
+// Where a language may end: after a sentence, and where Latin letters meet another script.
+const BORDER =
+  /[.!?…؟:;][»”"')\]]*\s+|[。！？][»”"')\]」』]*\s*|(?<=[^\p{Script=Latin}\P{L}][،,]?)\s+(?=\p{Script=Latin})|(?<=\p{Script=Latin},?)\s+(?=[^\p{Script=Latin}\P{L}])/gu;
+// What stands in another language must tell so by this much, in natural logarithms.
+const APART = 5;
+// This little tells nothing: it is judged with what follows, up to a bounded length.
+const UNDECIDED = 240;
 
 /** The stretches of a block that holds sentences in several languages; a single one when it does not. */
 export function stretchesOf(text: string, block: Span, whole: Guess, model: LanguageModel): readonly Stretch[] {
   const words = text.slice(block.start, block.end);
-  const stretches: { start: number; end: number; language: string }[] = [];
+  const stretches = [{ start: block.start, end: block.start, language: whole.language }];
   let from = block.start;
-  const put = (end: number): void => {
-    const guess = languageOf(text.slice(from, end), model);
-    const own = guess.confidence >= APART && end - from >= LONG ? guess.language : undefined;
+  const judge = (end: number): void => {
+    const current = stretches.at(-1);
+    if (current === undefined || end <= from) return;
+    const { language, lead } = rivalOf(text.slice(from, end), current.language, model);
+    if (language !== current.language && lead >= APART) {
+      if (current.end === block.start) current.language = language;
+      else stretches.push({ start: from, end, language });
+      from = end;
+    } else if (language === current.language || end - from > UNDECIDED) from = end;
     const last = stretches.at(-1);
-    if (last === undefined || (own !== undefined && own !== last.language))
-      stretches.push({ start: from, end, language: own ?? whole.language });
-    else last.end = end;
-    from = end;
+    if (last !== undefined && from === end) last.end = end;
   };
-  for (const { index, 0: mark } of words.matchAll(SENTENCE_END)) put(block.start + index + mark.length);
-  if (from < block.end) put(block.end);
+  for (const { index, 0: mark } of words.matchAll(BORDER)) judge(block.start + index + mark.length);
+  judge(block.end);
+  const last = stretches.at(-1);
+  if (last !== undefined) last.end = block.end;
   return stretches.length > 1
     ? stretches.map((s) => ({ ...s, end: s.start + text.slice(s.start, s.end).trimEnd().length }))
-    : [{ ...block, language: whole.language }];
+    : [{ ...block, language: stretches[0]?.language ?? whole.language }];
 }

@@ -47,6 +47,11 @@ describe('identify', () => {
     ]);
   });
 
+  it('takes a page with long quotations for the language that it opens in', () => {
+    const long = 'Các đại biểu đã rời hội trường sau một phiên họp kéo dài nhiều giờ để tiếp tục trao đổi.';
+    expect(identify(page([FRENCH, long, CAPTION]), model).language).toBe('fr');
+  });
+
   it('believes the caller', () => {
     expect(identify(page([CAPTION], { language: 'fr' }, 'text'), model).blocks[0]?.language).toBe('fr');
     expect(identify(page([CAPTION], { language: 'fr' }), model).language).toBe('fr');
