@@ -13,6 +13,9 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#]\S+/gu;
 const MAY_HOLD_ADDRESS = /[@#]|:\/\/|www\./;
 // « © 2025 VNA » is written in no language either.
 const ACRONYM_ALONE = /^[^\p{L}]*\p{Lu}{1,5}[^\p{L}]*$/u;
+// A name alone is written so in many languages, unless its letters say more.
+const NAME_ALONE = /^[^\p{L}]*(?:\p{Lu}\p{Ll}+[\s.'-]*){1,4}$/u;
+const MORE_THAN_A_NAME = 0.35;
 // A language that few articles are written in must show more than the others, in natural logarithms.
 const RARE_NEEDS = 0.7;
 const COMMON: ReadonlySet<string> = new Set(['fr', 'en', 'vi', 'es', 'pt', 'it', 'de', 'nl', 'id', 'ru', 'uk', 'ar']);
@@ -70,7 +73,8 @@ function byNgrams(sample: string, letters: number, model: ScriptModel): Guess {
     if (vote === second.language && !COMMON.has(best.language)) return { language: vote, confidence: 0.3 };
   }
   const length = Math.min(1, letters / ENOUGH);
-  return { language: best.language, confidence: (length * lead) / (lead + HALF_SURE) };
+  const confidence = (length * lead) / (lead + HALF_SURE);
+  return confidence < MORE_THAN_A_NAME && NAME_ALONE.test(sample) ? NOTHING : { language: best.language, confidence };
 }
 
 /** A language with its score in natural logarithms. */

@@ -7,7 +7,7 @@ type Stretch = Span & { readonly language: string };
 
 // Where a language may end: after a sentence, and where Latin letters meet another script.
 const BORDER =
-  /[.!?…؟:;][»”"')\]]*\s+|[。！？][»”"')\]」』]*\s*|(?<=[^\p{Script=Latin}\P{L}][،,]?)\s+(?=\p{Script=Latin})|(?<=\p{Script=Latin},?)\s+(?=[^\p{Script=Latin}\P{L}])/gu;
+  /[.!?…؟:;][»”"')\]]*\s+|\)\s+(?=\p{Lu}|[^\p{Script=Latin}\P{L}])|[。！？][»”"')\]」』]*\s*|(?<=[^\p{Script=Latin}\P{L}][،,]?)\s+(?=\p{Script=Latin})|(?<=\p{Script=Latin},?)\s+(?=[^\p{Script=Latin}\P{L}])/gu;
 // What stands in another language must tell so by this much, in natural logarithms.
 const APART = 5;
 // This little tells nothing: it is judged with what follows, up to a bounded length.
