@@ -74,7 +74,7 @@ function following(list: readonly Token[], index: number): readonly Part[] {
       parts.push({ mark: ' ', digits: plain(next.text), end: i + 2 });
       i += 1;
     } else if (isMark(next, before) && after?.kind === 'number' && !after.spaced) {
-      parts.push({ mark: next.lower, digits: plain(after.text), end: i + 3 });
+      parts.push({ mark: next.lower === '٫' ? '.' : next.lower, digits: plain(after.text), end: i + 3 });
       i += 2;
     } else break;
   }

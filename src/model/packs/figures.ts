@@ -81,6 +81,8 @@ export type FiguresPack = {
   /** Words between a scale word, collective or fraction and its noun: « de », "of". */
   readonly linkers: readonly string[];
   readonly percent: readonly string[];
+  /** Nouns whose form says two of them: « يومين » two days, with the unit or lemma. */
+  readonly duals?: Readonly<Record<string, { readonly unit: string; readonly value: number; readonly duration?: true }>>;
   readonly durations: readonly UnitWords[];
   readonly measures: readonly UnitWords[];
   /** Measures only behind a hyphen: "a 15-member panel". */

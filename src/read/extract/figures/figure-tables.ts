@@ -51,6 +51,7 @@ export type FigureTables = {
   readonly scales: Phrases<number>;
   readonly linkers: Words;
   readonly percent: Words;
+  readonly duals: Phrases<{ readonly unit: string; readonly value: number; readonly duration?: true }>;
   readonly durations: Phrases<UnitOf>;
   readonly measures: Phrases<UnitOf>;
   readonly hyphenated: Phrases<UnitOf>;
@@ -106,6 +107,7 @@ function build(pack: LanguagePack): FigureTables {
       ...p.vague.openers,
       ...p.vague.articles,
     ],
+    ...Object.keys(p.duals ?? {}),
     ...[...p.fractions.articles, ...Object.keys(p.fractions.alone), ...Object.keys(p.fractions.one)],
   ];
   return {
@@ -137,6 +139,7 @@ function build(pack: LanguagePack): FigureTables {
     scales: phrases(Object.entries(numbers).filter(([, value]) => value >= 1000)),
     linkers: words(p.linkers),
     percent: words(p.percent),
+    duals: table(p.duals ?? {}),
     durations: units(p.durations),
     measures: units(p.measures),
     hyphenated: units(p.hyphenated),

@@ -16,6 +16,8 @@ export function isPartOfCode(list: readonly Token[], q: Quantity): boolean {
 function clingsBefore(list: readonly Token[], start: number): boolean {
   const [mark, before] = [list[start - 1], list[start - 2]];
   if (mark === undefined || list[start]?.spaced !== false) return false;
+  // « و150 منظمة »: the Arabic "and" or "in" clings to what follows.
+  if (/^[\u0620-\u064A]{1,2}$/.test(mark.text)) return false;
   if (mark.kind !== 'mark' || /^[#№@]$/.test(mark.text)) return true;
   return LINK.test(mark.text) && before !== undefined && !mark.spaced;
 }

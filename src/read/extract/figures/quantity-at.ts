@@ -12,7 +12,7 @@ import { withUnit } from './with-unit.ts';
 /** The figure that starts at a token: a range, a share, or a number with its unit. */
 export function quantityAt(list: readonly Token[], index: number, t: FigureTables): Quantity | undefined {
   if (!mayStart(list, index, t)) return undefined;
-  const found = rangeAt(list, index, t) ?? shareAt(list, index, t);
+  const found = rangeAt(list, index, t) ?? shareAt(list, index, t) ?? dualAt(list, index, t);
   if (found !== undefined) return found;
   const priced = pricedAt(list, index, t);
   return priced === undefined ? undefined : withUnit(list, priced, undefined, t);
@@ -22,6 +22,15 @@ export function quantityAt(list: readonly Token[], index: number, t: FigureTable
 function mayStart(list: readonly Token[], index: number, t: FigureTables): boolean {
   const token = list[index];
   return token !== undefined && (token.kind !== 'word' || t.starts.has(token.lower) || currencySign(list, index) !== undefined);
+}
+
+// « يومين »: number and noun in one word.
+function dualAt(list: readonly Token[], index: number, t: FigureTables): Quantity | undefined {
+  const dual = t.duals.at(list, index);
+  if (dual === undefined) return undefined;
+  const { unit, value, duration } = dual.value;
+  const base = { start: index, numberEnd: dual.end, end: dual.end, sure: true, digits: false, scale: 1 } as const;
+  return { ...base, value, bound: 'exactly', kind: duration === true ? 'duration' : 'count', unit };
 }
 
 const WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000]);
