@@ -3,10 +3,10 @@ export type ScriptModel = {
   readonly columns: readonly string[];
   /** Natural logarithms that a step of a weight stands for. */
   readonly step: number;
-  /** Hash of the n-gram of each row. */
+  /** Open addressing by the low bits of a hash: the hash of an n-gram, 0 where there is none. A Map costs ten times the memory. */
   readonly keys: Uint32Array;
-  /** Open addressing over the keys, by the low bits of a hash: the row, -1 where there is none. A Map costs ten times the memory. */
-  readonly slots: Int32Array;
+  /** Of each key its row. */
+  readonly rows: Uint32Array;
   /** Rows of one weight a column. */
   readonly weights: Int8Array;
 };

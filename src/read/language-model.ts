@@ -14,22 +14,26 @@ export function languageModelOf(bytes: Buffer): LanguageModel {
   let at = 4 + headerLength;
   const models: [string, ScriptModel][] = [];
   for (const [script, { columns, step, rows }] of Object.entries(header)) {
-    const keys = new Uint32Array(rows);
-    for (let row = 0; row < rows; row++, at += 4) keys[row] = bytes.readUInt32LE(at);
+    // A copy, since these bytes may begin at any address.
+    const hashes = new Uint32Array(Uint8Array.from(bytes.subarray(at, at + 4 * rows)).buffer);
+    at += 4 * rows;
     const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * columns.length);
     at += rows * columns.length;
-    models.push([script, { columns, step, keys, slots: slotsOf(keys), weights }]);
+    models.push([script, { columns, step, ...tableOf(hashes), weights }]);
   }
   return Object.fromEntries(models);
 }
 
-function slotsOf(keys: Uint32Array): Int32Array {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, keys.length * 2)))).fill(-1);
-  const last = slots.length - 1;
-  for (let row = 0; row < keys.length; row++) {
-    let slot = (keys[row] ?? 0) & last;
-    while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & last;
-    slots[slot] = row;
+function tableOf(hashes: Uint32Array): Pick<ScriptModel, 'keys' | 'rows'> {
+  const keys = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2))));
+  const rows = new Uint32Array(keys.length);
+  const last = keys.length - 1;
+  for (let row = 0; row < hashes.length; row++) {
+    const hash = hashes[row] ?? 0;
+    let slot = hash & last;
+    while (keys[slot] !== 0) slot = (slot + 1) & last;
+    keys[slot] = hash;
+    rows[slot] = row;
   }
-  return slots;
+  return { keys, rows };
 }

@@ -21,7 +21,6 @@ export async function bundled() {
     outDir: folder,
     outExtensions: () => ({ js: '.mjs' }),
     format: 'esm',
-    deps: { alwaysBundle: [/franc/], onlyBundle: false },
     dts: false,
     logLevel: 'error',
   });

@@ -54,9 +54,12 @@ export function scriptsOf(text: string): readonly ScriptCount[] {
     const script = (seen[code] || judged(code)) - 2;
     if (script >= 0) counts[script] = (counts[script] ?? 0) + 1;
   }
-  return SCRIPTS.map(([name, language], i) => ({ name, language, letters: counts[i] ?? 0 }))
-    .filter((s) => s.letters > 0)
-    .sort((a, b) => b.letters - a.letters);
+  const found: ScriptCount[] = [];
+  for (const [i, [name, language]] of SCRIPTS.entries()) {
+    const letters = counts[i] ?? 0;
+    if (letters > 0) found.push({ name, language, letters });
+  }
+  return found.sort((a, b) => b.letters - a.letters);
 }
 
 /** The language that the scripts of a text alone tell; `und` when several languages write so. */
