@@ -22,7 +22,7 @@ export { type ErrorCode, remedyOf, UserError } from './model/errors.ts';
 export type { Fact, FactOf, Facts, FactTable } from './model/fact.ts';
 export type { LanguagePack, Packs } from './model/pack.ts';
 export { NO_PROFILE, type Profile } from './model/profile.ts';
-export type { Reading } from './model/reading.ts';
+export { LAYERS, type Layer, type PartReading, partOf, type Reading } from './model/reading.ts';
 export type { Claim, Discrepancy, Entity, Evidence, Row, StatementRow, TableName, Tables, TimelineEvent, Verdict } from './model/tables.ts';
 export { TABLE_NAMES } from './model/tables.ts';
 export { loadProfile } from './profile/index.ts';
@@ -44,6 +44,7 @@ export { type Difference, differenceCells, differenceHeads, differences, inShort
 export { explained, type Subject, type Witness } from './show/explain.ts';
 export { FORMATS, type Format, printed } from './show/formats.ts';
 export { jsonLine } from './show/json-lines.ts';
+export { PAGE_FORMATS, PAGE_PRINTERS, type PageFormat, type PagePrinter } from './show/page.ts';
 export type { Cell, Sheet } from './show/sheet.ts';
 export { type Disagreement, summary } from './show/summary.ts';
 export type { Paint, Screen } from './show/table.ts';

@@ -13,3 +13,10 @@ async function opened(file: string): Promise<AsyncIterable<Uint8Array>> {
   await once(stream, 'open').catch(() => Promise.reject(new UserError('E103', [file])));
   return stream;
 }
+
+/** All bytes of stdin. */
+export async function bytesOfStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,54 +1,88 @@
-import { contextOf, filesOf, jsonLine, profileAt, type Reading, readLine, readPath, remedyOf, UserError } from '../index.ts';
-import { linesIn } from './input.ts';
+import { InvalidArgumentError } from 'commander';
+import {
+  contextOf,
+  filesOf,
+  LAYERS,
+  type Layer,
+  NO_PROFILE,
+  openFile,
+  PAGE_FORMATS,
+  PAGE_PRINTERS,
+  type PageFormat,
+  partOf,
+  profileAt,
+  type Reading,
+  readDocument,
+  readLine,
+  readPath,
+  remedyOf,
+  UserError,
+} from '../index.ts';
+import { bytesOfStdin, linesIn } from './input.ts';
 import { type Declare, oneOf, PROFILE } from './options.ts';
 import { print, say } from './output.ts';
 
-type Options = { readonly records?: string; readonly profile?: string; readonly only?: string; readonly format: string };
+type Options = { readonly records?: string; readonly profile?: string; readonly only?: readonly Layer[]; readonly format: PageFormat };
 
 const EXAMPLES = `
 Examples:
-  hanoi-corpus read article.html                    one reading, as a line of JSON
-  hanoi-corpus read ./articles > readings.jsonl     a folder, in order of names
-  hanoi-corpus read page.html --format text         the article without furniture
-  cat records.jsonl | hanoi-corpus read --records - a filter from JSON Lines to JSON Lines
+  hanoi-corpus read article.html                     one reading, as a line of JSON
+  hanoi-corpus read ./articles > readings.jsonl      a folder, in order of names
+  cat records.jsonl | hanoi-corpus read --records -  a filter from JSON Lines to JSON Lines
+  hanoi-corpus read page.html --only clean --format markdown    the article without its furniture
+  curl -s https://… | hanoi-corpus read - --only clean --format text
+  hanoi-corpus read ./articles --only dates,people   nothing but these; clean gives blocks, roles and metadata
+
+With --only a reading holds the page (title, dates, source, text, blocks) and what is named; the rest is absent.
+Articles of text and markdown are parted by a form feed.
 `;
 
 /** `read`: prints the reading of every file or record. */
 export const declare: Declare = (command, finish) =>
   command
-    .argument('[paths...]', 'files and folders')
+    .argument('[paths...]', 'files and folders; `-` for a page on stdin')
     .option('--records <file>', 'JSON Lines with `text`, `html` or `bytes` instead of files; `-` for stdin')
     .option(...PROFILE)
-    .option('--format <format>', 'jsonl, or text: only the article', oneOf(['jsonl', 'text']), 'jsonl')
+    .option('--only <stages>', `clean, or some of ${LAYERS.join(', ')}, joined by commas`, layers)
+    .option('--format <format>', 'jsonl, json, or the article alone as text or markdown', oneOf(PAGE_FORMATS), 'jsonl')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], options: Options) => finish(await read(paths, options)));
 
-async function read(paths: readonly string[], { records, profile, format }: Options): Promise<number> {
+/** The layers that an option names; `clean` adds none. */
+function layers(value: string): readonly Layer[] {
+  const words = value.split(',').map((word) => word.trim());
+  const unknown = words.find((word) => word !== 'clean' && !LAYERS.some((layer) => layer === word));
+  if (unknown !== undefined) throw new InvalidArgumentError(`It must be of clean, ${LAYERS.join(', ')}; there is no ${unknown}.`);
+  return LAYERS.filter((layer) => words.includes(layer));
+}
+
+async function read(paths: readonly string[], { records, profile, only, format }: Options): Promise<number> {
   if ((paths.length === 0) === (records === undefined)) throw new UserError('E109');
-  const context = await contextOf(await profileAt(profile));
-  const printed = format === 'text' ? articleOf : jsonLine;
+  // the article alone needs nothing that is looked for in its text
+  const wanted = only ?? (format === 'text' || format === 'markdown' ? [] : LAYERS);
+  const context = await contextOf(wanted.length === 0 && profile === undefined ? NO_PROFILE : await profileAt(profile), wanted);
+  const printer = PAGE_PRINTERS[format];
+  let printed = 0;
+  const put = async (reading: Reading): Promise<void> => {
+    await print((printed === 0 ? printer.first : printer.between) + printer.page(only === undefined ? reading : partOf(reading, wanted)));
+    printed++;
+  };
+  let unreadable = 0;
+  const told = async (reading: Reading, path: string): Promise<void> => {
+    for (const { code, detail } of reading.problems) say(`${code} ${path}: ${detail} → ${remedyOf(code) ?? ''}`);
+    if (reading.problems.length > 0) unreadable++;
+    await put(reading);
+  };
   if (records !== undefined) {
     let number = 0;
     for await (const line of linesIn(records)) {
       number++;
-      if (line.trim() !== '') await print(printed(readLine(line, number, context)));
+      if (line.trim() !== '') await put(readLine(line, number, context, wanted));
     }
-    return 0;
-  }
-  let unreadable = 0;
-  for await (const path of filesOf(paths)) {
-    const reading = await readPath(path, context);
-    for (const { code, detail } of reading.problems) say(`${code} ${path}: ${detail} → ${remedyOf(code) ?? ''}`);
-    if (reading.problems.length > 0) unreadable++;
-    await print(printed(reading));
-  }
+  } else if (paths.includes('-')) {
+    if (paths.length > 1) throw new UserError('E109');
+    await told(readDocument(openFile(await bytesOfStdin(), {}), context, wanted), '-');
+  } else for await (const path of filesOf(paths)) await told(await readPath(path, context, path, wanted), path);
+  await print(printer.last(printed));
   return unreadable > 0 ? 3 : 0;
 }
-
-const ARTICLE = new Set(['title', 'lede', 'heading', 'paragraph']);
-
-const articleOf = ({ text, blocks }: Reading): string =>
-  `${blocks
-    .filter(({ role }) => ARTICLE.has(role))
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n\n')}\n\n`;

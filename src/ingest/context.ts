@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { loadPacks } from '../languages/index.ts';
 import { PAGE_PACKS } from '../languages/pages/index.ts';
 import { NO_PROFILE, type Profile } from '../model/profile.ts';
+import { LAYERS, type Layer } from '../model/reading.ts';
 import { loadProfile } from '../profile/index.ts';
 import { loadBlockModel } from '../read/block-model.ts';
 import { madeBy } from '../read/fingerprint.ts';
@@ -11,13 +12,13 @@ import { loadLanguageModel } from '../read/language-model.ts';
 import { nameModels } from '../read/name-models.ts';
 import type { ReadContext } from '../read/pipeline.ts';
 
-/** What readings depend on: all packs, and a profile. */
-export const contextOf = async (profile: Profile): Promise<ReadContext> => ({
+/** What readings depend on: all packs, and a profile; of models those that the wanted layers need. */
+export const contextOf = async (profile: Profile, wanted: readonly Layer[] = LAYERS): Promise<ReadContext> => ({
   packs: await loadPacks(),
   pages: PAGE_PACKS,
   profile,
   languages: loadLanguageModel(join(ownFolder('corpus/models') ?? '.', 'language.bin.gz')),
-  nameModels: nameModels(ownFolder('corpus/models') ?? '.'),
+  ...(wanted.some((layer) => layer !== 'dates' && layer !== 'names') && { nameModels: nameModels(ownFolder('corpus/models') ?? '.') }),
   blocks: loadBlockModel(join(ownFolder('corpus/models') ?? '.', 'blocks.json')),
   by: madeBy(profile),
 });

@@ -15,8 +15,14 @@ export type Role =
   | 'related'
   | 'furniture';
 
+/**
+ * How the markup sets a block of the article: a heading by its level, an item of a list or of a numbered one, a quotation, the first
+ * or a further cell of a row, text with its blanks.
+ */
+export type Shape = 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'item' | 'number' | 'quote' | 'row' | 'cell' | 'pre';
+
 /** A run of text with one role and one language; `reason` says why it has that role. */
-export type Block = Span & { readonly role: Role; readonly language: string; readonly reason?: string };
+export type Block = Span & { readonly role: Role; readonly language: string; readonly reason?: string; readonly shape?: Shape };
 
 /** The roles whose text is the article. */
 export const ARTICLE_ROLES: ReadonlySet<Role> = new Set<Role>(['title', 'lede', 'heading', 'paragraph']);

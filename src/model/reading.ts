@@ -31,3 +31,20 @@ export type Reading = {
   readonly events: readonly EventMention[];
   readonly problems: readonly Problem[];
 };
+
+/** What is found in the text of a document, in the order in which it is looked for. */
+export const LAYERS = ['dates', 'names', 'people', 'figures', 'statements', 'events'] as const;
+
+/** One of them. */
+export type Layer = (typeof LAYERS)[number];
+
+/** A reading of which only some layers were looked for; the others are absent. */
+export type PartReading = Omit<Reading, Layer> & Partial<Pick<Reading, Layer>>;
+
+/** A reading without the layers that are not wanted. */
+export function partOf(reading: Reading, wanted: readonly Layer[]): PartReading {
+  const { dates, names, people, figures, statements, events, problems, ...page } = reading;
+  const layers = { dates, figures, people, statements, names, events };
+  const kept = Object.fromEntries(Object.entries(layers).filter(([name]) => wanted.some((layer) => layer === name)));
+  return { ...page, ...kept, problems };
+}

@@ -6,7 +6,7 @@ import type { NameModels } from '../model/name-model.ts';
 import type { Packs } from '../model/pack.ts';
 import type { PagePack } from '../model/packs/furniture.ts';
 import type { Profile } from '../model/profile.ts';
-import { READING_FORMAT, type Reading } from '../model/reading.ts';
+import { LAYERS, type Layer, READING_FORMAT, type Reading } from '../model/reading.ts';
 import { byPlace } from '../model/span.ts';
 import { clean } from './clean/index.ts';
 import { withOriginalLanguage } from './clean/original.ts';
@@ -33,24 +33,37 @@ export type ReadContext = {
   readonly by: string;
 };
 
-/** Reads one document. Pure: same document and context, same reading. */
-export function readDocument(
-  raw: RawDocument,
-  { packs, pages, profile, languages, blocks: blockModel, nameModels, by }: ReadContext,
-): Reading {
+/** What must be looked for so that a layer is what it is in a whole reading. */
+const NEEDS: Readonly<Record<Layer, readonly Layer[]>> = {
+  dates: [],
+  names: [],
+  people: ['dates', 'names', 'statements'], // the pronouns of speakers are persons too
+  figures: ['dates', 'names'],
+  statements: ['dates', 'names', 'people'],
+  events: ['dates', 'names', 'people', 'statements'],
+};
+
+/** Reads one document. Pure: same document and context, same reading. Of `only` some layers, the others stay empty unless they are needed. */
+export function readDocument(raw: RawDocument, context: ReadContext, only: readonly Layer[] = LAYERS): Reading {
+  const { packs, pages, profile, languages, blocks: blockModel, nameModels, by } = context;
   const cleaned = clean(raw, packs, pages, blockModel);
   const identified = withOriginalLanguage(identify(cleaned, languages));
-  const document = segment(identified, packs);
+  const wants = new Set(only.flatMap((layer) => [layer, ...NEEDS[layer]]));
+  const document = segment(wants.size === 0 ? { ...identified, blocks: [] } : identified, packs);
 
-  const dated = dates(document, packs);
-  const named = names(document, packs, profile);
-  const found = people(document, packs, profile, { dates: dated, names: named }, nameModels);
-  const counted = figures(document, packs, profile, { dates: dated, names: named });
-  const said = statements(document, packs, { people: found, names: named, dates: dated });
+  const dated = wants.has('dates') ? dates(document, packs) : [];
+  const named = wants.has('names') ? names(document, packs, profile) : [];
+  const found = wants.has('people') ? people(document, packs, profile, { dates: dated, names: named }, nameModels) : [];
+  const counted = wants.has('figures') ? figures(document, packs, profile, { dates: dated, names: named }) : [];
+  const said = wants.has('statements')
+    ? statements(document, packs, { people: found, names: named, dates: dated })
+    : { statements: [], pronouns: [] };
   const persons = [...found.map((f) => f.mention), ...said.pronouns].sort(byPlace);
-  const told = events(document, packs, profile, { dates: dated, names: named, people: persons, statements: said.statements });
+  const told = wants.has('events')
+    ? events(document, packs, profile, { dates: dated, names: named, people: persons, statements: said.statements })
+    : [];
 
-  const { id, source, title, published, modified, language, text, blocks, problems, placeOf } = document;
+  const { id, source, title, published, modified, language, text, blocks, problems, placeOf } = identified;
   const placed = <M extends { readonly start: number }>(list: readonly M[]): readonly M[] =>
     source.path === undefined ? list : list.map((m) => ({ ...m, place: placeOf(m.start) }));
   return {

@@ -1,5 +1,5 @@
 import { errorText } from '../model/errors.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Layer, Reading } from '../model/reading.ts';
 import { type InputRecord, openRecord } from './open/index.ts';
 import { type ReadContext, readDocument } from './pipeline.ts';
 import { unread } from './unread.ts';
@@ -25,9 +25,9 @@ export function recordOf(line: string): InputRecord | string {
 }
 
 /** The reading of line `number` of a file of records; a line that is no record gives a reading with its problem. */
-export function readLine(line: string, number: number, context: ReadContext): Reading {
+export function readLine(line: string, number: number, context: ReadContext, only?: readonly Layer[]): Reading {
   const record = recordOf(line);
-  if (typeof record !== 'string') return readDocument(openRecord(record), context);
+  if (typeof record !== 'string') return readDocument(openRecord(record), context, only);
   return unread({ by: context.by, ...idOf(line), bytes: line }, { code: 'E306', detail: errorText('E306', number, record) });
 }
 

@@ -117,7 +117,7 @@ export const TABLES = { documents, copies, entities, timeline, claims, discrepan
 
 /** The columns of each kind of mention, by the field of a reading that holds it. */
 export const MENTIONS = {
-  blocks: { ...SPAN, role: 'VARCHAR', language: 'VARCHAR', reason: 'VARCHAR' } as const satisfies Fields<Block>,
+  blocks: { ...SPAN, role: 'VARCHAR', language: 'VARCHAR', reason: 'VARCHAR', shape: 'VARCHAR' } as const satisfies Fields<Block>,
   dates: { ...MENTION, ...DATE } as const satisfies Fields<DateMention>,
   figures: {
     ...MENTION,

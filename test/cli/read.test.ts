@@ -75,18 +75,70 @@ describe('read of files', () => {
   it('prints the article alone with --format text', async () => {
     expect(
       (await runHere(scratch({ 'a.txt': 'Delegates met on Monday in the old town.\n' }), ['read', 'a.txt', '--format', 'text'])).stdout,
-    ).toBe('Delegates met on Monday in the old town.\n\n');
+    ).toBe('Delegates met on Monday in the old town.\n');
+  });
+});
+
+describe('read --only', () => {
+  const TEXT = 'On 4 May 2021 some 40 delegates met in Sarvel. “The port is safe,” said Jane Doe, the harbour master. She left on 5 May.';
+  const one = async (...args: readonly string[]) =>
+    lines((await runHere(scratch({ 'a.txt': TEXT }), ['read', 'a.txt', ...args])).stdout)[0];
+
+  it('clean gives the page and nothing that is looked for in its text', async () => {
+    const page = await one('--only', 'clean');
+    expect(Object.keys(page)).toEqual(['format', 'by', 'id', 'source', 'language', 'text', 'blocks', 'problems']);
+    expect(page.blocks).toMatchObject([{ role: 'paragraph', reason: expect.any(String) }]);
+  });
+
+  it.each(['dates', 'names', 'people', 'figures', 'statements', 'events'])('%s gives what the whole reading has of them', async (layer) => {
+    const [whole, part] = [await one(), await one('--only', layer)];
+    expect(part[layer]).toEqual(whole[layer]);
+    expect(Object.keys(part).filter((key) => ['dates', 'names', 'people', 'figures', 'statements', 'events'].includes(key))).toEqual([
+      layer,
+    ]);
+  });
+
+  it('takes several, in any order', async () =>
+    expect(Object.keys(await one('--only', 'figures,clean,dates'))).toEqual(expect.arrayContaining(['dates', 'figures'])));
+
+  it('reads a page on stdin', () => {
+    const html =
+      '<!doctype html><h1>Port reopens</h1><p>The port of Sarvel reopened on Monday after three weeks of repairs, and the first boats left before dawn.</p>';
+    const { exit, stdout } = run(scratch(), ['read', '-', '--only', 'clean', '--format', 'text'], html);
+    expect([exit, stdout]).toEqual([
+      0,
+      `Port reopens\n\nThe port of Sarvel reopened on Monday after three weeks of repairs, and the first boats left before dawn.\n`,
+    ]);
+  });
+
+  it('parts articles by a form feed', async () =>
+    expect((await runHere(scratch({ 'a.txt': 'One.', 'b.txt': 'Two.' }), ['read', '.', '--format', 'text'])).stdout).toBe(
+      'One.\n\fTwo.\n',
+    ));
+
+  it('prints an array of JSON, also of no record', async () => {
+    const folder = scratch({ 'none.jsonl': '', 'a.txt': 'One.', 'b.txt': 'Two.' });
+    expect(JSON.parse((await runHere(folder, ['read', '--records', 'none.jsonl', '--format', 'json'])).stdout)).toEqual([]);
+    expect(JSON.parse((await runHere(folder, ['read', 'a.txt', 'b.txt', '--only', 'clean', '--format', 'json'])).stdout)).toMatchObject([
+      { blocks: [{ quote: 'One.' }] },
+      { blocks: [{ quote: 'Two.' }] },
+    ]);
   });
 });
 
 describe('faults of use', () => {
   it.each([
+    [['read', 'a.txt', '--only', 'clean,verbs'], 'there is no verbs'],
+    [['read', 'a.txt', '-'], 'E109 nothing to read'],
     [['read'], 'E109 nothing to read'],
     [['read', 'gone'], 'E103 there is no gone'],
     [['read', '--colour', 'a.txt'], 'E101 unknown option --colour'],
     [['raed', 'a.txt'], 'E102 unknown command raed (Did you mean read?)'],
     [['read', 'a.txt', '--records'], 'E106 the option --records <file> needs a value'],
-    [['read', 'a.txt', '--format', 'xml'], "E107 option '--format <format>' argument 'xml' is invalid. It must be one of jsonl, text."],
+    [
+      ['read', 'a.txt', '--format', 'xml'],
+      "E107 option '--format <format>' argument 'xml' is invalid. It must be one of jsonl, json, text, markdown.",
+    ],
   ])('%j ends with 2, a code, a remedy and no stack', async (args, words) => {
     const { exit, stdout, stderr } = await runHere(scratch({ 'a.txt': 'x' }), args);
     expect(exit).toBe(2);

@@ -13,6 +13,7 @@ import type { Placed } from './outline.ts';
 import { htmlPage } from './page.ts';
 import { pageDays } from './published.ts';
 import { publisherOf } from './publisher.ts';
+import { shaper } from './shape.ts';
 
 /** A page of HTML taken apart. */
 export type HtmlParts = {
@@ -30,7 +31,8 @@ export type HtmlParts = {
 /** The parts of a page of HTML. `url` is its address, as far as the caller knows it. */
 export function htmlParts(html: string, words: Vocabulary, url: string | undefined, model: BlockModel | undefined): HtmlParts {
   const { nodes, head, text, lines, roles, headline, apart } = htmlPage(html, words, model);
-  const blocks = lines.flatMap((line, i) => split(line, roles[i] ?? OUTSIDE, words, line.block.lead));
+  const shaped = shaper(nodes);
+  const blocks = lines.flatMap((line, i) => shaped(line, split(line, roles[i] ?? OUTSIDE, words, line.block.lead)));
   const days = pageDays({ head, nodes, lines, roles, apart, text, url }, words);
   const facts = factsOf(
     text,
