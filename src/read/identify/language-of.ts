@@ -14,14 +14,14 @@ const MAY_HOLD_ADDRESS = /[@#]|:\/\/|www\./;
 const ACRONYM_ALONE = /^[^\p{L}]*\p{Lu}{1,5}[^\p{L}]*$/u;
 // A name alone is written so in many languages, unless its letters say more.
 const NAME_ALONE = /^[^\p{L}]*(?:(?=\p{Script=Latin})\p{Lu}\p{Ll}+[\s.'-]*){1,4}$/u;
-const MORE_THAN_A_NAME = 0.35;
+const MORE_THAN_A_NAME = 0.5;
 // A language that few articles are written in must show more than the others, in natural logarithms.
 const RARE_NEEDS = 0.7;
 const COMMON: ReadonlySet<string> = new Set(['fr', 'en', 'vi', 'es', 'pt', 'it', 'de', 'nl', 'id', 'ru', 'uk', 'ar']);
 // At this lead over the second language the guess is as likely right as half sure.
 const HALF_SURE = 1;
 // Letters from which on a text is long enough to be sure of; a name alone is not.
-const ENOUGH = 25;
+const ENOUGH = 16;
 // Fewer letters may be a name or a title in any language of the script.
 const WORTH_NAMING = 18;
 // What a letter of another script tells, in natural logarithms; names are written so too, but in capitals.
