@@ -121,10 +121,17 @@ function isGlued(before: Token, list: readonly Token[], at: number): boolean {
   return LOWER.test(before.text) && before.text.length > 1 && UPPER.test(next?.text ?? '') && (after === undefined || after.spaced);
 }
 
+// « (3. Oktober) », « 9.–11. Juni »: an ordinal may stand glued to a bracket, or to the dash behind another.
+const isOrdinalMark = (list: readonly Token[], index: number): boolean =>
+  OPENERS.has(list[index]?.text ?? '') && (!/^[-–—]$/.test(list[index]?.text ?? '') || list[index - 1]?.text === '.');
+
 function isAbbreviation(list: readonly Token[], start: number, stop: number, next: Token | undefined, ends: Ends): boolean {
   const before = list[stop - 1];
   const begins = next !== undefined && ends.starters.has(next.lower);
-  if (before?.kind === 'number') return before.spaced && (stop - 1 === start || (ends.ordinalStop && before.text.length <= 2));
+  if (before?.kind === 'number') {
+    const free = before.spaced || (ends.ordinalStop && isOrdinalMark(list, stop - 2));
+    return free && (stop - 1 === start || (ends.ordinalStop && before.text.length <= 2));
+  }
   if (before?.text.length === 1 && UPPER.test(before.text)) return !begins;
   let form = '.';
   for (let i = stop - 1; i >= start && i >= stop - 8; i--) {
