@@ -7,7 +7,7 @@ export type Anchors = { readonly words: ReadonlyMap<string, number>; readonly nu
 type Rules = readonly Compiled<unknown, unknown>[];
 
 /** Longer words are rare in a text: they stay anchors. */
-const SHORT = 7;
+const SHORT = 4;
 const DIGITS = '0';
 const NUMBER = /^\p{Nd}/u;
 
@@ -60,10 +60,11 @@ function usersOf(rules: Rules): ReadonlyMap<string, ReadonlySet<Rules[number]>> 
 function mayLack({ states }: Rules[number], left: ReadonlySet<string>): boolean {
   const reached = new Uint8Array(states.length);
   reached[0] = 1;
-  for (const [at, { edges, accepts }] of states.entries()) {
-    if (reached[at] !== 1) continue;
-    if (accepts && at > 0) return true;
-    for (const edge of edges) if (isLeft(edge, left)) reached[edge.to] = 1;
+  for (let at = 0; at < states.length; at++) {
+    const state = states[at];
+    if (state === undefined || reached[at] !== 1) continue;
+    if (state.accepts && at > 0) return true;
+    for (const edge of state.edges) if (reached[edge.to] !== 1 && isLeft(edge, left)) reached[edge.to] = 1;
   }
   return false;
 }

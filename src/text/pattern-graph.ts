@@ -1,4 +1,5 @@
 // All patterns of a matcher as one graph: what several begin with alike is walked once. Nodes are made when first reached.
+import type { Bits } from './pattern-slots.ts';
 import type { Compiled, Edge, Slot } from './pattern-states.ts';
 
 /** A place inside one or more patterns. `accepts` are the rules whose pattern may end here, in order. */
@@ -16,8 +17,8 @@ export type Accepted<R> = { readonly rule: R; readonly order: number };
 /** Where the words lead, and what the slots read first. */
 export type Steps<V, R> = { readonly words: ReadonlyMap<string, Node<V, R>>; readonly slots: readonly SlotStep<V, R>[] };
 
-/** One slot, read once, under the names that patterns give it. */
-export type SlotStep<V, R> = { readonly slot: Slot<V>; readonly ways: readonly Way<V, R>[] };
+/** One slot, read once, under the names that patterns give it; `bits` are those of the tokens it may start with. */
+export type SlotStep<V, R> = { readonly slot: Slot<V>; readonly bits: Bits; readonly ways: readonly Way<V, R>[] };
 
 /** The name a value gets, and where it leads. */
 export type Way<V, R> = { readonly name: string; readonly node: Node<V, R> };
@@ -35,7 +36,7 @@ export type Opening<V, R> = { readonly node: Node<V, R> | undefined; readonly sl
 type Place = { readonly pattern: number; readonly state: number };
 
 /** The beginning of the graph of some patterns. */
-export function graph<V, R>(patterns: readonly Compiled<V, R>[]): Beginning<V, R> {
+export function graph<V, R>(patterns: readonly Compiled<V, R>[], bitsOf: (slot: Slot<V>) => Bits): Beginning<V, R> {
   const known = new Map<string, Node<V, R>>();
   const nodeAt = (places: readonly Place[]): Node<V, R> => {
     const key = places.map((p) => `${p.pattern}.${p.state}`).join(' ');
@@ -74,7 +75,11 @@ export function graph<V, R>(patterns: readonly Compiled<V, R>[]): Beginning<V, R
     }
     return {
       words: new Map([...words].map(([word, to]) => [word, nodeAt(to)])),
-      slots: [...slots].map(([slot, ways]) => ({ slot, ways: [...ways].map(([name, to]) => ({ name, node: nodeAt(to) })) })),
+      slots: [...slots].map(([slot, ways]) => ({
+        slot,
+        bits: bitsOf(slot),
+        ways: [...ways].map(([name, to]) => ({ name, node: nodeAt(to) })),
+      })),
     };
   };
   return byFirst(nodeAt(patterns.map((_, pattern) => ({ pattern, state: 0 }))).glued());

@@ -8,6 +8,8 @@ export type Slot<V> = {
   readonly at: (list: readonly Token[], index: number) => Found<V> | undefined;
   readonly firsts?: readonly string[];
   readonly number?: boolean;
+  /** How many digits there may be, least and most. */
+  readonly lengths?: readonly [number, number];
   /** All that it reads besides digits, as lower-case words; or the rules of which it is made. */
   readonly phrases?: readonly (readonly string[])[];
   /** It may read several of its phrases in a row. */

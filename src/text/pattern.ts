@@ -7,6 +7,7 @@
 // from the token they open with; where paths meet, a pair of place and token is visited once.
 import type { Token } from '../model/token.ts';
 import { graph, type Node, type SlotStep } from './pattern-graph.ts';
+import { type SlotBits, slotBits } from './pattern-slots.ts';
 import { type Compiled, compile, type Slot } from './pattern-states.ts';
 
 export type { Slot } from './pattern-states.ts';
@@ -40,6 +41,7 @@ type Walk<V, R> = {
   readonly list: readonly Token[];
   readonly start: number;
   readonly allows: Allows<R> | undefined;
+  readonly bits: SlotBits<V>;
   end: number;
   order: number;
   rule: R | undefined;
@@ -55,7 +57,8 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
   allows?: Allows<R>,
 ): Matcher<V, R> {
   const compiled = rules.map((rule) => compile(rule, slots));
-  const { words, numbers, anything } = graph(compiled);
+  const bits = slotBits(compiled);
+  const { words, numbers, anything } = graph(compiled, bits.of);
   const at = (list: readonly Token[], index: number): PatternMatch<V, R> | undefined => {
     const token = list[index];
     if (token === undefined) return undefined;
@@ -66,6 +69,7 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
       list,
       start: index,
       allows,
+      bits,
       end: index,
       order: 0,
       rule: undefined,
@@ -110,7 +114,11 @@ function visit<V, R>(walk: Walk<V, R>, node: Node<V, R>, index: number, trail: T
 }
 
 function read<V, R>(walk: Walk<V, R>, slots: readonly SlotStep<V, R>[], index: number, trail: Trail<V>): void {
-  for (const { slot, ways } of slots) {
+  const token = walk.list[index];
+  if (token === undefined || slots.length === 0) return;
+  const { low, high } = walk.bits.at(token);
+  for (const { slot, bits, ways } of slots) {
+    if ((bits.low & low) === 0 && (bits.high & high) === 0) continue;
     const found = slot.at(walk.list, index);
     if (found !== undefined) for (const { name, node } of ways) visit(walk, node, found.end, { name, value: found.value, before: trail });
   }

@@ -5,6 +5,7 @@ import type { Rule } from '../../../model/rule.ts';
 import type { Token } from '../../../model/token.ts';
 import { type Matcher, matcher, type PatternMatch, type Slot } from '../../../text/pattern.ts';
 import { type Anchors, anchorFilter, anchors } from '../../../text/pattern-anchors.ts';
+import { type MayBegin, openings } from '../../../text/pattern-openings.ts';
 import { type Phrases, type PhrasesBefore, phrases, phrasesBefore } from '../../../text/phrases.ts';
 import { tokens } from '../../../text/tokens.ts';
 import { cleanEdges } from './edges.ts';
@@ -56,11 +57,11 @@ function made(pack: LanguagePack): DateReader {
     );
 
   const words = wordSlots(pack);
-  const clocks = layer(['clock'], words, false);
+  const clocks = onceAt(layer(['clock'], words, false));
   const clock = slotOf(clocks);
-  const yearly = layer(['years'], { ...words, clock }, false);
+  const yearly = onceAt(layer(['years'], { ...words, clock }, false));
   const years = slotOf(yearly);
-  const monthly = layer(['months'], { ...words, clock, years }, false);
+  const monthly = onceAt(layer(['months'], { ...words, clock, years }, false));
   const months = slotOf(monthly);
   const parts = { ...words, clock, years, months };
   const single = onceAt(layer(['date', 'months', 'years'], parts, true));
@@ -97,29 +98,45 @@ function made(pack: LanguagePack): DateReader {
     ...about.map((p) => [p, 'about'] as const),
     ...plain.map((p) => [p, 'plain'] as const),
   ]);
-  const found = anchors([clocks.compiled, yearly.compiled, monthly.compiled, [...single.compiled, ...whole.compiled]]);
-  const reach = found === undefined ? () => 0 : reachOf(found);
+  const everywhere: Scanner = { at, reach: () => 0, mayBegin: () => true };
+  const selective = (): Scanner => {
+    const found = anchors([clocks.compiled, yearly.compiled, monthly.compiled, [...single.compiled, ...whole.compiled]]);
+    return {
+      at,
+      reach: found === undefined ? everywhere.reach : reachOf(found),
+      mayBegin: openings([...single.compiled, ...whole.compiled], pack.dates.daySuffixes),
+    };
+  };
+  let scanned = 0;
+  let scanner = everywhere;
   const behind = phrases<Lead>([
     ...(pack.dates.sinceBehind ?? []).map((p) => [p, 'since'] as const),
     ...(pack.dates.untilBehind ?? []).map((p) => [p, 'until'] as const),
     ...(pack.dates.plainBehind ?? []).map((p) => [p, 'plain'] as const),
   ]);
   return {
-    scan: (list) => scan(list, at, reach),
+    scan: (list) => {
+      // Choosing where to look pays from some articles on.
+      if (++scanned === SOME) scanner = selective();
+      return scan(list, scanner);
+    },
     tense,
     leadOf: (list, start, end) => leads.before(list, start) ?? behind.at(list, end)?.value ?? 'plain',
   };
 }
 
 type Match = PatternMatch<SlotValue, DateRule>;
+const SOME = 200;
 const NONE: readonly Candidate[] = [];
 
+type Scanner = {
+  readonly at: (list: readonly Token[], index: number) => Match | undefined;
+  readonly reach: (token: Token) => number;
+  readonly mayBegin: MayBegin;
+};
+
 /** Looks around the tokens that a match must hold: from as far before each as a match may begin. */
-function scan(
-  list: readonly Token[],
-  at: (list: readonly Token[], index: number) => Match | undefined,
-  reach: (token: Token) => number,
-): readonly Candidate[] {
+function scan(list: readonly Token[], { at, reach, mayBegin }: Scanner): readonly Candidate[] {
   let found: Candidate[] | undefined;
   let next = 0;
   for (let i = 0; i < list.length; i++) {
@@ -127,8 +144,8 @@ function scan(
     const before = token === undefined ? -1 : reach(token);
     if (before < 0) continue;
     for (let start = Math.max(next, i - before); start <= i; start++) {
-      const match = at(list, start);
       next = start + 1;
+      const match = mayBegin(list, start) ? at(list, start) : undefined;
       if (match === undefined) continue;
       found ??= [];
       found.push({ start, end: match.end, rule: match.rule, meaning: meaning(match.rule.value, match.captures) });
@@ -161,14 +178,25 @@ function reachOf({ words, numbers }: Anchors): (token: Token) => number {
   return (token) => (token.kind === 'number' ? numbers : word(token.lower));
 }
 
-/** Remembers the last token it was asked for: rules that begin with a date ask again for what was just read. */
+/** So many places of a sentence are remembered. */
+const PLACES = 16;
+
+/** Remembers what it found where: many rules ask for the same at the same token. */
 function onceAt(from: Matcher<SlotValue, DateRule>): Matcher<SlotValue, DateRule> {
   let seen: readonly Token[] | undefined;
-  let place = -1;
-  let found: Match | undefined;
+  const places: number[] = new Array(PLACES).fill(-1);
+  const found: (Match | undefined)[] = new Array(PLACES).fill(undefined);
   const at: typeof from.at = (list, index) => {
-    if (list !== seen || index !== place) [seen, place, found] = [list, index, from.at(list, index)];
-    return found;
+    if (list !== seen) {
+      places.fill(-1);
+      seen = list;
+    }
+    const place = index % PLACES;
+    if (places[place] !== index) {
+      found[place] = from.at(list, index);
+      places[place] = index;
+    }
+    return found[place];
   };
   return { ...from, at };
 }

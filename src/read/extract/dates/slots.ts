@@ -83,19 +83,24 @@ const ROMAN = [
 
 function digitSlots(suffixes: ReadonlySet<string>): Slots {
   const day = digits(1, 2, 1, 31);
+  const short = digits(2, 2, 0, 99);
   return {
-    day: { number: true, at: (list, i) => withSuffix(list, day.at(list, i), suffixes) },
+    day: { ...day, at: (list, i) => withSuffix(list, day.at(list, i), suffixes) },
     bareday: day,
     monthnumber: digits(1, 2, 1, 12),
     fullmonth: digits(2, 2, 1, 12),
     year: digits(4, 4, 1000, 2199),
-    shortyear: { number: true, at: (list, i) => longYear(digits(2, 2, 0, 99).at(list, i)) },
-    nextyear: { number: true, at: (list, i) => yearAfter(list, i) },
+    shortyear: { ...short, at: (list, i) => longYear(short.at(list, i)) },
+    nextyear: { ...short, at: (list, i) => yearAfter(list, i) },
     fewdigits: digits(1, 1, 1, 4),
     hour: digits(1, 2, 0, 24),
     minute: digits(2, 2, 0, 59),
-    decadenumber: digitsWhere((n) => n >= 1000 && n < 2100 && n % 10 === 0),
-    shortdecade: { number: true, at: (list, i) => longDecade(digitsWhere((n, text) => text.length === 2 && n % 10 === 0).at(list, i)) },
+    decadenumber: { ...digitsWhere((n) => n >= 1000 && n < 2100 && n % 10 === 0), lengths: [4, 4] },
+    shortdecade: {
+      number: true,
+      lengths: [2, 2],
+      at: (list, i) => longDecade(digitsWhere((n, text) => text.length === 2 && n % 10 === 0).at(list, i)),
+    },
     centurynumber: digits(1, 2, 1, 21),
   };
 }
@@ -106,8 +111,12 @@ const ZEROS = [0x30, 0x660, 0x6f0, 0xff10];
 /** The number that decimal digits of any of these scripts write. */
 export function numberIn(text: string): number {
   let number = 0;
-  for (const sign of text) {
-    const code = sign.codePointAt(0) ?? 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) {
+      number = number * 10 + code - 0x30;
+      continue;
+    }
     const zero = ZEROS.find((z) => code >= z && code <= z + 9);
     if (zero === undefined) return Number.NaN;
     number = number * 10 + code - zero;
@@ -118,6 +127,7 @@ export function numberIn(text: string): number {
 function digits(least: number, most: number, low: number, high: number): Slot<number> {
   return {
     number: true,
+    lengths: [least, most],
     at: (list, i) => {
       const token = list[i];
       if (token?.kind !== 'number' || token.text.length < least || token.text.length > most) return undefined;
@@ -137,6 +147,7 @@ function ordinalDigits(suffixes: ReadonlySet<string>): Slot<number> {
   const any = digits(1, 2, 1, 99);
   return {
     number: true,
+    lengths: [1, 2],
     at: (list, i) => {
       const found = any.at(list, i);
       const whole = withSuffix(list, found, suffixes);
@@ -234,6 +245,7 @@ function eitherOf(a: Slot<SlotValue>, b: Slot<SlotValue>): Slot<SlotValue> {
     at: (list, i) => a.at(list, i) ?? b.at(list, i),
     firsts: [...(a.firsts ?? []), ...(b.firsts ?? [])],
     number: a.number === true || b.number === true,
+    ...(a.lengths !== undefined && b.number !== true && { lengths: a.lengths }),
     phrases: [...(a.phrases ?? []), ...(b.phrases ?? [])],
   };
 }

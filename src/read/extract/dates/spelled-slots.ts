@@ -39,7 +39,7 @@ export function spelledSlots(pack: LanguagePack): Readonly<Record<string, Slot<S
   return {
     spelledday: { ...spelled, at: within(1, 31, whole) },
     spelledyear: { ...spelled, at: within(1100, 2199, year) },
-    compactdate: { at: compact, number: true },
+    compactdate: { at: compact, number: true, lengths: [8, 8] },
   };
 }
 

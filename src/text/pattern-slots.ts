@@ -1,0 +1,44 @@
+// Which slots may start with which tokens, as bits: most slots need not be asked.
+import type { Token } from '../model/token.ts';
+import type { Compiled, Slot } from './pattern-states.ts';
+
+/** One bit a slot, in two whole numbers. */
+export type Bits = { readonly low: number; readonly high: number };
+
+/** The bits of a matcher: those of a slot, and those of all slots that may start with a token. */
+export type SlotBits<V> = { readonly of: (slot: Slot<V>) => Bits; readonly at: (token: Token) => Bits };
+
+const WIDTH = 31;
+const MOST = 9;
+const ALL: Bits = { low: -1, high: -1 };
+const NONE: Bits = { low: 0, high: 0 };
+
+/** Numbers the slots of some rules; slots beyond the last bit are always asked. */
+export function slotBits<V>(rules: readonly Compiled<V, unknown>[]): SlotBits<V> {
+  const known = new Map<Slot<V>, Bits>();
+  for (const { states } of rules)
+    for (const { edges } of states)
+      for (const { slot } of edges) if (slot !== undefined && !known.has(slot)) known.set(slot, bit(known.size));
+  let always = NONE;
+  const words = new Map<string, Bits>();
+  const numbers: Bits[] = Array.from({ length: MOST + 1 }, () => NONE);
+  for (const [slot, bits] of known) {
+    for (const word of slot.firsts ?? []) words.set(word, both(words.get(word) ?? NONE, bits));
+    if (slot.number === true) {
+      const [least, most] = slot.lengths ?? [0, MOST];
+      for (let n = least; n <= Math.min(most, MOST); n++) numbers[n] = both(numbers[n] ?? NONE, bits);
+    } else if (slot.firsts === undefined) always = both(always, bits);
+  }
+  for (const [word, bits] of words) words.set(word, both(bits, always));
+  const ofNumbers = numbers.map((bits) => both(bits, always));
+  return {
+    of: (slot) => known.get(slot) ?? ALL,
+    at: (token) => {
+      const own = words.get(token.lower) ?? always;
+      return token.kind === 'number' ? both(own, ofNumbers[Math.min(token.text.length, MOST)] ?? NONE) : own;
+    },
+  };
+}
+
+const bit = (n: number): Bits => (n < WIDTH ? { low: 1 << n, high: 0 } : n < 2 * WIDTH ? { low: 0, high: 1 << (n - WIDTH) } : ALL);
+const both = (a: Bits, b: Bits): Bits => ({ low: a.low | b.low, high: a.high | b.high });
