@@ -31,7 +31,7 @@ export { filesOf } from './read/files.ts';
 export { madeBy, VERSION } from './read/fingerprint.ts';
 export { linesOf } from './read/lines.ts';
 export { type InputRecord, openFile, openRecord } from './read/open/index.ts';
-export { readPath } from './read/path.ts';
+export { readingsAt, readPath } from './read/path.ts';
 export { type ReadContext, readDocument } from './read/pipeline.ts';
 export { readLine } from './read/record.ts';
 export { type RuleWords, ruleNamed } from './read/rule-named.ts';

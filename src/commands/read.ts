@@ -13,8 +13,8 @@ import {
   profileAt,
   type Reading,
   readDocument,
+  readingsAt,
   readLine,
-  readPath,
   remedyOf,
   UserError,
 } from '../index.ts';
@@ -25,9 +25,14 @@ import { print, say } from './output.ts';
 type Options = { readonly records?: string; readonly profile?: string; readonly only?: readonly Layer[]; readonly format: PageFormat };
 
 const EXAMPLES = `
+Pages (.html .xhtml .mhtml), texts (.txt .md), data (.json .jsonl: readings, records, schema.org, JSON Feed; RSS and Atom with whole
+texts), crawls (.warc), and archives of these (.zip .tar .gz), one in another. An article in a file of many is known by its place:
+archive.zip!/folder/page.html, export.html#2.
+
 Examples:
   hanoi-corpus read article.html                     one reading, as a line of JSON
   hanoi-corpus read ./articles > readings.jsonl      a folder, in order of names
+  hanoi-corpus read pages.zip feed.xml crawl.warc.gz every article in archives, feeds and crawls
   cat records.jsonl | hanoi-corpus read --records -  a filter from JSON Lines to JSON Lines
   hanoi-corpus read page.html --only clean --format markdown    the article without its furniture
   curl -s https://… | hanoi-corpus read - --only clean --format text
@@ -82,7 +87,9 @@ async function read(paths: readonly string[], { records, profile, only, format }
   } else if (paths.includes('-')) {
     if (paths.length > 1) throw new UserError('E109');
     await told(readDocument(openFile(await bytesOfStdin(), {}), context, wanted), '-');
-  } else for await (const path of filesOf(paths)) await told(await readPath(path, context, path, wanted), path);
+  } else
+    for await (const path of filesOf(paths))
+      for await (const reading of readingsAt(path, context, path, wanted)) await told(reading, reading.source.path ?? path);
   await print(printer.last(printed));
   return unreadable > 0 ? 3 : 0;
 }

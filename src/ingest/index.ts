@@ -57,7 +57,7 @@ export async function ingest(paths: readonly string[], { store, workspace, profi
     for await (const { stored, bug } of pooled(jobs, readers)) {
       if (bug !== undefined) bugs.push({ path: stored.path, stack: bug });
       batch.push(stored);
-      read++;
+      if (stored.last) read++;
       sweep();
       onStep?.({ doing: 'reading', read, seen });
       if (batch.length === BATCH) {

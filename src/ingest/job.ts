@@ -1,7 +1,7 @@
 import { errorText } from '../model/errors.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Reading } from '../model/reading.ts';
-import { readPath } from '../read/path.ts';
+import { readingsAt } from '../read/path.ts';
 import type { ReadContext } from '../read/pipeline.ts';
 import { unread } from '../read/unread.ts';
 import { factsOf } from '../relate/index.ts';
@@ -10,30 +10,60 @@ import type { Stored } from '../store/index.ts';
 /** A file to read: where it lies, the name it has in the store, and the digest of its bytes. */
 export type Job = { readonly path: string; readonly name: string; readonly sha256: string };
 
-/** What became of a job; `bug` is the stack of a failure of ours. */
+/** One document of a job; `bug` is the stack of a failure of ours. */
 export type Done = { readonly stored: Stored; readonly bug?: string };
 
 /** What a worker is started with. */
 export type Start = { readonly profile: Profile; readonly by: string };
 
-/** Reads a file, and finds its facts; never throws, for one page must not cost the others. */
-export async function done(job: Job, context: ReadContext): Promise<Done> {
+/** Reads the documents of a file, and finds their facts; never throws, for one page must not cost the others. */
+export async function* done(job: Job, context: ReadContext): AsyncGenerator<Done> {
+  let first = true;
+  let held: Done | undefined;
   try {
-    return { stored: stored(job, await readPath(job.path, context, job.name), context.profile) };
+    for await (const reading of readingsAt(job.path, context, job.name)) {
+      if (held !== undefined) {
+        yield held;
+        first = false;
+      }
+      held = { stored: stored(job, reading, context.profile, { first, last: false }) };
+    }
+    if (held === undefined) return yield nothing(job, context, 'E316', 'nothing stands in it');
+    yield { stored: { ...held.stored, last: true } };
   } catch (fault) {
-    return failed(job, context, fault);
+    if (held !== undefined) yield held;
+    yield failed(job, context, fault, held === undefined);
   }
 }
 
 /** What becomes of a job whose reader failed. */
-export function failed(job: Job, { by, profile }: Start, fault: unknown): Done {
+export function failed(job: Job, start: Start, fault: unknown, first = true): Done {
   const { message, stack = message } = fault instanceof Error ? fault : new Error(String(fault));
-  const problem = { code: 'E307', detail: errorText('E307', message) };
-  return { stored: stored(job, unread({ by, path: job.name, bytes: job.name }, problem), profile), bug: stack };
+  return { ...nothing(job, start, 'E307', message, first), bug: stack };
 }
 
-function stored({ name, sha256 }: Job, reading: Reading, profile: Profile): Stored {
+function nothing(job: Job, { by, profile }: Start, code: 'E307' | 'E316', why: string, first = true): Done {
+  const reading = unread({ by, path: job.name, bytes: job.name }, { code, detail: errorText(code, why) });
+  return { stored: stored(job, reading, profile, { first, last: true }) };
+}
+
+function stored(
+  { name, sha256 }: Job,
+  reading: Reading,
+  profile: Profile,
+  place: { readonly first: boolean; readonly last: boolean },
+): Stored {
   const facts = factsOf(reading, profile).map((fact) => ({ kind: fact.table, key: fact.key, fact: JSON.stringify(fact) }));
-  const { id, by, problems } = reading;
-  return { path: name, document: id, sha256, madeBy: by, reading: JSON.stringify(reading), problems: JSON.stringify(problems), facts };
+  const { id, by, problems, source } = reading;
+  return {
+    file: name,
+    path: source.path ?? name,
+    document: id,
+    sha256,
+    madeBy: by,
+    reading: JSON.stringify(reading),
+    problems: JSON.stringify(problems),
+    facts,
+    ...place,
+  };
 }

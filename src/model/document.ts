@@ -19,6 +19,9 @@ export type Published = DateValue &
 /** What the caller knows of a document. */
 export type Known = { readonly url?: string; readonly published?: string; readonly language?: string };
 
+/** Where a document begins in its file: as a stretch of it (`inside`), or told there in other signs, as in a string of JSON. */
+export type Beginning = Place & { readonly inside: boolean };
+
 /** One article as found: decoded, not yet understood. */
 export type RawDocument = {
   readonly id: string;
@@ -26,6 +29,8 @@ export type RawDocument = {
   readonly as: DocumentForm;
   readonly raw: { readonly kind: 'html' | 'text'; readonly content: string };
   readonly known: Known;
+  /** Absent when the document is the whole file. */
+  readonly begins?: Beginning;
   readonly problems: readonly Problem[];
 };
 

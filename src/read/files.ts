@@ -1,9 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../model/errors.ts';
-
-/** Names of files that may hold articles; other files of a folder are passed over. */
-const ARTICLE = /\.(?:x?html?|txt|text|md)$/i;
+import { isArticleName } from './open/index.ts';
 
 type Entry = { readonly path: string; readonly folder: boolean };
 
@@ -31,7 +29,7 @@ async function* walk(folder: string): AsyncGenerator<string> {
 async function inside(folder: string): Promise<Entry[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter((e) => !e.name.startsWith('.') && (e.isDirectory() || (e.isFile() && ARTICLE.test(e.name))))
+    .filter((e) => !e.name.startsWith('.') && (e.isDirectory() || (e.isFile() && isArticleName(e.name))))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((e) => ({ path: join(folder, e.name), folder: e.isDirectory() }));
 }

@@ -1,13 +1,13 @@
 // One document becomes one reading: the table of contents of `read`, top to bottom.
 import type { BlockModel } from '../model/block-model.ts';
-import type { RawDocument } from '../model/document.ts';
+import type { Beginning, RawDocument } from '../model/document.ts';
 import type { LanguageModel } from '../model/language-model.ts';
 import type { NameModels } from '../model/name-model.ts';
 import type { Packs } from '../model/pack.ts';
 import type { PagePack } from '../model/packs/furniture.ts';
 import type { Profile } from '../model/profile.ts';
 import { LAYERS, type Layer, READING_FORMAT, type Reading } from '../model/reading.ts';
-import { byPlace } from '../model/span.ts';
+import { byPlace, type Place } from '../model/span.ts';
 import { clean } from './clean/index.ts';
 import { withOriginalLanguage } from './clean/original.ts';
 import { dates } from './extract/dates/index.ts';
@@ -63,9 +63,9 @@ export function readDocument(raw: RawDocument, context: ReadContext, only: reado
     ? events(document, packs, profile, { dates: dated, names: named, people: persons, statements: said.statements })
     : [];
 
-  const { id, source, title, published, modified, language, text, blocks, problems, placeOf } = identified;
+  const { id, source, title, published, modified, language, text, blocks, problems, begins, placeOf } = identified;
   const placed = <M extends { readonly start: number }>(list: readonly M[]): readonly M[] =>
-    source.path === undefined ? list : list.map((m) => ({ ...m, place: placeOf(m.start) }));
+    source.path === undefined ? list : list.map((m) => ({ ...m, place: fromTop(placeOf(m.start), begins) }));
   return {
     format: READING_FORMAT,
     by,
@@ -85,4 +85,11 @@ export function readDocument(raw: RawDocument, context: ReadContext, only: reado
     events: placed(told),
     problems,
   };
+}
+
+/** A place in a document as one in its file. */
+function fromTop({ line, column }: Place, begins: Beginning | undefined): Place {
+  if (begins === undefined) return { line, column };
+  if (!begins.inside) return { line: begins.line, column: begins.column };
+  return { line: line + begins.line - 1, column: line === 1 ? column + begins.column - 1 : column };
 }

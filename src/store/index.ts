@@ -14,12 +14,12 @@ export type { Stored, StoredFile } from './writing.ts';
 
 /** What is kept of a corpus. One process may write, or several read. */
 export type Store = {
-  /** What is known of some paths. */
-  readonly known: (paths: readonly string[]) => Promise<ReadonlyMap<string, StoredFile>>;
-  /** Keeps readings in place of those of the same paths, all or none. */
+  /** What is known of some files. */
+  readonly known: (files: readonly string[]) => Promise<ReadonlyMap<string, StoredFile>>;
+  /** Keeps readings in place of those of the same files, all or none. */
   readonly keep: (batch: readonly Stored[]) => Promise<void>;
   readonly startSeen: () => Promise<unknown>;
-  readonly markSeen: (paths: readonly string[]) => Promise<unknown>;
+  readonly markSeen: (files: readonly string[]) => Promise<unknown>;
   /** Removes what lies under a path and was not marked as seen; gives how many files that were. */
   readonly forgetUnseen: (under: string) => Promise<number>;
   readonly facts: Facts;
@@ -53,10 +53,10 @@ export type Store = {
 export async function openStore(workspace: string, mode: 'read' | 'write'): Promise<Store> {
   const database = await openDatabase(workspace, mode);
   return {
-    known: (paths) => known(database, paths),
+    known: (files) => known(database, files),
     keep: (batch) => keep(database, batch),
     startSeen: () => startSeen(database),
-    markSeen: (paths) => markSeen(database, paths),
+    markSeen: (files) => markSeen(database, files),
     forgetUnseen: (under) => forgetUnseen(database, under),
     facts: facts(database),
     putTables: (list, madeBy) => putTables(database, list, madeBy),

@@ -2,13 +2,13 @@
 import { MENTIONS, type Shape, TABLES } from './shapes.ts';
 
 /** The number of the layout; another number is another store. */
-export const LAYOUT = '2';
+export const LAYOUT = '3';
 
 const KEPT = `
 CREATE SCHEMA kept;
 CREATE TABLE kept.meta (key VARCHAR, value VARCHAR);
-CREATE TABLE kept.readings (path VARCHAR, document VARCHAR, sha256 VARCHAR, made_by VARCHAR, problems VARCHAR, reading VARCHAR);
-CREATE TABLE kept.facts (path VARCHAR, kind VARCHAR, key VARCHAR, document VARCHAR, fact VARCHAR);
+CREATE TABLE kept.readings (file VARCHAR, path VARCHAR, document VARCHAR, sha256 VARCHAR, made_by VARCHAR, problems VARCHAR, reading VARCHAR);
+CREATE TABLE kept.facts (file VARCHAR, path VARCHAR, kind VARCHAR, key VARCHAR, document VARCHAR, fact VARCHAR);
 CREATE TABLE kept.rows (kind VARCHAR, sort VARCHAR, id VARCHAR, row VARCHAR);
 INSERT INTO kept.meta VALUES ('layout', '${LAYOUT}'), ('tables', '');
 -- Files with the same bytes are one document, known by the first of their paths.

@@ -11,12 +11,17 @@ export type StoredFact = { readonly kind: string; readonly key: string; readonly
 
 /** A reading in the form in which it is kept: serialised, with the facts it gives. */
 export type Stored = StoredFile & {
+  /** The name of the file that the document is in, and the place of the document: the same, of a page. */
+  readonly file: string;
   readonly path: string;
   readonly document: string;
   readonly reading: string;
   /** The problems of the reading as JSON. */
   readonly problems: string;
   readonly facts: readonly StoredFact[];
+  /** Whether it is the first document of its file, and the last: a file is whole when its last document is kept. */
+  readonly first: boolean;
+  readonly last: boolean;
 };
 
 /** Does a piece of work whole or not at all. */
@@ -31,57 +36,59 @@ export async function transaction(connection: DuckDBConnection, work: () => Prom
   }
 }
 
-/** What is known of some paths. */
-export async function known({ connection }: Database, paths: readonly string[]): Promise<ReadonlyMap<string, StoredFile>> {
-  const sql = 'SELECT path, sha256, made_by FROM kept.readings WHERE path IN (SELECT unnest(from_json($1::JSON, \'["VARCHAR"]\')))';
-  const found = await connection.runAndReadAll(sql, [JSON.stringify(paths)]);
-  return new Map(found.getRowsJS().map(([path, sha256, madeBy]) => [String(path), { sha256: String(sha256), madeBy: String(madeBy) }]));
+/** What is known of some files. */
+export async function known({ connection }: Database, files: readonly string[]): Promise<ReadonlyMap<string, StoredFile>> {
+  const sql = `SELECT file, min(sha256), min(made_by) FROM kept.readings
+    WHERE file IN (SELECT unnest(from_json($1::JSON, '["VARCHAR"]'))) GROUP BY file`;
+  const found = await connection.runAndReadAll(sql, [JSON.stringify(files)]);
+  return new Map(found.getRowsJS().map(([file, sha256, madeBy]) => [String(file), { sha256: String(sha256), madeBy: String(madeBy) }]));
 }
 
-/** Keeps readings in place of those of the same paths, in one transaction; from then on the tables are stale. */
+/** Keeps documents in place of those of the same files, in one transaction; from then on the tables are stale. */
 export async function keep({ connection }: Database, batch: readonly Stored[]): Promise<void> {
   await transaction(connection, async () => {
-    await remove(connection, `SELECT unnest(from_json($1::JSON, '["VARCHAR"]'))`, [JSON.stringify(batch.map(({ path }) => path))]);
+    await remove(connection, LIST, [JSON.stringify(batch.flatMap(({ file, first }) => (first ? [file] : [])))]);
     const readings = await connection.createAppender('readings', 'kept');
     const facts = await connection.createAppender('facts', 'kept');
-    for (const { path, document, sha256, madeBy, reading, problems, facts: said } of batch) {
-      for (const word of [path, document, sha256, madeBy, problems, reading]) readings.appendVarchar(word);
+    for (const { file, path, document, sha256, madeBy, reading, problems, facts: said, first, last } of batch) {
+      // A file that is not whole has no digest: a killed run reads it again.
+      for (const word of [file, path, document, first && last ? sha256 : '', madeBy, problems, reading]) readings.appendVarchar(word);
       readings.endRow();
       for (const { kind, key, fact } of said) {
-        for (const word of [path, kind, key, document, fact]) facts.appendVarchar(word);
+        for (const word of [file, path, kind, key, document, fact]) facts.appendVarchar(word);
         facts.endRow();
       }
     }
     readings.closeSync();
     facts.closeSync();
+    for (const { file, sha256, first, last } of batch)
+      if (last && !first) await connection.run('UPDATE kept.readings SET sha256 = $1 WHERE file = $2', [sha256, file]);
   });
 }
 
-async function remove(connection: DuckDBConnection, paths: string, values: string[] = []): Promise<number> {
-  await connection.run(`DELETE FROM kept.facts WHERE path IN (${paths})`, values);
-  const { rowsChanged } = await connection.run(`DELETE FROM kept.readings WHERE path IN (${paths})`, values);
+const LIST = `SELECT unnest(from_json($1::JSON, '["VARCHAR"]'))`;
+
+async function remove(connection: DuckDBConnection, files: string, values: string[] = []): Promise<void> {
+  await connection.run(`DELETE FROM kept.facts WHERE file IN (${files})`, values);
+  await connection.run(`DELETE FROM kept.readings WHERE file IN (${files})`, values);
   await connection.run(`UPDATE kept.meta SET value = '' WHERE key = 'tables'`);
-  return rowsChanged;
 }
 
-/** Begins a list of the paths that are there. */
-export const startSeen = ({ connection }: Database): Promise<unknown> => connection.run('CREATE OR REPLACE TEMP TABLE seen (path VARCHAR)');
+/** Begins a list of the files that are there. */
+export const startSeen = ({ connection }: Database): Promise<unknown> => connection.run('CREATE OR REPLACE TEMP TABLE seen (file VARCHAR)');
 
-/** Adds to the list of the paths that are there. */
-export const markSeen = ({ connection }: Database, paths: readonly string[]): Promise<unknown> =>
-  connection.run(`INSERT INTO seen SELECT unnest(from_json($1::JSON, '["VARCHAR"]'))`, [JSON.stringify(paths)]);
+/** Adds to the list of the files that are there. */
+export const markSeen = ({ connection }: Database, files: readonly string[]): Promise<unknown> =>
+  connection.run(`INSERT INTO seen ${LIST}`, [JSON.stringify(files)]);
 
 /** Removes what lies under a path and was not seen; gives how many files that were. */
 export async function forgetUnseen({ connection }: Database, under: string): Promise<number> {
-  const gone = `SELECT path FROM kept.readings WHERE path NOT IN (SELECT path FROM seen)
-    AND ($1 = '.' AND NOT starts_with(path, '../') OR path = $1 OR starts_with(path, rtrim($1, '/') || '/'))`;
-  const found = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM (${gone})`, [under]);
-  if (found.getRowsJS()[0]?.[0] === 0) return 0;
-  let removed = 0;
-  await transaction(connection, async () => {
-    removed = await remove(connection, gone, [under]);
-  });
-  return removed;
+  const gone = `SELECT file FROM kept.readings WHERE file NOT IN (SELECT file FROM seen)
+    AND ($1 = '.' AND NOT starts_with(file, '../') OR file = $1 OR starts_with(file, rtrim($1, '/') || '/'))`;
+  const found = await connection.runAndReadAll(`SELECT count(DISTINCT file)::INTEGER FROM (${gone})`, [under]);
+  const count = Number(found.getRowsJS()[0]?.[0] ?? 0);
+  if (count > 0) await transaction(connection, () => remove(connection, gone, [under]));
+  return count;
 }
 
 /** Puts rows in place of all tables, in one transaction; `madeBy` says that they are fresh. */

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { zip } from '../../tools/hostile.mjs';
 import { lines, PROGRAM, ROOT, run, runHere, scratch } from './run.ts';
 
 const article = (n: number): string =>
@@ -102,6 +103,50 @@ describe('ingest', () => {
     const whole = scratch(articles(240));
     await ingested(whole);
     expect((await runHere(folder, ['export'])).stdout).toBe((await runHere(whole, ['export'])).stdout);
+  });
+});
+
+describe('ingest of archives', () => {
+  const feed = (...days: number[]): string => days.map((n) => JSON.stringify({ text: article(n) })).join('\n');
+  const zipped = (...days: number[]): Buffer => zip(days.map((n) => ({ name: `day/${n}.txt`, bytes: Buffer.from(article(n)) })));
+
+  it('takes every article in them, each at its place, and explains it there', async () => {
+    const folder = scratch({ 'in/a.zip': zipped(1, 2), 'in/b.jsonl': feed(3, 4), 'in/c.txt': article(5) });
+    expect(await ingested(folder)).toEqual({ exit: 0, files: 3, read: 3, unchanged: 0, removed: 0, related: true });
+    expect(await documents(folder)).toEqual(['in/a.zip!/day/1.txt', 'in/a.zip!/day/2.txt', 'in/b.jsonl#1', 'in/b.jsonl#2', 'in/c.txt']);
+    expect((await runHere(folder, ['explain', 'a.zip!/day/2.txt'])).stdout).toContain('Port Alder signs the charter, day 2');
+    expect(await ingested(folder)).toMatchObject({ read: 0, unchanged: 3, related: false });
+  });
+
+  it('forgets what is gone from one, and takes what is new', async () => {
+    const folder = scratch({ 'in/a.zip': zipped(1, 2, 3), 'in/b.jsonl': feed(4, 5) });
+    await ingested(folder);
+    writeFileSync(join(folder, 'in/a.zip'), zipped(3, 9));
+    rmSync(join(folder, 'in/b.jsonl'));
+    expect(await ingested(folder)).toMatchObject({ files: 1, read: 1, removed: 1 });
+    expect(await documents(folder)).toEqual(['in/a.zip!/day/3.txt', 'in/a.zip!/day/9.txt']);
+  });
+
+  it('gives the same tables whatever the number of workers', async () => {
+    const files = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`in/${i}.zip`, zipped(3 * i, 3 * i + 1, 3 * i + 2)]));
+    const [one, many] = [scratch(files), scratch(files)];
+    await ingested(one, '--workers', '1');
+    expect(await ingested(many, '--workers', '3')).toMatchObject({ files: 20, read: 20 });
+    const tables = (await runHere(one, ['export', '--readings'])).stdout;
+    expect(lines((await runHere(one, ['query', 'SELECT path FROM documents', '--format', 'jsonl'])).stdout)).toHaveLength(60);
+    expect((await runHere(many, ['export', '--readings'])).stdout).toBe(tables);
+  });
+
+  it('reads one again that a killed run left in the middle', async () => {
+    const folder = scratch({ 'in/a.jsonl': feed(...Array.from({ length: 300 }, (_, i) => i)), 'in/b.txt': article(900) });
+    const child = spawn(process.execPath, [PROGRAM, 'ingest', 'in', '--workers', '1'], { cwd: folder, stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+    const log = join(folder, '.hanoi-corpus/store.duckdb.wal');
+    while ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) < 1_000_000) await setTimeout(2);
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    expect(await ingested(folder)).toMatchObject({ files: 2, read: 2 });
+    expect(await documents(folder)).toHaveLength(301);
   });
 });
 

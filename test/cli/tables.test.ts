@@ -164,7 +164,18 @@ beforeAll(async () => {
   folder = scratch();
   const store = await openStore(join(folder, '.hanoi-corpus'), 'write');
   await store.keep([
-    { path: 'in/a.txt', document: 'doc-a', sha256: 'a', madeBy: 'test', problems: '[]', reading: JSON.stringify(reading), facts: [] },
+    {
+      file: 'in/a.txt',
+      path: 'in/a.txt',
+      document: 'doc-a',
+      sha256: 'a',
+      madeBy: 'test',
+      problems: '[]',
+      reading: JSON.stringify(reading),
+      facts: [],
+      first: true,
+      last: true,
+    },
   ]);
   const rows = async function* () {
     yield* ROWS;

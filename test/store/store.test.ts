@@ -25,7 +25,10 @@ const entityFact = (key: string, document: string) => ({
 });
 
 const stored = (path: string, document: string, keys: readonly string[] = []): Stored => ({
+  file: path,
   path,
+  first: true,
+  last: true,
   document,
   sha256: `bytes of ${document}`,
   madeBy: 'test@1',
