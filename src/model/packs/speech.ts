@@ -107,6 +107,10 @@ export type SpeechPack = {
   /** Words that introduce a source only where it is a person and opens the sentence (« pour »). */
   readonly personalSources?: readonly string[];
   readonly complementizers: readonly string[];
+  /** The verb stands first, its subject between it and the clause: « قال الوزير إن … ». */
+  readonly verbFirst?: true;
+  /** A verb needs no subject beside it: « añadió que … ». */
+  readonly dropsSubject?: true;
   /** A comma stands before every clause: « sagte Reportern, dass … ». */
   readonly clauseComma?: true;
   readonly infinitives?: Infinitives;

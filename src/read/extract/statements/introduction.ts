@@ -1,4 +1,5 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
+import { lowered } from '../../../text/fold.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { type Passage, skip } from './passage.ts';
 
@@ -203,7 +204,9 @@ function isComplement(p: Passage, at: number, limit: number): boolean {
 }
 
 const phraseBefore = ({ tokens }: Passage, at: number, phrase: string): boolean =>
-  phrase.includes(' ') ? false : tokens[at - 1]?.lower === phrase || (tokens[at - 2]?.lower === phrase && tokens[at - 1]?.kind === 'word');
+  phrase.includes(' ')
+    ? false
+    : tokens[at - 1]?.lower === lowered(phrase) || (tokens[at - 2]?.lower === lowered(phrase) && tokens[at - 1]?.kind === 'word');
 
 const isClitic = ({ tokens }: Passage, at: number): boolean => tokens[at]?.spaced === false && /^['’]\p{L}/u.test(tokens[at]?.text ?? '');
 
@@ -223,7 +226,7 @@ export function isObject({ tokens, lexicon: { words } }: Passage, at: number): b
 function phraseAt({ tokens }: Passage, at: number, phrase: string): number {
   let i = at;
   for (const word of phrase.split(/(?<=')|\s/u)) {
-    if (tokens[i]?.lower !== word) return at;
+    if (tokens[i]?.lower !== lowered(word)) return at;
     i++;
   }
   return i;

@@ -54,7 +54,7 @@ export function passageOf(
   lexicon: SpeechLexicon,
   findings: Findings,
 ): Passage {
-  const tokens = sentences.length === 1 ? (sentences[0]?.tokens ?? []) : sentences.flatMap((s) => s.tokens);
+  const tokens = plainMarks(sentences.length === 1 ? (sentences[0]?.tokens ?? []) : sentences.flatMap((s) => s.tokens));
   const quotations = quotationsOf(tokens, lexicon.closers);
   const quotedBy = new Int32Array(tokens.length).fill(-1);
   quotations.forEach((q, index) => {
@@ -72,6 +72,28 @@ export function passageOf(
     ...actorsOf(tokens, findings),
     dateFrom: new Map(findings.dates.flatMap((d): readonly Range[] => [inTokens(tokens, d)].filter((r) => r !== undefined))),
   };
+}
+
+// Commas, colons and stops of Arabic, Chinese and Japanese, as the marks the rules name.
+const PLAIN: Readonly<Record<string, string>> = {
+  '،': ',',
+  '，': ',',
+  '、': ',',
+  '؛': ';',
+  '；': ';',
+  '：': ':',
+  '。': '.',
+  '؟': '?',
+  '？': '?',
+  '！': '!',
+};
+
+function plainMarks(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((t) => t.kind === 'mark' && PLAIN[t.text] !== undefined)) return tokens;
+  return tokens.map((t) => {
+    const plain = t.kind === 'mark' ? PLAIN[t.text] : undefined;
+    return plain === undefined ? t : { ...t, text: plain, lower: plain };
+  });
 }
 
 function bounds(sentences: readonly Sentence[], quotations: readonly Quotation[]): Pick<Passage, 'sentenceFrom' | 'sentenceTo'> {

@@ -1,6 +1,6 @@
-import type { FrameKind } from '../../../model/packs/speech.ts';
+import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
 import type { Draft } from './draft.ts';
-import { introduction, isObject, passOver } from './introduction.ts';
+import { type Introduction, introduction, isObject, passOver } from './introduction.ts';
 import type { VerbSense } from './lexicon.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { back, type Passage, type Range } from './passage.ts';
@@ -96,10 +96,9 @@ function quotationBefore(p: Passage, at: number): number | undefined {
 /** Subject, cue, content. */
 function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sides: Sides): Draft | undefined {
   const { verb } = sense;
-  const found = introduction(p, group.to, verb, room.limit);
-  const { subject } = sides;
-  if (subject === undefined) return undefined;
+  const { subject, found } = ends(p, group, verb, room, sides);
   if (found === undefined) return undefined;
+  if (subject === undefined) return implied(p, group, verb, room, sides, found);
   const strong = STRONG.has(found.kind) && !(found.kind === 'quotation' && sides.quotation !== undefined);
   if (!strong && (sides.quotation !== undefined || isInverted(p, group, found.kind, sides, room)) && asAside(p, group, sense, room, sides))
     return undefined;
@@ -122,6 +121,37 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
     content: quotation === undefined ? [range] : [[quotation.open, endOf(p, quotation.end, room.limit)]],
     quotations: quotation === undefined ? [] : [index],
     needsPerson: KNOWN_ONLY.has(found.kind) || verb.things === true,
+  };
+}
+
+type Ends = { readonly subject?: Subject; readonly found?: Introduction };
+
+/** Where the subject stands and what follows it: before the verb, or, where a language puts the verb first, between it and its clause. */
+function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides: Sides): Ends {
+  if (p.lexicon.pack.verbFirst === true && !(sides.firm && sides.subject !== undefined)) {
+    const behind = rightSubject(p, group.to, room.limit, true);
+    const found = behind === undefined ? undefined : introduction(p, behind.to, verb, room.limit);
+    if (behind !== undefined && found !== undefined) return { subject: behind, found };
+  }
+  const found = introduction(p, group.to, verb, room.limit);
+  return { ...(sides.subject !== undefined && { subject: sides.subject }), ...(found !== undefined && { found }) };
+}
+
+/** « Añadió que … », « وأضاف أن … »: where the verb alone may be the subject, who spoke before goes on. */
+function implied(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides: Sides, found: Introduction): Draft | undefined {
+  const plain = found.kind === 'clause' || (found.kind === 'quotation' && sides.quotation === undefined);
+  if (p.lexicon.pack.dropsSubject !== true || verb.things === true || !plain || group.form === 'infinitive') return undefined;
+  const index = found.kind === 'quotation' ? (p.quotedBy[found.from] ?? -1) : -1;
+  const quotation = p.quotations[index];
+  return {
+    kind: found.kind,
+    act: verb.act,
+    cue: group.cue,
+    form: group.form,
+    ...(found.addressee !== undefined && { addressee: found.addressee }),
+    content: [quotation === undefined ? [found.from, room.limit] : [quotation.open, endOf(p, quotation.end, room.limit)]],
+    quotations: quotation === undefined ? [] : [index],
+    needsPerson: false,
   };
 }
 

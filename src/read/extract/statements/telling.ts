@@ -75,7 +75,11 @@ type Spoken = { readonly speaker?: Speaker; readonly antecedent?: Antecedent };
 /** The speaker of a draft; nothing when a pronoun that must mean a person means none. */
 function spokenBy(p: Passage, { draft, by }: Telling, leads: readonly Lead[], memory: Memory): Spoken | undefined {
   const { subject } = draft;
-  if (subject === undefined) return memory.speaker === undefined || memory.age > OLDEST ? undefined : { speaker: memory.speaker };
+  if (subject === undefined) {
+    if (memory.speaker !== undefined && memory.age <= OLDEST) return { speaker: memory.speaker };
+    // Whoever it was: the words were said, where a verb needs no subject.
+    return by.lexicon.pack.dropsSubject === true && draft.cue !== undefined ? {} : undefined;
+  }
   const words = quoted(by.text, spanOf(by, subject.from, subject.to));
   if (subject.pronoun !== undefined) return ofPronoun(by, subject, draft, words, by === p ? leads : [], memory);
   const antecedent = subject.actor?.found === undefined ? undefined : antecedentOf(subject.actor.found, by.lexicon);
