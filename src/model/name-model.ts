@@ -6,6 +6,8 @@ export type NameModel = {
   readonly unit: NameUnit;
   /** Whether names are written with capitals, so that words far from any are not looked at. */
   readonly capitals: boolean;
+  /** Small words of one letter that are written together with the name after them: « و ». */
+  readonly prefixes: string;
   /** A feature's row is the first so many bits of its hash. */
   readonly bits: number;
   /** A row of one weight a label, in steps of `step`. */
@@ -39,6 +41,9 @@ export const FOLLOWS: readonly (readonly number[])[] = [
   [OUTSIDE, FIRST, ONLY],
   [OUTSIDE, FIRST, ONLY],
 ];
+
+/** Bits of `listed` that speak of names of persons. */
+export const PERSON_LISTS = 1 | 2 | 8;
 
 /** Groups of languages that share a model. */
 export const NAME_GROUPS: Readonly<Record<string, string>> = {

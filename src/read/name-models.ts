@@ -6,6 +6,7 @@ import { LABELS, NAME_GROUPS, type NameModel, type NameModels, type NameUnit } f
 type Header = {
   readonly unit: NameUnit;
   readonly capitals: boolean;
+  readonly prefixes: string;
   readonly bits: number;
   readonly step: number;
   readonly transitions: readonly number[];
@@ -28,7 +29,7 @@ export function nameModels(folder: string): NameModels {
 export function loadNameModel(file: string): NameModel {
   const bytes = gunzipSync(readFileSync(file));
   const headerLength = bytes.readUInt32LE(0);
-  const { unit, capitals, bits, step, transitions, listed }: Header = JSON.parse(bytes.toString('utf8', 4, 4 + headerLength));
+  const { unit, capitals, prefixes, bits, step, transitions, listed }: Header = JSON.parse(bytes.toString('utf8', 4, 4 + headerLength));
   const from = 4 + headerLength;
   const rows = LABELS * 2 ** bits;
   // Labels lie apart in the file, for zeros beside zeros pack better, and together in memory.
@@ -38,6 +39,7 @@ export function loadNameModel(file: string): NameModel {
   return {
     unit,
     capitals,
+    prefixes,
     bits,
     weights,
     step,

@@ -1,4 +1,5 @@
 // Names to put in the place of others, by culture; those in Latin letters of peoples who write otherwise are our own lists.
+import * as arabic from './arabic-names.mjs';
 import { fakerNames } from './lists.mjs';
 
 const words = (text) => text.trim().split(/\s+/);
@@ -71,6 +72,7 @@ const TEXTS = {
   pt: 'pt_BR pt_BR pt_PT pt_PT es en fr de it @arab @russian @chinese vi',
   de: 'de de de de_AT en fr it pl hr tr es @arab @russian @chinese vi @japanese',
   ru: 'ru',
+  ar: '@@arabic ar',
 };
 
 /** The cultures from which names for texts of a language are drawn, as often as they are listed. */
@@ -78,7 +80,7 @@ export async function cultures(language, npm, packs) {
   const made = new Map();
   for (const key of new Set((TEXTS[language] ?? '').split(' '))) {
     if (key === '') continue;
-    const own = ROMANISED[key.slice(1)];
+    const own = key === '@@arabic' ? arabic : ROMANISED[key.slice(1)];
     if (key === 'vi') {
       const { given, surnames, familyFirst } = packs.vi.names;
       const marked = (list) => words(list).filter((w) => /[^\p{ASCII}]/u.test(w) || w.length < 5);

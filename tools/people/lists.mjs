@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import * as arabic from './arabic-names.mjs';
 import { unpacked } from './msgpack.mjs';
 
 export const GIVEN = 1;
@@ -38,11 +39,11 @@ export function frequencies(folder, language, size = 'small') {
 }
 
 /** Adds what the lists for a group of languages say to `add(word, bits, language?)`. */
-export async function lists(group, { npm, pypi, packs, languages }, add) {
-  const require = createRequire(join(npm, 'package.json'));
-  for (const language of languages) {
+export async function lists(group, folders, add) {
+  for (const language of folders.languages) {
+    if (group === 'chinese') break;
     const size = language === 'de' || language === 'ru' ? 'large' : 'small';
-    for (const [i, [word]] of frequencies(pypi, language, size).entries()) {
+    for (const [i, [word]] of frequencies(folders.pypi, language, size).entries()) {
       if (i > (size === 'large' ? 60000 : 30000)) break;
       add(word, i < 1500 ? FREQUENT : i < 8000 ? USUAL : KNOWN, language);
     }
@@ -52,17 +53,28 @@ export async function lists(group, { npm, pypi, packs, languages }, add) {
     for (let b = 65; b <= 90; b++) {
       const region = String.fromCharCode(a, b);
       if (regions.of(region) === region) continue;
-      for (const language of languages) add(new Intl.DisplayNames([language], { type: 'region' }).of(region), PLACE);
+      for (const language of folders.languages) add(new Intl.DisplayNames([language], { type: 'region' }).of(region), PLACE);
+      if (group === 'chinese') add(new Intl.DisplayNames(['zh-Hant'], { type: 'region' }).of(region), PLACE);
     }
-  if (group === 'latin') {
-    for (const locale of LATIN_LOCALES) {
-      const { given, family } = await fakerNames(npm, locale);
-      for (const name of given) add(name, GIVEN);
-      for (const name of family) add(name, FAMILY);
-    }
+  await BY_GROUP[group]?.(folders, add);
+}
+
+async function addFaker(npm, locales, add) {
+  for (const locale of locales) {
+    const { given, family } = await fakerNames(npm, locale);
+    for (const name of given) add(name, GIVEN);
+    for (const name of family) add(name, FAMILY);
+  }
+}
+
+const BY_GROUP = {
+  latin: async ({ npm, pypi, packs }, add) => {
+    const require = createRequire(join(npm, 'package.json'));
+    await addFaker(npm, LATIN_LOCALES, add);
     for (const name of readFileSync(join(npm, 'node_modules/@cspell/dict-people-names/dict/people-names.txt'), 'utf8').split('\n'))
       add(name.replace(/[~!*+]/g, ''), NAME);
-    for (const { names } of Object.values(packs)) {
+    for (const code of ['en', 'fr', 'vi']) {
+      const { names } = packs[code];
       for (const name of names.given.split(/\s+/)) add(name, names.familyFirst === undefined ? GIVEN : NAME);
       for (const name of `${names.surnames} ${names.familyFirst?.surnames ?? ''}`.split(/\s+/)) add(name, FAMILY);
     }
@@ -76,5 +88,62 @@ export async function lists(group, { npm, pypi, packs, languages }, add) {
       if (own !== 0) add(lemma, own);
       else if (!/Eigenname|Abkürzung/.test(head)) add(lemma, NOUN, 'de');
     }
-  }
+  },
+  cyrillic: async ({ npm, pypi }, add) => {
+    await addFaker(npm, ['ru'], add);
+    for (const line of readFileSync(join(pypi, 'russian-forms.txt'), 'utf8').trim().split('\n')) {
+      const [form, bits] = line.split(' ');
+      add(form, Number(bits));
+    }
+  },
+  arabic: async ({ npm }, add) => {
+    await addFaker(npm, ['ar'], add);
+    for (const name of arabic.given) add(name, GIVEN);
+    for (const name of arabic.family) add(name, FAMILY);
+  },
+  chinese: async ({ npm, pypi }, add) => {
+    await addFaker(npm, ['zh_CN', 'zh_TW'], add);
+    const turned = await traditional(npm);
+    const both = (word, bits) => {
+      add(word, bits);
+      const other = turned(word);
+      if (other !== word) add(other, bits);
+    };
+    const lines = readFileSync(join(pypi, 'jieba/dict.txt'), 'utf8').trim().split('\n');
+    for (const line of lines) {
+      const [word, count, tag] = line.split(' ');
+      if (/^nr/.test(tag)) both(word, tag === 'nrt' || word.length > 3 ? NAME : word.length === 1 ? FAMILY : NAME);
+      else if (/^ns/.test(tag)) both(word, PLACE);
+      else if (Number(count) >= 20 || /^n[tz]/.test(tag))
+        both(word, /^n[tz]/.test(tag) ? NOUN : Number(count) > 2000 ? FREQUENT : Number(count) > 200 ? USUAL : KNOWN);
+    }
+  },
+  japanese: async ({ npm, pypi }, add) => {
+    await addFaker(npm, ['ja'], add);
+    const folder = join(pypi, 'japanese_personal_name_dataset/dataset');
+    for (const line of readFileSync(join(folder, 'last_name_org.csv'), 'utf8').split('\n')) add(line.split(',')[0], FAMILY);
+    for (const file of ['first_name_man_opti.csv', 'first_name_woman_opti.csv'])
+      for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
+        const [kana, , ...forms] = line.split(',');
+        for (const form of [kana, ...forms]) add(form, GIVEN);
+      }
+    const entries = gunzipSync(readFileSync(join(npm, 'node_modules/kuromoji/dict/tid_pos.dat.gz'))).toString('utf8');
+    for (const [, word, kind] of entries.matchAll(/([^\0,]+),名詞,固有名詞,(人名,姓|人名,名|人名,一般|地域|組織)/g)) {
+      if (kind === '地域' && word.length > 4) continue;
+      add(word, { '人名,姓': FAMILY, '人名,名': GIVEN, '人名,一般': NAME, 地域: PLACE, 組織: NOUN }[kind]);
+    }
+  },
+  korean: async ({ npm }, add) => addFaker(npm, ['ko'], add),
+};
+
+/** Turns simplified signs into traditional ones. */
+export async function traditional(npm) {
+  const { Converter } = createRequire(join(npm, 'package.json'))('opencc-js');
+  return Converter({ from: 'cn', to: 't' });
+}
+
+/** Turns traditional signs into simplified ones. */
+export async function simplified(npm) {
+  const { Converter } = createRequire(join(npm, 'package.json'))('opencc-js');
+  return Converter({ from: 't', to: 'cn' });
 }

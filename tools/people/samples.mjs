@@ -35,10 +35,13 @@ export function samples(data, language) {
     for (const line of lines(own))
       if (line !== '' && !line.startsWith('#'))
         found.push({ id: `own:${digest(line)}`, set: 'own', lang: language, ...marked(line.normalize('NFC')) });
+  // The Declaration of Human Rights names nobody.
+  const texts = lines(join(data, 'language.jsonl.gz')).map((line) => JSON.parse(line));
+  for (const { language: l, set, text } of texts)
+    if (l === language && set === 'udhr') found.push({ id: `udhr:${digest(text)}`, set: 'udhr', lang: language, text, persons: [] });
   const notes = `tools/data/people-lines/${language}.json`;
   if (existsSync(notes)) {
     const known = JSON.parse(readFileSync(notes, 'utf8'));
-    const texts = lines(join(data, 'language.jsonl.gz')).map((line) => JSON.parse(line));
     for (const { language: l, set, text } of texts) {
       const persons = l === language && set === 'sentence' ? known[digest(text)] : undefined;
       if (persons !== undefined) found.push({ id: `line:${digest(text)}`, set: 'lines', lang: language, text, persons });

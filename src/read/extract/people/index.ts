@@ -1,5 +1,5 @@
 import { READ_ROLES } from '../../../model/block.ts';
-import type { SegmentedDocument } from '../../../model/document.ts';
+import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
 import { daysOf } from '../../../model/edtf.ts';
 import type { DateMention, FoundPerson, NameMention } from '../../../model/mention.ts';
 import { type NameModels, NO_NAME_MODELS } from '../../../model/name-model.ts';
@@ -7,13 +7,14 @@ import type { Packs } from '../../../model/pack.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { byPlace, quoted } from '../../../model/span.ts';
 import { creditMask } from './credits.ts';
+import { knownNames, withEchoes } from './echoes.ts';
 import { lexiconsOf, type PeopleLexicon } from './lexicon.ts';
 import { type Who, whoOf } from './offices.ts';
 import { type Person, persons } from './persons.ts';
 import { recalled } from './recalled.ts';
 import { type Doubt, type Sighting, wordsOf } from './sighting.ts';
 import { type Seen, sightings } from './sightings.ts';
-import { tagged } from './tagger/index.ts';
+import { type Tagged, tagged } from './tagger/index.ts';
 import { termsOf } from './terms.ts';
 import { titleReader } from './titles.ts';
 
@@ -76,18 +77,37 @@ function read(
   const sure: Sighting[] = [];
   const doubts: Doubt[] = [];
   const starts = new Map(names.map((n) => [n.start, n]));
-  for (const { block, language, tokens } of document.sentences) {
-    if (!READ_ROLES.has(document.blocks[block]?.role ?? 'furniture')) continue;
-    const lexicon = lexicons.get(language) ?? lexicons.get(document.language);
-    if (lexicon === undefined) continue;
-    const model = models(lexicon.language);
-    const learned = model === undefined ? [] : tagged(tokens, lexicon.language, model);
+  for (const { tokens, lexicon, learned } of withLearned(document, lexicons, models)) {
     const terms = termsOf(tokens, starts, learned);
     const seen = sightings(document.text, terms, lexicon, creditMask(terms, lexicon), learned);
     sure.push(...seen.sure);
     doubts.push(...seen.doubts);
   }
   return { sure, doubts };
+}
+
+/** A sentence in which persons are looked for, with the names that the model of its language sees. */
+type Line = Sentence & { readonly lexicon: PeopleLexicon; readonly learned: readonly Tagged[] };
+
+function withLearned(
+  { text, language, blocks, sentences }: SegmentedDocument,
+  lexicons: ReadonlyMap<string, PeopleLexicon>,
+  models: NameModels,
+): readonly Line[] {
+  const lines = sentences.flatMap((sentence): readonly Line[] => {
+    const lexicon = lexicons.get(sentence.language) ?? lexicons.get(language);
+    if (lexicon === undefined || !READ_ROLES.has(blocks[sentence.block]?.role ?? 'furniture')) return [];
+    const model = models(lexicon.language);
+    return [{ ...sentence, lexicon, learned: model === undefined ? [] : tagged(sentence.tokens, lexicon.language, model) }];
+  });
+  const bySigns = (line: Line): boolean => models(line.lexicon.language)?.unit === 'sign';
+  const known = knownNames(
+    text,
+    lines.filter(bySigns).flatMap((line) => line.learned),
+  );
+  return known.size === 0
+    ? lines
+    : lines.map((line) => (bySigns(line) ? { ...line, learned: withEchoes(text, line, line.learned, known) } : line));
 }
 
 function found(text: string, { form, span, whole, honorific, roles, rule }: Sighting, entity: string): FoundPerson {

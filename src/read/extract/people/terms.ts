@@ -13,15 +13,18 @@ export const THING = '\u0001thing';
 
 const LOWER = { body: BODY, place: PLACE, treaty: THING, event: THING } as const;
 
-/** The terms of a sentence. `names` are those of the document by the offset at which they start. */
+/** The terms of a sentence. `names` are those of the document by the offset at which they start, `learned` the persons that the model sees. */
 export function termsOf(tokens: readonly Token[], names: ReadonlyMap<number, NameMention>, learned: readonly Span[] = []): readonly Term[] {
   const list = split(tokens, learned);
+  let next = 0;
   const terms: Term[] = [];
   for (let i = 0; i < list.length; i++) {
     const token = list[i];
     if (token === undefined) break;
     const named = names.get(token.start);
-    if (named === undefined) {
+    while ((learned[next]?.end ?? Infinity) <= token.start) next++;
+    // "Jack London" is no place.
+    if (named === undefined || (named.kind === 'place' && holds(learned[next], named))) {
       terms.push(token);
       continue;
     }
@@ -30,6 +33,9 @@ export function termsOf(tokens: readonly Token[], names: ReadonlyMap<number, Nam
   }
   return terms;
 }
+
+const holds = (whole: Span | undefined, { start, end }: Span): boolean =>
+  whole !== undefined && whole.start <= start && end <= whole.end && whole.end - whole.start > end - start;
 
 /** Tokens cut where a name begins or ends inside one: Korean and Arabic write small words together with names. */
 function split(tokens: readonly Token[], spans: readonly Span[]): readonly Token[] {

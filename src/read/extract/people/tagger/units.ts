@@ -1,5 +1,5 @@
 // What the tagger labels: the words and marks of a sentence, or its single signs.
-import type { NameModel } from '../../../../model/name-model.ts';
+import { type NameModel, PERSON_LISTS } from '../../../../model/name-model.ts';
 import type { Token } from '../../../../model/token.ts';
 import { fed, hashOf, mixed, SEED } from './hash.ts';
 
@@ -39,13 +39,21 @@ export function languageKey(language: string): number {
 /** The words and marks of a sentence. */
 export function wordUnits(tokens: readonly Token[], language: string, model: NameModel): Units {
   const units = empty(tokens.length, language);
-  for (const [i, token] of tokens.entries()) {
+  for (const [i, whole] of tokens.entries()) {
+    const token = withoutPrefix(whole, model);
     units.starts[i] = token.start;
     units.ends[i] = token.end;
     wordUnit(units, i, token, model);
   }
   openWords(units, tokens, model.capitals);
   return units;
+}
+
+/** A listed name without the small word written together with it, unless the whole is a name too. */
+function withoutPrefix(token: Token, { prefixes, listed }: NameModel): Token {
+  if (prefixes === '' || token.kind !== 'word' || token.text.length < 4 || !prefixes.includes(token.text.charAt(0))) return token;
+  if ((listed(hashOf(token.lower)) & PERSON_LISTS) !== 0 || (listed(hashOf(token.lower.slice(1))) & PERSON_LISTS) === 0) return token;
+  return { ...token, start: token.start + 1, text: token.text.slice(1), lower: token.lower.slice(1) };
 }
 
 function empty(count: number, language: string): Units {
