@@ -36,8 +36,8 @@ const load = (name) => import(pathToFileURL(join(folder, `${name}.mjs`)));
 const [{ loadPacks }, { nameModels }, { names }, { people }, { segment }, { tagged }, { NO_PROFILE }] = await Promise.all(
   ['packs', 'models', 'names', 'people', 'segment', 'tagger', 'profile'].map(load),
 );
-rmSync(folder, { recursive: true });
 const packs = await loadPacks();
+rmSync(folder, { recursive: true });
 const models = nameModels('corpus/models');
 const model = models('en');
 const nlp = createRequire(resolve(options.npm, 'package.json'))('compromise');

@@ -71,8 +71,34 @@ const TEXTS = {
   es: 'es es es es_MX pt_PT en fr de it @arab @russian @chinese vi',
   pt: 'pt_BR pt_BR pt_PT pt_PT es en fr de it @arab @russian @chinese vi',
   de: 'de de de de_AT en fr it pl hr tr es @arab @russian @chinese vi @japanese',
-  ru: 'ru',
-  ar: '@@arabic ar',
+  ru: 'ru ru ru @@cyrillicForeign @@cyrillicVietnamese',
+  ar: '@@arabic @@arabic @@arabic ar @@arabicVietnamese',
+};
+
+const OTHERS = {
+  arabic,
+  arabicVietnamese: {
+    family: words('نغوين تران لي فام هوانغ فان فو دانغ بوي دو هو نغو لوونغ تو دينه ترينه ماي كاو لام ها لونغ نجوين لوو'),
+    given: words(
+      'فان ثي مينه هوا ثانه دوك هونغ كوونغ لام سون جيانغ تينه تشينه توان دونغ هاي نام لونغ هوي فونغ شوان آنه فو ثاو هانغ كوانغ فيت بينه تام دونج',
+    ),
+    familyFirst: true,
+  },
+  cyrillicForeign: {
+    given: words(
+      'Дональд Джон Джеймс Майкл Дэвид Эммануэль Олаф Ангела Урсула Антониу Жозеп Барак Хиллари Камала Борис Тереза Реджеп Биньямин Нарендра Виктор Александр Жан Пьер Луи Карлос Хавьер Луис Мария Гада Анна София Кристин Кристалина',
+    ),
+    family: words(
+      'Трамп Байден Обама Буш Клинтон Макрон Шольц Меркель Гутерриш Боррель Джонсон Мэй Орбан Дуда Эрдоган Нетаньяху Моди Рубио Блинкен Керри Браун Смит Миллер Дюпон Бернар Мартинес Гарсия Лопес Сильва Вали Лагард Штольтенберг Рютте Стармер Мерц',
+    ),
+  },
+  cyrillicVietnamese: {
+    family: words('Нгуен Чан Ле Фам Хоанг Фан Ву Во Данг Буй До Хо Нго Зыонг Ли Лыонг То Динь Чинь Май Као Лам Ха Та Чыонг'),
+    given: words(
+      'Ван Тхи Минь Хоа Тхань Дык Хынг Кыонг Лам Шон Зянг Тинь Тьинь Туан Зунг Хай Нам Лонг Хюи Фыонг Суан Ань Ву Тхао Ханг Куанг Вьет Бинь Там Нгок Хоанг Тхай Чонг Фук Хонг',
+    ),
+    familyFirst: true,
+  },
 };
 
 /** The cultures from which names for texts of a language are drawn, as often as they are listed. */
@@ -80,7 +106,7 @@ export async function cultures(language, npm, packs) {
   const made = new Map();
   for (const key of new Set((TEXTS[language] ?? '').split(' '))) {
     if (key === '') continue;
-    const own = key === '@@arabic' ? arabic : ROMANISED[key.slice(1)];
+    const own = OTHERS[key.slice(2)] ?? ROMANISED[key.slice(1)];
     if (key === 'vi') {
       const { given, surnames, familyFirst } = packs.vi.names;
       const marked = (list) => words(list).filter((w) => /[^\p{ASCII}]/u.test(w) || w.length < 5);

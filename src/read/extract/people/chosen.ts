@@ -9,23 +9,33 @@ import type { Reader } from './sighting.ts';
 export type Choice = { readonly run: Run | undefined; readonly name: Named | undefined };
 
 /**
- * The name after a prefix. Rules lead where a title or a word of address stands before it; elsewhere the model does, unless it
- * sees nothing at all and the rules are sure.
+ * The name after a prefix. Rules lead where a title or a word of address stands before it, and where there is no model; elsewhere
+ * the model does: what only the rules see may still be a name that the document knows.
  */
 export function chosen(
   reader: Reader,
   prefix: Prefix,
   ruled: Choice,
   seen: LearnedRun | undefined,
-  seenBy: readonly (LearnedRun | undefined)[],
+  seenBy: readonly (LearnedRun | undefined)[] | undefined,
 ): Choice {
   const led = ruled.name?.led === true && ruled.name.sure;
-  if (seen === undefined) return led || !later(ruled.run, seenBy) ? ruled : { run: undefined, name: undefined };
+  if (seen === undefined) {
+    if (led || seenBy === undefined || ruled.name === undefined) return ruled;
+    return later(ruled.run, seenBy) ? { run: undefined, name: undefined } : { run: ruled.run, name: { ...ruled.name, sure: false } };
+  }
   const run = { ...seen, start: prefix.end };
   if (ruled.run !== undefined && led && ruled.run.end >= run.end) return ruled;
   const name = named(reader, prefix, run);
-  return { run, name: name === undefined ? undefined : { ...name, sure: true, sighting: { ...name.sighting, rule: ruleOf(ruled) } } };
+  if (name === undefined) return { run, name };
+  return { run, name: { ...name, sure: led || believed(seen), sighting: { ...name.sighting, rule: ruleOf(ruled) } } };
 }
+
+const ENOUGH = 0.5;
+const ENOUGH_AT_START = 0.8;
+
+/** The first word of a sentence is capitalised anyway. */
+const believed = ({ start, words, sure }: LearnedRun): boolean => sure >= (start === 0 && words.length === 1 ? ENOUGH_AT_START : ENOUGH);
 
 /** Whether the model sees a name that begins inside a run. */
 function later(run: Run | undefined, seenBy: readonly (LearnedRun | undefined)[]): boolean {

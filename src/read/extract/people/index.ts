@@ -10,6 +10,7 @@ import { creditMask } from './credits.ts';
 import { knownNames, withEchoes } from './echoes.ts';
 import { lexiconsOf, type PeopleLexicon } from './lexicon.ts';
 import { type Who, whoOf } from './offices.ts';
+import { outside } from './outside.ts';
 import { type Person, persons } from './persons.ts';
 import { recalled } from './recalled.ts';
 import { type Doubt, type Sighting, wordsOf } from './sighting.ts';
@@ -26,12 +27,12 @@ export function people(
   document: SegmentedDocument,
   packs: Packs,
   profile: Profile,
-  { names }: Given,
+  { dates, names }: Given,
   models: NameModels = NO_NAME_MODELS,
 ): readonly FoundPerson[] {
   const lexicons = lexiconsOf(packs);
   const who = whoOf(profile);
-  const { sure, doubts } = read(document, lexicons, names, models);
+  const { sure, doubts } = read(document, lexicons, { dates, names }, models);
   const all = [...sure, ...recalled(sure, doubts, (words) => who.named(words) !== undefined)].sort((a, b) => byPlace(a.span, b.span));
   const shape = lexicons.values().next().value?.shape;
   if (shape === undefined) return [];
@@ -71,13 +72,13 @@ function profileId({ names }: Person, who: Who, day: string | undefined): string
 function read(
   document: SegmentedDocument,
   lexicons: ReadonlyMap<string, PeopleLexicon>,
-  names: readonly NameMention[],
+  { dates, names }: Given,
   models: NameModels,
 ): Seen {
   const sure: Sighting[] = [];
   const doubts: Doubt[] = [];
   const starts = new Map(names.map((n) => [n.start, n]));
-  for (const { tokens, lexicon, learned } of withLearned(document, lexicons, models)) {
+  for (const { tokens, lexicon, learned } of withLearned(document, lexicons, dates, models)) {
     const terms = termsOf(tokens, starts, learned);
     const seen = sightings(document.text, terms, lexicon, creditMask(terms, lexicon), learned);
     sure.push(...seen.sure);
@@ -87,27 +88,29 @@ function read(
 }
 
 /** A sentence in which persons are looked for, with the names that the model of its language sees. */
-type Line = Sentence & { readonly lexicon: PeopleLexicon; readonly learned: readonly Tagged[] };
+type Line = Sentence & { readonly lexicon: PeopleLexicon; readonly learned: readonly Tagged[] | undefined };
 
 function withLearned(
   { text, language, blocks, sentences }: SegmentedDocument,
   lexicons: ReadonlyMap<string, PeopleLexicon>,
+  dates: readonly DateMention[],
   models: NameModels,
 ): readonly Line[] {
+  const dated = outside(dates);
   const lines = sentences.flatMap((sentence): readonly Line[] => {
     const lexicon = lexicons.get(sentence.language) ?? lexicons.get(language);
     if (lexicon === undefined || !READ_ROLES.has(blocks[sentence.block]?.role ?? 'furniture')) return [];
     const model = models(lexicon.language);
-    return [{ ...sentence, lexicon, learned: model === undefined ? [] : tagged(sentence.tokens, lexicon.language, model) }];
+    return [{ ...sentence, lexicon, learned: model === undefined ? undefined : dated(tagged(sentence.tokens, lexicon.language, model)) }];
   });
   const bySigns = (line: Line): boolean => models(line.lexicon.language)?.unit === 'sign';
   const known = knownNames(
     text,
-    lines.filter(bySigns).flatMap((line) => line.learned),
+    lines.filter(bySigns).flatMap((line) => line.learned ?? []),
   );
   return known.size === 0
     ? lines
-    : lines.map((line) => (bySigns(line) ? { ...line, learned: withEchoes(text, line, line.learned, known) } : line));
+    : lines.map((line) => (bySigns(line) ? { ...line, learned: withEchoes(text, line, line.learned ?? [], known) } : line));
 }
 
 function found(text: string, { form, span, whole, honorific, roles, rule }: Sighting, entity: string): FoundPerson {

@@ -8,13 +8,13 @@ export type LearnedRun = Run & { readonly sure: number };
 
 const INITIAL = /^\p{Lu}$/u;
 
-/** For each term the run that it is part of; empty when there is none in the sentence. Names of bodies and of places alone are left out. */
+/** For each term the run that it is part of; `undefined` without a model. Names of bodies and of places alone are left out. */
 export function learnedRuns(
   terms: readonly Term[],
-  learned: readonly Tagged[],
+  learned: readonly Tagged[] | undefined,
   masked: (index: number) => boolean,
-): readonly (LearnedRun | undefined)[] {
-  if (learned.length === 0) return [];
+): readonly (LearnedRun | undefined)[] | undefined {
+  if (learned === undefined) return undefined;
   const runs: (LearnedRun | undefined)[] = new Array(terms.length).fill(undefined);
   let at = 0;
   for (const { start, end, sure } of learned) {

@@ -20,7 +20,7 @@ export function sightings(
   terms: readonly Term[],
   lexicon: PeopleLexicon,
   masked: (index: number) => boolean,
-  learned: readonly Tagged[] = [],
+  learned?: readonly Tagged[],
 ): Seen {
   const reader: Reader = { text, terms, lexicon, headline: isHeadline(terms, lexicon) };
   const seenBy = learnedRuns(terms, learned, masked);
@@ -36,8 +36,7 @@ export function sightings(
       ? undefined
       : runAt(reader, prefix.end, prefix.end > i && !prefix.comma, prefix.honorific !== undefined && !prefix.rank);
     const byRule = ruled === undefined ? undefined : named(reader, prefix, ruled);
-    const run = seenBy.length === 0 ? undefined : seenBy[prefix.end];
-    const choice = chosen(reader, prefix, { run: ruled, name: byRule }, run, seenBy);
+    const choice = chosen(reader, prefix, { run: ruled, name: byRule }, seenBy?.[prefix.end], seenBy);
     const { name } = choice;
     if (name?.sure === true) sure.push(name.sighting);
     else {
