@@ -131,7 +131,7 @@ function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides:
   if (p.lexicon.pack.verbFirst === true && !(sides.firm && sides.subject !== undefined)) {
     const behind = rightSubject(p, group.to, room.limit, true);
     const found = behind === undefined ? undefined : introduction(p, behind.to, verb, room.limit);
-    if (behind !== undefined && found !== undefined) return { subject: behind, found };
+    if (behind !== undefined && found !== undefined && (behind.known || STRONG.has(found.kind))) return { subject: behind, found };
   }
   const found = introduction(p, group.to, verb, room.limit);
   return { ...(sides.subject !== undefined && { subject: sides.subject }), ...(found !== undefined && { found }) };
