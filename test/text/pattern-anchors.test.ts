@@ -27,7 +27,7 @@ describe('anchors', () => {
   it('counts the words that may stand before an anchor inside rules that are slots', () => {
     const inner = compiled({ day: digits }, 'the very {day}');
     const date: Slot<string> = { at: () => undefined, inner };
-    expect(anchors([inner, compiled({ date }, 'from [about] {date}')])?.numbers).toBe(4);
+    expect(anchors([inner, compiled({ date }, 'from [near] {date}')])?.numbers).toBe(4);
   });
 
   it('has none where a slot may read anything', () => {

@@ -119,6 +119,7 @@ export const dates = {
     'orthodox easter': { orthodoxEaster: 0 },
     thanksgiving: { weekday: [11, 4, 4] },
     'thanksgiving day': { weekday: [11, 4, 4] },
+    'weekend of thanksgiving': { weekday: [11, 4, 4], days: 4 },
     'thanksgiving weekend': { weekday: [11, 4, 4], days: 4 },
     'labor day': { weekday: [9, 1, 1] },
     'labour day': { weekday: [9, 1, 1] },
@@ -183,6 +184,7 @@ export const dates = {
     },
 
     timeunit: { minute: 0, minutes: 0, min: 0, mins: 0, second: 0, seconds: 0, hour: 0, hours: 0, h: 0, hr: 0, hrs: 0 },
+    workweek: { last: -1, this: 0, next: 1, 'the coming': 1 },
     lastmonth: { 'last month': -1, 'next month': 1 },
     yearof: { "last year's": -1, "this year's": 0, "next year's": 1 },
     weekdaypair: {
@@ -658,6 +660,7 @@ export const dates = {
     onday: ['on', 'by', 'dated'],
     lasting: ['will', "'ll", 'would', 'may', 'might', 'can', 'could', 'should', 'must', 'to', 'not', 'did', 'does', 'often', 'usually'],
     century: ['century', 'centuries', 'floor', 'floors', 'place', 'minute', 'hole'],
+    laterend: ['.', ',', ';', '!', '?', ')', 'is', 'are', 'was', 'were', 'will', 'must', 'may', 'can', 'have', 'has'],
     stop: ['.', '!', '?', ';', ','],
     goes: [
       'back',
@@ -987,7 +990,7 @@ export const dates = {
     },
     {
       id: 'en.year.named',
-      pattern: '([the] [calendar|fiscal|financial] year|fiscal) {year}',
+      pattern: '([the] [calendar|fiscal|financial] year|fiscal|cy|fy) {year}',
       value: { layer: 'years', at: { year: 'year' } },
       examples: [{ text: 'Sales in the year 2008 were low.', expect: 'the year 2008 = 2008' }],
     },
@@ -2440,7 +2443,7 @@ export const dates = {
     {
       id: 'en.date.in-minutes',
       pattern: '(in|within) ({count}|half an) {timeunit}',
-      value: { layer: 'date', at: { unit: 'day', shift: 0 }, only: 'future', followed: 'stop', preceded: 'goes' },
+      value: { layer: 'date', at: { unit: 'day', shift: 0 }, followed: 'stop', preceded: 'goes' },
       examples: [{ text: 'I will be back in 5 minutes.', expect: 'in 5 minutes = 2025-06-18' }],
       counterexamples: ['Two goals were scored in 5 minutes.'],
     },
@@ -2511,7 +2514,7 @@ export const dates = {
     },
     {
       id: 'en.range.date-for',
-      pattern: '[from] {date} for {count} {unit=dayunit}',
+      pattern: 'from {date} for {count} {unit=dayunit}',
       value: { from: { of: 'date' }, to: { of: 'date', move: 'count', moveUnit: 'unit' } },
       examples: [{ text: 'He is away from 23 June for 10 days.', expect: 'from 23 June for 10 days = 2025-06-23/2025-07-03' }],
     },
@@ -2569,13 +2572,13 @@ export const dates = {
     {
       id: 'en.date.or-later',
       pattern: '({date}|year {years=year}) (or later|or after|and later|and after|and greater|or greater|onwards|onward)',
-      value: { at: { of: 'date', year: 'years' }, open: 'end' },
+      value: { at: { of: 'date', year: 'years' }, open: 'end', followed: 'laterend' },
       examples: [{ text: 'Houses built in 2018 or later are exempt.', expect: '2018 or later = 2018/..' }],
     },
     {
       id: 'en.date.or-earlier',
       pattern: '{date} (or earlier|or before|and earlier|and before)',
-      value: { at: { of: 'date' }, open: 'start' },
+      value: { at: { of: 'date' }, open: 'start', followed: 'laterend' },
       examples: [{ text: 'Houses built in 1990 or earlier are exempt.', expect: '1990 or earlier = ../1990' }],
     },
     {
@@ -2662,6 +2665,55 @@ export const dates = {
       pattern: "[the] {from=decadenumber}[']s (and|or|to|through) [the] {to=decadenumber}[']s",
       value: { from: { decade: 'from' }, to: { decade: 'to' } },
       examples: [{ text: 'It was built in the 1980s and 1990s.', expect: 'the 1980s and 1990s = 198X/199X' }],
+    },
+    {
+      id: 'en.date.year-nth-quarter',
+      pattern: '{years=year} [,] [the] {quarter=ordinal} (quarter|qtr)',
+      value: { layer: 'date', at: { year: 'years', quarter: 'quarter' } },
+      examples: [{ text: 'Sales in 2016 the third quarter fell.', expect: '2016 the third quarter = 2016-07/2016-09' }],
+    },
+    {
+      id: 'en.date.on-nth',
+      pattern: '{day=ordinal}',
+      value: { layer: 'date', at: { day: 'day' }, preceded: 'onday', followed: 'nthafter' },
+      examples: [{ text: 'They will meet on 29th, he said.', expect: '29th = 2025-06-29' }],
+      counterexamples: ['On second thoughts he left.'],
+    },
+    {
+      id: 'en.date.this-weekday-slashed',
+      pattern: '(this|next|last) [{weekday} [,]] {month=monthnumber}/{day=bareday}',
+      value: { layer: 'date', at: { month: 'month', day: 'day' } },
+      examples: [{ text: 'It will be done this Friday 6/20.', expect: 'this Friday 6/20 = 2025-06-20' }],
+    },
+    {
+      id: 'en.range.workweek',
+      pattern: '({weekof=workweek}) (workweek|work week|working week)',
+      value: { from: { unit: 'week', shift: 'weekof', weekday: 1 }, to: { unit: 'week', shift: 'weekof', weekday: 5 } },
+      examples: [{ text: 'It will happen next workweek.', expect: 'next workweek = 2025-06-23/2025-06-27' }],
+    },
+    {
+      id: 'en.date.before-new-year',
+      pattern: '{count} {unit} before [the] new year',
+      value: { layer: 'date', at: { month: 1, day: 1, which: 1, move: '-count', moveUnit: 'unit' } },
+      examples: [{ text: 'They will meet 5 days before new year.', expect: '5 days before new year = 2025-12-27' }],
+    },
+    {
+      id: 'en.date.next-daypart',
+      pattern: 'next (evening|morning|afternoon|night)',
+      value: { layer: 'date', at: { unit: 'day', shift: 1 }, unpreceded: 'the' },
+      examples: [{ text: 'He will be out next evening.', expect: 'next evening = 2025-06-19' }],
+    },
+    {
+      id: 'en.date.last-daypart-of-day',
+      pattern: 'last (morning|afternoon)',
+      value: { layer: 'date', at: { unit: 'day', shift: -1 }, unpreceded: 'the' },
+      examples: [{ text: 'He was out last morning.', expect: 'last morning = 2025-06-17' }],
+    },
+    {
+      id: 'en.date.comma-short-year',
+      pattern: '({month=monthnumber}/{day=bareday},{year=shortyear}|{month=monthnumber}/{day=bareday}, {year})',
+      value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' }, order: 'month-first' },
+      examples: [{ text: 'Filed on 4/15, 2025 in court.', expect: '4/15, 2025 = 2025-04-15' }],
     },
   ],
 } as const satisfies DatesPack;

@@ -402,6 +402,7 @@ export const dates = {
     ],
     feasttail: ['sociale', 'fulgurante', 'du', 'de la', 'des', 'irrésistible'],
     spelledlead: ['en', 'depuis', 'de', 'avant', 'après', "jusqu'en", 'fin', 'début', 'à'],
+    laterend: ['.', ',', ';', '!', '?', ')', 'est', 'sont', 'sera', 'seront', 'ne', 'doit', 'doivent'],
     yearend: [
       '.',
       ',',
@@ -2456,7 +2457,7 @@ export const dates = {
     {
       id: 'fr.date.or-later',
       pattern: "({date}|[l'] année {years=year}) (et après|ou après|et plus tard|ou plus tard|et au-delà|et suivantes)",
-      value: { at: { of: 'date', year: 'years' }, open: 'end' },
+      value: { at: { of: 'date', year: 'years' }, open: 'end', followed: 'laterend' },
       examples: [{ text: 'Les maisons bâties en 2018 ou après sont exemptées.', expect: '2018 ou après = 2018/..' }],
     },
     {
@@ -2520,6 +2521,25 @@ export const dates = {
       pattern: '[les] années {from=decadenumber} (et|à|ou) {to=decadenumber}',
       value: { from: { decade: 'from' }, to: { decade: 'to' } },
       examples: [{ text: 'Dans les années 1980 et 1990, tout allait.', expect: 'les années 1980 et 1990 = 198X/199X' }],
+    },
+    {
+      id: 'fr.date.weekday-last-week-short',
+      pattern: '[le] {weekday=plainweekday} [de] [la] semaine (dernière|dernier|derniere|passée|précédente|écoulée)',
+      value: { layer: 'date', at: { unit: 'week', shift: -1, weekday: 'weekday' } },
+      examples: [{ text: 'Il est parti dimanche la semaine dernière.', expect: 'dimanche la semaine dernière = 2025-06-15' }],
+    },
+    {
+      id: 'fr.month.dotted',
+      pattern: '{year}.{month=monthnumber}',
+      value: { layer: 'months', at: { year: 'year', month: 'month' } },
+      examples: [{ text: 'Daté de 2015.3 à Nice.', expect: '2015.3 = 2015-03' }],
+      counterexamples: ['La version 2024.1 est sortie.', 'La norme 2024.1.3 est citée.'],
+    },
+    {
+      id: 'fr.date.comma-year',
+      pattern: '[le] ({day=bareday}/{month=monthnumber},{year=shortyear}|{day=bareday}/{month=monthnumber}, {year})',
+      value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
+      examples: [{ text: 'Daté du 12/08, 2015 à Nice.', expect: '12/08, 2015 = 2015-08-12' }],
     },
   ],
 } as const satisfies DatesPack;

@@ -84,10 +84,11 @@ export function chosen(
   if (now !== undefined) return now;
   if (past === undefined || coming === undefined) return past ?? coming;
   const [back, ahead] = [from - past.last, coming.first - from];
-  if (Math.min(back, ahead) <= near) return back <= ahead ? past : coming;
+  // « ce mois de septembre » is the nearest, whatever the verb.
+  if (Math.min(back, ahead) <= near || which === 0) return back <= ahead ? past : coming;
   const tense = anchor.tense();
   if (tense !== undefined) return tense === 'past' ? past : coming;
-  return ahead * (which === 0 ? 1 : factor) <= back ? coming : past;
+  return ahead * factor <= back ? coming : past;
 }
 
 /** The year a period lies in; `undefined` when it reaches over several. */

@@ -59,4 +59,14 @@ export const SHARED_RULES: readonly Rule<DateRuleValue>[] = [
     examples: [{ text: '20251025', expect: '2025-10-25' }],
     counterexamples: ['20251325', '19251025', '202510250'],
   },
+  {
+    id: 'any.date.month-year-spaced',
+    pattern:
+      '({year} -{month=fullmonth}|{year}- {month=fullmonth}|{month=fullmonth} -{year}|{month=fullmonth}- {year}|{year} {month=fullmonth} {day=twodigits})',
+    value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
+    examples: [
+      { text: '2025- 11', expect: '2025-11' },
+      { text: '2025 10 25', expect: '2025-10-25' },
+    ],
+  },
 ];

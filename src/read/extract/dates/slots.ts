@@ -89,6 +89,7 @@ function digitSlots(suffixes: ReadonlySet<string>): Slots {
     bareday: day,
     monthnumber: digits(1, 2, 1, 12),
     fullmonth: digits(2, 2, 1, 12),
+    twodigits: digits(2, 2, 1, 31),
     year: digits(4, 4, 1000, 2199),
     shortyear: { ...short, at: (list, i) => longYear(short.at(list, i)) },
     nextyear: { ...short, at: (list, i) => yearAfter(list, i) },
