@@ -15,6 +15,9 @@ const HIGH = 8;
 const known = new Uint8Array(0x10000);
 const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〇]/u;
 
+/** Whether a word is of a script whose words stand without blanks between them, or with clinging particles. */
+export const isUnspaced = (word: string): boolean => kindAt(word, 0) === SCRIPT_SIGN;
+
 /** The kind of the sign at an offset. */
 export function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);

@@ -14,13 +14,25 @@ type Sum = {
   /** The last word of scale inside the group, and that which closed the last group. */
   last: number;
   scale: number;
+  more: boolean;
+  /** Whether digits stand in it: behind them signs are particles (「5천이」). */
+  opened: boolean;
 };
 
 const LONGEST = 40;
 
 /** The number that starts at a token, in signs or digits or both. */
 export function readSigns(t: NumberTables, list: readonly Token[], index: number): Found<Spelled> | undefined {
-  const sum: Sum = { total: 0, group: 0, digits: undefined, run: 0, last: Number.POSITIVE_INFINITY, scale: Number.POSITIVE_INFINITY };
+  const sum: Sum = {
+    total: 0,
+    group: 0,
+    digits: undefined,
+    run: 0,
+    last: Number.POSITIVE_INFINITY,
+    scale: Number.POSITIVE_INFINITY,
+    more: false,
+    opened: false,
+  };
   let end = index;
   let largest = 1;
   while (end < index + LONGEST) {
@@ -35,7 +47,7 @@ export function readSigns(t: NumberTables, list: readonly Token[], index: number
   const digits = list[index]?.kind === 'number';
   const scale = largest < 1000 ? 1 : largest;
   if (point !== undefined) return { end: point.end, value: { value: point.value, scale: Math.max(scale, point.scale), digits } };
-  return { end, value: { value: Number(value.toPrecision(15)), scale, digits } };
+  return { end, value: { value: Number(value.toPrecision(15)), scale, digits, ...(sum.more && { more: true }) } };
 }
 
 type Step = { readonly end: number; readonly scale: number };
@@ -46,7 +58,7 @@ function step(t: NumberTables, list: readonly Token[], index: number, sum: Sum, 
   if (inside && token.spaced && !mayFollow(t, list, index, sum)) return undefined;
   if (token.kind === 'number' || (token.kind === 'mark' && !inside)) return digitsStep(t, list, index, sum);
   const found = t.atoms.at(list, index);
-  if (found === undefined) return undefined;
+  if (found === undefined) return inside ? (shortStep(t, list, index, sum) ?? moreStep(t, list, index, sum)) : undefined;
   const { value, end } = found;
   if (value < 10) return isEither(t, list, index, value, sum) ? undefined : signStep(value, end, sum);
   if (value >= 10_000) return groupStep(value, end, sum);
@@ -87,12 +99,13 @@ function digitsStep(t: NumberTables, list: readonly Token[], index: number, sum:
   // 「2千500」, 「3만5000」: what follows a word of scale is smaller than it.
   if (isInside && found.value.value >= Math.min(sum.last, sum.scale)) return undefined;
   sum.digits = found.value.value;
+  sum.opened = true;
   sum.run = 0;
   return { end: found.end, scale: 1 };
 }
 
 function signStep(value: number, end: number, sum: Sum): Step | undefined {
-  if (sum.digits !== undefined && sum.run === 0) return undefined;
+  if ((sum.digits !== undefined && sum.run === 0) || (sum.opened && value > 0)) return undefined;
   // 一百一十: one digit is enough where a scale stood before.
   if (sum.run > 0 && sum.digits !== 0 && sum.group + sum.total > 0) return undefined;
   sum.digits = (sum.digits ?? 0) * 10 + value;
@@ -121,6 +134,24 @@ function groupStep(value: number, end: number, sum: Sum): Step | undefined {
   sum.last = Number.POSITIVE_INFINITY;
   sum.scale = value;
   return { end, scale: value };
+}
+
+// 1.2M
+function shortStep(t: NumberTables, list: readonly Token[], index: number, sum: Sum): Step | undefined {
+  const by = t.numerals.short[list[index]?.text ?? ''];
+  if (by === undefined || sum.digits === undefined || sum.run > 0 || list[index + 1]?.spaced === false) return undefined;
+  sum.digits *= by;
+  return { end: index + 1, scale: by };
+}
+
+// 十多万, 「10여만」: more than so many groups.
+function moreStep(t: NumberTables, list: readonly Token[], index: number, sum: Sum): Step | undefined {
+  const more = t.joiners.at(list, index);
+  const scale = more === undefined ? undefined : t.atoms.at(list, more.end);
+  if (scale === undefined || scale.value < 10_000 || list[more?.end ?? 0]?.spaced === true) return undefined;
+  const step = groupStep(scale.value, scale.end, sum);
+  sum.more ||= step !== undefined;
+  return step;
 }
 
 function tail(t: NumberTables, { digits, run, last, scale }: Sum): number {

@@ -55,7 +55,13 @@ export function numberTables({ words, figures }: Pick<LanguagePack, 'words' | 'f
 type Value = Found<number>;
 
 /** A number of words; `scale` is the last scale word, one when there is none; `digits` says whether it opens in digits. */
-export type Spelled = { readonly value: number; readonly scale: number; readonly digits: boolean };
+export type Spelled = {
+  readonly value: number;
+  readonly scale: number;
+  readonly digits: boolean;
+  /** A word inside makes it more than that: 十多万. */
+  readonly more?: true;
+};
 
 const atomIn = (t: NumberTables, list: readonly Token[], index: number, from: number, to: number): Value | undefined => {
   const found = t.atoms.at(list, index);

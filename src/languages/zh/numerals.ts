@@ -24,7 +24,7 @@ export const numerals = {
   decimal: '.',
   groups: [','],
   articles: [],
-  joiners: [],
+  joiners: ['多', '余', '餘', '几', '幾', '来', '來'],
   tensJoiners: [],
   tens: [],
   tails: {},

@@ -1,7 +1,13 @@
 /** How the noun that a number counts is found, and the lemma of its words. */
 export type CountedNouns = {
-  /** Where the head stands: before its adjectives, behind them, or known from `nouns` alone. */
-  readonly head: 'first' | 'last' | 'known';
+  /** Where the head stands: before its adjectives, behind them, or known from `nouns` alone; `counter`: behind a counter, if any. */
+  readonly head: 'first' | 'last' | 'known' | 'counter';
+  /** Counters (个, 명, カ国), with those that stand for a unit themselves where no noun follows; `before` are then phrases that describe. */
+  readonly counters?: Readonly<Record<string, 'unit' | 'empty'>>;
+  /** Words between a counter and its noun: の. */
+  readonly counterLinks?: readonly string[];
+  /** How far an unknown noun behind a counter reaches: to the next of `stops`, or to the end of a word without the particles in `endings`. */
+  readonly unknown?: 'signs' | 'word';
   /** Words that end the search: function words, and verbs that often follow a number. */
   readonly stops: readonly string[];
   /** Endings of plurals, and endings that only look like one; none where nouns have no plural. */

@@ -36,6 +36,8 @@ export type RangeRule = {
   readonly id: string;
   readonly open: readonly string[];
   readonly between: readonly string[];
+  /** The ends are signs side by side that follow each other in counting: 两三年. */
+  readonly adjacent?: true;
   /** Without an opening word the ends must be neighbours: "two or three". */
   readonly neighbours?: boolean;
   readonly examples: readonly [Example, ...Example[]];
@@ -75,6 +77,8 @@ export type FiguresPack = {
     readonly alone: Readonly<Record<string, number>>;
     /** Words between a numerator and its denominator: « phần ». */
     readonly over: readonly string[];
+    /** Words between a denominator and its numerator: 分之. */
+    readonly under?: readonly string[];
     /** Words of a share: « un sur trois », "one in three". */
     readonly of: readonly string[];
   };
@@ -83,6 +87,8 @@ export type FiguresPack = {
   readonly percent: readonly string[];
   /** Nouns whose form says two of them: « يومين » two days, with the unit or lemma. */
   readonly duals?: Readonly<Record<string, { readonly unit: string; readonly value: number; readonly duration?: true }>>;
+  /** Words of percent before the number: 百分之. */
+  readonly percentBefore?: readonly string[];
   readonly durations: readonly UnitWords[];
   readonly measures: readonly UnitWords[];
   /** Measures only behind a hyphen: "a 15-member panel". */

@@ -2,7 +2,7 @@
 export type Numerals = {
   /**
    * Numbers are spelled sign by sign in groups of four digits (万, 億, 만), with blanks or without: of the fields below
-   * only `more`, `decimal`, `groups`, `points`, `minus`, `short` and `halves` count, and phrases in `notFirst` begin no number (十分), those in `noTails` end one.
+   * only `joiners` (words before a group that make it more: 十多万), `more`, `decimal`, `groups`, `points`, `minus`, `short` and `halves` count, and phrases in `notFirst` begin no number (十分), those in `noTails` end one.
    */
   readonly signs?: true;
   /** A last digit behind a hundred or more is of the next place: 两万五 is 25 000. */

@@ -98,6 +98,7 @@ function isEnd(list: readonly Token[], { start, first, stop, closed }: Candidate
   const next = list[closed];
   if (next === undefined) return true;
   if (first === start || before === undefined || OPENERS.has(before.text)) return false;
+  if (list[stop]?.text === '．' && before.kind === 'number' && next.kind === 'number') return false;
   const wide = WIDE.has(list[stop]?.text ?? '');
   if (next.kind === 'mark' && !OPENERS.has(next.text)) return wide && !/^[,;:、，；：と)\]）」』]/u.test(next.text);
   if (closed > stop + 1 && ends.continuing.has(next.lower)) return false;

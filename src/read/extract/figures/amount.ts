@@ -31,7 +31,7 @@ export function amountAt(list: readonly Token[], index: number, t: FigureTables)
 function numberAt(list: readonly Token[], index: number, t: FigureTables): Amount | undefined {
   const found = readNumber(list, index, t.pack);
   if (found === undefined || ordinalAt(list, index, found.end, t)) return undefined;
-  const { value, scale, digits } = found.value;
+  const { value, scale, digits, more: isMore } = found.value;
   const more = mixed(list, found.end, t);
   if (more !== undefined)
     return { start: index, end: more.end, value: value + more.value * scale, form: 'number', scale, digits, linked: false };
@@ -44,6 +44,7 @@ function numberAt(list: readonly Token[], index: number, t: FigureTables): Amoun
     end: found.end,
     value,
     form: vulgarFraction(list[index]?.text ?? '') === undefined ? 'number' : 'fraction',
+    ...(isMore && { bound: 'more-than' }),
     scale,
     digits,
     linked: scale >= 1e6,
@@ -125,6 +126,9 @@ function parted(list: readonly Token[], index: number, t: FigureTables): Found<n
     const below = slash === undefined ? undefined : readNumber(list, slash.end, t.pack);
     if (below !== undefined && below.value.value > number.value.value)
       return { end: below.end, value: number.value.value / below.value.value };
+    const under = t.fractions.under.at(list, number.end);
+    const above = under === undefined ? undefined : readNumber(list, under.end, t.pack);
+    if (above !== undefined && number.value.value > 1) return { end: above.end, value: above.value.value / number.value.value };
     const found = denominator(list, hyphen(list, number.end), number.value.value === 1 ? one : more, t);
     if (found !== undefined) return { end: found.end, value: number.value.value / found.value };
   }

@@ -32,7 +32,7 @@ const opensClause = (list: readonly Token[], index: number): boolean => {
 /** Tokens of dates that hold a single number with a unit of time behind it, and no month: « il y a deux ans ». */
 export function spansOfTime(list: readonly Token[], places: readonly DatePlace[], t: FigureTables): ReadonlySet<Token> {
   const found = new Set<Token>();
-  for (const { start, end } of places) {
+  for (const { start, end, date } of places) {
     let numbers = 0;
     let timed = false;
     for (let i = start; i < end; ) {
@@ -42,9 +42,18 @@ export function spansOfTime(list: readonly Token[], places: readonly DatePlace[]
       timed ||= unit !== undefined;
       i = unit?.end ?? number?.end ?? i + 1;
     }
-    if (numbers === 1 && timed) for (const token of list.slice(start, end)) found.add(token);
+    // A number and its unit alone are a day or year by its name: 25日, 2019年.
+    const isNamed = numbers === 1 && (wholeUnit(list, start, end, t) || (date.time !== undefined && wholeUnit(list, start, undefined, t)));
+    if (numbers === 1 && timed && !isNamed) for (const token of list.slice(start, end)) found.add(token);
   }
   return found;
+}
+
+function wholeUnit(list: readonly Token[], start: number, end: number | undefined, t: FigureTables): boolean {
+  const number = readNumber(list, start, t.pack);
+  const unit = number === undefined ? undefined : t.durations.at(list, number.end);
+  if (number === undefined || unit === undefined || list[number.end]?.spaced !== false) return false;
+  return end === undefined ? t.numbersAreSigns : unit.end === end;
 }
 
 const LONGEST = 4;

@@ -1,6 +1,7 @@
 // What a number counts, without a tagger. Three ways, by the language: the head comes first and its adjectives agree
 // (« parties prenantes »), the head comes last and has the plural (« member states »), or nouns are known (« hãng tin »).
 import type { Token } from '../../../model/token.ts';
+import { headCounted } from './counters.ts';
 import { isPlural, lemma, phraseOf } from './lemma.ts';
 import type { NounTables } from './noun-tables.ts';
 
@@ -19,7 +20,7 @@ const REACH = 7;
 
 /** The noun that starts at a token behind a number; `many` says whether the number wants a plural. */
 export function countedNoun(list: readonly Token[], index: number, nouns: NounTables, many: boolean): CountedNoun | undefined {
-  const read = { first: headFirst, last: headLast, known: headKnown }[nouns.pack.head];
+  const read = { first: headFirst, last: headLast, known: headKnown, counter: headCounted }[nouns.pack.head];
   const noun = read(list, index, nouns, many);
   return noun === undefined ? undefined : joined(list, noun, nouns, many, read);
 }

@@ -44,6 +44,7 @@ export type FigureTables = {
     readonly articles: Words;
     readonly alone: Phrases<number>;
     readonly over: Words;
+    readonly under: Words;
     readonly of: Words;
   };
   readonly ordinals: Phrases<number>;
@@ -52,12 +53,14 @@ export type FigureTables = {
   readonly linkers: Words;
   readonly percent: Words;
   readonly duals: Phrases<{ readonly unit: string; readonly value: number; readonly duration?: true }>;
+  readonly percentBefore: Words;
   readonly durations: Phrases<UnitOf>;
   readonly measures: Phrases<UnitOf>;
   readonly hyphenated: Phrases<UnitOf>;
   readonly currencies: Phrases<UnitOf>;
   readonly apposed: Words;
   readonly minor: Words;
+  readonly numbersAreSigns: boolean;
   readonly articles: ReadonlySet<string>;
   readonly withNoun: ReadonlySet<string>;
   readonly notBehind: ReadonlyMap<string, ReadonlySet<string>>;
@@ -108,6 +111,7 @@ function build(pack: LanguagePack): FigureTables {
       ...p.vague.articles,
     ],
     ...Object.keys(p.duals ?? {}),
+    ...(p.percentBefore ?? []),
     ...[...p.fractions.articles, ...Object.keys(p.fractions.alone), ...Object.keys(p.fractions.one)],
   ];
   return {
@@ -133,6 +137,7 @@ function build(pack: LanguagePack): FigureTables {
       articles: words(p.fractions.articles),
       alone: table(p.fractions.alone),
       over: words(p.fractions.over),
+      under: words(p.fractions.under ?? []),
       of: words(p.fractions.of),
     },
     ordinals: table(pack.words.ordinals),
@@ -140,12 +145,14 @@ function build(pack: LanguagePack): FigureTables {
     linkers: words(p.linkers),
     percent: words(p.percent),
     duals: table(p.duals ?? {}),
+    percentBefore: words(p.percentBefore ?? []),
     durations: units(p.durations),
     measures: units(p.measures),
     hyphenated: units(p.hyphenated),
     currencies: units(p.currencies),
     apposed: words(p.apposed),
     minor: words(p.minor),
+    numbersAreSigns: p.numerals.signs === true,
     articles: new Set(p.doubtful.articles),
     withNoun: new Set(p.doubtful.withNoun),
     notBehind: new Map(Object.entries(p.doubtful.notBehind).map(([word, list]) => [word, new Set(list)])),

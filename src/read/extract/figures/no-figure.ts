@@ -1,5 +1,6 @@
 // Shapes of digits that count nothing, in every language: telephones, addresses, clock times, scores, list marks, codes.
 import type { Token } from '../../../model/token.ts';
+import { isUnspaced } from '../../../text/letters.ts';
 import type { Quantity } from './quantity.ts';
 
 const LINK = /^[-–—/:._#№@&=+?%]$/;
@@ -18,6 +19,7 @@ function clingsBefore(list: readonly Token[], start: number): boolean {
   if (mark === undefined || list[start]?.spaced !== false) return false;
   // « و150 منظمة »: the Arabic "and" or "in" clings to what follows.
   if (/^[\u0620-\u064A]{1,2}$/.test(mark.text)) return false;
+  if (isUnspaced(mark.text)) return false;
   if (mark.kind !== 'mark' || /^[#№@]$/.test(mark.text)) return true;
   return LINK.test(mark.text) && before !== undefined && !mark.spaced;
 }
@@ -25,10 +27,14 @@ function clingsBefore(list: readonly Token[], start: number): boolean {
 // « 14e », « 24703L », "12:30", « 25%20 »
 function clingsBehind(list: readonly Token[], { numberEnd, end, unit }: Quantity): boolean {
   const [next, after, last] = [list[numberEnd], list[numberEnd + 1], list[end]];
-  if (unit === 'percent') return last !== undefined && !last.spaced && last.kind !== 'mark';
+  if (unit === 'percent') return last !== undefined && !last.spaced && last.kind !== 'mark' && !isUnspaced(last.text);
   if (next === undefined || next.spaced || end > numberEnd || unit !== undefined) return false;
   const joined = after !== undefined && !after.spaced && after.kind !== 'mark';
-  return next.kind === 'word' || /^['’]$/.test(next.text) || (joined && LINK.test(next.text) && !HYPHEN.test(next.text));
+  return (
+    (next.kind === 'word' && !isUnspaced(next.text)) ||
+    /^['’]$/.test(next.text) ||
+    (joined && LINK.test(next.text) && !HYPHEN.test(next.text))
+  );
 }
 
 /** Whether digits without a noun stand in a row of numbers, or mark an entry of a list. */

@@ -9,6 +9,10 @@ export type NounTables = {
   readonly lemmas: ReadonlyMap<string, string>;
   readonly before: ReadonlySet<string>;
   readonly dropped: ReadonlySet<string>;
+  readonly counters: Phrases<'unit' | 'empty'>;
+  readonly counterLinks: Phrases<true>;
+  readonly describing: Phrases<true>;
+  readonly stopPhrases: Phrases<true>;
   readonly complements: ReadonlySet<string>;
   readonly apart: ReadonlySet<string>;
   readonly behind: Phrases<true>;
@@ -32,6 +36,10 @@ export function nounTables(pack: CountedNouns): NounTables {
     lemmas: new Map(Object.entries(pack.lemmas)),
     before: new Set(pack.before),
     dropped: new Set(pack.dropped),
+    counters: phrases(Object.entries(pack.counters ?? {})),
+    counterLinks: words(pack.counterLinks ?? []),
+    describing: words(pack.head === 'counter' ? pack.before : []),
+    stopPhrases: words(pack.head === 'counter' ? pack.stops : []),
     complements: new Set(pack.complements),
     apart: new Set(pack.apart),
     behind: words(pack.behind),

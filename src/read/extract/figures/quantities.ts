@@ -1,6 +1,7 @@
 // The figures of one sentence, from left to right.
 import type { Bound } from '../../../model/mention.ts';
 import type { Token } from '../../../model/token.ts';
+import { isUnspaced } from '../../../text/letters.ts';
 import { readNumber } from '../../../text/number.ts';
 import { vulgarFraction } from '../../../text/number-digits.ts';
 import { limitBefore, limitBehind } from './bounds.ts';
@@ -106,6 +107,7 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
   if (q.kind !== 'bare') return true;
   if (isWhole(list, q)) return true;
   if (isListed(list, q) || isVersion(list, q)) return false;
+  if (isInsideWord(list, q, t)) return isLimited && q.numberEnd > q.start + 1;
   if (isLimited || q.scale >= 1e6) return true;
   if (isNumbered(list, q)) return false;
   const plain = q.digits && q.numberEnd === q.start + 1;
@@ -118,6 +120,13 @@ function isPart(list: readonly Token[], q: Quantity, t: FigureTables): boolean {
   const link = t.linkers.at(list, q.numberEnd) ?? t.fractions.of.at(list, q.numberEnd);
   if (t.apposed.at(list, q.numberEnd) !== undefined) return true;
   return link !== undefined && [link.end, link.end + 1].some((i) => readNumber(list, i, t.pack) !== undefined);
+}
+
+/** Signs without a unit that go on with others are mostly part of a word: 千万别, 「십자가」. */
+function isInsideWord(list: readonly Token[], q: Quantity, t: FigureTables): boolean {
+  const next = list[q.end];
+  if (t.pack.figures.numerals.signs !== true || q.digits || next === undefined || next.spaced || q.numberEnd - q.start > 2) return false;
+  return isUnspaced(next.text);
 }
 
 /** Number words that are also something else. */

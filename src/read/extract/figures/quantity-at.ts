@@ -12,15 +12,25 @@ import { withUnit } from './with-unit.ts';
 /** The figure that starts at a token: a range, a share, or a number with its unit. */
 export function quantityAt(list: readonly Token[], index: number, t: FigureTables): Quantity | undefined {
   if (!mayStart(list, index, t)) return undefined;
-  const found = rangeAt(list, index, t) ?? shareAt(list, index, t) ?? dualAt(list, index, t);
+  const found = percentAt(list, index, t) ?? rangeAt(list, index, t) ?? shareAt(list, index, t) ?? dualAt(list, index, t);
   if (found !== undefined) return found;
   const priced = pricedAt(list, index, t);
   return priced === undefined ? undefined : withUnit(list, priced, undefined, t);
 }
 
+// 百分之五
+function percentAt(list: readonly Token[], index: number, t: FigureTables): Quantity | undefined {
+  const before = t.percentBefore.at(list, index);
+  const found = before === undefined ? undefined : readNumber(list, before.end, t.pack);
+  if (found === undefined) return undefined;
+  const base = { start: index, numberEnd: found.end, end: found.end, sure: true, digits: true, scale: 1 } as const;
+  return { ...base, value: found.value.value, bound: 'exactly', kind: 'percent', unit: 'percent' };
+}
+
 // Most words start no figure: they cost one look-up.
 function mayStart(list: readonly Token[], index: number, t: FigureTables): boolean {
   const token = list[index];
+  if (token !== undefined && KOREAN.test(token.text) && !token.spaced && KOREAN.test(list[index - 1]?.text ?? '')) return false;
   return token !== undefined && (token.kind !== 'word' || t.starts.has(token.lower) || currencySign(list, index) !== undefined);
 }
 
@@ -32,6 +42,8 @@ function dualAt(list: readonly Token[], index: number, t: FigureTables): Quantit
   const base = { start: index, numberEnd: dual.end, end: dual.end, sure: true, digits: false, scale: 1 } as const;
   return { ...base, value, bound: 'exactly', kind: duration === true ? 'duration' : 'count', unit };
 }
+/** A word of Korean begins behind a blank. */
+const KOREAN = /^\p{Script=Hangul}/u;
 
 const WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000]);
 

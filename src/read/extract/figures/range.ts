@@ -24,18 +24,31 @@ export function rangeAt(list: readonly Token[], index: number, t: FigureTables):
 function between(list: readonly Token[], index: number, low: Priced, words: RangeWords, t: FigureTables): Quantity | undefined {
   const { amount, currency } = low;
   const own = currency === undefined ? measuredAt(list, amount.end, amount.linked, t) : undefined;
-  const mid = words.between.at(list, amount.end) ?? (own === undefined ? undefined : words.between.at(list, own.end));
+  const mid =
+    words.rule.adjacent === true
+      ? beside(amount, list)
+      : (words.between.at(list, amount.end) ?? (own === undefined ? undefined : words.between.at(list, own.end)));
   const high = mid === undefined ? undefined : pricedAt(list, mid.end, t);
   if (high === undefined || amount.form !== 'number' || high.amount.form !== 'number') return undefined;
   if (high.amount.value <= amount.value) return undefined;
   if (words.rule.neighbours === true && high.amount.value !== amount.value + 1) return undefined;
+  const times = words.rule.adjacent === true ? high.amount.value / (amount.value + 1) : 1;
+  if (!PLACES.has(times) && words.rule.adjacent === true) return undefined;
   const isOpened = words.rule.open.length > 0;
   const said = isOpened || list[amount.end]?.kind === 'word';
   if ((said && isChange(list, index, t)) || (!isOpened && !isPlain(list, index, amount, high.amount, t))) return undefined;
-  const found = withUnit(list, { ...high, start: index, ...(currency !== undefined && { currency }) }, amount, t);
+  const lower = times === 1 ? amount : { ...amount, value: amount.value * times, scale: high.amount.scale };
+  const found = withUnit(list, { ...high, start: index, ...(currency !== undefined && { currency }) }, lower, t);
   if (own !== undefined && found.unit !== own.unit) return undefined;
   return !isOpened && found.unit === undefined && high.amount.value <= SMALL ? undefined : found;
 }
+
+/** 三四十, 两三千: the place belongs to both. */
+const PLACES: ReadonlySet<number> = new Set([1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e12]);
+
+// 两三年: the first of two signs that follow each other.
+const beside = ({ start, end, digits }: Amount, list: readonly Token[]): { readonly end: number } | undefined =>
+  digits || end !== start + 1 || list[end]?.spaced === true ? undefined : { end };
 
 // « passée de 65 à 72 »: a change has two figures.
 function isChange(list: readonly Token[], index: number, t: FigureTables): boolean {

@@ -1,6 +1,7 @@
 // The unit of a number: the currency before it, a measure behind it, or the noun it counts.
 import type { FigureKind } from '../../../model/packs/figures.ts';
 import type { Token } from '../../../model/token.ts';
+import { isUnspaced } from '../../../text/letters.ts';
 import type { Amount } from './amount.ts';
 import { type CountedNoun, countedNoun, past } from './counted-noun.ts';
 import type { FigureTables } from './figure-tables.ts';
@@ -25,6 +26,8 @@ export function withUnit(list: readonly Token[], { amount, start, currency }: Pr
   if (measured !== undefined) return { ...base, ...measuredBy(list, base, measured, t), kind: of(measured.kind) };
   if (form === 'fraction') return { ...base, kind: of('fraction') };
   const noun = nounOf(list, amount, behind, low !== undefined, t);
+  // A counter that says nothing (74个) leaves the noun to be found elsewhere.
+  if (noun?.unit === '') return { ...base, end: noun.end, kind: low === undefined && form === 'number' ? 'bare' : of('count') };
   if (noun !== undefined) return { ...base, end: noun.end, kind: of('count'), unit: noun.unit, head: noun.at, sure: noun.sure };
   const further = form === 'number' ? t.nouns.further.at(list, numberEnd)?.end : undefined;
   if (further !== undefined) return { ...base, end: further, kind: of('count') };
@@ -49,7 +52,8 @@ function pastBound(list: readonly Token[], end: number, t: FigureTables): number
 function nounOf(list: readonly Token[], amount: Amount, behind: number, range: boolean, t: FigureTables): CountedNoun | undefined {
   const { start, end, value, digits, linked } = amount;
   // « 1er », « 14e »: letters that cling to digits are no noun.
-  if (digits && list[end]?.spaced === false && list[end]?.kind === 'word') return undefined;
+  const next = list[end];
+  if (digits && next?.spaced === false && next.kind === 'word' && !isUnspaced(next.text)) return undefined;
   const at = (linked ? t.linkers.at(list, behind)?.end : undefined) ?? behind;
   const noun = countedNoun(list, at, t.nouns, range || value >= 2 || value === 0);
   if (noun === undefined || (!noun.sure && isTotal(list, start, t)) || isApposed(list, start, noun, t)) return undefined;
