@@ -6,7 +6,7 @@ export const numerals = {
   decimal: '.',
   groups: [','],
   articles: [],
-  joiners: [],
+  joiners: ['여', '몇'],
   tensJoiners: [],
   tens: [],
   tails: {},

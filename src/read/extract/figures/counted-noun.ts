@@ -35,7 +35,11 @@ function joined(list: readonly Token[], noun: CountedNoun, nouns: NounTables, ma
   const kin = nouns.kin.get(noun.head.toLowerCase());
   if (second === undefined || kin === undefined || nouns.kin.get(second.head.toLowerCase()) !== kin) return noun;
   const gap = phraseOf(list, noun.end, and.end, (w) => w);
-  return { ...noun, end: second.end, unit: `${noun.unit}${list[noun.end]?.spaced === false ? '' : ' '}${gap} ${second.unit}` };
+  return {
+    ...noun,
+    end: second.end,
+    unit: `${noun.unit}${list[noun.end]?.spaced === false ? '' : ' '}${gap}${list[and.end]?.spaced === false ? '' : ' '}${second.unit}`,
+  };
 }
 
 const isWord = (token: Token | undefined, nouns: NounTables): token is Token =>

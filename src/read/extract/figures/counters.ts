@@ -1,6 +1,7 @@
 // Counted nouns of languages with counters: 65个国家, 60余名代表, 110カ国・地域, 19の人権団体, 「150개 국제기구」.
 import type { Token } from '../../../model/token.ts';
 import { isUnspaced } from '../../../text/letters.ts';
+import type { Found } from '../../../text/phrases.ts';
 import type { CountedNoun } from './counted-noun.ts';
 import { phraseOf } from './lemma.ts';
 import type { NounTables } from './noun-tables.ts';
@@ -13,14 +14,23 @@ const same = (word: string): string => word;
 
 /** The counter and noun that start at a token behind a number; a counter that says nothing has no unit of its own. */
 export function headCounted(list: readonly Token[], index: number, nouns: NounTables): CountedNoun | undefined {
-  const counter = nouns.counters.at(list, index);
+  const counter = counterAt(list, index, nouns);
   const at = counter?.end ?? index;
   const noun = compound(list, at, nouns) ?? linked(list, at, nouns);
   if (noun !== undefined || counter === undefined) return noun;
-  const unknown = counter.value === 'empty' || nouns.pack.unknown === 'word' ? unknownNoun(list, at, nouns) : undefined;
+  const unknown = counter.value === 'empty' ? unknownNoun(list, at, nouns) : undefined;
   if (unknown !== undefined) return unknown;
   const unit = counter.value === 'unit' ? phraseOf(list, index, at, same) : '';
   return { end: at, unit, head: unit, at: index, sure: true };
+}
+
+// No blank stands inside a counter: 「개 국제기구」 is no 개국.
+function counterAt(list: readonly Token[], index: number, nouns: NounTables): Found<'unit' | 'empty'> | undefined {
+  const found = nouns.counters.at(list, index);
+  const blank = found === undefined ? -1 : list.slice(index + 1, found.end).findIndex((token) => token.spaced);
+  if (found === undefined || blank < 0) return found;
+  const value = nouns.pack.counters?.[phraseOf(list, index, index + 1 + blank, same)];
+  return value === undefined ? undefined : { end: index + 1 + blank, value };
 }
 
 // 19の人権団体

@@ -30,7 +30,8 @@ function percentAt(list: readonly Token[], index: number, t: FigureTables): Quan
 // Most words start no figure: they cost one look-up.
 function mayStart(list: readonly Token[], index: number, t: FigureTables): boolean {
   const token = list[index];
-  if (token !== undefined && KOREAN.test(token.text) && !token.spaced && KOREAN.test(list[index - 1]?.text ?? '')) return false;
+  if (token !== undefined && !token.spaced && KOREAN.test(token.text) && /^[\p{Script=Hangul}\p{Nd}]/u.test(list[index - 1]?.text ?? ''))
+    return false;
   return token !== undefined && (token.kind !== 'word' || t.starts.has(token.lower) || currencySign(list, index) !== undefined);
 }
 
