@@ -2,6 +2,18 @@ import type { FiguresPack } from '../../model/packs/figures.ts';
 import { countedNouns } from './counted-nouns.ts';
 import { numerals } from './numerals.ts';
 
+type Duration = { readonly unit: string; readonly value: number; readonly duration: true };
+
+/** Words that are so many days. */
+const DAYS = Object.fromEntries(
+  Object.entries({ 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 엿새: 6, 이레: 7, 여드레: 8, 아흐레: 9, 열흘: 10, 보름: 15 }).flatMap(
+    ([word, value]) => {
+      const days: Duration = { unit: 'day', value, duration: true };
+      return [[word, days] as const, [`${word}간`, days] as const];
+    },
+  ),
+);
+
 export const figures = {
   numerals,
   nouns: countedNouns,
@@ -42,6 +54,7 @@ export const figures = {
         { text: '방문은 세 시간 이어졌다.', expect: 'exactly 3 hour' },
         { text: '공사는 5년 걸렸다.', expect: 'exactly 5 year' },
         { text: '3개월 기다렸다.', expect: 'exactly 3 month' },
+        { text: '행사는 이틀간 열린다.', expect: 'exactly 2 day' },
       ],
       counterexamples: ['회의는 10시에 시작한다.', '12월은 춥다.'],
     },
@@ -241,6 +254,7 @@ export const figures = {
     { unit: 'year', words: ['년', '년간', '해', '개년'] },
     { unit: 'year', words: ['세기'], times: 100 },
   ],
+  duals: DAYS,
   measures: [
     { unit: 'percent', words: ['할'], times: 10 },
     { unit: 'km', words: ['킬로미터', '㎞', 'km', '킬로'] },
@@ -297,7 +311,7 @@ export const figures = {
   minor: ['센트', '전'],
   short: { m: 1e6, b: 1e9 },
   doubtful: {
-    articles: ['한', '일'],
+    articles: ['한', '일', '이', '오', '사', '구', '조', '만'],
     withNoun: [
       ...[
         '이',
