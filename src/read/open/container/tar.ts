@@ -82,23 +82,14 @@ function nameOf(bytes: Uint8Array): string {
 }
 
 // Octal digits, or, of large files, the number itself.
-function numberOf(bytes: Buffer): number {
-  if (((bytes[0] ?? 0) & 0x80) !== 0) return Number(bytes.readBigUInt64BE(4));
-  return (
-    Number.parseInt(
-      bytes
-        .toString('latin1')
-        .replace(/[\0 ]+/g, ' ')
-        .trim() || '0',
-      8,
-    ) || 0
-  );
-}
+const numberOf = (bytes: Buffer): number => (((bytes[0] ?? 0) & 0x80) !== 0 ? Number(bytes.readBigUInt64BE(4)) : octal(bytes));
+
+const octal = (bytes: Buffer): number => Number.parseInt(bytes.toString('latin1').replaceAll('\0', ' ').trim() || '0', 8) || 0;
 
 function hasSum(block: Buffer): boolean {
   let sum = 0;
   for (const [i, byte] of block.entries()) sum += i >= 148 && i < 156 ? 0x20 : byte;
-  return sum > 8 * 0x20 && sum === numberOf(block.subarray(148, 156));
+  return sum > 8 * 0x20 && sum === octal(block.subarray(148, 156));
 }
 
 /** What a header of the POSIX kind says of the next entry: lines of « length key=value ». */
