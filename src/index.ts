@@ -48,5 +48,6 @@ export { PAGE_FORMATS, PAGE_PRINTERS, type PageFormat, type PagePrinter } from '
 export type { Cell, Sheet } from './show/sheet.ts';
 export { type Disagreement, summary } from './show/summary.ts';
 export type { Paint, Screen } from './show/table.ts';
+export { EVENT_FORMATS, PERIODS, type Period, periodOf, TIMELINE_FORMATS, type TimelineFormat, told } from './show/timeline-formats.ts';
 export { type Overview, openStore, type Store } from './store/index.ts';
 export { bare, slug } from './text/fold.ts';

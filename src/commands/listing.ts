@@ -73,15 +73,16 @@ export async function lookWithClaims(store: Store): Promise<Look> {
   return { ...(await lookOf(store)), claim: (id) => claims.get(id) };
 }
 
-/** Prints the rows of a table that are wanted. */
+/** Prints the rows of a table that are wanted; columns of `before` stand first, whichever are chosen. */
 export async function list<T extends TableName>(
   store: Store,
   table: T,
   look: Look,
   options: Listing,
   wanted: (row: Tables[T][number]) => boolean,
+  before: readonly Column<Tables[T][number]>[] = [],
 ): Promise<void> {
-  const chosen = choose(COLUMNS[table](look), options);
+  const chosen = [...before, ...choose(COLUMNS[table](look), options)];
   const rows = async function* (): AsyncGenerator<readonly Cell[]> {
     let count = 0;
     for await (const row of store.rows(table)) {

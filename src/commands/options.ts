@@ -32,9 +32,9 @@ export const PROFILE = ['--profile <folder>', 'the event profile, or `none` (def
 export const WORKSPACE = ['--workspace <folder>', 'where the store lies', '.hanoi-corpus'] as const;
 
 /** Declares what all listings share. */
-export const listed = (command: Command): Command =>
+export const listed = (command: Command, formats: readonly string[] = FORMATS): Command =>
   command
     .option(...WORKSPACE)
-    .option('--format <format>', FORMATS.join(', '), oneOf(FORMATS), 'table')
+    .option('--format <format>', formats.join(', '), oneOf(formats), 'table')
     .option('--columns <names>', 'only these columns, in this order, joined by commas')
     .option('--limit <n>', 'at most so many rows', count);

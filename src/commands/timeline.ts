@@ -1,47 +1,102 @@
-import { bare, daysOf, type Look, type TimelineEvent } from '../index.ts';
+import {
+  bare,
+  daysOf,
+  EVENT_FORMATS,
+  FORMATS,
+  type Look,
+  PERIODS,
+  type Period,
+  periodOf,
+  type Store,
+  TIMELINE_FORMATS,
+  type TimelineEvent,
+  type TimelineFormat,
+  told,
+} from '../index.ts';
 import { type Listing, list, lookOf, withStore } from './listing.ts';
 import { count, type Declare, date, listed, oneOf } from './options.ts';
+import { print } from './output.ts';
 
-type Options = Listing & {
+type Options = Omit<Listing, 'format'> & {
+  readonly format: TimelineFormat;
   readonly from?: string;
   readonly to?: string;
   readonly type?: string;
   readonly person?: string;
+  readonly language?: string;
   readonly status?: string;
   readonly minSources?: number;
+  readonly group?: Period;
+  readonly title: string;
 };
 
 const EXAMPLES = `
 Examples:
   hanoi-corpus timeline --from 2025-10 --to 2025-10-26
-  hanoi-corpus timeline --type signing --min-sources 2
+  hanoi-corpus timeline --type signing,adoption --min-sources 2
   hanoi-corpus timeline --person "luong cuong" --format csv > timeline.csv
+  hanoi-corpus timeline --group month --format markdown > timeline.md
+  hanoi-corpus timeline --format ics > timeline.ics               for a calendar
+  hanoi-corpus timeline --format timelinejs > timeline.json       for TimelineJS
 `;
 
 /** `timeline`: prints what happened when, with its sources. */
 export const declare: Declare = (command, finish) =>
-  listed(command)
+  listed(command, TIMELINE_FORMATS)
     .option('--from <date>', 'not before this day, month or year', date)
     .option('--to <date>', 'not after this day, month or year', date)
-    .option('--type <type>', 'only events of a type, as signing or meeting')
+    .option('--type <types>', 'only events of these types, joined by commas, as signing or meeting')
     .option('--person <name>', 'only events in which somebody takes part: an id, or part of a name')
+    .option('--language <code>', 'only what some page in this language tells, as fr')
     .option('--status <status>', 'happened, or planned', oneOf(['happened', 'planned']))
     .option('--min-sources <n>', 'only what so many independent sources tell', count)
+    .option('--group <period>', `${PERIODS.join(', ')}: a column, or headings in Markdown`, oneOf(PERIODS))
+    .option('--title <words>', 'the title of a timeline for TimelineJS', 'Timeline')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => finish(await timeline(options)));
 
 async function timeline(options: Options): Promise<number> {
   await withStore(options.workspace, async (store) => {
     const look = await lookOf(store);
-    await list(store, 'timeline', look, options, (row) => isWanted(row, options, look));
+    const isTold = await toldIn(options.language, store);
+    const wanted = (row: TimelineEvent): boolean => isWanted(row, options, look) && isTold(row);
+    const { group, title, columns, limit } = options;
+    const format = FORMATS.find((form) => form === options.format);
+    const form = EVENT_FORMATS.find((f) => f === options.format) ?? (format === 'markdown' && columns === undefined ? group : undefined);
+    if (form !== undefined) {
+      const rows = first(filtered(store.rows('timeline'), wanted), limit);
+      for await (const piece of told({ rows, look, title }, form)) await print(piece);
+    } else {
+      const before = group === undefined ? [] : [{ name: group, of: ({ date: day }: TimelineEvent) => periodOf(day, group), rank: 0 }];
+      await list(store, 'timeline', look, { ...options, format: format ?? 'table' }, wanted, before);
+    }
   });
   return 0;
+}
+
+async function* filtered(rows: AsyncIterable<TimelineEvent>, wanted: (row: TimelineEvent) => boolean): AsyncGenerator<TimelineEvent> {
+  for await (const row of rows) if (wanted(row)) yield row;
+}
+
+async function* first(rows: AsyncIterable<TimelineEvent>, limit: number | undefined): AsyncGenerator<TimelineEvent> {
+  let left = limit ?? Number.POSITIVE_INFINITY;
+  for await (const row of rows)
+    if (left-- > 0) yield row;
+    else return;
+}
+
+/** Whether some page in a language tells a row. */
+async function toldIn(language: string | undefined, store: Store): Promise<(row: TimelineEvent) => boolean> {
+  if (language === undefined) return () => true;
+  const documents = new Set<string>();
+  for await (const row of store.rows('documents')) if (row.language === language) documents.add(row.id);
+  return (row) => row.documents.some((id) => documents.has(id));
 }
 
 function isWanted(row: TimelineEvent, { from, to, type, person, status, minSources = 1 }: Options, look: Look): boolean {
   return (
     isBetween(row.date, from, to) &&
-    (type === undefined || row.type === type) &&
+    (type === undefined || type.split(',').some((one) => one.trim() === row.type)) &&
     (status === undefined || row.status === status) &&
     row.sources.length >= minSources &&
     (person === undefined || row.participants.some((id) => isNamed(id, person, look)))

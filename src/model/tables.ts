@@ -60,6 +60,8 @@ export type TimelineEvent = {
   /** Id of the milestone of the profile that it is, and its title: in the language of the summary, else in English. */
   readonly milestone?: string;
   readonly title?: string;
+  /** The title of the milestone in English, where it has one. */
+  readonly english?: string;
   readonly participants: readonly string[];
   readonly places: readonly string[];
   readonly sources: readonly string[];

@@ -10,6 +10,7 @@ import type {
   Tables,
   TimelineEvent,
 } from '../model/tables.ts';
+import { inEnglish } from './in-english.ts';
 import { type Cell, grouped, type Head } from './sheet.ts';
 
 /** A column: its head, and what it takes from a row. */
@@ -59,8 +60,13 @@ const timelineColumns = (look: Look): readonly Column<TimelineEvent>[] => [
   { name: 'date', of: (row) => row.date, rank: 0 },
   { name: 'granularity', of: (row) => row.granularity, rank: 9 },
   { name: 'certainty', of: (row) => row.certainty, rank: 8 },
+  { name: 'status', of: (row) => row.status, rank: 3 },
   { name: 'type', of: (row) => row.type, rank: 2 },
   { name: 'summary', of: (row) => row.summary, text: 40, rank: 0 },
+  { name: 'language', of: (row) => row.language, rank: 7 },
+  { name: 'english', of: (row) => inEnglish(row, look), text: 24, rank: 6 },
+  { name: 'pages', of: (row) => row.documents.length, rank: 4 },
+  { name: 'independent', of: (row) => row.sources.length, rank: 3 },
   { name: 'people', of: (row) => named(row.participants.filter(look.isPerson), look.entity), text: 14, rank: 1 },
   sources(look),
   documents(look),

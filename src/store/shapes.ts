@@ -62,6 +62,7 @@ const timeline = {
   language: 'VARCHAR',
   milestone: 'VARCHAR',
   title: 'VARCHAR',
+  english: 'VARCHAR',
   participants: WORDS,
   places: WORDS,
   ...SOURCES,

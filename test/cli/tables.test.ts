@@ -191,9 +191,9 @@ describe('the listings', () => {
       exit: 0,
       stderr: '',
       stdout: [
-        'date,granularity,certainty,type,summary,people,sources,documents,quotes',
-        '2027-06-04,day,stated,opening,The games were opened,Oriane Castellat,Harbour News Agency,in/a.txt,4 June 2027',
-        `2027-06,month,implied,closing,"'=HYPERLINK(""x"")",,Harbour News Agency; b.txt,in/a.txt; in/b.txt,`,
+        'date,granularity,certainty,status,type,summary,language,english,pages,independent,people,sources,documents,quotes',
+        '2027-06-04,day,stated,happened,opening,The games were opened,en,The games were opened,1,1,Oriane Castellat,Harbour News Agency,in/a.txt,4 June 2027',
+        `2027-06,month,implied,planned,closing,"'=HYPERLINK(""x"")",en,"'=HYPERLINK(""x"")",2,2,,Harbour News Agency; b.txt,in/a.txt; in/b.txt,`,
         '',
       ].join('\r\n'),
     });
@@ -211,6 +211,11 @@ describe('the listings', () => {
     [['timeline', '--person', 'CASTELLAT'], ['event-1']],
     [['timeline', '--person', 'oriane-castellat'], ['event-1']],
     [['timeline', '--min-sources', '2'], ['event-2']],
+    [
+      ['timeline', '--type', 'closing, opening'],
+      ['event-1', 'event-2'],
+    ],
+    [['timeline', '--language', 'zz'], []],
     [['timeline', '--limit', '1'], ['event-1']],
     [['entities', '--kind', 'body'], ['hna']],
     [['entities', '--name', 'o. cast'], ['oriane-castellat']],
@@ -235,6 +240,27 @@ describe('the listings', () => {
     const names = (await first('csv')).split(',');
     expect((await first('tsv')).split('\t')).toEqual(names);
     expect((await first('markdown')).replace(/^\| | \|$/g, '').split(' | ')).toEqual(names);
+  });
+
+  it('put the timeline under its months, in a column or as headings', async () => {
+    const { stdout } = await printed('timeline', '--group', 'year', '--columns', 'id', '--format', 'csv');
+    expect(stdout).toBe('year,id\r\n2027,event-1\r\n2027,event-2\r\n');
+    const markdown = (await printed('timeline', '--group', 'month', '--format', 'markdown')).stdout;
+    expect(markdown.match(/^## .*/gm)).toEqual(['## 2027-06']);
+  });
+
+  it('give the timeline to a calendar and to TimelineJS', async () => {
+    const calendar = (await printed('timeline', '--format', 'ics', '--status', 'planned')).stdout;
+    expect(calendar.match(/^(?:UID|STATUS|DTSTART.*|DTEND.*):.*/gm)?.map((line) => line.trimEnd())).toEqual([
+      'UID:event-2@hanoi-corpus',
+      'DTSTART;VALUE=DATE:20270601',
+      'DTEND;VALUE=DATE:20270701',
+      'STATUS:TENTATIVE',
+    ]);
+    const { title, events } = JSON.parse(
+      (await printed('timeline', '--format', 'timelinejs', '--title', 'The games', '--limit', '1')).stdout,
+    );
+    expect([title.text.headline, events.length, events[0].start_date]).toEqual(['The games', 1, { year: 2027, month: 6, day: 4 }]);
   });
 
   it('have a short id for explain in the terminal', async () => {

@@ -10,7 +10,9 @@ export function eventFacts(reading: Reading, origin: Origin, _profile: Profile):
   const byKey = new Map<string, EventMention[]>();
   for (const event of reading.events) {
     const key = keyOf(event);
-    byKey.set(key, [...(byKey.get(key) ?? []), event]);
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [event]);
+    else list.push(event);
   }
   const kinds = kindsOf(reading);
   const about = aboutOf(reading);

@@ -19,7 +19,7 @@ export async function* timeline(facts: Facts, profile: Profile, finishing: Finis
     if (next !== year) yield* finished(rows, profile);
     if (next !== year) rows = [];
     year = next;
-    rows.push(...gather(toldIn(group, finishing)).map(rowOf));
+    for (const told of gather(toldIn(group, finishing))) rows.push(rowOf(told));
   }
   yield* finished(rows, profile);
 }

@@ -14,8 +14,10 @@ export function named(rows: readonly TimelineEvent[], milestones: readonly Miles
   }
   return rows.map((row) => {
     const milestone = names.get(row);
-    const title = milestone?.title[row.language] ?? milestone?.title['en'];
-    return milestone === undefined ? row : { ...row, milestone: milestone.id, ...(title !== undefined && { title }) };
+    if (milestone === undefined) return row;
+    const english = milestone.title['en'];
+    const title = milestone.title[row.language] ?? english;
+    return { ...row, milestone: milestone.id, ...(title !== undefined && { title }), ...(english !== undefined && { english }) };
   });
 }
 

@@ -38,7 +38,7 @@ export function rowOf({ list, why }: Group): TimelineEvent {
 
 /** The telling whose date the event has: of the finest; an interval that holds the other days and has its share of sources, else what most say. */
 function dateOf(told: readonly Told[]): Told {
-  const finest = Math.min(...told.map(finenessOf));
+  const finest = told.reduce((least, t) => Math.min(least, finenessOf(t)), Number.POSITIVE_INFINITY);
   const finer = told.filter((t) => finenessOf(t) === finest);
   const closed = finer.filter(({ last }) => !last.startsWith('9999'));
   const fine = closed.length > 0 ? closed : finer;
@@ -46,13 +46,17 @@ function dateOf(told: readonly Told[]): Told {
   for (const { mention, source } of fine) sources.set(mention.edtf, (sources.get(mention.edtf) ?? new Set()).add(source));
   const support = ({ mention }: Told): number => sources.get(mention.edtf)?.size ?? 0;
   const all = new Set(fine.map(({ source }) => source)).size;
-  const holds = (t: Told): boolean => fine.every((other) => t.first <= other.first && other.last <= t.last);
+  const first = best(fine, (a, b) => order(a.first, b.first)).first;
+  const last = best(fine, (a, b) => order(b.last, a.last)).last;
+  const holds = (t: Told): boolean => t.first <= first && last <= t.last;
   const whole = fine.filter((t) => lengthOf(t) > 1 && holds(t) && support(t) * 4 >= all);
   return best(
     whole.length > 0 ? whole : fine,
     (a, b) => support(b) - support(a) || lengthOf(b) - lengthOf(a) || (a.first < b.first ? -1 : a.first > b.first ? 1 : 0),
   );
 }
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The first of a list under an order; of equals the first in the list, which is never empty. */
 function best(list: readonly Told[], compare: (a: Told, b: Told) => number): Told {
