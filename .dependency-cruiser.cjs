@@ -29,7 +29,7 @@ module.exports = {
     only('model-imports-nothing', '^src/model/', '^src/model/'),
     { name: 'model-uses-no-package', severity: 'error', from: { path: '^src/model/' }, to: { pathNot: '^src/' } },
     only('text-imports-model', '^src/text/', GROUND),
-    only('a-language-imports-model-and-itself', '^src/languages/([^/]+)/', '^src/(model/|languages/$1/)'),
+    only('a-language-imports-model-and-itself', '^src/languages/([^/]+)/', '^src/(model/|languages/($1/|none\\.ts))'),
     only('languages-list-packs', '^src/languages/index\\.ts$', '^src/(model|languages)/'),
     only('profile-imports-ground-floor', '^src/profile/', '^src/(model|text|profile)/'),
     only('a-stage-knows-no-sibling', '^src/read/(open|clean|identify|segment)/', '^src/(model/|text/|read/$1/)'),

@@ -51,7 +51,8 @@ export function declaredDates(
 ): Declared {
   const stamps = (values: readonly (Json | undefined)[]): readonly Stamp[] =>
     values.flat().flatMap((value) => (typeof value === 'string' ? (stampIn(value, words, order) ?? []) : []));
-  const meta = { published: valuesOf(head, PUBLISHED), general: valuesOf(head, GENERAL), modified: [] as string[] };
+  const modified: string[] = [];
+  const meta = { published: valuesOf(head, PUBLISHED), general: valuesOf(head, GENERAL), modified };
   for (const [name, value] of head.meta) {
     const kind = PUBLISHED.includes(name) || GENERAL.includes(name) ? undefined : kindOf(name);
     if (kind !== undefined) meta[kind].push(value);
