@@ -1,27 +1,38 @@
+import { stat } from 'node:fs/promises';
 import {
   type Cell,
   cellsOf,
+  contextOf,
   type Evidence,
   explained,
+  explainedBlocks,
+  explainedHtml,
+  explainedPage,
   figureOf,
   inShort,
   jsonLine,
   type Look,
   loadPacks,
+  NO_PROFILE,
   type Packs,
+  type PartReading,
+  partOf,
   type Reading,
   type Row,
+  readPath,
   ruleNamed,
+  type Screen,
   type Store,
   type Subject,
   UserError,
   type Witness,
+  withWords,
 } from '../index.ts';
 import { lookWithClaims, screenOf, withStore } from './listing.ts';
 import { type Declare, oneOf, WORKSPACE } from './options.ts';
 import { print } from './output.ts';
 
-type Options = { readonly workspace: string; readonly format: 'text' | 'json'; readonly all?: boolean };
+type Options = { readonly workspace: string; readonly format: 'text' | 'json' | 'html'; readonly all?: boolean };
 
 /** So many witnesses are shown unless all are wanted. */
 const SHOWN = 5;
@@ -30,27 +41,47 @@ const EXAMPLES = `
 Examples:
   hanoi-corpus explain 3fa9                 an id as the listings print it
   hanoi-corpus explain luong-cuong          the id of a person
-  hanoi-corpus explain articles/page.html   a document
+  hanoi-corpus explain articles/page.html   a page: its blocks, their roles and the reasons
+  hanoi-corpus explain page.html --format html > page-explained.html
+
+A file is read as it lies; it need not be in the store. Rows of the store are shown with the words behind them.
 `;
 
-/** `explain`: shows the words behind a row, and the rules that found them. */
+/** `explain`: shows the words behind a row and the rules that found them, or a page with its blocks and their roles. */
 export const declare: Declare = (command, finish) =>
   command
-    .argument('<id>', 'the id of a row of any table, or its beginning')
+    .argument('<id>', 'the id of a row of any table, or its beginning; or a file')
     .option(...WORKSPACE)
-    .option('--all', 'all the places, not only the first')
-    .option('--format <format>', 'text or json', oneOf(['text', 'json']), 'text')
+    .option('--all', 'all the places and the whole text, not only the first')
+    .option('--format <format>', 'text, json, or a page as html', oneOf(['text', 'json', 'html']), 'text')
     .addHelpText('after', EXAMPLES)
     .action(async (id: string, options: Options) => finish(await explain(id, options)));
 
 async function explain(id: string, { workspace, format, all = false }: Options): Promise<number> {
+  if ((await stat(id).catch(() => undefined))?.isFile() === true) {
+    const reading = await readPath(id, await contextOf(NO_PROFILE, []), id, []);
+    await showPage(partOf(reading, []), format, await screenOf(), all);
+    return reading.problems.length > 0 ? 3 : 0;
+  }
   await withStore(workspace, async (store) => {
     const row = await rowOf(store, id);
+    const reading = row.table === 'documents' ? await store.reading(row.row.id) : undefined;
     const subject = await subjectOf(store, row, all ? Number.POSITIVE_INFINITY : SHOWN);
-    if (format === 'json') await print(jsonLine(subject));
-    else for (const line of explained(subject, await screenOf(store))) await print(line);
+    const screen = await screenOf(store);
+    if (format === 'json') await print(jsonLine(reading === undefined ? subject : { ...subject, page: withWords(partOf(reading, [])) }));
+    else if (format === 'html' && reading !== undefined) await showPage(partOf(reading, []), format, screen, all);
+    else if (format === 'html') throw new UserError('E107', ['html shows documents; name one'], `${id} is of ${row.table}`);
+    else {
+      for (const line of explained(subject, screen)) await print(line);
+      if (reading !== undefined) for (const line of explainedBlocks(partOf(reading, []), screen, all)) await print(line);
+    }
   });
   return 0;
+}
+
+async function showPage(reading: PartReading, format: Options['format'], screen: Screen, all: boolean): Promise<void> {
+  if (format === 'json') await print(jsonLine(withWords(reading)));
+  else for (const piece of format === 'html' ? explainedHtml(reading) : explainedPage(reading, screen, all)) await print(piece);
 }
 
 async function rowOf(store: Store, id: string): Promise<Row> {

@@ -32,8 +32,8 @@ export const PAGE_PRINTERS: Readonly<Record<PageFormat, PagePrinter>> = {
   markdown: { page: articleMarkdown, first: '', between: '\f', last: NOTHING },
 };
 
-/** A block with its words. */
-const withWords = ({ blocks, text, ...reading }: PartReading): object => ({
+/** A document whose blocks hold their words. */
+export const withWords = ({ blocks, text, ...reading }: PartReading): object => ({
   ...reading,
   text,
   blocks: blocks.map((block) => ({ ...block, quote: text.slice(block.start, block.end) })),

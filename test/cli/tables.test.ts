@@ -141,6 +141,8 @@ const ROWS: readonly Row[] = [
 
 const words = (quote: string, rule: string) => evidence(quote, rule).map(({ document: _, ...mention }) => mention)[0];
 const reading = {
+  source: { sha256: 'a', mediaType: 'text/plain' },
+  blocks: [],
   id: 'doc-a',
   text: TEXT,
   dates: [
@@ -370,6 +372,27 @@ in/a.txt:2:43
   read  value 40 · bound exactly · unit crew
 `);
   });
+
+  it('shows a file as it lies, without a store: its blocks, roles and reasons', async () => {
+    const html =
+      '<!doctype html><nav><a href="/">Home</a></nav><h1>Port &amp; pier</h1><p>The port of Sarvel reopened on Monday, and the first boats left before dawn.</p>';
+    const folder = scratch({ 'page.html': html });
+    const { exit, stdout } = await runHere(folder, ['explain', 'page.html']);
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/ furniture {2}Home\n +← marked as nav\n/);
+    expect(stdout).toMatch(/ title {2}Port & pier\n +← headline of the page\n/);
+    expect((await runHere(folder, ['explain', 'page.html', '--format', 'html'])).stdout).toMatch(
+      /^<!doctype html>\n[\s\S]*<h1 [^>]*>Port &amp; pier<\/h1>/,
+    );
+    expect(JSON.parse((await runHere(folder, ['explain', 'page.html', '--format', 'json'])).stdout).blocks).toMatchObject([
+      { quote: 'Home', role: 'furniture' },
+      { quote: 'Port & pier', role: 'title' },
+      { role: 'paragraph' },
+    ]);
+  });
+
+  it('shows nothing but documents as html', async () =>
+    expect((await printed('explain', 'oriane', '--format', 'html')).stderr).toMatch(/E107 html shows documents/));
 
   it.each([
     ['oriane', 'Oriane Castellat (person)'],
