@@ -3,6 +3,7 @@
 import type { LanguagePack } from '../model/pack.ts';
 import type { Numerals } from '../model/packs/numerals.ts';
 import type { Token } from '../model/token.ts';
+import { type CompoundNumber, compoundNumber } from './number-compound.ts';
 import { readDigits } from './number-digits.ts';
 import { type Found, type Phrases, phrases } from './phrases.ts';
 
@@ -25,6 +26,8 @@ export type NumberTables = {
   /** Words with which no number of signs begins (十分), and those at which one ends: 「이상」 is no two. */
   readonly notFirst: Phrases<true>;
   readonly breaks: Phrases<true>;
+  /** Numbers that are one word. */
+  readonly compound: CompoundNumber | undefined;
 };
 
 const set = (words: readonly string[]): Phrases<true> => phrases(words.map((w) => [w, true]));
@@ -49,6 +52,7 @@ export function numberTables({ words, figures }: Pick<LanguagePack, 'words' | 'f
     notBehindDigits: new Set(numerals.notBehindDigits),
     notFirst: set(numerals.notFirst),
     breaks: set(numerals.noTails),
+    compound: compoundNumber(new Map(atoms), numerals.compound),
   };
 }
 
@@ -146,11 +150,17 @@ function digitsAt(t: NumberTables, list: readonly Token[], index: number): Value
   return found === undefined ? undefined : { end: found.end, value: found.value.value };
 }
 
+const oneWord = (t: NumberTables, list: readonly Token[], index: number): Value | undefined => {
+  const token = list[index];
+  const value = token?.kind === 'word' ? t.compound?.(token.lower) : undefined;
+  return value === undefined || t.atoms.at(list, index) !== undefined ? undefined : { end: index + 1, value };
+};
+
 type Scaled = { readonly end: number; readonly value: number; readonly scale: number };
 
 function scaled(t: NumberTables, list: readonly Token[], index: number): Scaled | undefined {
   const bare = t.alone.has(list[index]?.lower ?? '') ? t.atoms.at(list, index) : undefined;
-  const head = bare === undefined || bare.value === 100 ? below1000(t, list, index) : { end: index, value: 1 };
+  const head = bare === undefined || bare.value === 100 ? (oneWord(t, list, index) ?? below1000(t, list, index)) : { end: index, value: 1 };
   if (head === undefined) return undefined;
   const half = halfAt(t, list, head.end);
   let { end, value } = half === undefined || scaleAt(t, list, half) === undefined ? head : { end: half, value: head.value + 0.5 };
@@ -171,7 +181,11 @@ function scaleAt(t: NumberTables, list: readonly Token[], index: number): Value 
   const token = list[at];
   const before = list[at - 1];
   const short = token !== undefined && before?.kind === 'number' ? t.numerals.short[token.text] : undefined;
-  if (short !== undefined) return { end: at + 1, value: short };
+  if (short !== undefined) {
+    // « 2,5 Mrd. Dollar »: the stop of an abbreviation, behind which the sentence goes on.
+    const stopped = list[at + 1]?.text === '.' && list[at + 1]?.spaced === false && list[at + 2] !== undefined;
+    return { end: stopped ? at + 2 : at + 1, value: short };
+  }
   const found = t.atoms.at(list, at);
   return found !== undefined && found.value >= 1000 ? found : undefined;
 }

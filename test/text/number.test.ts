@@ -3,6 +3,7 @@ import { loadPacks } from '../../src/languages/index.ts';
 import { readNumber } from '../../src/text/number.ts';
 import { tokens } from '../../src/text/tokens.ts';
 import { spellNumber } from './spell-number.ts';
+import { WEST } from './spell-number-west.ts';
 
 const packs = await loadPacks();
 
@@ -30,6 +31,13 @@ describe('numbers in words', () => {
   it.each(['fr', 'en', 'vi'])('%s: what a grammar spells is read back', (language) => {
     const wrong = TRIED.map((n) => [String(n), spellNumber(language, n)]).filter(([n = '', text = '']) => read(language, text) !== n);
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('numbers in words of Spanish, Portuguese and German', () => {
+  it.each(Object.entries(WEST))('%s: what a grammar spells is read back', (language, spell) => {
+    const wrong = TRIED.map((n) => [String(n), spell(n)]).filter(([n = '', text = '']) => read(language, text) !== n);
+    expect(wrong.slice(0, 5)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** How the noun that a number counts is found, and the lemma of its words. */
 export type CountedNouns = {
-  /** Where the head stands: before its adjectives, behind them, or known from `nouns` alone; `counter`: behind a counter, if any. */
-  readonly head: 'first' | 'last' | 'known' | 'counter';
+  /** Where the head stands: before its adjectives, behind them, or known from `nouns` alone; `counter`: behind a counter, if any; `capital`: behind adjectives, told by its capital. */
+  readonly head: 'first' | 'last' | 'known' | 'counter' | 'capital';
   /** Counters (个, 명, カ国), with those that stand for a unit themselves where no noun follows; `before` are then phrases that describe. */
   readonly counters?: Readonly<Record<string, 'unit' | 'empty'>>;
   /** Words between a counter and its noun: の. */

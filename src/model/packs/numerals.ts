@@ -42,4 +42,6 @@ export type Numerals = {
   readonly short: Readonly<Record<string, number>>;
   /** Words that add a half to the scale or number before: « rưỡi », « et demi », "and a half". */
   readonly halves: readonly string[];
+  /** Numbers are one word: « zweihundertfünfundzwanzig »; what names hundreds and thousands in it, and what may join the parts. */
+  readonly compound?: { readonly hundred: string; readonly thousand: string; readonly and: string };
 };

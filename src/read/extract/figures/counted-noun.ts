@@ -20,7 +20,7 @@ const REACH = 7;
 
 /** The noun that starts at a token behind a number; `many` says whether the number wants a plural. */
 export function countedNoun(list: readonly Token[], index: number, nouns: NounTables, many: boolean): CountedNoun | undefined {
-  const read = { first: headFirst, last: headLast, known: headKnown, counter: headCounted }[nouns.pack.head];
+  const read = { first: headFirst, last: headLast, known: headKnown, counter: headCounted, capital: headCapital }[nouns.pack.head];
   const noun = read(list, index, nouns, many);
   return noun === undefined ? undefined : joined(list, noun, nouns, many, read);
 }
@@ -121,6 +121,24 @@ function headLast(list: readonly Token[], index: number, nouns: NounTables, many
   const whole = nouns.nouns.at(list, last)?.end ?? end; // "heads of state"
   return { end: whole, unit: phraseOf(list, start, whole, by), head: phraseOf(list, last, end, by), at: last, sure: true };
 }
+
+// « acht förmlichen Verhandlungsrunden », « 115 UN-Mitgliedstaaten »: nouns have capitals, adjectives an ending.
+function headCapital(list: readonly Token[], index: number, nouns: NounTables): CountedNoun | undefined {
+  const start = past(list, index, nouns.dropped);
+  const endings = nouns.pack.beforeEndings ?? [];
+  let at = start;
+  for (let token = list[at]; at < start + 4 && isWord(token, nouns) && isSmall(token); token = list[++at])
+    if (!nouns.before.has(token.lower) && !endings.some((e) => token?.lower.endsWith(e) === true)) return undefined;
+  if (!isWord(list[at], nouns) || isSmall(list[at])) return undefined;
+  let last = at;
+  while (last < at + REACH && list[last + 1]?.text === '-' && list[last + 2]?.kind === 'word' && list[last + 2]?.spaced === false)
+    last += 2;
+  const end = nouns.nouns.at(list, at)?.end ?? last + 1;
+  const by = (word: string, i: number): string => (i === last ? lemma(word, nouns) : i < at ? word.replace(/e[nrms]$/, 'e') : word);
+  return { end, unit: phraseOf(list, start, last + 1, by), head: phraseOf(list, last, last + 1, by), at: last, sure: true };
+}
+
+const isSmall = (token: Token | undefined): boolean => token?.text === token?.lower;
 
 // Languages without plural: the longest known noun with what may follow it; behind a classifier, or failing all, the next words.
 function headKnown(list: readonly Token[], index: number, nouns: NounTables): CountedNoun | undefined {

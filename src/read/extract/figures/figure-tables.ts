@@ -2,6 +2,7 @@ import type { Bound } from '../../../model/mention.ts';
 import type { LanguagePack } from '../../../model/pack.ts';
 import type { FigureKind, FiguresPack, RangeRule } from '../../../model/packs/figures.ts';
 import type { Rule } from '../../../model/rule.ts';
+import { type CompoundNumber, compoundNumber } from '../../../text/number-compound.ts';
 import { type Matcher, matcher } from '../../../text/pattern.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
 import { exclusionSlots } from './exclusion-slots.ts';
@@ -24,6 +25,8 @@ export type FigureTables = {
   readonly pack: LanguagePack;
   /** Words that may start a figure. */
   readonly starts: ReadonlySet<string>;
+  /** Numbers that are one word, which are too many to be listed. */
+  readonly compound: CompoundNumber | undefined;
   readonly nouns: NounTables;
   readonly rules: Readonly<Record<FigureKind, string>>;
   readonly before: Phrases<BoundOf>;
@@ -117,6 +120,7 @@ function build(pack: LanguagePack): FigureTables {
   return {
     pack,
     starts: new Set(words(starts).firsts),
+    compound: compoundNumber(new Map(Object.entries(numbers)), p.numerals.compound),
     nouns: nounTables(p.nouns),
     rules: ruleIds(pack.code, p),
     before: bounds('before'),

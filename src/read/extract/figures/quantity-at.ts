@@ -32,7 +32,13 @@ function mayStart(list: readonly Token[], index: number, t: FigureTables): boole
   const token = list[index];
   if (token !== undefined && !token.spaced && KOREAN.test(token.text) && /^[\p{Script=Hangul}\p{Nd}]/u.test(list[index - 1]?.text ?? ''))
     return false;
-  return token !== undefined && (token.kind !== 'word' || t.starts.has(token.lower) || currencySign(list, index) !== undefined);
+  return (
+    token !== undefined &&
+    (token.kind !== 'word' ||
+      t.starts.has(token.lower) ||
+      t.compound?.(token.lower) !== undefined ||
+      currencySign(list, index) !== undefined)
+  );
 }
 
 // « يومين »: number and noun in one word.
