@@ -5,3 +5,6 @@ export { FEATURES, features } from '../src/read/clean/html/features.ts';
 export { htmlPage } from '../src/read/clean/html/page.ts';
 export { split } from '../src/read/clean/split.ts';
 export { vocabularyOf } from '../src/read/clean/vocabulary.ts';
+export { loadBlockModel } from '../src/read/block-model.ts';
+export { clean } from '../src/read/clean/index.ts';
+export { openRecord } from '../src/read/open/index.ts';
