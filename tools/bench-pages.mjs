@@ -6,14 +6,16 @@
 // without it the sample articles are read.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { performance } from 'node:perf_hooks';
 import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'tsdown';
 
-const { values } = parseArgs({ options: { pages: { type: 'string' }, peers: { type: 'string', default: '.' }, rounds: { type: 'string', default: '5' } } });
+const { values } = parseArgs({
+  options: { pages: { type: 'string' }, peers: { type: 'string', default: '.' }, rounds: { type: 'string', default: '5' } },
+});
 const SHARED = '../shared/bench/data/extraction-aeb.jsonl.gz';
 const OUT = 'coverage/bench-pages';
 
@@ -70,5 +72,7 @@ for (let round = 0; round <= Number(values.rounds); round++) {
 }
 const middle = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
 const ratio = middle(rates.ours.map((own, i) => own / rates.peer[i]));
-console.log(`${pages.length} pages: ours ${middle(rates.ours).toFixed(0)} a second${peer === undefined ? '; peers are not installed' : `, readability with linkedom ${middle(rates.peer).toFixed(0)}, ratio ${ratio.toFixed(1)}`}`);
+console.log(
+  `${pages.length} pages: ours ${middle(rates.ours).toFixed(0)} a second${peer === undefined ? '; peers are not installed' : `, readability with linkedom ${middle(rates.peer).toFixed(0)}, ratio ${ratio.toFixed(1)}`}`,
+);
 for (const what of failed) console.log(`failed: ${what}`);

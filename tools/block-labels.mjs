@@ -7,24 +7,10 @@ const RUN = 4;
 
 /** Labels of blocks: index, label (1 text, 0 none) and weight. `pseudo` weighs what only the rules say. */
 export function labelsOf(item, page, pseudo) {
-  const near = nearText(page.roles);
-  const found = (item.body === undefined ? bySegments(item, page, pseudo) : byWords(item.body, page)).filter(
-    (l) => l.label === 1 || l.weight === 2 || near[l.index],
-  );
+  const found = item.body === undefined ? bySegments(item, page, pseudo) : byWords(item.body, page);
   const sum = found.reduce((a, l) => a + l.weight, 0);
   const scale = Math.sqrt(60 / Math.max(60, sum)); // a page of a thousand blocks is still one page
   return found.map((l) => ({ ...l, weight: l.weight * scale }));
-}
-
-const NEAR = 10;
-
-/** Which blocks stand near what the rules keep: what is far from it teaches nothing. */
-function nearText(roles) {
-  const near = new Array(roles.length).fill(false);
-  roles.forEach(({ role }, i) => {
-    if (KEPT.has(role)) near.fill(true, Math.max(0, i - NEAR), i + NEAR + 1);
-  });
-  return near;
 }
 
 /** Of pages with their whole article. */

@@ -1,10 +1,10 @@
 // What `train-blocks.mjs` needs of the reader.
 export { loadPacks } from '../src/languages/index.ts';
 export { PAGE_PACKS } from '../src/languages/pages/index.ts';
+export { loadBlockModel } from '../src/read/block-model.ts';
 export { FEATURES, features } from '../src/read/clean/html/features.ts';
 export { htmlPage } from '../src/read/clean/html/page.ts';
+export { clean } from '../src/read/clean/index.ts';
 export { split } from '../src/read/clean/split.ts';
 export { vocabularyOf } from '../src/read/clean/vocabulary.ts';
-export { loadBlockModel } from '../src/read/block-model.ts';
-export { clean } from '../src/read/clean/index.ts';
 export { openRecord } from '../src/read/open/index.ts';

@@ -43,7 +43,8 @@ const items = ['aeb', 'trafilatura'].flatMap((set) =>
 const samples = items.map((item) => {
   const { shape } = reader.htmlPage(item.html, words);
   const rows = reader.features(shape);
-  return labelsOf(item, shape, Number(values.pseudo)).map(({ index, label, weight }) => ({ row: rows[index], label, weight }));
+  const labels = labelsOf(item, shape, Number(values.pseudo)).filter(({ index }) => rows[index] !== undefined);
+  return labels.map(({ index, label, weight }) => ({ row: rows[index], label, weight }));
 });
 
 const learned = (chosen) => {

@@ -111,7 +111,7 @@ const isAgencyName = (name: string): boolean => name.split(/\s+/u).length <= 3 &
 /** The page this one was taken from: a source line with an address, or a source glued to its date. */
 function originalOf(lines: readonly Told[], roles: readonly Verdict[]): Original | undefined {
   const own = lines.filter((_, i) => roles[i] !== undefined && SAYING.has(roles[i].role));
-  const source = own.find((l) => usedAs(l, 'source') !== undefined && urlIn(l.text) !== undefined);
+  const source = own.find((l) => urlIn(l.text) !== undefined && usedAs(l, 'source') !== undefined);
   const named = own.map(sourceAndDate).find((n) => n !== undefined && !/\p{Nd}/u.test(n) && !isAgencyName(n));
   const url = source === undefined ? undefined : urlIn(source.text);
   if (url === undefined && named === undefined) return undefined;

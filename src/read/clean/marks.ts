@@ -32,6 +32,9 @@ export const isMarkedLink = (line: string): boolean => /^(?:>>|>|»|•)\s*\S/u.
 export const isImageMark = (line: string): boolean =>
   /^(?:!\[[^\]]*\]\([^)]*\)|\|)[\s|]*$/u.test(line) || /^[\w.-]{1,80}\.(?:jpe?g|png|webp|gif)$/iu.test(line);
 
+/** Where one is in a series of pictures: « 3 / 12 », "1 - 5 of 36". */
+export const isCounter = (line: string): boolean => /^\p{Nd}{1,3}(?:\s?[-–]\s?\p{Nd}{1,3})?\s?(?:\/|\p{L}{1,4})\s?\p{Nd}{1,3}$/u.test(line);
+
 /** A line that opens with the sign of copyright. */
 export const isCopyright = (line: string): boolean => /^(?:[©ⓒ®]|\([Cc]\))/u.test(line);
 

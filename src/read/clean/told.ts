@@ -24,14 +24,36 @@ export const SHORT = 16;
 const MIDDLING = 2 * SHORT;
 const LINK = 40;
 
-/** Reads what a line says of itself. */
+/** Reads what a line says of itself, when it is asked. */
 export function told(line: Line, words: Vocabulary): Told {
-  const uses = usesOf(line.opening, words).filter((use) => isBelievable(line, use, words));
+  const { start, end, text, apartBefore, apartAfter, closed, prose } = line;
+  let uses: readonly FoundUse[] | undefined;
+  let dates: readonly PageDate[] | undefined;
+  let names: readonly string[] | undefined;
   return {
-    ...line,
-    uses,
-    dates: line.words <= MIDDLING ? pageDates(line.opening, words) : [],
-    names: line.words <= SHORT ? nameList(line.text, words) : [],
+    start,
+    end,
+    text,
+    words: line.words,
+    apartBefore,
+    apartAfter,
+    closed,
+    prose,
+    get opening() {
+      return line.opening;
+    },
+    get uses() {
+      uses ??= usesOf(line.opening, words).filter((use) => isBelievable(line, use, words));
+      return uses;
+    },
+    get dates() {
+      dates ??= line.words <= MIDDLING && /\p{Nd}/u.test(text) ? pageDates(line.opening, words) : [];
+      return dates;
+    },
+    get names() {
+      names ??= line.words <= SHORT ? nameList(text, words) : [];
+      return names;
+    },
   };
 }
 

@@ -127,8 +127,9 @@ function endsSentence(pieces: readonly Piece[]): boolean {
   return false;
 }
 
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
-const STRETCH = /([ \t\n\r\f]*)([^ \t\n\r\f]*)/g;
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
+const withoutInvisible = (text: string): string => (INVISIBLE.test(text) ? text.replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, '') : text);
 
 /** The pieces of one block as one text: blanks collapsed, NFC. A place is kept only where the distance to the page changes. */
 function assembled(pieces: readonly Piece[], node: number): HtmlBlock {
@@ -138,14 +139,20 @@ function assembled(pieces: readonly Piece[], node: number): HtmlBlock {
   let [lead, led] = [0, true];
   const places: (readonly [number, number])[] = [];
   for (const piece of pieces) {
-    for (const stretch of piece.text.matchAll(STRETCH)) {
-      const [, space = '', word = ''] = stretch;
-      if (space !== '') blank = true;
-      const shown = word.replace(INVISIBLE, '');
+    const { text: given } = piece;
+    for (let at = 0; at < given.length; ) {
+      if (isBlank(given.charCodeAt(at))) {
+        blank = true;
+        at++;
+        continue;
+      }
+      const from = at;
+      while (at < given.length && !isBlank(given.charCodeAt(at))) at++;
+      const shown = withoutInvisible(given.slice(from, at));
       if (shown === '') continue;
       if (blank && text !== '') text += ' ';
       blank = false;
-      const raw = piece.raw + stretch.index + space.length;
+      const raw = piece.raw + from;
       if (raw - text.length !== drift) places.push([text.length, raw]);
       drift = raw - text.length;
       text += shown;

@@ -78,7 +78,8 @@ const POST = /(?:^|\s)(?:hentry|status-publish|post-\d+)(?:\s|$)/u;
 /** Reads the cues of elements by their attributes; each wording is looked at once. */
 export function cueReader(): (node: HtmlNode) => ReadonlySet<Cue> {
   const known = new Map<string, ReadonlySet<Cue>>();
-  return ({ tag, attributes }) => {
+  const read = new WeakMap<HtmlNode['attributes'], ReadonlySet<Cue>>();
+  const cuesOf = ({ tag, attributes }: HtmlNode): ReadonlySet<Cue> => {
     if (ROOTS.has(tag)) return NO_CUES;
     const given = ATTRIBUTES.map((name) => attributes[name] ?? '')
       .join(' ')
@@ -87,6 +88,11 @@ export function cueReader(): (node: HtmlNode) => ReadonlySet<Cue> {
     const cues = known.get(given) ?? cuesIn(given);
     known.set(given, cues);
     return cues;
+  };
+  return (node) => {
+    const found = read.get(node.attributes) ?? cuesOf(node);
+    read.set(node.attributes, found);
+    return found;
   };
 }
 

@@ -58,7 +58,8 @@ export function placed(
   return blocks.map((block): Placed => {
     const line = told(lineAt(text, { start, end: start + block.text.length }, true, true), words);
     start += block.text.length + 1;
-    return { ...line, block, links: block.linked / Math.max(1, block.text.replaceAll(' ', '').length), ...around(block.node) };
+    const { cues, tags } = around(block.node);
+    return Object.assign(line, { block, links: block.linked / Math.max(1, block.text.replaceAll(' ', '').length), cues, tags });
   });
 }
 

@@ -58,7 +58,7 @@ export function htmlPage(html: string, words: Vocabulary, model?: BlockModel): H
       ? roles
       : secondOpinion(
           shape,
-          features(shape).map((row) => likelihood(model, row)),
+          features(shape).map((row) => (row === undefined ? undefined : likelihood(model, row))),
         );
   return {
     nodes,

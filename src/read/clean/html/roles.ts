@@ -1,13 +1,15 @@
 // Roles of the blocks of a page, once it is known where the article is.
 
+import type { Role } from '../../../model/block.ts';
 import { lowered } from '../../../text/fold.ts';
-import { isCopyright, isImprint, isMenu } from '../marks.ts';
+import { isCounter, isImprint, isMenu } from '../marks.ts';
 import { ownRole } from '../own-role.ts';
 import { isPersonName } from '../page-names.ts';
-import { isAgencyLine, isNameLine, SHORT, signs, usedAs, type Verdict } from '../told.ts';
+import { isAgencyLine, isBracketed, SHORT, usedAs, type Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { foreignBy, isForeign } from './container.ts';
 import type { Placed } from './outline.ts';
+import { goingOn, trimmed } from './tail.ts';
 
 /** Where things stand on a page, as indexes of blocks. */
 export type Extent = {
@@ -41,7 +43,7 @@ export function firstRoles(
 
 /** The roles of a page once every block is judged: nothing hangs on after the text, and the lede is named. */
 export const settled = (lines: readonly Placed[], roles: readonly Verdict[], extent: Extent): readonly Verdict[] =>
-  withLede(lines, trimmed(lines, roles), extent);
+  withLede(lines, goingOn(lines, trimmed(lines, roles)), extent);
 
 const DECK = 60; // words
 
@@ -78,15 +80,19 @@ function within(line: Placed, words: Vocabulary): Verdict {
   if (line.tags.has('blockquote')) return own?.role === 'caption' ? own : said('paragraph', 'quoted');
   if (line.links > (line.prose ? 0.75 : 0.6) && line.words >= 3 && !(heading && !line.tags.has('li'))) return own ?? linkRole(line);
   if (heading) return own?.role === 'furniture' || own?.role === 'related' ? own : said('heading', 'marked as heading');
-  if (own !== undefined && !(line.prose && own.role !== 'caption' && own.role !== 'signature')) return own;
+  if (own !== undefined && !(line.prose && !OF_ITSELF.has(own.role))) return own;
   if (line.prose) return said('paragraph', 'running text');
   if (isAgencyLine(line)) return said('signature', 'names an agency');
   if (line.cues.has('date') && line.dates.length > 0) return said('metadata', 'marked as date');
+  if (isCounter(line.text) && !line.tags.has('table') && !line.tags.has('li')) return said('furniture', 'a counter');
   if (!/\p{L}/u.test(line.text) && !line.tags.has('table')) return said('furniture', 'no words');
   if (isBold(line) && line.words <= SHORT && !line.closed) return said('heading', 'a line in bold');
   if (line.words <= 3 && !line.closed && !TEXT_TAGS.some((t) => line.tags.has(t))) return said('furniture', 'a label');
   return said('paragraph', 'among paragraphs');
 }
+
+/** Roles that a sentence may have by its own words. */
+const OF_ITSELF: ReadonlySet<Role> = new Set<Role>(['caption', 'signature', 'byline']);
 
 /** The share of a text that is addresses of pages. */
 const addresses = (text: string): number => (text.match(/https?:\/\/\S+/gu) ?? []).join('').length / text.length;
@@ -95,11 +101,13 @@ const TEXT_TAGS = ['p', 'li', 'td', 'th', 'dd', 'dt', 'blockquote', 'pre'];
 
 /** A line of links among the text; a bare address is text. */
 function linkRole(line: Placed): Verdict {
+  if (isBracketed(line.text) && line.words <= 6 && line.tags.has('p')) return said('paragraph', 'a source in brackets');
   return /^https?:\/\/\S+$/u.test(line.text) ? said('paragraph', 'an address among paragraphs') : said('related', 'a line of links');
 }
 
 /** The head of an article holds headline, byline and date; what else stands there is no text. */
 function headerRole(line: Placed): Verdict {
+  if (line.cues.has('lede') && line.words >= 5 && line.links < 0.5) return said('lede', 'standfirst');
   return line.prose && line.links < 0.5 ? said('paragraph', 'running text') : said('furniture', 'in the head of the article');
 }
 
@@ -144,19 +152,6 @@ function outside(line: Placed, i: number, { first, last, title, description }: E
   }
   if (isImprint(line.text) || isMenu(line.text)) return said('furniture', 'frame of the page');
   return line.links > 0.5 && line.words >= 5 ? said('related', 'links apart from the text') : said('furniture', 'outside of the article');
-}
-
-/** What follows the last text is no text: headings belong to what comes next, names sign the article. */
-function trimmed(lines: readonly Placed[], roles: readonly Verdict[]): readonly Verdict[] {
-  const out = [...roles];
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const [line, role] = [lines[i], out[i]?.role];
-    if (line === undefined || (role !== 'heading' && role !== 'paragraph')) continue;
-    const signed = isNameLine(line) || signs(line) || isCopyright(line.text);
-    if (role === 'paragraph' && (line.prose || !signed)) break;
-    out[i] = signed ? said('signature', 'a name after the text') : said('furniture', 'a heading after the text');
-  }
-  return out;
 }
 
 /** The standfirst: the first text, if it is marked as such, or is how the page describes itself. */

@@ -13,7 +13,7 @@ const NO_TEXT = 0.25;
 /** The roles of a page after the second opinion; `likely` is that of each block. */
 export function secondOpinion(
   { lines, roles, title }: Pick<PageShape, 'lines' | 'roles' | 'title'>,
-  likely: readonly number[],
+  likely: readonly (number | undefined)[],
 ): readonly Verdict[] {
   const said = new Set(lines.flatMap((line, i) => (isKept(roles[i]) ? [opening(line)] : [])));
   const headline = lines[title ?? -1]?.text ?? '';
@@ -21,8 +21,8 @@ export function secondOpinion(
     !said.has(opening(line)) && !line.tags.has('figcaption') && (headline.length < HEADLINE || !line.text.includes(headline));
   return roles.map((verdict, i): Verdict => {
     const line = lines[i];
-    const text = likely[i] ?? 0.5;
-    if (line === undefined || i === title) return verdict;
+    const text = likely[i];
+    if (line === undefined || text === undefined || i === title) return verdict;
     if (text >= (TEXT[verdict.role] ?? 2) && isNew(line))
       return { role: isHeading(line) ? 'heading' : 'paragraph', reason: because('text', text, verdict) };
     if (text <= NO_TEXT && (verdict.role === 'paragraph' || verdict.role === 'heading'))

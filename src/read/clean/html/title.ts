@@ -8,6 +8,7 @@ import type { Placed } from './outline.ts';
 export type Headline = { readonly line: number | undefined; readonly words: string | undefined };
 
 const LONGEST = 50; // words
+const NAMELESS = 12; // code units that no headline is told by
 
 const plain = (text: string): string =>
   lowered(text)
@@ -24,6 +25,7 @@ export function headlineOf(lines: readonly Placed[], head: PageHead, text: numbe
   lines.forEach((line, i) => {
     if (line.words > LONGEST || (text >= 0 && i > text + 2) || (line.links > 0.9 && !line.tags.has('h1'))) return;
     const heading = line.tags.has('h1') ? 3 : line.tags.has('h2') ? 1.5 : line.cues.has('title') ? 1 : 0;
+    if (heading === 0 && line.text.length <= NAMELESS) return;
     const akin = likeness(plain(line.text), given, page);
     if (heading + akin < 1.5 || (akin === 0 && line.words < 2)) return;
     const score = heading + akin - (isForeign(line) ? 1 : 0);
@@ -41,7 +43,7 @@ function likeness(words: string, given: ReadonlySet<string>, page: string): numb
   if (words === '') return 0;
   if (given.has(words)) return 3;
   if (page === words) return 2.5;
-  if (words.length <= 12) return 0;
+  if (words.length <= NAMELESS) return 0;
   if (page.startsWith(words) || page.endsWith(words)) return 2;
   return [...given].some((g) => g.includes(words) || words.includes(g)) ? 1.5 : 0;
 }

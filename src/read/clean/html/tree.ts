@@ -43,6 +43,12 @@ const SIBLINGS: Readonly<Record<string, { readonly closes: ReadonlySet<string>; 
       ] as const
     ).map(([tag, closes, within]) => [tag, { closes: new Set(closes.split(' ')), within: new Set(within.split(' ')) }]),
   );
+/** The attributes that anything here asks for; the others are not even read. */
+const ATTRIBUTES = new Set(
+  'class id role itemprop data-role data-testid data-component hidden style content name property rel href lang xml:lang type http-equiv datetime title pubdate'.split(
+    ' ',
+  ),
+);
 const DEPTH = 500;
 const LOOK = 64; // open tags looked at for an implied end
 
@@ -58,6 +64,7 @@ export function htmlNodes(html: string): readonly HtmlNode[] {
   let tagStart = 0;
   let attributes: Record<string, string> = {};
   let name = '';
+  let wanted = false;
   let value = '';
   let textEnd = 0;
 
@@ -125,16 +132,17 @@ export function htmlNodes(html: string): readonly HtmlNode[] {
     {
       onattribname: (start, end) => {
         name = html.slice(start, end).toLowerCase();
+        wanted = ATTRIBUTES.has(name);
         value = '';
       },
       onattribdata: (start, end) => {
-        value += html.slice(start, end);
+        if (wanted) value += html.slice(start, end);
       },
       onattribentity: (code) => {
-        value += String.fromCodePoint(code);
+        if (wanted) value += String.fromCodePoint(code);
       },
       onattribend: () => {
-        if (!(name in attributes)) attributes[name] = value;
+        if (wanted && !(name in attributes)) attributes[name] = value;
       },
       onopentagname: (start, end) => {
         tag = html.slice(start, end).toLowerCase();
