@@ -42,7 +42,7 @@ const MARKED =
 
 /** A dateline that ends with a word of its language: « 本报河内10月25日电（…） ». */
 function wired(head: string, { wires }: Vocabulary): RegExpExecArray | null {
-  const found = /^[^。，,：:]{2,20}日(\p{L})(?:[（(][^（()）]{2,30}[)）])?\s*/u.exec(head);
+  const found = /^[^。，,：:]{2,20}?日(\p{L})(?:[（(][^（()）]{2,30}[)）])?\s*/u.exec(head);
   return found !== null && wires.has(found[1] ?? '') ? found : null;
 }
 

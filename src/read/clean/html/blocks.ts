@@ -79,12 +79,11 @@ export function htmlBlocks(nodes: readonly HtmlNode[], cuesOf: CuesOf): readonly
     linked[i] = node.tag === 'a' ? 1 : (linked[up] ?? 0);
     bold[i] = node.tag === 'b' || node.tag === 'strong' ? 1 : (bold[up] ?? 0);
     italic[i] = node.tag === 'i' || node.tag === 'em' ? 1 : (italic[up] ?? 0);
-    const apart =
-      isBlock(node, cuesOf) ||
-      (ASIDES.has(node.tag) &&
-        isCaption(nodes[block[up] ?? -1], cuesOf) &&
-        endsSentence(pieces) &&
-        !/^\s*[([（［【]/u.test(nodes[i + 1]?.text ?? ''));
+    const aside = ASIDES.has(node.tag) && isCaption(nodes[block[up] ?? -1], cuesOf);
+    const next = nodes[i + 1]?.text ?? '';
+    const apart = aside
+      ? !BRACKET.test(next) && (isBlock(node, cuesOf) || endsSentence(pieces) || /^\s*＝/u.test(next))
+      : isBlock(node, cuesOf);
     block[i] = apart ? i : (block[up] ?? -1);
     if (apart) flush();
     else if (node.tag === 'br') breaks++;
@@ -113,6 +112,7 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'title']);
 
 // « Caption. <em>Credit</em> »: what is set apart in a caption after a sentence is its credit
 const ASIDES = new Set(['span', 'em', 'i', 'small', 'cite']);
+const BRACKET = /^\s*[([（［【]/u;
 const isCaption = (node: HtmlNode | undefined, cuesOf: CuesOf): boolean =>
   node !== undefined && (node.tag === 'figcaption' || cuesOf(node).has('caption'));
 
@@ -148,18 +148,20 @@ function assembled(pieces: readonly Piece[], node: number): HtmlBlock {
       }
       const from = at;
       while (at < given.length && !isBlank(given.charCodeAt(at))) at++;
-      const shown = withoutInvisible(given.slice(from, at));
+      const word = given.slice(from, at);
+      const skipped = text === '' ? word.length - word.trimStart().length : 0; // the ideographic blank before a paragraph
+      const shown = withoutInvisible(word.slice(skipped));
       if (shown === '') continue;
       if (blank && text !== '') text += ' ';
       blank = false;
-      const raw = piece.raw + from;
+      const raw = piece.raw + from + skipped;
       if (raw - text.length !== drift) places.push([text.length, raw]);
       drift = raw - text.length;
       text += shown;
       if (piece.linked) linked += shown.length;
       if (piece.bold) bold += shown.length;
       if (piece.italic) italic += shown.length;
-      led &&= piece.bold || piece.italic || shown.trim() === ''; // an ideographic blank before the paragraph
+      led &&= piece.bold || piece.italic;
       if (led) lead = text.length;
     }
   }

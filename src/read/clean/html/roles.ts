@@ -83,6 +83,7 @@ function within(line: Placed, words: Vocabulary): Verdict {
   if (own !== undefined && !(line.prose && !OF_ITSELF.has(own.role))) return own;
   if (line.prose) return said('paragraph', 'running text');
   if (isAgencyLine(line)) return said('signature', 'names an agency');
+  if (/^[\w.-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$/u.test(line.text)) return said('signature', 'the address of who wrote it');
   if (line.cues.has('date') && line.dates.length > 0) return said('metadata', 'marked as date');
   if (isCounter(line.text) && !line.tags.has('table') && !line.tags.has('li')) return said('furniture', 'a counter');
   if (!/\p{L}/u.test(line.text) && !line.tags.has('table')) return said('furniture', 'no words');

@@ -12,7 +12,7 @@ export function trimmed(lines: readonly Placed[], roles: readonly Verdict[]): re
   for (let i = lines.length - 1; i >= 0; i--) {
     const [line, role] = [lines[i], out[i]?.role];
     if (line === undefined || (role !== 'heading' && role !== 'paragraph')) continue;
-    const ending = role === 'heading' ? AFTER : endingOf(line);
+    const ending = endingOf(line) ?? (role === 'heading' ? AFTER : undefined);
     if (ending === undefined) break;
     out[i] = ending;
   }

@@ -3,7 +3,7 @@
 
 import type { LineUse } from '../../../model/packs/furniture.ts';
 import { datelineEnd, hasBracketCredit } from '../inline.ts';
-import { isImageMark, isImprint, isLinkItem, isMenu } from '../marks.ts';
+import { isCounter, isImageMark, isImprint, isLinkItem, isMenu } from '../marks.ts';
 import { isDateLine, ownRole, sourceAndDate } from '../own-role.ts';
 import { isOutlet } from '../page-names.ts';
 import { isAgencyLine, isNameLine, SHORT, signs, type Told, usedAs, type Verdict } from '../told.ts';
@@ -131,6 +131,7 @@ function tailRole({ own }: Page, line: Told, i: number, { tail, list }: Layout):
   const headline = listed && isDateLine(line) && line.words >= 5;
   if (itself !== undefined && !headline && (!listed || ['furniture', 'metadata', 'related'].includes(itself.role))) return itself;
   if (isImprint(line.text)) return said('furniture', 'foot of the page');
+  if (isCounter(line.text)) return said('furniture', 'a counter');
   if (!listed && isAgencyLine(line)) return said('signature', 'names an agency');
   if (isMenu(line.text)) return said('furniture', 'a menu');
   if (!listed && i - tail < 3 && isNameLine(line)) return said('signature', 'a name after the text');
@@ -145,7 +146,9 @@ function tailRole({ own }: Page, line: Told, i: number, { tail, list }: Layout):
 function withLede(lines: readonly Told[], roles: readonly Verdict[], { first, title }: Layout, words: Vocabulary): readonly Verdict[] {
   const line = lines[first];
   if (line === undefined || title === undefined || roles[first]?.role !== 'paragraph' || /^[(*•]/u.test(line.text)) return roles;
-  if (datelineEnd(line, words) !== undefined) return roles;
+  const dateline = datelineEnd(line, words);
+  // « 巴库2月10日电 » opens the news itself; after « BAKU (Agency) - » comes a paragraph like others
+  if (dateline !== undefined && !/[\p{Lo}】)）=＝]\s*$/u.test(line.text.slice(0, dateline - line.start))) return roles;
   const next = lines.find((_, i) => i > first && roles[i]?.role === 'paragraph');
   const parted = roles.slice(title + 1, first).some(({ role }) => ['caption', 'credit', 'related', 'heading'].includes(role));
   const length = line.end - line.start;
