@@ -1,6 +1,5 @@
 // Parts of a pack that know nothing: what a language does not have yet finds nothing and costs nothing.
 import type { CountedNouns } from '../model/packs/counted-nouns.ts';
-import type { DatesPack } from '../model/packs/dates.ts';
 import type { EventsPack } from '../model/packs/events.ts';
 import type { FiguresPack } from '../model/packs/figures.ts';
 import type { NamesPack } from '../model/packs/names.ts';
@@ -10,25 +9,6 @@ import type { SpeechPack } from '../model/packs/speech.ts';
 
 /** No abbreviations. */
 export const NO_SEGMENTS: SegmentsPack = { abbreviations: [], closing: [], numbered: [], starters: [], ordinalStop: true };
-
-/** No dates. */
-export const NO_DATES: DatesPack = {
-  units: {},
-  dayparts: {},
-  deictics: {},
-  seasons: {},
-  counts: {},
-  holidays: {},
-  daySuffixes: [],
-  weak: [],
-  lists: {},
-  since: [],
-  until: [],
-  plain: [],
-  about: [],
-  tense: { future: [], past: [] },
-  rules: [],
-};
 
 /** Digits alone. */
 export const NO_NUMERALS: Numerals = {
