@@ -28,7 +28,7 @@ const TRIED = [
 ];
 
 describe('numbers in words', () => {
-  it.each(['fr', 'en', 'vi'])('%s: what a grammar spells is read back', (language) => {
+  it.each(['fr', 'en', 'vi', 'zh', 'ja', 'ko'])('%s: what a grammar spells is read back', (language) => {
     const wrong = TRIED.map((n) => [String(n), spellNumber(language, n)]).filter(([n = '', text = '']) => read(language, text) !== n);
     expect(wrong).toEqual([]);
   });
@@ -135,4 +135,31 @@ describe('digits of other scripts', () => {
     ['１２０', '120'],
     ['०४२', '42'],
   ])('%s', (text, expected) => expect(read('en', text)).toBe(expected));
+});
+
+describe('signs', () => {
+  it.each([
+    ['zh', '两万五', '25000'],
+    ['zh', '兩千四百五', '2450'],
+    ['zh', '18.9万亿', '18900000000000'],
+    ['zh', '十多万人', '100000 人'],
+    ['zh', '壹佰零肆萬', '1040000'],
+    ['zh', '廿三', '23'],
+    ['zh', '二〇二五', '2025'],
+    ['zh', '三点一四', '3.14'],
+    ['zh', '负一百二十万', '-1200000'],
+    ['zh', '两三年', '2 三 年'],
+    ['zh', '十分', 'none'],
+    ['ja', '2億3456万円', '234560000 円'],
+    ['ja', '２．４', '2.4'],
+    ['ja', '千三百人', '1300 人'],
+    ['ja', '一部', 'none'],
+    ['ko', '10조5천억 달러', '10500000000000 달 러'],
+    ['ko', '2천500여', '2500 여'],
+    ['ko', '만 이천', '12000'],
+    ['ko', '스물다섯', '25'],
+    ['ko', '3만 이상', '30000 이 상'],
+    ['ko', '5천이 넘', '5000 이 넘'],
+    ['ko', '일부', 'none'],
+  ])('%s: %s', (language, text, expected) => expect(read(language, text)).toBe(expected));
 });

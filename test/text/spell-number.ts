@@ -72,8 +72,68 @@ const SCALES: Readonly<Record<string, readonly Scale[]>> = {
   ],
 };
 
+const HAN = '零一二三四五六七八九';
+const HANGUL = '영일이삼사오육칠팔구';
+
+/** Four digits as Chinese, Japanese and Korean spell them: one before ten and hundreds where the language has it. */
+function group(language: string, n: number): string {
+  const places: readonly (readonly [number, string])[] =
+    language === 'ko'
+      ? [
+          [1000, '천'],
+          [100, '백'],
+          [10, '십'],
+          [1, ''],
+        ]
+      : [
+          [1000, '千'],
+          [100, '百'],
+          [10, '十'],
+          [1, ''],
+        ];
+  let text = '';
+  let skipped = false;
+  for (const [place, sign] of places) {
+    const digit = Math.floor(n / place) % 10;
+    if (digit === 0) {
+      skipped = text !== '';
+      continue;
+    }
+    if (skipped && language === 'zh') text += '零';
+    skipped = false;
+    const isBare = digit === 1 && place > 1 && (language !== 'zh' || (place === 10 && n < 20));
+    text += (isBare ? '' : ((language === 'ko' ? HANGUL : HAN)[digit] ?? '')) + sign;
+  }
+  return text;
+}
+
+function east(language: string, n: number): string {
+  if (n === 0) return language === 'ko' ? '영' : '零';
+  const scales: readonly (readonly [number, string])[] =
+    language === 'ko'
+      ? [
+          [1e8, '억'],
+          [1e4, '만'],
+          [1, ''],
+        ]
+      : [
+          [1e8, language === 'zh' ? '亿' : '億'],
+          [1e4, '万'],
+          [1, ''],
+        ];
+  let text = '';
+  for (const [scale, sign] of scales) {
+    const part = Math.floor(n / scale) % 10_000;
+    if (part === 0) continue;
+    if (language === 'zh' && text !== '' && part < 1000) text += '零';
+    text += (language === 'zh' && text !== '' && part >= 10 && part < 20 ? '一' : '') + group(language, part) + sign;
+  }
+  return text;
+}
+
 /** A whole number below a trillion in words. */
 export function spellNumber(language: string, n: number): string {
+  if (language === 'zh' || language === 'ja' || language === 'ko') return east(language, n);
   const parts: string[] = [];
   let rest = n;
   for (const [scale, say] of SCALES[language] ?? []) {

@@ -374,6 +374,7 @@ export const figures = {
   ],
   apposed: ['うち', 'このうち', 'その中の'],
   totals: ['総数', '人数', '数は', '数が', '合計'],
-  asOf: ['時点で', '現在で', '現在'],
+  asOf: [],
   asOfOpening: [],
+  asOfBehind: ['時点で', 'の時点で', '現在で', '現在', '時点'],
 } as const satisfies FiguresPack;

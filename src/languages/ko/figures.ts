@@ -409,6 +409,7 @@ export const figures = {
   ],
   apposed: ['이 가운데', '이 중', '그중'],
   totals: ['총수', '인원', '숫자는', '수는'],
-  asOf: ['기준', '현재'],
+  asOf: [],
   asOfOpening: [],
+  asOfBehind: ['기준', '현재', '까지', '기준으로'],
 } as const satisfies FiguresPack;

@@ -115,4 +115,6 @@ export type FiguresPack = {
   /** Words that say of a moment that figures are as of it; others say so only at the opening of a clause: « Au 8 octobre, … ». */
   readonly asOf: readonly string[];
   readonly asOfOpening: readonly string[];
+  /** Words behind the moment that say so: 時点で. */
+  readonly asOfBehind?: readonly string[];
 };

@@ -18,7 +18,7 @@ export function datePlaces(list: readonly Token[], dates: readonly DateMention[]
     while (token < list.length && (list[token]?.end ?? 0) <= date.start) token++;
     let end = token;
     while (end < list.length && (list[end]?.start ?? date.end) < date.end) end++;
-    if (end > token) found.push({ start: token, end, date, asOf: opens(list, token, t) });
+    if (end > token) found.push({ start: token, end, date, asOf: opens(list, token, t) || t.asOfBehind.at(list, end) !== undefined });
   }
   return found;
 }

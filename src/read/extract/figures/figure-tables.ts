@@ -73,6 +73,7 @@ export type FigureTables = {
   readonly totals: Words;
   readonly asOf: Words;
   readonly asOfOpening: Words;
+  readonly asOfBehind: Words;
   readonly months: Words;
 };
 
@@ -166,6 +167,7 @@ function build(pack: LanguagePack): FigureTables {
     totals: words(p.totals),
     asOf: words(p.asOf),
     asOfOpening: words(p.asOfOpening),
+    asOfBehind: words(p.asOfBehind ?? []),
     months,
   };
 }

@@ -79,7 +79,7 @@ function build(profile: Profile, { code, figures }: LanguagePack): MetricTables 
     byUnit: (words) => inOrder([...words.flatMap((word) => whole.get(word) ?? []), ...starting]),
     byNear: (phrases) => inOrder([...phrases].flatMap((phrase) => near.get(phrase) ?? [])),
     words: cueWords([...numbers.keys()]),
-    headLast: figures.nouns.head === 'last',
+    headLast: figures.nouns.head === 'last' || figures.nouns.head === 'counter',
     linkers: new Set(figures.linkers),
     byId: new Map(profile.metrics.map((m) => [m.id, m])),
   };
