@@ -19,7 +19,11 @@ export type DateValue = {
 };
 
 /** Words that carry a date. */
-export type DateMention = Mention & DateValue;
+export type DateMention = Mention &
+  DateValue & {
+    /** EDTF: what else the words may mean, where neither they nor the page decide; the date is then `guessed`. */
+    readonly alternatives?: readonly string[];
+  };
 
 /** How a number is limited. */
 export type Bound = 'exactly' | 'about' | 'nearly' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'between' | 'vague';

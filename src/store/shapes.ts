@@ -119,7 +119,7 @@ export const TABLES = { documents, copies, entities, timeline, claims, discrepan
 /** The columns of each kind of mention, by the field of a reading that holds it. */
 export const MENTIONS = {
   blocks: { ...SPAN, role: 'VARCHAR', language: 'VARCHAR', reason: 'VARCHAR', shape: 'VARCHAR' } as const satisfies Fields<Block>,
-  dates: { ...MENTION, ...DATE } as const satisfies Fields<DateMention>,
+  dates: { ...MENTION, ...DATE, alternatives: WORDS } as const satisfies Fields<DateMention>,
   figures: {
     ...MENTION,
     value: 'DOUBLE',

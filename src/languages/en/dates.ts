@@ -1226,7 +1226,7 @@ export const dates = {
     {
       id: 'en.date.slashed',
       pattern: '{month=monthnumber}/{day=bareday}',
-      value: { layer: 'date', at: { month: 'month', day: 'day' }, preceded: 'numericlead', unfollowed: 'of' },
+      value: { layer: 'date', at: { month: 'month', day: 'day' }, preceded: 'numericlead', unfollowed: 'of', order: 'month-first' },
       examples: [{ text: 'The meeting on 5/28 was short.', expect: '5/28 = 2025-05-28' }],
       counterexamples: ['Open 24/7 all year.', 'About 3/4 agreed.', 'The 9/11 attacks shook it.'],
     },
@@ -2264,7 +2264,7 @@ export const dates = {
     {
       id: 'en.date.slashed-day-first',
       pattern: '{day=bareday}/{month=monthnumber}',
-      value: { layer: 'date', at: { month: 'month', day: 'day' }, preceded: 'onday' },
+      value: { layer: 'date', at: { month: 'month', day: 'day' }, preceded: 'onday', order: 'day-first' },
       examples: [{ text: 'The meeting on 28/5 was short.', expect: '28/5 = 2025-05-28' }],
       counterexamples: ['It was open for 24/7 help.'],
     },

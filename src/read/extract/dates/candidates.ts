@@ -21,7 +21,7 @@ export function dated(document: SegmentedDocument, packs: Packs): readonly Dated
     const candidates = reader.scan(sentence.tokens);
     if (candidates.length > 0) found.push({ sentence, index, reader, candidates: sharedYears(candidates) });
   }
-  return dayFirst(found);
+  return found;
 }
 
 /** "in August or September 2026": the year is said once. */
@@ -39,14 +39,4 @@ function sharedYears(candidates: readonly Candidate[]): readonly Candidate[] {
 function lentYear({ meaning: { from, to } }: Candidate, later: Parts): number | undefined {
   if (to !== undefined || from.year !== undefined || from.unit !== undefined || from.which !== undefined) return undefined;
   return from.month !== undefined && later.month !== undefined && from.month <= later.month ? later.year : undefined;
-}
-
-/** A page that shows once that it writes the day first is read so everywhere. */
-function dayFirst(found: readonly Dated[]): readonly Dated[] {
-  if (!found.some((d) => d.candidates.some((c) => c.rule.value.order === 'day-first'))) return found;
-  const swapped = (p: Parts): Parts =>
-    p.month !== undefined && p.day !== undefined && p.day <= 12 ? { ...p, month: p.day, day: p.month } : p;
-  const read = (c: Candidate): Candidate =>
-    c.rule.value.order === 'month-first' ? { ...c, meaning: { ...c.meaning, from: swapped(c.meaning.from) } } : c;
-  return found.map((d) => ({ ...d, candidates: d.candidates.map(read) }));
 }

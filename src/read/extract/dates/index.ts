@@ -5,6 +5,7 @@ import { byPlace } from '../../../model/span.ts';
 import { type Anchor, type Base, baseOf, type Context, told, yearOf } from './anchor.ts';
 import type { Period } from './calendar.ts';
 import { type Dated, dated } from './candidates.ts';
+import { ordered } from './digit-order.ts';
 import { foreignReader } from './foreign.ts';
 import { interval } from './interval.ts';
 import type { Parts } from './parts.ts';
@@ -16,8 +17,9 @@ import { written } from './written.ts';
 
 /** Dates of a document, in text order. */
 export function dates(document: SegmentedDocument, packs: Packs): readonly DateMention[] {
-  const read = dated(document, packs);
-  const base = baseOf(document.known.published ?? document.published?.edtf) ?? firstDay(document, read);
+  const candidates = dated(document, packs);
+  const base = baseOf(document.known.published ?? document.published?.edtf) ?? firstDay(document, candidates);
+  const read = ordered(candidates, base);
   const onlyYear = base === undefined ? singleYear(read) : undefined;
   const quotedAt = quotations(document.sentences);
   const found: DateMention[] = [];
@@ -37,7 +39,8 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
       const { from, to } = candidate.meaning;
       const period = to === undefined ? resolve(from, anchor) : interval(from, to, anchor);
       if (period === undefined) continue;
-      found.push(mention(document.text, one, candidate, { period, lead, certainty: certainty(candidate, anchor) }));
+      const other = candidate.other === undefined ? undefined : resolve(candidate.other.from, anchor);
+      found.push(mention(document.text, one, candidate, { period, lead, certainty: certainty(candidate, anchor), other }));
       if (quotedAt(one.index, candidate.start)) continue;
       context = told(context, period);
       if (lends(candidate, period)) [spoken, spokenIn] = [period, one.index];
@@ -75,15 +78,15 @@ const lends = ({ meaning: { from, to } }: Candidate, period: Period): boolean =>
 /** What « depuis » and « jusqu'à » make likely where the sentence has no tense. */
 const LEANS = { since: 'past', until: 'future', onward: 'future' } as const;
 
-function certainty({ rule, meaning: { from, to } }: Candidate, { base, context, spoken }: Anchor): Certainty {
-  if (rule.value.guessed === true) return 'guessed';
+function certainty({ rule, other, meaning: { from, to } }: Candidate, { base, context, spoken }: Anchor): Certainty {
+  if (rule.value.guessed === true || other !== undefined) return 'guessed';
   const parts: readonly Parts[] = to === undefined ? [from] : [lent(from, to), lent(to, from)];
   if (parts.every(isStated)) return 'stated';
   if (context.year === undefined && parts.some((p) => p.base === 'context')) return 'guessed';
   return base === undefined && spoken === undefined ? 'guessed' : 'implied';
 }
 
-type Resolved = { readonly period: Period; readonly lead: Lead; readonly certainty: Certainty };
+type Resolved = { readonly period: Period; readonly lead: Lead; readonly certainty: Certainty; readonly other: Period | undefined };
 
 function mention(
   text: string,
@@ -95,15 +98,17 @@ function mention(
   const end = tokens[last - 1]?.end ?? start;
   const { time } = meaning.from;
   const open = meaning.to === undefined ? (rule.value.open ?? OPENED[found.lead]) : 'none';
+  const limits = { open, approximate: rule.value.approximate === true || found.lead === 'about' };
   return {
     start,
     end,
     quote: text.slice(start, end),
     rule: rule.id,
-    edtf: written(found.period, { open, approximate: rule.value.approximate === true || found.lead === 'about' }),
+    edtf: written(found.period, limits),
     granularity: found.period.granularity,
     certainty: found.certainty,
     ...(time !== undefined && { time }),
+    ...(found.other !== undefined && { alternatives: [written(found.other, limits)] }),
   };
 }
 

@@ -17,7 +17,14 @@ import { type Tense, tenseReader } from './tense.ts';
 type DateRule = Rule<DateRuleValue>;
 
 /** Words that carry a date, not yet tied to a calendar; tokens from `start` up to `end`. */
-export type Candidate = { readonly start: number; readonly end: number; readonly rule: DateRule; readonly meaning: Meaning };
+export type Candidate = {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: DateRule;
+  readonly meaning: Meaning;
+  /** What it means in the other order of day and month, where nothing tells which is meant. */
+  readonly other?: Meaning;
+};
 
 /** Reads the dates of one language. */
 export type DateReader = {

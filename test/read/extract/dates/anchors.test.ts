@@ -81,11 +81,14 @@ describe('dates', () => {
   });
 
   it('reads ambiguous digits as the page does elsewhere', () => {
-    expect(shown('en', 'On 05/02/2024 it rained.', '2025-06-18')).toEqual(['2024-05-02 day stated']);
-    expect(shown('en', 'On 05/02/2024 it rained. On 13/02/2024 it snowed.', '2025-06-18')).toEqual([
-      '2024-02-05 day stated',
-      '2024-02-13 day stated',
-    ]);
+    const both = (text: string, published: string) =>
+      read('en', text, published).map((d) => [d.edtf, d.certainty, ...(d.alternatives ?? [])].join(' '));
+    expect(both('On 05/02/2024 it rained.', '2025-06-18')).toEqual(['2024-05-02 guessed 2024-02-05']);
+    expect(both('On 05/02/2024 it rained. On 13/02/2024 it snowed.', '2025-06-18')).toEqual(['2024-02-05 stated', '2024-02-13 stated']);
+    expect(both('On 05/02/2024 it rained. On 02/13/2024 it snowed.', '2025-06-18')).toEqual(['2024-05-02 stated', '2024-02-13 stated']);
+    expect(both('On 05/02/2024 it rained. It had snowed on 03/01/2024.', '2024-02-05')).toEqual(['2024-02-05 stated', '2024-01-03 stated']);
+    expect(both('On 05/02/2024 it rained.', '2024-05-02')).toEqual(['2024-05-02 stated']);
+    expect(both('On 05/05/2024 it rained.', '2025-06-18')).toEqual(['2024-05-05 stated']);
   });
 
   it('gives the time of day', () => {

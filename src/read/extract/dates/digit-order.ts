@@ -1,0 +1,50 @@
+// « 05/02/2024 »: which number is the day, where a language writes it either way. The page decides, else it stays open.
+import type { Base } from './anchor.ts';
+import { dayNumber } from './calendar.ts';
+import type { Dated } from './candidates.ts';
+import type { Parts } from './parts.ts';
+import type { Candidate } from './reader.ts';
+
+type Order = 'month-first' | 'day-first';
+
+/** A date so near to publication in one order, and so far from it in the other, shows the order of the page. */
+const NEAR = 3;
+const FAR = 20;
+
+/** Candidates in the order of the page: as a date shows that could be no other, or one that then falls on publication. Without any each keeps its other reading. */
+export function ordered(found: readonly Dated[], base: Base | undefined): readonly Dated[] {
+  const candidates = found.flatMap((d) => d.candidates).filter((c) => c.rule.value.order !== undefined);
+  if (candidates.length === 0) return found;
+  const order = shown(candidates) ?? published(candidates, base);
+  const read = (c: Candidate): Candidate => {
+    const { from } = c.meaning;
+    if (c.rule.value.order !== 'month-first' || !isOpen(from)) return c;
+    if (order === 'month-first') return c;
+    const other = { ...c.meaning, from: swapped(from) };
+    return order === 'day-first' ? { ...c, meaning: other } : { ...c, other };
+  };
+  return found.map((d) => ({ ...d, candidates: d.candidates.map(read) }));
+}
+
+function shown(candidates: readonly Candidate[]): Order | undefined {
+  if (candidates.some((c) => c.rule.value.order === 'day-first')) return 'day-first';
+  return candidates.some((c) => !isOpen(c.meaning.from) && c.meaning.from.month !== c.meaning.from.day) ? 'month-first' : undefined;
+}
+
+function published(candidates: readonly Candidate[], base: Base | undefined): Order | undefined {
+  if (base?.month === undefined || base.day === undefined) return undefined;
+  const today = dayNumber(base.year, base.month, base.day);
+  const gap = ({ year = base.year, month = 0, day = 0 }: Parts): number => Math.abs(dayNumber(year, month, day) - today);
+  for (const { meaning } of candidates) {
+    if (!isOpen(meaning.from)) continue;
+    const [own, other] = [gap(meaning.from), gap(swapped(meaning.from))];
+    if (own <= NEAR && other > FAR) return 'month-first';
+    if (other <= NEAR && own > FAR) return 'day-first';
+  }
+  return undefined;
+}
+
+const isOpen = ({ month, day }: Parts): boolean => month !== undefined && day !== undefined && day <= 12 && day !== month;
+
+const swapped = (parts: Parts): Parts =>
+  parts.month !== undefined && parts.day !== undefined ? { ...parts, month: parts.day, day: parts.month } : parts;
