@@ -1,7 +1,8 @@
 /** Lower case with straight apostrophes and letters and marks of plain width: the form in which words are compared. */
 export function lowered(text: string): string {
   const lower = (WIDE.test(text) ? text.replace(WIDE_ALL, narrow) : text).toLowerCase();
-  if (ARABIC.test(lower)) return arabic(lower);
+  const first = lower.charCodeAt(0);
+  if (first >= 0x600 && first <= 0x6ff && ARABIC.test(lower)) return arabic(lower);
   return CURLED.test(lower) ? lower.replaceAll('’', "'").replaceAll('ʼ', "'") : lower;
 }
 

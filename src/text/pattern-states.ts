@@ -51,11 +51,15 @@ function withoutSkips<V>(drafts: readonly Draft<V>[], accept: number): readonly 
 type Piece = { readonly text: string; readonly glued: boolean; readonly kind: 'word' | 'slot' | 'mark' };
 const PIECES = /(\s*)(?:\{([^}]*)\}|([[\]()|])|([^\s{}[\]()|]+))/gu;
 
+// One token as it stands, already in lower case: most words of most patterns.
+const PLAIN = /^[a-zß-öø-ÿăđĩũơưạ-ỹа-яё]+$/;
+
 function* pieces(pattern: string): Generator<Piece> {
   for (const [, blank = '', slot, mark, words = ''] of pattern.matchAll(PIECES)) {
     const glued = blank === '';
     if (slot !== undefined) yield { text: slot, glued, kind: 'slot' };
     else if (mark !== undefined) yield { text: mark, glued, kind: 'mark' };
+    else if (PLAIN.test(words)) yield { text: words, glued, kind: 'word' };
     else
       for (const [i, token] of phraseTokens(words).entries())
         yield { text: token.lower, glued: i === 0 ? glued : !token.spaced, kind: 'word' };

@@ -50,13 +50,13 @@ function runEnd(text: string, from: number, end: number, one: number, other: num
   return Math.min(at, end);
 }
 
-const ARABIC = /[\u0620-\u064A]/;
+const isArabic = (code: number): boolean => code >= 0x620 && code <= 0x64a;
 
 /** Letters take in digits that follow (« P4G », « A05 ») unless these open a date (« VietnamPlus26/10/2025 »). */
 function wordEnd(text: string, from: number, end: number): number {
   const letters = runEnd(text, from, end, LETTER, ACCENT);
   // « و26 »: an Arabic letter before digits is a word of its own.
-  if (ARABIC.test(text.charAt(letters - 1))) return letters;
+  if (isArabic(text.charCodeAt(letters - 1))) return letters;
   if (kindAt(text, letters) !== DIGIT || letters >= end || (from > 0 && kindAt(text, from - 1) === DIGIT)) return letters;
   const digits = runEnd(text, letters, end, DIGIT, DIGIT);
   const next = text.charAt(digits);
