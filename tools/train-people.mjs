@@ -46,7 +46,7 @@ const LEARNING = { rate: 0.1, dropout: 0.3, minimum: 2, bias: 0 };
 
 /** How the model of a group is made; `copies` of samples with other names in them, `bias` for recall. */
 const GROUPS = {
-  latin: { ...LEARNING, unit: 'word', capitals: true, bits: 19, epochs: 6 },
+  latin: { ...LEARNING, bias: 0.25, unit: 'word', capitals: true, bits: 19, epochs: 6 },
   cyrillic: { ...LEARNING, unit: 'word', capitals: true, bits: 17, epochs: 8, copies: 2 },
   arabic: { ...LEARNING, unit: 'word', capitals: false, bits: 17, epochs: 8, dropout: 0.4, copies: 2, prefixes: 'وفبلك' },
   chinese: { ...LEARNING, unit: 'sign', capitals: false, bits: 18, epochs: 5, dropout: 0.4, minimum: 3, bias: 0.5 },

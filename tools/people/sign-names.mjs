@@ -82,8 +82,27 @@ async function korean(npm, seen) {
   const { given, family } = await fakerNames(npm, 'ko');
   const common = [...'김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노하곽성차주우구민'];
   const own = byLength(seen);
+  const FOREIGN = [
+    [
+      '안토니우 안토니오 도널드 조 존 제임스 마이클 에마뉘엘 올라프 앙겔라 우르줄라 블라디미르 볼로디미르 세르게이 가다 마리아 호세 카를로스 루이스 베냐민 나렌드라 시진핑 파울루 다니엘 데버라'.split(
+        ' ',
+      ),
+      '구테흐스 트럼프 바이든 스미스 브라운 밀러 마크롱 숄츠 메르켈 푸틴 젤렌스키 라브로프 왈리 핀토 곤살레스 마르티네스 네타냐후 모디 룰라 블링컨 루비오 라가르드 스타머 메르츠'.split(
+        ' ',
+      ),
+    ],
+    [
+      '응우옌 쩐 레 팜 호앙 판 부 보 당 부이 도 호 응오 르엉 또 딘 찐 까오'.split(' '),
+      '반 티 민 호아 타인 득 흥 끄엉 럼 선 장 찐 뚜언 중 하이 남 롱 후이 프엉 쑤언 아인 부 꽝 비엣 빈 땀'.split(' '),
+    ],
+  ];
+  const foreign = (words, next) => {
+    const [first, rest] = FOREIGN[next() < 0.5 ? 0 : 1];
+    return [pick(first, next), ...Array.from({ length: words - 1 }, () => pick(rest, next))].join(' ');
+  };
   const syllables = given.filter((g) => g.length === 2);
   return (name, next) => {
+    if (/^[가-힣]+( [가-힣]+){1,3}$/u.test(name)) return foreign(name.split(' ').length + (next() < 0.3 ? 1 : 0), next);
     if (!HANGUL.test(name)) return name;
     if (name.length === 3) {
       const dice = next();
@@ -93,6 +112,7 @@ async function korean(npm, seen) {
         (dice < 0.7 ? pick(syllables, next) : pick(syllables, next)[0] + pick(syllables, next)[1])
       );
     }
-    return next() < 0.8 ? pick(own.get(name.length), next) : name;
+    const dice = next();
+    return dice < 0.6 ? pick(own.get(name.length), next) : dice < 0.8 ? name : foreign(1 + Math.floor(next() * 3), next);
   };
 }

@@ -32,7 +32,7 @@ export function chosen(
 }
 
 const ENOUGH = 0.5;
-const ENOUGH_AT_START = 0.8;
+const ENOUGH_AT_START = 0.75;
 
 /** The first word of a sentence is capitalised anyway. */
 const believed = ({ start, words, sure }: LearnedRun): boolean => sure >= (start === 0 && words.length === 1 ? ENOUGH_AT_START : ENOUGH);
