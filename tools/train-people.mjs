@@ -46,10 +46,10 @@ const LEARNING = { rate: 0.1, dropout: 0.3, minimum: 2, bias: 0 };
 
 /** How the model of a group is made; `copies` of samples with other names in them, `bias` for recall. */
 const GROUPS = {
-  latin: { ...LEARNING, bias: 0.25, unit: 'word', capitals: true, bits: 19, epochs: 6 },
+  latin: { ...LEARNING, bias: 0.15, unit: 'word', capitals: true, bits: 19, epochs: 6 },
   cyrillic: { ...LEARNING, unit: 'word', capitals: true, bits: 17, epochs: 8, copies: 2 },
   arabic: { ...LEARNING, unit: 'word', capitals: false, bits: 17, epochs: 8, dropout: 0.4, copies: 2, prefixes: 'وفبلك' },
-  chinese: { ...LEARNING, unit: 'sign', capitals: false, bits: 18, epochs: 5, dropout: 0.4, minimum: 3, bias: 0.5 },
+  chinese: { ...LEARNING, unit: 'sign', capitals: false, bits: 18, epochs: 5, dropout: 0.5, minimum: 3, bias: 0.4, copies: 2 },
   japanese: { ...LEARNING, unit: 'sign', capitals: false, bits: 18, epochs: 5, dropout: 0.4, minimum: 3 },
   korean: { ...LEARNING, unit: 'sign', capitals: false, bits: 18, epochs: 5, dropout: 0.4, minimum: 3, bias: 0.7, copies: 2 },
 };
@@ -64,7 +64,7 @@ async function listed(group, unit, languages) {
     let key;
     if (unit === 'sign') {
       const list = hashes(lower);
-      if (list.length > 5) return;
+      if (list.length > 8) return;
       key = wordKey(list, 0, list.length);
     } else {
       const list = tokens(lower);

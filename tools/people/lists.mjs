@@ -42,7 +42,7 @@ export function frequencies(folder, language, size = 'small') {
 export async function lists(group, folders, add) {
   for (const language of folders.languages) {
     if (group === 'chinese') break;
-    const size = language === 'de' || language === 'ru' || language === 'ar' ? 'large' : 'small';
+    const size = ['de', 'ru', 'ar', 'ja'].includes(language) ? 'large' : 'small';
     for (const [i, [word]] of frequencies(folders.pypi, language, size).entries()) {
       if (i > (size === 'large' ? 60000 : 30000)) break;
       add(word, i < 1500 ? FREQUENT : i < 8000 ? USUAL : KNOWN, language);

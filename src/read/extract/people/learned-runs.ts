@@ -1,4 +1,5 @@
 // Names that the model sees, as runs of terms.
+import type { PeopleLexicon } from './lexicon.ts';
 import type { Run } from './runs.ts';
 import type { Tagged } from './tagger/index.ts';
 import type { Term } from './terms.ts';
@@ -8,11 +9,12 @@ export type LearnedRun = Run & { readonly sure: number };
 
 const INITIAL = /^\p{Lu}$/u;
 
-/** For each term the run that it is part of; `undefined` without a model. Names of bodies and of places alone are left out. */
+/** For each term the run that it is part of; `undefined` without a model. Names of bodies, places and days are left out. */
 export function learnedRuns(
   terms: readonly Term[],
   learned: readonly Tagged[] | undefined,
   masked: (index: number) => boolean,
+  { days }: PeopleLexicon,
 ): readonly (LearnedRun | undefined)[] | undefined {
   if (learned === undefined) return undefined;
   const runs: (LearnedRun | undefined)[] = new Array(terms.length).fill(undefined);
@@ -24,7 +26,7 @@ export function learnedRuns(
     while ((terms[to]?.start ?? Infinity) < end) to++;
     const own = terms.slice(from, to);
     const exact = own[0]?.start === start && own.at(-1)?.end === end;
-    if (!exact || own.some((t) => t.named !== undefined) || masked(from)) continue;
+    if (!exact || own.some((t) => t.named !== undefined) || masked(from) || days.at(terms, from)?.end === to) continue;
     const words = own.filter((t) => t.kind === 'word');
     const run = { start: from, end: to, words, initial: words.some((t) => INITIAL.test(t.text)), particle: false, sure };
     runs.fill(run, from, to);

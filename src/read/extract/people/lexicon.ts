@@ -43,6 +43,8 @@ export type PeopleLexicon = {
   /** Adjectives of countries: no part of a name. */
   readonly demonyms: AliasTable<string>;
   readonly calendar: Phrases<string>;
+  /** Days and months of several words, of all languages: « Thứ Hai ». */
+  readonly days: Phrases<string>;
   readonly syllabic: boolean;
   readonly shape: PersonShape;
 };
@@ -55,12 +57,13 @@ export function lexiconsOf(packs: Packs): ReadonlyMap<string, PeopleLexicon> {
   if (built !== undefined) return built;
   const list = Object.values(packs);
   const particles = wordSet(list.map((p) => p.names.particles).join(' '));
-  const made = new Map(list.map((pack) => [pack.code, lexicon(pack, shapeOf(packs, pack.code), particles)]));
+  const days = plain(list.flatMap((p) => [...p.words.months, ...p.words.weekdays].flat()).filter((w) => w.includes(' ')));
+  const made = new Map(list.map((pack) => [pack.code, lexicon(pack, shapeOf(packs, pack.code), particles, days)]));
   lexicons.set(packs, made);
   return made;
 }
 
-function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet): PeopleLexicon {
+function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, days: Phrases<string>): PeopleLexicon {
   const names: NamesPack = pack.names;
   const { definite, contracted, indefinite, possessive, feminine, masculine } = names.determiners;
   const slots = roleSlots(names, shape);
@@ -101,6 +104,7 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet): Pe
     bylines: plain(phrasesOf(names.bylines)),
     demonyms: aliasTable(Object.entries(names.demonyms).flatMap(([id, list]) => phrasesOf(list).map((form) => [form, id] as const))),
     calendar: plain([...pack.words.months, ...pack.words.weekdays].flat()),
+    days,
     syllabic,
     shape,
   };

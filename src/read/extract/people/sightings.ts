@@ -23,7 +23,7 @@ export function sightings(
   learned?: readonly Tagged[],
 ): Seen {
   const reader: Reader = { text, terms, lexicon, headline: isHeadline(terms, lexicon) };
-  const seenBy = learnedRuns(terms, learned, masked);
+  const seenBy = learnedRuns(terms, learned, masked, lexicon);
   const sure: Sighting[] = [];
   const doubts: Doubt[] = [];
   for (let i = 0; i < terms.length; ) {

@@ -8,7 +8,7 @@ import { languageKey, type Units } from './units.ts';
 export const SIGN = { han: 1, hiragana: 2, katakana: 3, hangul: 4, letters: 5, number: 6, mark: 7 };
 
 const GLUED = 1 << 20;
-const LONGEST_WORD = 5;
+const LONGEST_WORD = 8;
 
 /** The signs of a sentence; letters of other scripts and numbers stay whole. */
 export function signUnits(tokens: readonly Token[], language: string, model: NameModel): Units {
