@@ -4,10 +4,11 @@
 import type { Role } from '../../../model/block.ts';
 import type { LineUse } from '../../../model/packs/furniture.ts';
 import { lowered } from '../../../text/fold.ts';
-import { networksIn } from '../marks.ts';
 import type { Verdict } from '../told.ts';
+import { blockShape, SHAPE } from './block-shape.ts';
 import type { Cue } from './cues.ts';
 import type { Placed } from './outline.ts';
+import { FAR, reaches } from './reaches.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
 import type { HtmlNode } from './tree.ts';
 
@@ -91,25 +92,6 @@ const ROLES: readonly Role[] = [
   'related',
   'furniture',
 ];
-const SHAPE = [
-  'length',
-  'words',
-  'links',
-  'bold',
-  'italic',
-  'closed',
-  'prose',
-  'capitals',
-  'digits',
-  'commas',
-  'colon',
-  'asks',
-  'opens',
-  'address',
-  'bars',
-  'stops',
-  'networks',
-] as const;
 const PLACE = [
   'inside',
   'from-first',
@@ -155,7 +137,6 @@ export const FEATURES: readonly string[] = [
 
 const KEPT: ReadonlySet<Role> = new Set<Role>(['lede', 'heading', 'paragraph']);
 const FOREIGN: readonly Cue[] = ['comment', 'related', 'share', 'frame', 'advert', 'form', 'tags', 'biography'];
-const FAR = 10;
 
 /** The features of the blocks of a page, in order; of those far from all kept text none. */
 export function features(page: PageShape): readonly (Float32Array | undefined)[] {
@@ -175,7 +156,7 @@ export function features(page: PageShape): readonly (Float32Array | undefined)[]
     const put = (value: number | boolean): void => {
       row[at++] = Number(value);
     };
-    for (const value of shape(line)) put(value);
+    for (const value of blockShape(line)) put(value);
     const own = wordsIn(line.words <= 60 ? line.text : line.text.slice(0, 300));
     const { shares, steps, alike } = around[i] ?? LONE;
     for (const value of [
@@ -250,65 +231,6 @@ const startsWithAny = (text: string, names: readonly string[]): boolean => {
 
 const capped = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
-const [LETTER, UPPER, DIGIT, COMMA, BAR, STOP] = [1, 2, 3, 4, 5, 6] as const;
-const KINDS = new Uint8Array(0x10000).fill(255); // filled as signs come: a pattern a sign took a fifth of the time of a page
-
-function kindOf(sign: string): number {
-  if (/\p{Lu}/u.test(sign)) return UPPER;
-  if (/\p{L}/u.test(sign)) return LETTER;
-  if (/\p{Nd}/u.test(sign)) return DIGIT;
-  return /[,،、;]/u.test(sign) ? COMMA : /[|·•»›>/]/u.test(sign) ? BAR : /[.!?。！？]/u.test(sign) ? STOP : 0;
-}
-
-/** How many signs of each kind the beginning of a text has. */
-function signsIn(text: string): Uint16Array {
-  const counts = new Uint16Array(8);
-  const length = Math.min(text.length, 400);
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    let kind = KINDS[code] ?? 0;
-    if (kind === 255) KINDS[code] = kind = kindOf(text.charAt(at));
-    counts[kind] = (counts[kind] ?? 0) + 1;
-  }
-  return counts;
-}
-
-function shape(line: Placed): readonly (number | boolean)[] {
-  const length = line.end - line.start;
-  const { text } = line;
-  const bare = Math.max(1, line.block.text.length);
-  const [, small = 0, upper = 0, digits = 0, commas = 0, bars = 0, stops = 0] = signsIn(text);
-  const last = text.charAt(text.length - 1);
-  return [
-    Math.log2(1 + length),
-    Math.min(120, line.words),
-    line.links,
-    line.block.bold / bare,
-    line.block.italic / bare,
-    line.closed,
-    line.prose,
-    upper / Math.max(1, small + upper),
-    digits / Math.min(400, text.length),
-    commas / Math.max(1, line.words),
-    last === ':' || last === '：',
-    last === '!' || last === '?' || last === '！' || last === '？',
-    opener(text),
-    /https?:|www\.|\S@\S/u.test(text.slice(0, 400)),
-    bars,
-    stops,
-    networksIn(line.opening),
-  ];
-}
-
-function opener(text: string): number {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
-  if (/\p{Lu}/u.test(first)) return 0;
-  if (/\p{Ll}/u.test(first)) return 1;
-  if (/\p{L}/u.test(first)) return 2;
-  if (/\p{Nd}/u.test(first)) return 3;
-  return /["“«„‘'「]/u.test(first) ? 4 : 5;
-}
-
 function wordsIn(text: string): ReadonlySet<string> {
   return new Set(lowered(text).match(/[\p{L}\p{N}]{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []);
 }
@@ -318,30 +240,4 @@ function overlap(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let same = 0;
   for (const word of own) if (other.has(word)) same++;
   return same / own.size;
-}
-
-/** How much kept text lies before and after each block, and how far the next of it is. */
-function reaches(lines: readonly Placed[], kept: readonly boolean[]) {
-  const size = lines.length;
-  const [before, after] = [new Float64Array(size), new Float64Array(size)];
-  const [previous, next, heading] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  let [sum, gap, above] = [0, FAR, FAR];
-  lines.forEach((line, i) => {
-    before[i] = sum;
-    previous[i] = gap;
-    heading[i] = above;
-    const text = kept[i] === true && line.prose;
-    if (text) sum += line.end - line.start;
-    gap = text ? 0 : Math.min(FAR, gap + 1);
-    above = line.tags.has('h2') || line.tags.has('h3') || line.tags.has('h4') ? 0 : Math.min(FAR, above + 1);
-  });
-  gap = FAR;
-  for (let i = size - 1; i >= 0; i--) {
-    const line = lines[i];
-    next[i] = gap;
-    gap = kept[i] === true && line?.prose === true ? 0 : Math.min(FAR, gap + 1);
-    after[i] = 1 - (before[i] ?? 0) / Math.max(1, sum);
-    before[i] = (before[i] ?? 0) / Math.max(1, sum);
-  }
-  return { before, after, previous, next, heading };
 }
