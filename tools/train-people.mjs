@@ -49,8 +49,8 @@ const GROUPS = {
   latin: { ...LEARNING, bias: 0.15, unit: 'word', capitals: true, bits: 19, epochs: 6 },
   cyrillic: { ...LEARNING, unit: 'word', capitals: true, bits: 17, epochs: 8, copies: 2 },
   arabic: { ...LEARNING, unit: 'word', capitals: false, bits: 17, epochs: 8, dropout: 0.4, copies: 2, prefixes: 'وفبلك' },
-  chinese: { ...LEARNING, unit: 'sign', capitals: false, bits: 18, epochs: 5, dropout: 0.5, minimum: 3, bias: 0.4, copies: 2 },
-  japanese: { ...LEARNING, unit: 'sign', capitals: false, bits: 18, epochs: 5, dropout: 0.4, minimum: 3 },
+  chinese: { ...LEARNING, unit: 'sign', capitals: false, bits: 18, epochs: 5, dropout: 0.4, minimum: 3, bias: 0.5 },
+  japanese: { ...LEARNING, unit: 'sign', capitals: false, bits: 18, epochs: 5, dropout: 0.4, minimum: 3, bias: 0.2 },
   korean: { ...LEARNING, unit: 'sign', capitals: false, bits: 18, epochs: 5, dropout: 0.4, minimum: 3, bias: 0.7, copies: 2 },
 };
 
