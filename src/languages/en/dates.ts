@@ -659,7 +659,7 @@ export const dates = {
     duringweek: ['in', 'over', 'during', 'for', 'within', 'of'],
     onday: ['on', 'by', 'dated'],
     lasting: ['will', "'ll", 'would', 'may', 'might', 'can', 'could', 'should', 'must', 'to', 'not', 'did', 'does', 'often', 'usually'],
-    century: ['century', 'centuries', 'floor', 'floors', 'place', 'minute', 'hole'],
+    century: ['century', 'week', 'weeks', 'round', 'rounds', 'grade', 'grades', 'centuries', 'floor', 'floors', 'place', 'minute', 'hole'],
     laterend: ['.', ',', ';', '!', '?', ')', 'is', 'are', 'was', 'were', 'will', 'must', 'may', 'can', 'have', 'has'],
     stop: ['.', '!', '?', ';', ','],
     goes: [
@@ -2503,7 +2503,8 @@ export const dates = {
     },
     {
       id: 'en.range.lasting',
-      pattern: '(for|) {count} {unit=dayunit} [,] (starting|starting from|starting on|beginning|beginning on|from) [on] {date}',
+      pattern:
+        '(for {count} {unit=dayunit} [,] from|[for] {count} {unit=dayunit} [,] (starting|starting from|starting on|beginning|beginning on)) [on] {date}',
       value: { from: { of: 'date' }, to: { of: 'date', move: 'count', moveUnit: 'unit' } },
       examples: [
         {
@@ -2511,6 +2512,12 @@ export const dates = {
           expect: 'for 3 days starting from next Monday = 2025-06-23/2025-06-26',
         },
       ],
+    },
+    {
+      id: 'en.date.from-date',
+      pattern: '{count} {unit=dayunit} from {date}',
+      value: { at: { of: 'date', move: 'count', moveUnit: 'unit' } },
+      examples: [{ text: 'It will open two weeks from Monday.', expect: 'two weeks from Monday = 2025-07-07' }],
     },
     {
       id: 'en.range.date-for',
@@ -2674,7 +2681,7 @@ export const dates = {
     },
     {
       id: 'en.date.on-nth',
-      pattern: '{day=ordinal}',
+      pattern: '{day=ordinaldigits}',
       value: { layer: 'date', at: { day: 'day' }, preceded: 'onday', followed: 'nthafter' },
       examples: [{ text: 'They will meet on 29th, he said.', expect: '29th = 2025-06-29' }],
       counterexamples: ['On second thoughts he left.'],

@@ -37,7 +37,7 @@ export const SHARED_RULES: readonly Rule<DateRuleValue>[] = [
   },
   {
     id: 'any.date.year-month-short',
-    pattern: '({year}-{month=monthnumber}|{year}/{month=monthnumber}|{year} / {month=monthnumber})',
+    pattern: '({year}-{month=monthnumber}|{year}/{month=slashedmonth}|{year} / {month=slashedmonth})',
     value: { layer: 'date', at: { year: 'year', month: 'month' } },
     examples: [
       { text: '2025-3', expect: '2025-03' },

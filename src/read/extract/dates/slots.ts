@@ -38,6 +38,7 @@ export function wordSlots(pack: LanguagePack): Slots {
     plainweekday: table(strong(weekdays)),
     weakweekday: capitals(table(weekdays.filter(([w]) => weak.has(w))), lower),
     capitalweekday: withCapital(table(weekdays)),
+    ordinaldigits: ordinalDigits(suffixes),
     ordinal: eitherOf(ordinalDigits(suffixes), table(Object.entries(words.ordinals))),
     count: eitherOf(digits(1, 3, 1, 999), counts(pack)),
     number: table(Object.entries(words.numbers)),
@@ -84,11 +85,14 @@ const ROMAN = [
 function digitSlots(suffixes: ReadonlySet<string>): Slots {
   const day = digits(1, 2, 1, 31);
   const short = digits(2, 2, 0, 99);
+  const month = digits(1, 2, 1, 12);
   return {
     day: { ...day, at: (list, i) => withSuffix(list, day.at(list, i), suffixes) },
     bareday: day,
-    monthnumber: digits(1, 2, 1, 12),
+    monthnumber: month,
     fullmonth: digits(2, 2, 1, 12),
+    // « 2006/07 » is a season, no July.
+    slashedmonth: { ...month, at: (list, i) => (yearAfter(list, i) === undefined ? month.at(list, i) : undefined) },
     twodigits: digits(2, 2, 1, 31),
     year: digits(4, 4, 1000, 2199),
     shortyear: { ...short, at: (list, i) => longYear(short.at(list, i)) },
