@@ -19,18 +19,31 @@ function sequence(seed) {
   };
 }
 
-const TYPES = ['adoption', 'arrest', 'attack', 'ceremony', 'conference', 'election', 'launch', 'meeting', 'negotiation', 'statement', 'visit'];
+const TYPES = [
+  'adoption',
+  'arrest',
+  'attack',
+  'ceremony',
+  'conference',
+  'election',
+  'launch',
+  'meeting',
+  'negotiation',
+  'statement',
+  'visit',
+];
 const KEYS = Object.fromEntries(
   TYPES.map((type) => [type, { adoption: 'ratification', ceremony: 'signing', conference: 'meeting', visit: 'meeting' }[type] ?? type]),
 );
 const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo', 'zu'];
-const word = (n) => [n % 15, Math.floor(n / 15) % 15, Math.floor(n / 225) % 15, Math.floor(n / 3375) % 15].map((i) => SYLLABLES[i]).join('');
+const word = (n) =>
+  [n % 15, Math.floor(n / 15) % 15, Math.floor(n / 225) % 15, Math.floor(n / 3375) % 15].map((i) => SYLLABLES[i]).join('');
 
 /** Tellings of one year and family: an event is told by one to eight pages, one of two hundred by up to five hundred. */
 function* factsOf(key, types, year, wanted, seed) {
   const next = sequence(seed);
   let made = 0;
-  for (let event = 0; made < wanted; event++) {
+  while (made < wanted) {
     const type = types[next(types.length)];
     const date = `${year}-${String(1 + next(12)).padStart(2, '0')}-${String(1 + next(28)).padStart(2, '0')}`;
     const who = [`person-${next(5000)}`, `body-${next(300)}`];
