@@ -11,6 +11,7 @@ export const speech = {
     ['"', '"'],
     ['‘', '’'],
   ],
+  dropsSubject: true,
   inflections: {
     none: {},
     ar: { present: 'a an o amos', past: 'ó aron aba aban é', participle: 'ado ada', gerund: 'ando', infinitive: 'ar' },

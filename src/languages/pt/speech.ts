@@ -11,6 +11,7 @@ export const speech = {
     ['"', '"'],
     ['‘', '’'],
   ],
+  dropsSubject: true,
   inflections: {
     none: {},
     ar: { present: 'a am o amos', past: 'ou aram ava avam ei', participle: 'ado ada', gerund: 'ando', infinitive: 'ar' },
