@@ -116,6 +116,8 @@ export type TensePack = {
   readonly past: readonly string[];
   /** Endings of verb forms, for words of five letters and more; `except` lists words that only look so. */
   readonly futureEndings?: readonly string[];
+  /** Beginnings of future forms (« سيعقد »), for words of five letters and more. */
+  readonly futureBeginnings?: readonly string[];
   readonly pastEndings?: readonly string[];
   readonly except?: readonly string[];
   /** Auxiliaries that make the past with a participle right after them: « sont arrivés ». */

@@ -11,6 +11,9 @@ const SHORTEST = 5;
 /** A cue behind the date counts as so many tokens farther away: the verb mostly comes first. */
 const BEHIND = 2;
 
+// Arabic has other forms of lower case, and no capitals.
+const capital = ({ text, lower }: Token): boolean => text !== lower && text !== text.toLowerCase();
+
 /** Reads tense by the nearest cue: a word of the pack, or a verb ending. */
 export function tenseReader(pack: TensePack): Tense {
   const words = phrases<'past' | 'future'>([
@@ -30,7 +33,8 @@ export function tenseReader(pack: TensePack): Tense {
         ? 'past'
         : undefined;
     }
-    if (token === undefined || token.text.length < SHORTEST || token.text !== token.lower || except.has(token.lower)) return undefined;
+    if (token === undefined || token.text.length < SHORTEST || capital(token) || except.has(token.lower)) return undefined;
+    if (pack.futureBeginnings?.some((b) => token.lower.startsWith(b)) === true) return 'future';
     return ends(token.lower, pack.futureEndings) ? 'future' : ends(token.lower, pack.pastEndings) ? 'past' : undefined;
   };
   // "will be held", « sera signée »: a participle speaks of what stands before it.
