@@ -1,11 +1,11 @@
 import { UserError } from '../model/errors.ts';
-import { yamlFile } from './yaml-file.ts';
 
 /** What `hanoi-corpus.yaml` may say: options by their names, for all commands that have them. */
 export const SETTINGS = { workspace: 'string', profile: 'string', workers: 'number', columns: 'string', limit: 'number' } as const;
 
 /** The options that a file of settings gives; none where there is no file. Throws E202, E204 or E205. */
 export async function settingsIn(path: string): Promise<Readonly<Record<string, string | number>>> {
+  const { yamlFile } = await import('./yaml-file.ts'); // most runs find no settings, and need no parser of YAML
   const file = await yamlFile(path);
   const value = file?.value ?? {};
   if (typeof value !== 'object' || Array.isArray(value))

@@ -19,9 +19,27 @@ export function languageModelOf(bytes: Buffer): LanguageModel {
     at += 4 * rows;
     const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * columns.length);
     at += rows * columns.length;
-    models.push([script, { columns, step, ...tableOf(hashes), weights }]);
+    models.push([script, scriptModel(hashes, { columns, step, weights })]);
   }
   return Object.fromEntries(models);
+}
+
+/** The table of a script is filled when a text of that script is first met: most documents need one. */
+function scriptModel(hashes: Uint32Array, read: Pick<ScriptModel, 'columns' | 'step' | 'weights'>): ScriptModel {
+  let table: Pick<ScriptModel, 'keys' | 'rows'> | undefined;
+  const filled = (): Pick<ScriptModel, 'keys' | 'rows'> => {
+    table ??= tableOf(hashes);
+    return table;
+  };
+  return {
+    ...read,
+    get keys() {
+      return filled().keys;
+    },
+    get rows() {
+      return filled().rows;
+    },
+  };
 }
 
 function tableOf(hashes: Uint32Array): Pick<ScriptModel, 'keys' | 'rows'> {

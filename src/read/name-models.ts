@@ -33,9 +33,9 @@ export function loadNameModel(file: string): NameModel {
   const from = 4 + headerLength;
   const rows = LABELS * 2 ** bits;
   // Labels lie apart in the file, for zeros beside zeros pack better, and together in memory.
+  const apart = new Int8Array(bytes.buffer, bytes.byteOffset + from, rows);
   const weights = new Int8Array(rows);
-  for (let label = 0, at = from; label < LABELS; label++)
-    for (let row = label; row < rows; row += LABELS) weights[row] = bytes.readInt8(at++);
+  for (let label = 0, at = 0; label < LABELS; label++) for (let row = label; row < rows; row += LABELS) weights[row] = apart[at++] ?? 0;
   return {
     unit,
     capitals,
@@ -48,33 +48,32 @@ export function loadNameModel(file: string): NameModel {
   };
 }
 
-/** Keys are kept as their distances, seven bits a byte; then the byte of each. Open addressing: a Map costs ten times the memory. */
+const KEY_BITS = 28;
+
+/**
+ * Keys are kept as their distances, seven bits a byte; then the byte of each. They stay in their order, and are looked for from the first
+ * that shares its leading bits: a hash table takes longer to fill than a text to read.
+ */
 function keyed(bytes: Buffer, from: number, count: number): (hash: number) => number {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)));
-  const keys = new Uint32Array(size);
-  const values = new Uint8Array(size);
-  const slotOf = (key: number): number => {
-    let slot = key & (size - 1);
-    while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
-    return slot;
-  };
+  const shift = KEY_BITS - Math.min(KEY_BITS, Math.ceil(Math.log2(Math.max(2, count))));
+  const starts = new Uint32Array(2 ** (KEY_BITS - shift) + 1);
+  const keys = new Uint32Array(count);
   let at = from;
-  const list = new Uint32Array(count);
+  let bucket = 0;
   let key = 0;
   for (let i = 0; i < count; i++) {
-    let [shift, distance, byte] = [0, 0, 0x80];
-    while (byte >= 0x80) {
-      byte = bytes[at++] ?? 0;
-      distance += (byte & 0x7f) * 2 ** shift;
-      shift += 7;
-    }
-    key += distance;
-    list[i] = key;
+    let [byte, distance, bits] = [bytes[at++] ?? 0, 0, 0];
+    for (; byte >= 0x80; bits += 7, byte = bytes[at++] ?? 0) distance |= (byte & 0x7f) << bits;
+    key += distance | (byte << bits);
+    keys[i] = key;
+    while (bucket <= key >>> shift) starts[bucket++] = i;
   }
-  for (const k of list) {
-    const slot = slotOf(k);
-    keys[slot] = k;
-    values[slot] = bytes[at++] ?? 0;
-  }
-  return (hash) => values[slotOf((hash >>> 4) >>> 0)] ?? 0;
+  starts.fill(count, bucket);
+  const values = bytes.subarray(at, at + count);
+  return (hash) => {
+    const sought = hash >>> 4;
+    const end = starts[(sought >>> shift) + 1] ?? 0;
+    for (let i = starts[sought >>> shift] ?? 0; i < end; i++) if (keys[i] === sought) return values[i] ?? 0;
+    return 0;
+  };
 }

@@ -19,13 +19,19 @@ const WIDE = /[！-～]/;
 const WIDE_ALL = /[！-～]/g;
 const narrow = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 
+// Most words are plain letters, which normal forms leave as they are.
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** Lower case without diacritics, đ as d: « Bùi Thanh Sơn » and "Bui Thanh Son" are one. */
-export const bare = (text: string): string =>
-  lowered(text)
+export function bare(text: string): string {
+  const lower = lowered(text);
+  if (!BEYOND_ASCII.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('đ', 'd')
     .normalize('NFC');
+}
 
 /** Words of lower-case ASCII joined by hyphens: the form of ids made from names. */
 export const slug = (text: string): string =>

@@ -8,7 +8,7 @@ import type { Profile } from '../../../model/profile.ts';
 import { byPlace, quoted } from '../../../model/span.ts';
 import { creditMask } from './credits.ts';
 import { knownNames, withEchoes } from './echoes.ts';
-import { lexiconsOf, type PeopleLexicon } from './lexicon.ts';
+import { lexiconsOf, type PeopleLexicon, type PeopleLexicons } from './lexicon.ts';
 import { type Who, whoOf } from './offices.ts';
 import { outside } from './outside.ts';
 import { type Person, persons } from './persons.ts';
@@ -34,7 +34,7 @@ export function people(
   const who = whoOf(profile);
   const { sure, doubts } = read(document, lexicons, { dates, names }, models);
   const all = [...sure, ...recalled(sure, doubts, (words) => who.named(words) !== undefined)].sort((a, b) => byPlace(a.span, b.span));
-  const shape = lexicons.values().next().value?.shape;
+  const { shape } = lexicons;
   if (shape === undefined) return [];
   const joined = persons(
     document.text,
@@ -69,12 +69,7 @@ function profileId({ names }: Person, who: Who, day: string | undefined): string
   return undefined;
 }
 
-function read(
-  document: SegmentedDocument,
-  lexicons: ReadonlyMap<string, PeopleLexicon>,
-  { dates, names }: Given,
-  models: NameModels,
-): Seen {
+function read(document: SegmentedDocument, lexicons: PeopleLexicons, { dates, names }: Given, models: NameModels): Seen {
   const sure: Sighting[] = [];
   const doubts: Doubt[] = [];
   const starts = new Map(names.map((n) => [n.start, n]));
@@ -92,7 +87,7 @@ type Line = Sentence & { readonly lexicon: PeopleLexicon; readonly learned: read
 
 function withLearned(
   { text, language, blocks, sentences }: SegmentedDocument,
-  lexicons: ReadonlyMap<string, PeopleLexicon>,
+  lexicons: PeopleLexicons,
   dates: readonly DateMention[],
   models: NameModels,
 ): readonly Line[] {

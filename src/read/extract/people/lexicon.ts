@@ -49,16 +49,34 @@ export type PeopleLexicon = {
   readonly shape: PersonShape;
 };
 
-const lexicons = new WeakMap<Packs, ReadonlyMap<string, PeopleLexicon>>();
+/** The lexicons of all packs by language, each built when its language is first met. */
+export type PeopleLexicons = {
+  readonly get: (language: string) => PeopleLexicon | undefined;
+  /** The shape of names where no language is at hand: that of the first pack. */
+  readonly shape: PersonShape | undefined;
+};
 
-/** The lexicons of all packs by language, built once for them. Names travel: their shape comes from all packs together. */
-export function lexiconsOf(packs: Packs): ReadonlyMap<string, PeopleLexicon> {
+const lexicons = new WeakMap<Packs, PeopleLexicons>();
+
+/** The lexicons of these packs, built once for them. Names travel: their shape comes from all packs together. */
+export function lexiconsOf(packs: Packs): PeopleLexicons {
   const built = lexicons.get(packs);
   if (built !== undefined) return built;
   const list = Object.values(packs);
   const particles = wordSet(list.map((p) => p.names.particles).join(' '));
   const days = plain(list.flatMap((p) => [...p.words.months, ...p.words.weekdays].flat()).filter((w) => w.includes(' ')));
-  const made = new Map(list.map((pack) => [pack.code, lexicon(pack, shapeOf(packs, pack.code), particles, days)]));
+  const byCode = new Map(list.map((pack) => [pack.code, pack]));
+  const met = new Map<string, PeopleLexicon>();
+  const get = (language: string): PeopleLexicon | undefined => {
+    const pack = byCode.get(language);
+    const known = met.get(language);
+    if (pack === undefined || known !== undefined) return known;
+    const made = lexicon(pack, shapeOf(packs, language), particles, days);
+    met.set(language, made);
+    return made;
+  };
+  const [first] = list;
+  const made = { get, shape: first && shapeOf(packs, first.code) };
   lexicons.set(packs, made);
   return made;
 }
