@@ -11,8 +11,17 @@ import { MOST_WORD_FEATURES, runsOf, wordFeatures } from './word-features.ts';
 /** A name as the model sees it; `sure` is how likely its units are part of one. */
 export type Tagged = Span & { readonly sure: number };
 
+/** So many tokens are looked at together: a line without an end must not fill the memory. */
+const LONGEST = 2000;
+
 /** The names of a sentence, in order. */
 export function tagged(tokens: readonly Token[], language: string, model: NameModel): readonly Tagged[] {
+  if (tokens.length <= LONGEST) return taggedPiece(tokens, language, model);
+  const pieces = Array.from({ length: Math.ceil(tokens.length / LONGEST) }, (_, i) => tokens.slice(i * LONGEST, (i + 1) * LONGEST));
+  return pieces.flatMap((piece) => taggedPiece(piece, language, model));
+}
+
+function taggedPiece(tokens: readonly Token[], language: string, model: NameModel): readonly Tagged[] {
   const units = unitsOf(tokens, language, model);
   const { count, open } = units;
   const labels = new Uint8Array(count);
