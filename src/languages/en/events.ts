@@ -142,6 +142,7 @@ export const events = {
     denounce: any(noPresent(reg('condemn')), e('denounc')),
     publish: any(reg('publish'), noPresent(e('releas')), noPresent(reg('post')), noPresent(reg('unveil'))),
     decide: any(e('decid'), forms('choose', 'chooses', 'chose', 'choosing', 'chosen')),
+    debate: any(noPresent(e('debat')), noPresent(reg('discuss'))),
     create: any(e('creat'), reg('establish'), noPresent(reg('found'))),
     prepare: noPresent(e('prepar')),
     confirm: reg('confirm'),
@@ -379,6 +380,25 @@ export const events = {
       pattern: '({decide}|{create}|(was|were|been) set up)',
       value: { kind: 'act', type: 'decision' },
       examples: [{ text: 'the board decided to leave', expect: 'decision: decided' }],
+    },
+    {
+      id: 'en.event.debate.act',
+      pattern:
+        '({debate} {det} [{any}] [{any}] (bill|law|resolution|motion|budget|treaty|convention|agreement|accord|pact|draft|amendment|amendments|proposal|reform|report|text|ratification))',
+      value: { kind: 'act', type: 'decision' },
+      examples: [
+        { text: 'Parliament will debate the draft bill', expect: 'decision: debate the draft bill' },
+        { text: 'lawmakers debated the budget', expect: 'decision: debated the budget' },
+      ],
+      counterexamples: ['friends discussed the weather', 'a debate the bill never had'],
+    },
+    {
+      id: 'en.event.debate.noun',
+      pattern:
+        '((parliamentary|plenary|general|televised) debate|debate (in|on|over) {det} (parliament|assembly|senate|bill|law|budget|treaty|convention|resolution|motion))',
+      value: { kind: 'noun', type: 'decision' },
+      examples: [{ text: 'a parliamentary debate took place', expect: 'decision: parliamentary debate' }],
+      counterexamples: ['the debate over taste'],
     },
     {
       id: 'en.event.decision.noun',

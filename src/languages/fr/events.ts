@@ -220,6 +220,17 @@ export const events = {
     render: rendre,
     put: mettre,
     appear: { past: ['parut', 'parurent', ...been(...agreed('paru'))], participle: agreed('paru'), future: ['paraîtra', 'paraîtront'] },
+    debate: any(
+      {
+        past: ['débattit', 'débattirent'],
+        participle: ['débattu', 'débattue', 'débattus', 'débattues'],
+        present: ['débat', 'débattent'],
+        future: ['débattra', 'débattront'],
+        infinitive: ['débattre'],
+      },
+      noPresent(er('examin')),
+      noPresent(er('discut')),
+    ),
     decide: any(er('décid'), noPresent(er('tranch'))),
     choose: any(ir('chois'), er('désign')),
     create: any(er('cré'), er('fond'), er('institu'), ir('établ')),
@@ -561,6 +572,24 @@ export const events = {
       pattern: '({decide}|{choose}|{create}|{give} (son|leur) accord)',
       value: { kind: 'act', type: 'decision' },
       examples: [{ text: 'le comité a été créé par décret', expect: 'decision: créé' }],
+    },
+    {
+      id: 'fr.event.debate.act',
+      pattern:
+        "{debate} [lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche] [du|de la|des|de l'|le|la|les|l'|en séance|sur le|sur la] [{any}] (projet|proposition|loi|budget|traité|convention|texte|accord|résolution|motion|réforme|ratification|amendements|protocole)",
+      value: { kind: 'act', type: 'decision' },
+      examples: [
+        { text: 'le Parlement débattra du projet de loi', expect: 'decision: débattra du projet' },
+        { text: 'les députés ont débattu du budget', expect: 'decision: débattu du budget' },
+      ],
+      counterexamples: ['ils ont discuté du temps'],
+    },
+    {
+      id: 'fr.event.debate.noun',
+      pattern: "(débat (parlementaire|à l'assemblée|au sénat|en séance|sur le (projet|budget|traité|texte))|discussion générale)",
+      value: { kind: 'noun', type: 'decision' },
+      examples: [{ text: 'un débat parlementaire a eu lieu', expect: 'decision: débat parlementaire' }],
+      counterexamples: ['le débat sur le goût'],
     },
     {
       id: 'fr.event.decision.noun',

@@ -93,6 +93,7 @@ export const events = {
     announce: verb('thông báo', 'tuyên bố', 'công bố', 'lên án', 'ra tuyên bố', 'kêu gọi'),
     publish: verb('xuất bản', 'phát hành', 'ban hành', 'đăng tải', 'công bố báo cáo', 'công khai'),
     decide: verb('quyết định', 'ra quyết định', 'thành lập', 'lựa chọn', 'chọn', 'phê duyệt'),
+    debate: verb('thảo luận', 'cho ý kiến', 'xem xét', 'tranh luận', 'thảo luận và cho ý kiến'),
     vote: verb('bỏ phiếu', 'biểu quyết'),
     prepare: verb('chuẩn bị cho', 'tích cực chuẩn bị', 'triển khai chuẩn bị', 'chuẩn bị'),
     confirm: verb(
@@ -301,6 +302,13 @@ export const events = {
       pattern: '({decide}|được (thành lập|lựa chọn|chọn))',
       value: { kind: 'act', type: 'decision' },
       examples: [{ text: 'Thủ tướng quyết định lập ủy ban', expect: 'decision: quyết định' }],
+    },
+    {
+      id: 'vi.event.debate.act',
+      pattern: '{debate} [về] (dự luật|dự án luật|dự thảo|ngân sách|việc phê chuẩn|công ước|hiệp định|nghị quyết|tờ trình)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'Quốc hội sẽ thảo luận dự luật', expect: 'decision: thảo luận dự luật' }],
+      counterexamples: ['bạn bè thảo luận bữa tối'],
     },
     {
       id: 'vi.event.decision.noun',

@@ -30,6 +30,9 @@ const NEWS: ReadonlySet<EventType> = new Set<EventType>([
   'visit',
 ]);
 
+/** What a page tells once: where it dates one, a telling without a date is of that one and no news of the day. */
+const ONCE: ReadonlySet<string> = new Set<EventType>(['adoption', 'ratification', 'signing']);
+
 /** How near before a verb its subject stands, in tokens. */
 const SUBJECT = 6;
 /** Days before publication in which a dated event is the news. */
@@ -51,7 +54,7 @@ export function mainEvent(
         isTold(t) &&
         hasSubject(told, t) &&
         !told.isQuoted(t.whole.from) &&
-        !dated.some((d) => d.type === t.type && d.start === told.sentence.start),
+        !dated.some((d) => d.type === t.type && (ONCE.has(d.type) || d.start === told.sentence.start)),
     );
     if (trigger?.type === undefined) continue;
     const at = { from: trigger.whole.from, to: trigger.whole.from, mention: { ...told.sentence, ...moment.value, quote: '', rule: '' } };
