@@ -108,7 +108,7 @@ function trimmed({ tokens, dated }: Clauses, kept: readonly number[], lexicon: L
   const hangs = (i: number): boolean => {
     const token = tokens[i];
     if (token === undefined || dated[i] === true) return false;
-    if (token.kind === 'mark') return !/[»”’"')%]/.test(token.text);
+    if (token.kind === 'mark') return !/[»”’"')%》」』]/.test(token.text);
     return [lexicon.coordinators, lexicon.links, lexicon.cuts].some((table) => table.at(tokens, i)?.end === i + 1);
   };
   while (end > 1 && hangs(kept[end - 1] ?? 0)) end--;
@@ -120,11 +120,18 @@ const lengthOf = (view: Clauses, kept: readonly number[]): number => kept.reduce
 
 const QUOTES = /^[«»“”„"]$/;
 
+/** Marks that open and close: a line keeps them only where it has both. */
+const PAIRS = ['《》', '「」', '『』'];
+
 /** The words of tokens, with the blanks of the text; quotation marks only in pairs. */
 function words({ tokens }: Clauses, kept: readonly number[]): string {
-  const marks = kept.filter((i) => QUOTES.test(tokens[i]?.text ?? '')).length;
+  const textOf = (i: number): string => tokens[i]?.text ?? '';
+  const count = (mark: string): number => kept.filter((i) => textOf(i) === mark).length;
+  const marks = kept.filter((i) => QUOTES.test(textOf(i))).length;
+  const alone = PAIRS.filter(([open = '', close = '']) => count(open) !== count(close)).join('');
   return kept
-    .filter((i) => marks % 2 === 0 || !QUOTES.test(tokens[i]?.text ?? ''))
+    .filter((i) => marks % 2 === 0 || !QUOTES.test(textOf(i)))
+    .filter((i) => alone === '' || !alone.includes(textOf(i)))
     .map((i, n) => (n > 0 && tokens[i]?.spaced === true ? ' ' : '') + (tokens[i]?.text ?? ''))
     .join('');
 }
