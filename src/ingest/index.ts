@@ -5,6 +5,7 @@ import { filesOf } from '../read/files.ts';
 import { madeBy } from '../read/fingerprint.ts';
 import { finish } from '../relate/index.ts';
 import type { Store, Stored } from '../store/index.ts';
+import { again } from './again.ts';
 import type { Job } from './job.ts';
 import { digestOf, nameIn } from './paths.ts';
 import { pooled, readersFor } from './readers.ts';
@@ -52,12 +53,12 @@ export async function ingest(paths: readonly string[], { store, workspace, profi
     }
   };
   const { readers, jobs } = await readersFor(changed(counted(), store, by), { profile, by }, workers);
-  try {
+  const keepAll = async (list: AsyncIterator<Job>, onLast: () => void): Promise<void> => {
     let batch: Stored[] = [];
-    for await (const { stored, bug } of pooled(jobs, readers)) {
+    for await (const { stored, bug } of pooled(list, readers)) {
       if (bug !== undefined) bugs.push({ path: stored.path, stack: bug });
       batch.push(stored);
-      if (stored.last) read++;
+      if (stored.last) onLast();
       sweep();
       onStep?.({ doing: 'reading', read, seen });
       if (batch.length === BATCH) {
@@ -66,13 +67,18 @@ export async function ingest(paths: readonly string[], { store, workspace, profi
       }
     }
     if (batch.length > 0) await store.keep(batch);
+  };
+  let removed = 0;
+  let related: boolean;
+  try {
+    await keepAll(jobs, () => read++);
+    for (const path of paths) removed += await store.forgetUnseen(nameIn(workspace, path));
+    if (seen + removed === 0) throw new UserError('E104', [paths.join(', ')]);
+    related = (await store.tablesMadeBy()) !== by;
+    if (related) await keepAll(again(store, workspace), () => {});
   } finally {
     await Promise.all(readers.map((reader) => reader.close()));
   }
-  let removed = 0;
-  for (const path of paths) removed += await store.forgetUnseen(nameIn(workspace, path));
-  if (seen + removed === 0) throw new UserError('E104', [paths.join(', ')]);
-  const related = (await store.tablesMadeBy()) !== by;
   if (related) {
     onStep?.({ doing: 'relating', read, seen });
     await store.putTables(finish(store.facts, profile), by);

@@ -18,3 +18,7 @@ export async function digestOf(path: string): Promise<string> {
     return '';
   }
 }
+
+/** The digest of the lines that a document was read with; empty of none. */
+export const digestOfLines = (lines: readonly number[]): string =>
+  lines.length === 0 ? '' : createHash('sha256').update(lines.join(' ')).digest('hex');

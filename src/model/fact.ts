@@ -115,8 +115,23 @@ export type StatementFact = {
   readonly body: Origin & { readonly speaker?: string; readonly statements: readonly StatementFound[] };
 };
 
+/** The lines of a page; key: its publisher or host. They are those of a page read by itself, whatever other pages say. */
+export type LineFact = {
+  readonly table: 'line';
+  readonly key: string;
+  readonly document: string;
+  readonly body: {
+    /** Lines that can be furniture, by their keys, in rising order. */
+    readonly lines: readonly number[];
+    /** Those of them that were taken for the article. */
+    readonly taken: readonly number[];
+    /** Of the words of its article: pages of which half are the same have the same article. */
+    readonly prints: readonly number[];
+  };
+};
+
 /** What one reading says for one table under one key: at most one fact per table, key and document. */
-export type Fact = DocumentFact | CopyFact | EntityFact | EventFact | ClaimFact | StatementFact;
+export type Fact = DocumentFact | CopyFact | EntityFact | EventFact | ClaimFact | StatementFact | LineFact;
 
 /** The kinds of facts. */
 export type FactTable = Fact['table'];

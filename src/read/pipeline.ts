@@ -30,8 +30,13 @@ export type ReadContext = {
   readonly blocks?: BlockModel;
   /** What was learned of the names of persons; without it rules alone find them. */
   readonly nameModels?: NameModels;
+  /** Of documents, by path: what the corpus around them says. */
+  readonly frequentLines?: ReadonlyMap<string, FrequentLines>;
   readonly by: string;
 };
+
+/** The lines of a document that stand on many pages of its publisher, by their keys; and what makes a reading that knows of them. */
+export type FrequentLines = { readonly lines: ReadonlySet<number>; readonly by: string };
 
 /** What must be looked for so that a layer is what it is in a whole reading. */
 const NEEDS: Readonly<Record<Layer, readonly Layer[]>> = {
@@ -45,8 +50,9 @@ const NEEDS: Readonly<Record<Layer, readonly Layer[]>> = {
 
 /** Reads one document. Pure: same document and context, same reading. Of `only` some layers, the others stay empty unless they are needed. */
 export function readDocument(raw: RawDocument, context: ReadContext, only: readonly Layer[] = LAYERS): Reading {
-  const { packs, pages, profile, languages, blocks: blockModel, nameModels, by } = context;
-  const cleaned = clean(raw, packs, pages, blockModel);
+  const { packs, pages, profile, languages, blocks: blockModel, nameModels } = context;
+  const frequent = context.frequentLines?.get(raw.source.path ?? '');
+  const cleaned = clean(raw, packs, pages, blockModel, frequent?.lines);
   const identified = withOriginalLanguage(identify(cleaned, languages));
   const wants = new Set(only.flatMap((layer) => [layer, ...NEEDS[layer]]));
   const document = segment(wants.size === 0 ? { ...identified, blocks: [] } : identified, packs);
@@ -68,7 +74,7 @@ export function readDocument(raw: RawDocument, context: ReadContext, only: reado
     source.path === undefined ? list : list.map((m) => ({ ...m, place: fromTop(placeOf(m.start), begins) }));
   return {
     format: READING_FORMAT,
-    by,
+    by: frequent?.by ?? context.by,
     id,
     source,
     ...(title !== undefined && { title }),

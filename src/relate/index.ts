@@ -7,9 +7,12 @@ import { claimFacts, claims } from './claims/index.ts';
 import { copies, copyFacts } from './copies/index.ts';
 import { documentFacts, documents } from './documents/index.ts';
 import { entities, entityFacts, joined } from './entities/index.ts';
+import { lineFacts } from './lines/index.ts';
 import { originOf } from './origin.ts';
 import { statementFacts, statements } from './statements/index.ts';
 import { eventFacts, timeline } from './timeline/index.ts';
+
+export { frequentLines, furnitureOf } from './lines/index.ts';
 
 /** What one reading contributes to the tables: at most one fact per table, key and document. Pure. */
 export function factsOf(reading: Reading, profile: Profile): readonly Fact[] {
@@ -21,6 +24,7 @@ export function factsOf(reading: Reading, profile: Profile): readonly Fact[] {
     ...eventFacts(reading, origin, profile),
     ...claimFacts(reading, origin, profile),
     ...statementFacts(reading, origin),
+    ...lineFacts(reading),
   ];
 }
 

@@ -3,11 +3,12 @@ import type { Facts } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Row, TableName, Tables } from '../model/tables.ts';
 import { close, openDatabase } from './database.ts';
-import { codeLength, facts, find, type Named, names, reading, readings, rows, tabled, tablesMadeBy } from './kept.ts';
+import { codeLength, facts, find, type Lined, lined, type Named, names, reading, readings, rows, tabled, tablesMadeBy } from './kept.ts';
 import { type Overview, overview } from './overview.ts';
 import { type Answer, parquet, query } from './query.ts';
 import { forgetUnseen, keep, known, markSeen, putTables, type Stored, type StoredFile, startSeen } from './writing.ts';
 
+export type { Lined } from './kept.ts';
 export type { Overview } from './overview.ts';
 export type { Answer } from './query.ts';
 export type { Stored, StoredFile } from './writing.ts';
@@ -23,6 +24,8 @@ export type Store = {
   /** Removes what lies under a path and was not marked as seen; gives how many files that were. */
   readonly forgetUnseen: (under: string) => Promise<number>;
   readonly facts: Facts;
+  /** What is known of the lines of all documents, file by file. */
+  readonly lined: () => AsyncGenerator<Lined>;
   /** Puts rows in place of all tables, all or none. */
   readonly putTables: (rows: AsyncIterable<Row>, madeBy: string) => Promise<void>;
   /** What made the tables; empty when readings are newer than the tables. */
@@ -59,6 +62,7 @@ export async function openStore(workspace: string, mode: 'read' | 'write'): Prom
     markSeen: (files) => markSeen(database, files),
     forgetUnseen: (under) => forgetUnseen(database, under),
     facts: facts(database),
+    lined: () => lined(database),
     putTables: (list, madeBy) => putTables(database, list, madeBy),
     tablesMadeBy: () => tablesMadeBy(database),
     rows: (table) => rows(database, table),

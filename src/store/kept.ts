@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { FactOf, Facts, FactTable } from '../model/fact.ts';
+import type { FactOf, Facts, FactTable, LineFact } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Row, TableName, Tables } from '../model/tables.ts';
 import type { Database } from './database.ts';
@@ -22,6 +22,29 @@ export const facts = ({ instance }: Database): Facts => ({
     }
   },
 });
+
+/** A document of a file with its lines: the facts of it, and the digest of those of which it was read. */
+export type Lined = {
+  readonly file: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly fact: LineFact;
+  readonly lines: string;
+};
+
+/** The lines of all documents, file by file. */
+export async function* lined({ instance }: Database): AsyncGenerator<Lined> {
+  const connection = await instance.connect();
+  try {
+    const sql = `SELECT file, path, sha256, fact, lines FROM kept.facts JOIN (SELECT path, sha256, lines FROM kept.readings) USING (path)
+      WHERE kind = 'line' ORDER BY file, path`;
+    for await (const rows of (await connection.stream(sql)).yieldRowsJs())
+      for (const [file, path, sha256, fact, lines] of rows)
+        yield { file: String(file), path: String(path), sha256: String(sha256), fact: JSON.parse(String(fact)), lines: String(lines) };
+  } finally {
+    connection.closeSync();
+  }
+}
 
 async function* rowTexts({ instance }: Database, table: TableName): AsyncGenerator<string> {
   const connection = await instance.connect();

@@ -2,12 +2,12 @@
 import { MENTIONS, type Shape, TABLES } from './shapes.ts';
 
 /** The number of the layout; another number is another store. */
-export const LAYOUT = '3';
+export const LAYOUT = '4';
 
 const KEPT = `
 CREATE SCHEMA kept;
 CREATE TABLE kept.meta (key VARCHAR, value VARCHAR);
-CREATE TABLE kept.readings (file VARCHAR, path VARCHAR, document VARCHAR, sha256 VARCHAR, made_by VARCHAR, problems VARCHAR, reading VARCHAR);
+CREATE TABLE kept.readings (file VARCHAR, path VARCHAR, document VARCHAR, sha256 VARCHAR, made_by VARCHAR, lines VARCHAR, problems VARCHAR, reading VARCHAR);
 CREATE TABLE kept.facts (file VARCHAR, path VARCHAR, kind VARCHAR, key VARCHAR, document VARCHAR, fact VARCHAR);
 CREATE TABLE kept.rows (kind VARCHAR, sort VARCHAR, id VARCHAR, row VARCHAR);
 INSERT INTO kept.meta VALUES ('layout', '${LAYOUT}'), ('tables', '');
@@ -42,7 +42,7 @@ const mentionView = ([field, shape]: readonly [string, Shape]): string =>
 
 const READINGS = `
 CREATE VIEW readings AS SELECT path, document, reading->>'title' AS title, reading->>'$.published.edtf' AS published,
-  reading->>'language' AS language, made_by AS "by", reading->>'text' AS text, reading::JSON AS reading
+  reading->>'language' AS language, reading->>'by' AS "by", reading->>'text' AS text, reading::JSON AS reading
   FROM kept.readings SEMI JOIN kept.documents USING (path) ORDER BY path;`;
 
 /** The statements that lay out a new store. */

@@ -16,6 +16,10 @@ export type Stored = StoredFile & {
   readonly path: string;
   readonly document: string;
   readonly reading: string;
+  /** Of which lines known from other documents it was read: their digest; empty without any. */
+  readonly lines: string;
+  /** Whether its file was read before and only other documents have changed: what is known of its lines stays. */
+  readonly again: boolean;
   /** The problems of the reading as JSON. */
   readonly problems: string;
   readonly facts: readonly StoredFact[];
@@ -47,12 +51,16 @@ export async function known({ connection }: Database, files: readonly string[]):
 /** Keeps documents in place of those of the same files, in one transaction; from then on the tables are stale. */
 export async function keep({ connection }: Database, batch: readonly Stored[]): Promise<void> {
   await transaction(connection, async () => {
-    await remove(connection, LIST, [JSON.stringify(batch.flatMap(({ file, first }) => (first ? [file] : [])))]);
+    for (const again of [false, true]) {
+      const files = batch.flatMap((stored) => (stored.first && stored.again === again ? [stored.file] : []));
+      if (files.length > 0) await remove(connection, LIST, [JSON.stringify(files)], again);
+    }
     const readings = await connection.createAppender('readings', 'kept');
     const facts = await connection.createAppender('facts', 'kept');
-    for (const { file, path, document, sha256, madeBy, reading, problems, facts: said, first, last } of batch) {
+    for (const { file, path, document, sha256, madeBy, lines, reading, problems, facts: said, first, last } of batch) {
       // A file that is not whole has no digest: a killed run reads it again.
-      for (const word of [file, path, document, first && last ? sha256 : '', madeBy, problems, reading]) readings.appendVarchar(word);
+      const whole = first && last ? sha256 : '';
+      for (const word of [file, path, document, whole, madeBy, lines, problems, reading]) readings.appendVarchar(word);
       readings.endRow();
       for (const { kind, key, fact } of said) {
         for (const word of [file, path, kind, key, document, fact]) facts.appendVarchar(word);
@@ -68,8 +76,8 @@ export async function keep({ connection }: Database, batch: readonly Stored[]): 
 
 const LIST = `SELECT unnest(from_json($1::JSON, '["VARCHAR"]'))`;
 
-async function remove(connection: DuckDBConnection, files: string, values: string[] = []): Promise<void> {
-  await connection.run(`DELETE FROM kept.facts WHERE file IN (${files})`, values);
+async function remove(connection: DuckDBConnection, files: string, values: string[], butLines = false): Promise<void> {
+  await connection.run(`DELETE FROM kept.facts WHERE file IN (${files})${butLines ? ` AND kind <> 'line'` : ''}`, values);
   await connection.run(`DELETE FROM kept.readings WHERE file IN (${files})`, values);
   await connection.run(`UPDATE kept.meta SET value = '' WHERE key = 'tables'`);
 }

@@ -172,6 +172,8 @@ beforeAll(async () => {
       document: 'doc-a',
       sha256: 'a',
       madeBy: 'test',
+      lines: '',
+      again: false,
       problems: '[]',
       reading: JSON.stringify(reading),
       facts: [],

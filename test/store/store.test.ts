@@ -32,6 +32,8 @@ const stored = (path: string, document: string, keys: readonly string[] = []): S
   document,
   sha256: `bytes of ${document}`,
   madeBy: 'test@1',
+  lines: '',
+  again: false,
   problems: '[]',
   reading: JSON.stringify({
     id: document,

@@ -14,15 +14,34 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
  * Text and blocks of a page, furniture marked, metadata found. `pages` are the furniture of languages that have no pack;
- * `model` gives a second opinion of the blocks of HTML.
+ * `model` gives a second opinion of the blocks of HTML; `frequent` are the keys of lines that other pages of the publisher have too.
  */
-export function clean(document: RawDocument, packs: Packs, pages?: readonly PagePack[], model?: BlockModel): CleanDocument {
+export function clean(
+  document: RawDocument,
+  packs: Packs,
+  pages?: readonly PagePack[],
+  model?: BlockModel,
+  frequent: ReadonlySet<number> = NONE,
+): CleanDocument {
   const words = vocabularyOf(packs, pages);
-  return document.raw.kind === 'html' ? htmlDocument(document, words, model) : textDocument(document, words);
+  return document.raw.kind === 'html' ? htmlDocument(document, words, model, frequent) : textDocument(document, words, frequent);
 }
 
-function htmlDocument({ raw, ...document }: RawDocument, words: Vocabulary, model: BlockModel | undefined): CleanDocument {
-  const { text, blocks, title, published, modified, language, source, rawOf } = htmlParts(raw.content, words, document.known.url, model);
+const NONE: ReadonlySet<number> = new Set();
+
+function htmlDocument(
+  { raw, ...document }: RawDocument,
+  words: Vocabulary,
+  model: BlockModel | undefined,
+  frequent: ReadonlySet<number>,
+): CleanDocument {
+  const { text, blocks, title, published, modified, language, source, rawOf } = htmlParts(
+    raw.content,
+    words,
+    document.known.url,
+    model,
+    frequent,
+  );
   const date = givenDate(document.known.published) ?? published;
   const place = placesOf(raw.content);
   return {
@@ -40,7 +59,7 @@ function htmlDocument({ raw, ...document }: RawDocument, words: Vocabulary, mode
 
 const PROSE = { role: 'paragraph', reason: 'clean prose' } as const;
 
-function textDocument({ raw, ...document }: RawDocument, words: Vocabulary): CleanDocument {
+function textDocument({ raw, ...document }: RawDocument, words: Vocabulary, frequent: ReadonlySet<number>): CleanDocument {
   const text = raw.content.replace(/\r\n?/g, '\n').normalize('NFC');
   const base = { ...document, text, placeOf: plainPlaces(raw.content, text) };
   const known = givenDate(document.known.published);
@@ -48,7 +67,7 @@ function textDocument({ raw, ...document }: RawDocument, words: Vocabulary): Cle
     const blocks: readonly PlainBlock[] = linesOf(text).map(({ start, end }) => ({ start, end, ...PROSE }));
     return { ...base, blocks, ...(known !== undefined && { published: known }) };
   }
-  const { blocks, title, published, lines, roles } = textParts(text, words);
+  const { blocks, title, published, lines, roles } = textParts(text, words, frequent);
   const date = known ?? published;
   return {
     ...base,

@@ -3,6 +3,7 @@ import { shifted } from '../../model/edtf.ts';
 import type { CopyFact, Origin } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
 import { bare } from '../../text/fold.ts';
+import { hashesOfRuns, hashOf } from '../../text/hash.ts';
 
 /** How many words make a run. */
 export const RUN = 5;
@@ -25,7 +26,7 @@ export function copyFacts(reading: Reading, origin: Origin): readonly CopyFact[]
     document: reading.id,
     body: { ...origin, of, words: words.length, ...rest },
   });
-  const runs = new Set(runsOf(words).filter((run) => run % every === 0));
+  const runs = new Set(hashesOfRuns(words, RUN).filter((run) => run % every === 0));
   return [
     ...(words.length === 0 ? [] : [print(`article ${hashOf(words.join(' '))} ${words.length}`, 'article')]),
     ...[...runs].map((run) => print(`words ${run}`, 'words', { every })),
@@ -56,35 +57,6 @@ function pageKeys({ source, language }: Reading, { published }: Origin): readonl
 function wordsOf({ text, blocks }: Reading): readonly string[] {
   const article = blocks.flatMap((b) => (ARTICLE_ROLES.has(b.role) ? [text.slice(b.start, b.end)] : []));
   return bare(article.join('\n')).match(WORD) ?? [];
-}
-
-// FNV-1a twice, with the last steps of MurmurHash3 so that low bits are as good as high ones: 52 bits, exact as a number.
-const hashOf = (text: string): number => joined(half(text, 0x811c9dc5, 0x01000193), half(text, 0x1b873593, 0x5bd1e995));
-
-const joined = (low: number, high: number): number => (mixed(high) >>> 12) * 2 ** 32 + mixed(low);
-
-function half(text: string, seed: number, prime: number): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
-  return hash;
-}
-
-function mixed(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-  return (twice ^ (twice >>> 16)) >>> 0;
-}
-
-// The hash of every run of words, from the hashes of its words: each word is hashed once.
-function runsOf(words: readonly string[]): readonly number[] {
-  const low = words.map((word) => half(word, 0x811c9dc5, 0x01000193));
-  const high = words.map((word) => half(word, 0x1b873593, 0x5bd1e995));
-  const over = (hashes: readonly number[], at: number, prime: number): number => {
-    let hash = RUN;
-    for (let i = at; i < at + RUN; i++) hash = Math.imul(hash ^ mixed(hashes[i] ?? 0), prime);
-    return hash;
-  };
-  return words.slice(RUN - 1).map((_, at) => joined(over(low, at, 0x01000193), over(high, at, 0x5bd1e995)));
 }
 
 // One address in its usual spellings: without scheme, www, question, fragment and last slash.

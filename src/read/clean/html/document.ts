@@ -2,6 +2,7 @@ import type { BlockModel } from '../../../model/block-model.ts';
 import type { Published } from '../../../model/document.ts';
 import type { Original, Source } from '../../../model/source.ts';
 import { factsOf } from '../facts.ts';
+import { withFrequent } from '../frequent.ts';
 import { type PlainBlock, split } from '../split.ts';
 import type { Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -28,9 +29,16 @@ export type HtmlParts = {
   readonly rawOf: (offset: number) => number;
 };
 
-/** The parts of a page of HTML. `url` is its address, as far as the caller knows it. */
-export function htmlParts(html: string, words: Vocabulary, url: string | undefined, model: BlockModel | undefined): HtmlParts {
-  const { nodes, head, text, lines, roles, headline, apart } = htmlPage(html, words, model);
+/** The parts of a page of HTML. `url` is its address, as far as the caller knows it; `frequent` as `clean` takes it. */
+export function htmlParts(
+  html: string,
+  words: Vocabulary,
+  url: string | undefined,
+  model: BlockModel | undefined,
+  frequent: ReadonlySet<number>,
+): HtmlParts {
+  const { nodes, head, text, lines, roles: told, headline, apart } = htmlPage(html, words, model);
+  const roles = withFrequent(lines, told, frequent);
   const shaped = shaper(nodes);
   const blocks = lines.flatMap((line, i) => shaped(line, split(line, roles[i] ?? OUTSIDE, words, line.block.lead)));
   const days = pageDays({ head, nodes, lines, roles, apart, text, url }, words);

@@ -18,14 +18,14 @@ export type PageParts = {
 // « date 2025-10-23 Title »: what a crawler writes before the title.
 const CRAWLED = /^\s*(date (\d{4}-\d{2}(?:-\d{2})?))[ \t]+(?=\S)/u;
 
-/** The parts of a flattened page. */
-export function textParts(text: string, words: Vocabulary): PageParts {
+/** The parts of a flattened page; `frequent` as `clean` takes it. */
+export function textParts(text: string, words: Vocabulary, frequent: ReadonlySet<number>): PageParts {
   const crawled = CRAWLED.exec(text);
   const all = linesOf(text);
   const [head, ...rest] = all;
   const lines = crawled === null || head === undefined ? all : [afterPrefix(text, head, crawled[0].length), ...rest];
   const said = lines.map((line) => told(line, words));
-  const roles = textRoles(said, words, crawled === null ? undefined : 0);
+  const roles = textRoles(said, words, crawled === null ? undefined : 0, frequent);
   const blocks = said.flatMap((line, i) => split(line, roles[i] ?? PLAIN, words));
   const titles = said.filter((_, i) => roles[i]?.role === 'title');
   const published = crawled === null ? publishedOf(said, roles) : prefixDate(text, crawled);

@@ -2,6 +2,7 @@
 // it is told by its words, its marks and its place.
 
 import type { LineUse } from '../../../model/packs/furniture.ts';
+import { FREQUENT, isFrequent } from '../frequent.ts';
 import { datelineEnd, hasBracketCredit } from '../inline.ts';
 import { isCounter, isImageMark, isImprint, isLinkItem, isMenu } from '../marks.ts';
 import { isDateLine, ownRole, sourceAndDate } from '../own-role.ts';
@@ -36,11 +37,16 @@ const NOT_TEXT: readonly LineUse[] = [
 
 const said = (role: Verdict['role'], reason: string): Verdict => ({ role, reason });
 
-/** Roles of the lines of a page, in order; `title` is the index of a line known to be the headline. */
-export function textRoles(lines: readonly Told[], words: Vocabulary, title: number | undefined): readonly Verdict[] {
+/** Roles of the lines of a page, in order; `title` is the index of a line known to be the headline, `frequent` as `clean` takes it. */
+export function textRoles(
+  lines: readonly Told[],
+  words: Vocabulary,
+  title: number | undefined,
+  frequent: ReadonlySet<number>,
+): readonly Verdict[] {
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
-  const page: Page = { lines, own: lines.map((line) => ownRole(line, words)), times };
+  const page: Page = { lines, own: lines.map((line) => (isFrequent(line, frequent) ? FREQUENT : ownRole(line, words))), times };
   const layout = layoutOf(page, words, title);
   if (layout === undefined)
     return lines.map((_, i) => (i === title ? TITLE : (page.own[i] ?? said('paragraph', 'a page without running text'))));
@@ -63,7 +69,7 @@ const isText = (line: Told): boolean =>
 
 function layoutOf({ lines, own }: Page, words: Vocabulary, title: number | undefined): Layout | undefined {
   const from = title === undefined ? 0 : title + 1;
-  const first = lines.findIndex((l, i) => i >= from && isText(l) && !hasBracketCredit(l, words));
+  const first = lines.findIndex((l, i) => i >= from && own[i] !== FREQUENT && isText(l) && !hasBracketCredit(l, words));
   if (first < 0) return undefined;
   // a list of links ends the article unless much text follows; then it stands inside
   let list = lines.length;
@@ -71,11 +77,11 @@ function layoutOf({ lines, own }: Page, words: Vocabulary, title: number | undef
   for (let i = lines.length - 1; i > first && strong < 2; i--) {
     const line = lines[i];
     if (line === undefined) continue;
-    if (isText(line) && line.end - line.start >= STRONG) strong++;
+    if (own[i] !== FREQUENT && isText(line) && line.end - line.start >= STRONG) strong++;
     if (usedAs(line, 'list') !== undefined && strong < 2) list = i;
   }
   let last = list - 1;
-  while (last > first && !isText(lines[last] ?? NONE)) last--;
+  while (last > first && (own[last] === FREQUENT || !isText(lines[last] ?? NONE))) last--;
   while (last + 1 < list && own[last + 1] === undefined && isSentence(lines[last + 1] ?? NONE)) last++;
   return { first, tail: last + 1, list, title: title ?? headlineOf(lines, own, first) };
 }

@@ -1,0 +1,2 @@
+export { lineFacts } from './facts.ts';
+export { frequentLines, furnitureOf } from './frequent.ts';
