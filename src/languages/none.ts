@@ -1,87 +1,11 @@
 // Parts of a pack that know nothing: what a language does not have yet finds nothing and costs nothing.
-import type { CountedNouns } from '../model/packs/counted-nouns.ts';
 import type { EventsPack } from '../model/packs/events.ts';
-import type { FiguresPack } from '../model/packs/figures.ts';
 import type { NamesPack } from '../model/packs/names.ts';
-import type { Numerals } from '../model/packs/numerals.ts';
 import type { SegmentsPack } from '../model/packs/segments.ts';
 import type { SpeechPack } from '../model/packs/speech.ts';
 
 /** No abbreviations. */
 export const NO_SEGMENTS: SegmentsPack = { abbreviations: [], closing: [], numbered: [], starters: [], ordinalStop: true };
-
-/** Digits alone. */
-export const NO_NUMERALS: Numerals = {
-  more: {},
-  decimal: '.',
-  groups: [','],
-  articles: [],
-  joiners: [],
-  tensJoiners: [],
-  tens: [],
-  tails: {},
-  noTails: [],
-  notFirst: [],
-  alone: [],
-  notBehindDigits: [],
-  points: [],
-  minus: [],
-  short: {},
-  halves: [],
-};
-
-/** No nouns. */
-export const NO_COUNTED_NOUNS: CountedNouns = {
-  head: 'known',
-  stops: [],
-  plurals: [],
-  notPlurals: [],
-  singulars: [],
-  lemmas: {},
-  endings: [],
-  before: [],
-  dropped: [],
-  loose: [],
-  complements: [],
-  apart: [],
-  behind: [],
-  attributive: [],
-  nouns: [],
-  classifiers: [],
-  further: [],
-  and: [],
-  kin: [],
-};
-
-/** No figures. */
-export const NO_FIGURES: FiguresPack = {
-  numerals: NO_NUMERALS,
-  nouns: NO_COUNTED_NOUNS,
-  kinds: [],
-  bounds: [],
-  ranges: [],
-  but: [],
-  changes: [],
-  collectives: [],
-  collectiveAdjectives: {},
-  collectiveArticles: [],
-  vague: { words: {}, openers: [], opened: {}, articles: [] },
-  fractions: { one: {}, more: {}, articles: [], alone: {}, over: [], of: [] },
-  linkers: [],
-  percent: [],
-  durations: [],
-  measures: [],
-  hyphenated: [],
-  currencies: [],
-  minor: [],
-  short: {},
-  doubtful: { articles: [], withNoun: [], notBehind: {}, durationBehind: [] },
-  exclusions: [],
-  apposed: [],
-  totals: [],
-  asOf: [],
-  asOfOpening: [],
-};
 
 /** No names. */
 export const NO_NAMES: NamesPack = {

@@ -3,17 +3,8 @@
 import type { Token } from '../../../model/token.ts';
 import { headCounted } from './counters.ts';
 import { isPlural, lemma, phraseOf } from './lemma.ts';
+import type { CountedNoun } from './noun.ts';
 import type { NounTables } from './noun-tables.ts';
-
-/** A counted noun: the index after its last token, its lemma and that of its head, and whether it is a noun beyond doubt. */
-export type CountedNoun = {
-  readonly end: number;
-  readonly unit: string;
-  readonly head: string;
-  /** Index of the head. */
-  readonly at: number;
-  readonly sure: boolean;
-};
 
 /** How far a noun may reach from its number, in tokens. */
 const REACH = 7;

@@ -2,8 +2,8 @@
 import type { Token } from '../../../model/token.ts';
 import { isUnspaced } from '../../../text/letters.ts';
 import type { Found } from '../../../text/phrases.ts';
-import type { CountedNoun } from './counted-noun.ts';
 import { phraseOf } from './lemma.ts';
+import type { CountedNoun } from './noun.ts';
 import type { NounTables } from './noun-tables.ts';
 
 /** How many words a compound may have, and how many signs an unknown noun. */

@@ -3,9 +3,10 @@ import type { FigureKind } from '../../../model/packs/figures.ts';
 import type { Token } from '../../../model/token.ts';
 import { isUnspaced } from '../../../text/letters.ts';
 import type { Amount } from './amount.ts';
-import { type CountedNoun, countedNoun, past } from './counted-noun.ts';
+import { countedNoun, past } from './counted-noun.ts';
 import type { FigureTables } from './figure-tables.ts';
 import { type Measured, measuredAt, minorAt } from './measured.ts';
+import type { CountedNoun } from './noun.ts';
 import type { Priced } from './priced.ts';
 import type { Quantity } from './quantity.ts';
 
