@@ -235,6 +235,7 @@ describe('a milestone', () => {
   test('names the row that is it', async () => {
     const [row] = await rows(factsOf([reading('a', { date: '2031-03-07', type: 'signing', who: ['t-rivers'] })]), [milestone]);
     expect([row?.milestone, row?.title]).toEqual(['rivers-signed', 'The rivers treaty is signed']);
+    expect(row?.english).toBe('The rivers treaty is signed');
   });
   test.each<readonly [what: string, sketch: Sketch]>([
     ['of another day', { date: '2031-03-09', type: 'signing', who: ['t-rivers'] }],
@@ -270,6 +271,20 @@ test('property: any order of the facts gives the same rows', async () => {
   await fc.assert(
     fc.asyncProperty(shuffled, async ([facts, other]) => {
       expect(JSON.stringify(await rows(other))).toBe(JSON.stringify(await rows(facts)));
+    }),
+  );
+});
+
+test('property: any split of the pages, its parts merged in any order, gives the same rows', async () => {
+  const split = corpus.chain((readings) => {
+    const parts = fc.array(fc.nat({ max: 3 }), { minLength: readings.length, maxLength: readings.length });
+    return fc.tuple(fc.constant(readings), parts, fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }));
+  });
+  await fc.assert(
+    fc.asyncProperty(split, async ([readings, parts, order]) => {
+      // A part goes through JSON, as one does that another machine made.
+      const partial = (part: number): readonly Fact[] => JSON.parse(JSON.stringify(factsOf(readings.filter((_, i) => parts[i] === part))));
+      expect(JSON.stringify(await rows(order.flatMap(partial)))).toBe(JSON.stringify(await rows(factsOf(readings))));
     }),
   );
 });
