@@ -5,7 +5,7 @@ import type { EventsPack, Verb } from '../../model/packs/events.ts';
  * the clause (« hat am Montag … unterzeichnet »), so a participle alone counts as past.
  */
 const verb = (past: string, participle: string, present: string, infinitive: string): Verb => ({
-  past: past.split('|'),
+  past: past === '' ? [] : past.split('|'),
   either: participle === '' ? [] : participle.split('|'),
   present: present === '' ? [] : present.split('|'),
   infinitive: infinitive === '' ? [] : infinitive.split('|'),
@@ -69,7 +69,7 @@ export const events = {
         '',
         'veranstalten|ausrichten',
       ),
-      verb('nahm|nahmen', 'teilgenommen', 'nimmt an', 'teilnehmen'),
+      verb('', 'teilgenommen', '', 'teilnehmen'),
       verb('eröffnete|eröffneten', 'eröffnet', '', 'eröffnen'),
       verb('gab|gaben', 'gegeben', 'gibt', 'geben'),
     ),
