@@ -1,4 +1,5 @@
-// A page saved as MHTML: a mail whose first part is the page, and whose others are its pictures.
+// A page saved as MHTML: a mail whose first part is the page, and whose others are its pictures. Not postal-mime: it decodes the page by
+// the encoding its header names, where here its bytes are asked too, does not tell where the page begins, and unpacks every picture.
 
 import { digestOf, type FileHints } from '../document.ts';
 import { encodingNamed } from '../encoding/decode.ts';

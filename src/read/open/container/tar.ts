@@ -1,4 +1,5 @@
-// TAR: headers of 512 bytes, each before its file.
+// TAR: headers of 512 bytes, each before its file. Not tar-stream: it decodes names by one encoding told beforehand, where here their
+// letters tell it, and only two short parsers would go, for limits, links, cut entries and the beginning are tested here all the same.
 import { decoded } from '../encoding/decoded.ts';
 import { type Limits, MEBIBYTE } from '../limits.ts';
 import { isArchiveName, isArticleName, isHidden, leadsOut } from '../names.ts';

@@ -1,4 +1,5 @@
-// The directory at the end of a ZIP: what it holds, and where.
+// The directory at the end of a ZIP: what it holds, and where. Not yauzl: it gives up a whole archive for one entry it cannot take or
+// bytes behind the end, where here all else is still read, and shared bytes, checksums and limits would be tested here all the same.
 import { decoded } from '../encoding/decoded.ts';
 import type { Input } from '../input.ts';
 import { MEBIBYTE } from '../limits.ts';
