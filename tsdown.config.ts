@@ -20,6 +20,16 @@ function digestOf(paths: readonly string[]): string {
 // Declarations are bundled by the same pass, into one file.
 const chunkOf = (name: string, folder: RegExp) => ({ name, test: (id: string): boolean => folder.test(id) && !id.endsWith('.d.ts') });
 
+// A pack is read at every start, and JSON in half the time of the same literals.
+async function packsAsJson(): Promise<void> {
+  const isPack = (name: string): boolean =>
+    /^[a-z]{2}-[\w-]+\.js$/.test(name) && /\nexport \{ pack \};\s*$/.test(readFileSync(join('dist', name), 'utf8'));
+  for (const name of readdirSync('dist').filter(isPack)) {
+    const { pack } = await import(pathToFileURL(join('dist', name)).href);
+    writeFileSync(join('dist', name), `export const pack = JSON.parse('${JSON.stringify(pack).replace(/[\\']/g, '\\$&')}');\n`);
+  }
+}
+
 export default defineConfig({
   entry: { cli: 'src/commands/main.ts', index: 'src/index.ts', worker: 'src/ingest/worker.ts', keep: 'src/profile/keep.ts' },
   format: 'esm',
@@ -34,6 +44,7 @@ export default defineConfig({
   },
   hooks: {
     'build:done': async () => {
+      await packsAsJson();
       const { keepProfiles } = await import(pathToFileURL('dist/keep.js').href);
       writeFileSync('dist/profiles.json', JSON.stringify(await keepProfiles('corpus')));
     },

@@ -1,7 +1,7 @@
 // From the text of a pattern to states and edges over tokens.
 import type { Token } from '../model/token.ts';
 import type { Found } from './phrases.ts';
-import { phraseTokens } from './tokens.ts';
+import { isPlain, phraseTokens } from './tokens.ts';
 
 /** What a `{slot}` can read. `firsts` are the lower-case words it may start with; `number`: it starts with digits; both absent: anything. */
 export type Slot<V> = {
@@ -36,7 +36,8 @@ type Draft<V> = { readonly edges: Edge<V>[]; readonly skips: number[] };
 
 /** States without skips: each has the edges of all states that skips lead to, in order. */
 function withoutSkips<V>(drafts: readonly Draft<V>[], accept: number): readonly State<V>[] {
-  return drafts.map((_, from) => {
+  return drafts.map(({ edges: own, skips }, from) => {
+    if (skips.length === 0) return { edges: own, accepts: from === accept };
     const reached = new Set<number>();
     const collect = (at: number): readonly Edge<V>[] => {
       if (reached.has(at)) return [];
@@ -51,15 +52,12 @@ function withoutSkips<V>(drafts: readonly Draft<V>[], accept: number): readonly 
 type Piece = { readonly text: string; readonly glued: boolean; readonly kind: 'word' | 'slot' | 'mark' };
 const PIECES = /(\s*)(?:\{([^}]*)\}|([[\]()|])|([^\s{}[\]()|]+))/gu;
 
-// One token as it stands, already in lower case: most words of most patterns.
-const PLAIN = /^[a-zß-öø-ÿăđĩũơưạ-ỹа-яё]+$/;
-
 function* pieces(pattern: string): Generator<Piece> {
   for (const [, blank = '', slot, mark, words = ''] of pattern.matchAll(PIECES)) {
     const glued = blank === '';
     if (slot !== undefined) yield { text: slot, glued, kind: 'slot' };
     else if (mark !== undefined) yield { text: mark, glued, kind: 'mark' };
-    else if (PLAIN.test(words)) yield { text: words, glued, kind: 'word' };
+    else if (isPlain(words)) yield { text: words, glued, kind: 'word' };
     else
       for (const [i, token] of phraseTokens(words).entries())
         yield { text: token.lower, glued: i === 0 ? glued : !token.spaced, kind: 'word' };

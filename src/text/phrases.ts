@@ -1,5 +1,5 @@
 import type { Token } from '../model/token.ts';
-import { phraseTokens } from './tokens.ts';
+import { phraseWords } from './tokens.ts';
 
 /** What a table or reader finds at a token: the index after its last token, and the value. */
 export type Found<V> = { readonly end: number; readonly value: V };
@@ -21,8 +21,8 @@ export function phrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> 
   const root: Node<V> = { next: new Map() };
   const added: (readonly string[])[] = [];
   for (const [phrase, value] of entries) {
-    const list = phraseTokens(phrase);
-    if (add(root, list, value)) added.push(list.map((token) => token.lower));
+    const list = phraseWords(phrase);
+    if (add(root, list, value)) added.push(list);
   }
   return { at: (list, index) => longest(root, list, index), firsts: [...root.next.keys()], size: added.length, phrases: added };
 }
@@ -44,7 +44,7 @@ export type PhrasesBefore<V> = { readonly before: (list: readonly Token[], end: 
 /** A table from phrases to values, for what stands before something. Look-up costs the length of the phrase. */
 export function phrasesBefore<V>(entries: Iterable<readonly [string, V]>): PhrasesBefore<V> {
   const root: Node<V> = { next: new Map() };
-  for (const [phrase, value] of entries) add(root, phraseTokens(phrase).toReversed(), value);
+  for (const [phrase, value] of entries) add(root, phraseWords(phrase).toReversed(), value);
   return {
     before: (list, end) => {
       let found: V | undefined;
@@ -59,11 +59,14 @@ export function phrasesBefore<V>(entries: Iterable<readonly [string, V]>): Phras
   };
 }
 
-function add<V>(root: Node<V>, list: readonly Token[], value: V): boolean {
+function add<V>(root: Node<V>, list: readonly string[], value: V): boolean {
   let node = root;
-  for (const { lower } of list) {
-    const next: Node<V> = node.next.get(lower) ?? { next: new Map() };
-    node.next.set(lower, next);
+  for (const lower of list) {
+    let next = node.next.get(lower);
+    if (next === undefined) {
+      next = { next: new Map() };
+      node.next.set(lower, next);
+    }
     node = next;
   }
   if (node === root || node.value !== undefined) return false;

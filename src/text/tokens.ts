@@ -44,6 +44,17 @@ export function phraseTokens(phrase: string): readonly Token[] {
   return list.filter((token) => token.start < phrase.length);
 }
 
+// One token as it stands, already in lower case: most words of most patterns and tables.
+const PLAIN = /^[a-zß-öø-ÿăđĩũơưạ-ỹа-яё]+$/;
+const PLAIN_WORDS = /^[a-zß-öø-ÿăđĩũơưạ-ỹа-яё]+(?: [a-zß-öø-ÿăđĩũơưạ-ỹа-яё]+)*$/;
+
+/** Whether a word is one token, in lower case as it stands. */
+export const isPlain = (word: string): boolean => PLAIN.test(word);
+
+/** The tokens of words in a table, in lower case. */
+export const phraseWords = (phrase: string): readonly string[] =>
+  PLAIN_WORDS.test(phrase) ? phrase.split(' ') : phraseTokens(phrase).map((token) => token.lower);
+
 function runEnd(text: string, from: number, end: number, one: number, other: number): number {
   let at = from;
   for (let kind = kindAt(text, at); at < end && (kind === one || kind === other); kind = kindAt(text, at)) at += widthAt(text, at);
