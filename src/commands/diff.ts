@@ -1,92 +1,177 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import {
-  type Difference,
+  type Cell,
+  type Claim,
+  type ClaimChange,
+  claimChanges,
   type Discrepancy,
   differenceCells,
   differenceHeads,
   differences,
-  type Row,
+  FINDING_FORMATS,
+  type Finding,
+  type FindingFormat,
+  FORMATS,
+  type Format,
+  type Found,
+  figureOf,
+  figuresLock,
+  type LockedClaim,
+  type Look,
+  lockedOf,
+  type Store,
   TABLE_NAMES,
-  UserError,
   type Verdict,
 } from '../index.ts';
-import { linesIn } from './input.ts';
+import { type Earlier, earlierIn } from './earlier.ts';
+import { filesOf, found, type Report, report, sideOfLocked, sides } from './findings.ts';
 import { type Listing, list, lookWithClaims, screenOf, show, withStore } from './listing.ts';
 import { type Declare, listed, oneOf } from './options.ts';
+import { say } from './output.ts';
 
 type Fail = 'contradicts' | 'updates' | 'any';
-type Options = Listing & {
+type Options = Omit<Listing, 'format'> & {
+  readonly format: Format | FindingFormat;
   readonly metric?: string;
   readonly verdict?: Verdict;
   readonly all?: boolean;
   readonly against?: string;
+  readonly writeLock?: string | true;
   readonly failOn?: Fail;
 };
 
 const VERDICTS = ['contradicts', 'updates', 'differs-in-scope', 'refines', 'agrees'] as const;
+const LOCK = 'figures.lock.json';
 
 const EXAMPLES = `
 Examples:
   hanoi-corpus diff                                     where the sources disagree
   hanoi-corpus diff --metric signatories --all          agreements as well
-  hanoi-corpus export > earlier.jsonl; …; hanoi-corpus diff --against earlier.jsonl
   hanoi-corpus diff --fail-on contradicts               exit code 1 if any do, for CI
+  hanoi-corpus diff --write-lock                        keep the figures in ${LOCK}, a line each; and later:
+  hanoi-corpus diff --against ${LOCK} --fail-on any
+  hanoi-corpus export > earlier.jsonl; …; hanoi-corpus diff --against earlier.jsonl
+  hanoi-corpus diff --format github                     annotations of a GitHub workflow; junit and sarif for others
+  hanoi-corpus diff --format markdown >> "$GITHUB_STEP_SUMMARY"
 `;
 
-/** `diff`: prints where the sources disagree, or what changed since an earlier export. */
+/** `diff`: prints where the sources disagree, or what changed since an earlier state. */
 export const declare: Declare = (command, finish) =>
-  listed(command)
-    .option('--against <file>', 'compare with an earlier `export` instead of the sources with each other')
+  listed(command, [...FORMATS, ...FINDING_FORMATS])
+    .option('--against <file>', 'compare with a lock file or an earlier `export` instead of the sources with each other')
+    .option('--write-lock [file]', `keep the figures in a lock file (default: ${LOCK}), after any comparison`)
     .option('--metric <id>', 'only figures of a metric')
     .option('--verdict <verdict>', VERDICTS.join(', '), oneOf(VERDICTS))
     .option('--all', 'agreements as well')
     .option('--fail-on <what>', 'contradicts, updates or any: exit code 1 if there is one', oneOf(['contradicts', 'updates', 'any']))
     .addHelpText('after', EXAMPLES)
-    .action(async (options: Options) => finish(await (options.against === undefined ? between(options) : since(options.against, options))));
+    .action(async (options: Options) => finish(await run(options)));
 
-async function between(options: Options): Promise<number> {
-  const { metric, verdict, all = false, failOn } = options;
+async function run(options: Options): Promise<number> {
+  const { workspace, against, writeLock } = options;
+  return withStore(workspace, async (store) => {
+    const look = await lookWithClaims(store);
+    const failed =
+      against === undefined
+        ? await between(store, look, options)
+        : await since(store, look, await earlierIn(against, await filesOf(store)), options);
+    if (writeLock !== undefined) {
+      const file = writeLock === true ? LOCK : writeLock;
+      const claims = (await claimsOf(store, options)).map(await locking(store));
+      await pipeline(figuresLock(claims), createWriteStream(file));
+      say(`${claims.length} figures are in ${file}`);
+    }
+    return failed ? 1 : 0;
+  });
+}
+
+async function between(store: Store, look: Look, options: Options): Promise<boolean> {
+  const { metric, verdict, all = false, failOn, format, columns, limit = Infinity } = options;
   let failed = false;
   const isWanted = (row: Discrepancy): boolean => {
     const wanted =
       (metric === undefined || row.metric === metric) &&
       (verdict === undefined ? all || row.verdict !== 'agrees' : row.verdict === verdict);
-    if (wanted && (row.verdict === failOn || (failOn === 'any' && row.verdict !== 'agrees'))) failed = true;
+    if (wanted && fails(row.verdict, failOn)) failed = true;
     return wanted;
   };
-  await withStore(options.workspace, async (store) => list(store, 'discrepancies', await lookWithClaims(store), options, isWanted));
-  return failed ? 1 : 0;
-}
-
-async function since(file: string, { workspace, format, failOn }: Options): Promise<number> {
-  return withStore(workspace, async (store) => {
-    const found = await differences(exported(file), store.tabled(TABLE_NAMES));
-    const cells = async function* () {
-      yield* found.map(differenceCells);
-    };
-    await show({ heads: differenceHeads, rows: cells() }, format, await screenOf(store));
-    return found.some((difference) => isFailure(difference, failOn)) ? 1 : 0;
-  });
-}
-
-const isFailure = ({ change, row: { table, row } }: Difference, failOn: Fail | undefined): boolean =>
-  failOn === 'any' || (change !== 'gone' && table === 'discrepancies' && row.verdict === failOn);
-
-async function* exported(file: string): AsyncGenerator<Row> {
-  let number = 0;
-  for await (const line of linesIn(file)) {
-    number++;
-    if (line.trim() === '') continue;
-    const row = rowOf(line);
-    if (row === undefined) throw new UserError('E111', [number, file]);
-    if (TABLE_NAMES.includes(row.table)) yield row;
+  if (!isReport(format) || (format === 'markdown' && columns !== undefined)) {
+    await list(store, 'discrepancies', look, { ...options, format: format }, isWanted);
+    return failed;
   }
+  const rows: Discrepancy[] = [];
+  for await (const row of store.rows('discrepancies')) if (isWanted(row) && rows.length < limit) rows.push(row);
+  await tell(store, await found(store, rows, look), format, 'Where the sources disagree', options);
+  return failed;
 }
 
-function rowOf(line: string): Row | undefined {
-  try {
-    const row = JSON.parse(line);
-    return typeof row?.table === 'string' && typeof row.row?.id === 'string' ? row : undefined;
-  } catch {
-    return undefined;
+async function since(store: Store, look: Look, { claims, others }: Earlier, options: Options): Promise<boolean> {
+  const { metric, failOn, format, limit = Infinity } = options;
+  const now = await claimsOf(store, options);
+  const verdicts: Discrepancy[] = [];
+  for await (const row of store.rows('discrepancies')) if (row.verdict === 'contradicts' || row.verdict === 'updates') verdicts.push(row);
+  const earlier = claims.filter((claim) => metric === undefined || claim.metric === metric);
+  const changes = claimChanges(earlier, now.map(await locking(store)), verdicts);
+  const failed = changes.some(({ change }) => fails(change, failOn));
+  if (isReport(format)) {
+    const sideOf = await sides(
+      store,
+      changes.flatMap(({ claim, before }) => [claim, before].flatMap((c) => (c && look.claim(c.id)) ?? [])),
+      look,
+    );
+    const side = (claim: LockedClaim) => sideOf(look.claim(claim.id)) ?? sideOfLocked(claim);
+    const findings = changes.map(
+      ({ change, claim, before, why }): Finding => ({
+        ...{ id: claim.id, metric: claim.metric, found: change, why },
+        ...(change === 'removed' ? { left: sideOfLocked(claim) } : { right: side(claim) }),
+        ...(before !== undefined && { left: change === 'updated' ? sideOfLocked(before) : side(before) }),
+      }),
+    );
+    await tell(store, findings.slice(0, limit), format, 'What changed', options);
+    return failed;
   }
+  const differing =
+    others === undefined || metric !== undefined ? [] : await differences(others, store.tabled(TABLE_NAMES.filter((t) => t !== 'claims')));
+  const cells = [...differing.map(differenceCells), ...changes.map(cellsOf)].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const rows = async function* () {
+    yield* cells.slice(0, limit);
+  };
+  await show({ heads: differenceHeads, rows: rows() }, format, await screenOf(store));
+  const verdictFails = differing.some(
+    ({ change, row: { table, row } }) => change !== 'removed' && table === 'discrepancies' && row.verdict === failOn,
+  );
+  return failed || verdictFails || (failOn === 'any' && differing.length > 0);
 }
+
+async function tell(store: Store, findings: readonly Finding[], format: Report, title: string, options: Options): Promise<void> {
+  const metrics = (await claimsOf(store, options)).map((claim) => claim.metric).filter((metric) => !metric.startsWith('unit:'));
+  await report(findings, format, { title, metrics, isFailure: (what) => fails(what, options.failOn ?? 'contradicts') });
+}
+
+const isReport = (format: Options['format']): format is Report =>
+  format === 'github' || format === 'junit' || format === 'sarif' || format === 'markdown';
+
+const fails = (what: Found, failOn: Fail | undefined): boolean =>
+  failOn === 'any' ? what !== 'agrees' : what === failOn || (what === 'updated' && failOn === 'updates');
+
+async function claimsOf(store: Store, { metric }: Options): Promise<readonly Claim[]> {
+  const claims: Claim[] = [];
+  for await (const claim of store.rows('claims')) if (metric === undefined || claim.metric === metric) claims.push(claim);
+  return claims;
+}
+
+async function locking(store: Store): Promise<(claim: Claim) => LockedClaim> {
+  const files = await filesOf(store);
+  return (claim) => lockedOf(claim, (id) => files.get(id) ?? id);
+}
+
+const inShort = (claim: LockedClaim): string => figureOf(sideOfLocked(claim).claim) ?? '';
+
+const cellsOf = ({ change, claim, before, fields }: ClaimChange): readonly Cell[] => {
+  const arrow = change === 'contradicts' ? '≠' : '→';
+  const what = before === undefined ? inShort(claim) : `${inShort(before)} ${arrow} ${inShort(claim)}`;
+  return [change, 'claims', claim.id, `${claim.metric} ${what}`, fields];
+};
+
+const keyOf = ([, table, id]: readonly Cell[]): string => `${table}\0${id}`;

@@ -20,6 +20,7 @@ export const ERRORS = {
   E113: { text: '{} needs a folder', remedy: 'name one with `--out FOLDER`' },
   E114: { text: '{} holds no gold', remedy: 'name a folder with readings made by hand, as JSON' },
   E115: { text: 'the option {} is missing', remedy: 'see the examples of `--help`' },
+  E116: { text: '{} is no lock of figures: {}', remedy: 'write it again with `hanoi-corpus diff --write-lock FILE`' },
   E201: { text: 'there is no profile {}', remedy: 'name a folder with profile.yaml, or `none`' },
   E202: { text: '{} is no YAML: {}', remedy: 'mend the line; words with « : » or « # » go in quotes' },
   E203: { text: '{} has no `{}`', remedy: 'add the field; corpus/schema says what it holds' },

@@ -205,10 +205,14 @@ const SIGNS: Readonly<Record<Claim['bound'], string>> = {
   vague: '~ ',
 };
 
+/** A claim as far as its figure goes, with the words that give it. */
+export type Figured = Pick<Claim, 'metric' | 'value' | 'high' | 'bound' | 'unit'> & {
+  readonly asOf?: string | undefined;
+  readonly evidence: readonly { readonly quote: string }[];
+};
+
 /** A figure in short, as « > 100 (2025-10-25) »; what is counted is left to the metric where there is one. */
-export function figureOf(
-  claim: Pick<Claim, 'metric' | 'value' | 'high' | 'bound' | 'unit' | 'asOf' | 'evidence'> | undefined,
-): string | undefined {
+export function figureOf(claim: Figured | undefined): string | undefined {
   if (claim === undefined) return undefined;
   const { metric, value, high, bound, unit, asOf, evidence } = claim;
   const when = asOf === undefined ? '' : `(${asOf})`;

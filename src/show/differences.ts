@@ -3,24 +3,24 @@ import { figureOf } from './columns.ts';
 import type { Cell, Head } from './sheet.ts';
 
 /** What became of a row between two exports. */
-export type Change = 'new' | 'gone' | 'changed';
+export type Change = 'added' | 'removed' | 'updated';
 
 /** One row that two exports do not share. */
 export type Difference = { readonly change: Change; readonly row: Row; readonly fields: readonly string[] };
 
 /** The rows that differ between an earlier and a later state, by table and id; nothing when they say the same. */
-export async function differences(earlier: AsyncIterable<Row>, later: AsyncIterable<Row>): Promise<readonly Difference[]> {
+export async function differences(earlier: Iterable<Row>, later: AsyncIterable<Row>): Promise<readonly Difference[]> {
   const left = new Map<string, Row>();
-  for await (const row of earlier) left.set(key(row), row);
+  for (const row of earlier) left.set(key(row), row);
   const found: Difference[] = [];
   for await (const row of later) {
     const before = left.get(key(row));
     left.delete(key(row));
     const fields = before === undefined ? [] : changedFields(before, row);
-    if (before === undefined) found.push({ change: 'new', row, fields });
-    else if (fields.length > 0) found.push({ change: 'changed', row, fields });
+    if (before === undefined) found.push({ change: 'added', row, fields });
+    else if (fields.length > 0) found.push({ change: 'updated', row, fields });
   }
-  for (const row of left.values()) found.push({ change: 'gone', row, fields: [] });
+  for (const row of left.values()) found.push({ change: 'removed', row, fields: [] });
   return found.sort((a, b) => (key(a.row) < key(b.row) ? -1 : 1));
 }
 

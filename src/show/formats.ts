@@ -50,5 +50,8 @@ async function* markdown({ heads, rows }: Sheet): AsyncGenerator<string> {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
   yield line(heads.map((h) => h.name));
   yield line(heads.map(() => '---'));
-  for await (const row of rows) yield line(row.map((cell) => tame(words(cell)).replace(/[\\|<>*_`[\]]/g, '\\$&')));
+  for await (const row of rows) yield line(row.map((cell) => markdownText(words(cell))));
 }
+
+/** Text as it may stand in a line or cell of Markdown. */
+export const markdownText = (text: string): string => tame(text).replace(/[\\|<>*_`[\]]/g, '\\$&');

@@ -303,9 +303,54 @@ describe('diff', () => {
     const { exit, stdout } = await printed('diff', '--against', 'less.jsonl', '--format', 'jsonl', '--fail-on', 'any');
     expect(exit).toBe(1);
     expect(lines(stdout)).toEqual([
-      { change: 'changed', table: 'claims', id: 'crews:44', what: 'crews > 44 (2027-06-04)', fields: ['value'] },
-      { change: 'new', table: 'documents', id: JSON.parse(document).row.id, what: 'Port Alder', fields: [] },
+      { change: 'updated', table: 'claims', id: 'crews:44', what: 'crews > 45 (2027-06-04) → > 44 (2027-06-04)', fields: ['value'] },
+      { change: 'added', table: 'documents', id: JSON.parse(document).row.id, what: 'Port Alder', fields: [] },
     ]);
+  });
+
+  it('points at the line of a figure in forms for other programs', async () => {
+    expect(await printed('diff', '--format', 'github')).toEqual({
+      exit: 0,
+      stderr: '',
+      stdout:
+        '::error file=in/b.txt,title=crews%3A contradicts::40 and more than 44 cannot both be true.%0A40 (2027-06-04) « 40 crews », Harbour News Agency, in/a.txt:2:43%0A> 44 (2027-06-04), b.txt, in/b.txt\n',
+    });
+    const [{ results }] = JSON.parse((await printed('diff', '--format', 'sarif')).stdout).runs;
+    expect(results[0].relatedLocations[0].physicalLocation.region).toEqual({ startLine: 2, startColumn: 43 });
+    expect((await printed('diff', '--format', 'junit', '--fail-on', 'updates')).stdout).toContain('<testsuites tests="1" failures="0"');
+    expect((await printed('diff', '--format', 'markdown')).stdout).toContain('| quote | 40 crews |  |\n');
+    expect((await printed('diff', '--format', 'markdown', '--columns', 'metric')).stdout).toBe('| metric |\n| --- |\n| crews |\n');
+  });
+
+  it('keeps figures in a lock file, and is silent about it until they change', async () => {
+    const written = await printed('diff', '--metric', 'crews', '--write-lock', '--limit', '1', '--columns', 'id', '--format', 'csv');
+    expect(written).toEqual({ exit: 0, stdout: 'id\r\ncrews:40~crews:44\r\n', stderr: '2 figures are in figures.lock.json\n' });
+    const lock = readFileSync(join(folder, 'figures.lock.json'), 'utf8');
+    expect(JSON.parse(lock).figures.map(({ documents }: { documents: string[] }) => documents)).toEqual([['in/a.txt'], ['in/b.txt']]);
+    const against = (file: string, failOn: string): Promise<Run> =>
+      printed('diff', '--against', file, '--format', 'jsonl', '--fail-on', failOn);
+    expect(await against('figures.lock.json', 'any')).toEqual({ exit: 0, stdout: '', stderr: '' });
+
+    writeFileSync(join(folder, 'less.lock.json'), lock.replace(/,\n\{"id":"crews:44".*/, ''));
+    const { exit, stdout } = await against('less.lock.json', 'contradicts');
+    expect([exit, lines(stdout)]).toEqual([
+      1,
+      [{ change: 'contradicts', table: 'claims', id: 'crews:44', what: 'crews 40 (2027-06-04) ≠ > 44 (2027-06-04)', fields: [] }],
+    ]);
+    expect((await against('less.lock.json', 'updates')).exit).toBe(0);
+    expect((await printed('diff', '--against', 'less.lock.json', '--format', 'github')).stdout).toMatch(
+      /^::error file=in\/b\.txt,title=crews%3A contradicts::[^\n]+\n$/,
+    );
+
+    writeFileSync(join(folder, 'more.lock.json'), JSON.stringify(JSON.parse(lock.replace('"value":44', '"value":43')), null, 2));
+    const updated = await against('more.lock.json', 'updates');
+    expect([updated.exit, lines(updated.stdout).map(({ change, fields }) => [change, fields])]).toEqual([1, [['updated', ['value']]]]);
+  });
+
+  it('names a lock file that is broken', async () => {
+    writeFileSync(join(folder, 'broken.lock.json'), '{"format":"hanoi-corpus/figures-lock@1","figures":[\n<<<<<<< ours\n]}');
+    const { exit, stderr } = await printed('diff', '--against', 'broken.lock.json');
+    expect([exit, stderr.slice(0, 61)]).toEqual([2, 'hanoi-corpus: E116 broken.lock.json is no lock of figures: Un']);
   });
 
   it('names the line of a file that is no export', async () => {
