@@ -6,9 +6,10 @@ import { ingest } from '../../src/ingest/index.ts';
 import { NO_PROFILE } from '../../src/model/profile.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { openStore } from '../../src/store/index.ts';
+import { zip } from '../../tools/hostile.mjs';
 import { BYLINE, htmlPage, LINE, QUOTE, TOLD, textPage } from './papers.ts';
 
-type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const pages = (count: number, page: (n: number) => string, type: string): Files =>
   Object.fromEntries(Array.from({ length: count }, (_, n) => [`${n}.${type}`, page(n)]));
@@ -46,6 +47,7 @@ describe('a line that no pack knows', () => {
   it.each([
     ['of HTML', HTML],
     ['of flattened text', TEXT],
+    ['in one archive', { 'all.zip': zip(Object.entries(HTML).map(([name, content]) => ({ name, bytes: Buffer.from(content) }))) }],
   ])('is furniture when it stands on six pages %s of one paper', async (_, files) => {
     const read = await readings(files);
     expect(read.map(roleOf(LINE))).toEqual(read.map(() => FURNITURE));
