@@ -21,7 +21,11 @@ export type PageDate = Span & {
 /** An open date with day and month exchanged. */
 export const exchanged = (date: string): string => date.replace(/^(\d{4})-(\d\d)-(\d\d)$/u, '$1-$3-$2');
 
-const digits = (token: Token | undefined): number | undefined => (token?.kind === 'number' ? Number(ascii(token.text)) : undefined);
+const digits = (token: Token | undefined): number | undefined => (token?.kind === 'number' ? valueOf(token.text) : undefined);
+const valueOf = (text: string): number => {
+  const plain = Number(text);
+  return Number.isNaN(plain) ? Number(ascii(text)) : plain;
+};
 const isYear = (n: number | undefined): n is number => n !== undefined && n >= 1900 && n <= 2100;
 
 /** Figures of any script as ASCII. */
@@ -69,9 +73,11 @@ function made(
 const WHOLE = { open: false };
 
 function inFigures(list: readonly Token[], i: number): Found | undefined {
-  const [a, b, c] = [digits(list[i]), digits(list[i + 2]), digits(list[i + 4])];
+  if (list[i]?.kind !== 'number' || list[i + 2]?.kind !== 'number') return undefined;
   const [first, second] = [list[i + 1]?.text ?? '', list[i + 3]?.text ?? ''];
-  if (a === undefined || b === undefined || !SEPARATORS.has(first)) return undefined;
+  if (!SEPARATORS.has(first)) return undefined;
+  const [a, b, c] = [digits(list[i]), digits(list[i + 2]), digits(list[i + 4])];
+  if (a === undefined || b === undefined) return undefined;
   const alike = second === first || (first === '年' && second === '月');
   if (isYear(a)) {
     if (c !== undefined && alike) return made(list, i, list[i + 5]?.text === '日' ? i + 6 : i + 5, a, b, c);

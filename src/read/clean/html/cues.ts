@@ -1,6 +1,6 @@
 // What authors of page templates call the parts of a page, in class, id, role and itemprop: the vocabulary of the trade,
 // not of a language.
-import type { HtmlNode } from './tree.ts';
+import { type HtmlNode, NO_ATTRIBUTES } from './tree.ts';
 
 /** What the attributes of an element say that it holds. */
 export type Cue =
@@ -59,6 +59,8 @@ const PATTERNS: readonly (readonly [Cue, RegExp])[] = Object.entries(STEMS).flat
   isCue(cue) ? [[cue, new RegExp(`(?:^|[\\s:-])(?:${stem})(?=$|[\\s:-])`, 'u')] as const] : [],
 );
 
+const ORDER = PATTERNS.map(([cue]) => cue);
+
 const DECK = /--(?:sub-?title|sub-?head\w*|dek|deck|standfirst)(?=$|\s)/u;
 
 function isCue(cue: string): cue is Cue {
@@ -79,36 +81,51 @@ const POST = /(?:^|\s)(?:hentry|status-publish|post-\d+)(?:\s|$)/u;
 export function cueReader(): (node: HtmlNode) => ReadonlySet<Cue> {
   const known = new Map<string, ReadonlySet<Cue>>();
   const read = new WeakMap<HtmlNode['attributes'], ReadonlySet<Cue>>();
-  const cuesOf = ({ tag, attributes }: HtmlNode): ReadonlySet<Cue> => {
+  const cuesOf = ({ tag, attributes: a }: HtmlNode): ReadonlySet<Cue> => {
     if (ROOTS.has(tag)) return NO_CUES;
-    const given = ATTRIBUTES.map((name) => attributes[name] ?? '')
-      .join(' ')
-      .slice(0, LENGTH);
-    if (given.trim() === '') return NO_CUES;
+    const given =
+      `${a['class'] ?? ''} ${a['id'] ?? ''} ${a['role'] ?? ''} ${a['itemprop'] ?? ''} ${a['data-role'] ?? ''} ${a['data-testid'] ?? ''} ${a['data-component'] ?? ''}`.slice(
+        0,
+        LENGTH,
+      );
     const cues = known.get(given) ?? cuesIn(given);
     known.set(given, cues);
     return cues;
   };
   return (node) => {
-    const found = read.get(node.attributes) ?? cuesOf(node);
+    if (node.attributes === NO_ATTRIBUTES) return NO_CUES;
+    const known = read.get(node.attributes);
+    if (known !== undefined) return known;
+    const found = cuesOf(node);
     read.set(node.attributes, found);
     return found;
   };
 }
 
-const ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'data-role', 'data-testid', 'data-component'];
+/** The cues of words that pages have named parts by: names are the same on page after page. */
+const WORDS = new Map<string, readonly Cue[]>();
+const MOST_WORDS = 20_000;
+
+function cuesOfWord(word: string): readonly Cue[] {
+  const known = WORDS.get(word);
+  if (known !== undefined) return known;
+  if (WORDS.size >= MOST_WORDS) WORDS.clear();
+  const found = PATTERNS.filter(([, pattern]) => pattern.test(word)).map(([cue]) => cue);
+  WORDS.set(word, found);
+  return found;
+}
 
 function cuesIn(given: string): ReadonlySet<Cue> {
   if (POST.test(given)) return NO_CUES;
+  if (!/\S/u.test(given)) return NO_CUES;
   const words = given
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => !STATE.test(word) || word.startsWith('field-name-body'))
-    .map((word) => word.replace(/--.*$/u, ''))
-    .join(' ')
-    .replace(/_+/gu, '-');
-  const cues = new Set(PATTERNS.filter(([, pattern]) => pattern.test(words)).map(([cue]) => cue));
+    .map((word) => word.replace(/--.*$/u, '').replace(/_+/gu, '-'));
+  const found = new Set(words.flatMap(cuesOfWord));
+  const cues = new Set(ORDER.filter((cue) => found.has(cue)));
   // « detail-header--dek »: what follows two dashes is a sort of the part, but a deck is a deck
   if (DECK.test(given.toLowerCase())) cues.add('deck');
   if (cues.has('lede')) cues.delete('related');

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { innerText, type Json, type PageHead } from './head.ts';
 import { articlesOf, datedOf } from './linked.ts';
 import { type Stamp, stampIn } from './stamps.ts';
-import type { HtmlNode } from './tree.ts';
+import { type HtmlNode, NO_ATTRIBUTES } from './tree.ts';
 
 /** What a page declares, the most telling first: when it was published, when it was made or dated, when it was changed. */
 export type Declared = {
@@ -95,8 +95,9 @@ const ITEMPROPS: Readonly<Record<string, keyof Declared>> = {
 };
 
 function elementKind({ tag, attributes }: HtmlNode): keyof Declared | undefined {
-  const { itemprop = '', property = '' } = attributes;
-  for (const word of itemprop.toLowerCase().split(/\s+/u)) if (ITEMPROPS[word] !== undefined) return ITEMPROPS[word];
+  if (attributes === NO_ATTRIBUTES) return tag === 'time' || tag === 'abbr' ? 'times' : undefined;
+  const { itemprop, property = '' } = attributes;
+  if (itemprop !== undefined) for (const word of itemprop.toLowerCase().split(/\s+/u)) if (ITEMPROPS[word] !== undefined) return ITEMPROPS[word];
   if (tag === 'meta') return undefined;
   if ('pubdate' in attributes) return 'published';
   const time = tag === 'time' || tag === 'abbr';

@@ -51,16 +51,30 @@ function others(linked: readonly Linked[]): ReadonlySet<Json> {
 
 /** The JSON-LD objects that describe the article, the most telling first: those that bear the title or address of the page, then articles, then the page. */
 export function articlesOf(head: PageHead): readonly Linked[] {
-  const apart = others(head.linked);
-  return ranked(
+  const known = FOUND.get(head);
+  if (known !== undefined) return known;
+  const apart = othersOf(head);
+  const found = ranked(
     head,
     head.linked.filter((o) => isTyped(o, ARTICLE)).filter((o) => !apart.has(o) || isThis(o, head)),
   );
+  FOUND.set(head, found);
+  return found;
+}
+
+// asked for title, dates, authors, publisher, language and address of the same page
+const FOUND = new WeakMap<PageHead, readonly Linked[]>();
+const OTHERS_OF = new WeakMap<PageHead, ReadonlySet<Json>>();
+
+function othersOf(head: PageHead): ReadonlySet<Json> {
+  const known = OTHERS_OF.get(head) ?? others(head.linked);
+  OTHERS_OF.set(head, known);
+  return known;
 }
 
 /** Objects of JSON-LD that are no article and yet have a day: recipes, videos, broadcasts. */
 export function datedOf(head: PageHead): readonly Linked[] {
-  const apart = others(head.linked);
+  const apart = othersOf(head);
   return head.linked.filter((o) => isTyped(o, DATED) && !apart.has(o));
 }
 
@@ -89,8 +103,9 @@ export function resolved(object: Linked, { linked }: PageHead): Linked {
 }
 
 /** The names of the site and of the organisation behind it, outside of articles. */
-export function sitesOf({ linked }: PageHead): readonly string[] {
-  const apart = others(linked);
+export function sitesOf(head: PageHead): readonly string[] {
+  const { linked } = head;
+  const apart = othersOf(head);
   return ['WebSite', 'NewsMediaOrganization', 'Organization'].flatMap((type) =>
     linked.flatMap((o) => (!apart.has(o) && [o['@type']].flat().includes(type) && typeof o['name'] === 'string' ? [o['name'].trim()] : [])),
   );

@@ -42,15 +42,17 @@ export function placed(
   trusted: (node: number, cue: Cue) => boolean,
   teasers: ReadonlySet<number>,
 ): readonly Placed[] {
-  const known = new Map<number, Around>();
+  const known: (Around | undefined)[] = new Array(nodes.length);
+  const path: number[] = [];
   const around = (node: number): Around => {
-    const path: number[] = [];
+    path.length = 0;
     let at = node;
-    for (; at >= 0 && !known.has(at); at = nodes[at]?.parent ?? -1) path.push(at);
-    let found = known.get(at) ?? NOTHING;
-    for (const i of path.reverse()) {
+    for (; at >= 0 && known[at] === undefined; at = nodes[at]?.parent ?? -1) path.push(at);
+    let found = (at < 0 ? undefined : known[at]) ?? NOTHING;
+    for (let k = path.length - 1; k >= 0; k--) {
+      const i = path[k] ?? 0;
       found = widened(found, nodes[i], cuesOf, (cue) => trusted(i, cue), teasers.has(i));
-      known.set(i, found);
+      known[i] = found;
     }
     return found;
   };
@@ -59,8 +61,15 @@ export function placed(
     const line = told(lineAt(text, { start, end: start + block.text.length }, true, true), words);
     start += block.text.length + 1;
     const { cues, tags } = around(block.node);
-    return Object.assign(line, { block, links: block.linked / Math.max(1, block.text.replaceAll(' ', '').length), cues, tags });
+    return Object.assign(line, { block, links: block.linked === 0 ? 0 : block.linked / Math.max(1, lettersIn(block.text)), cues, tags });
   });
+}
+
+/** How many code units of a text are no blanks. */
+export function lettersIn(text: string): number {
+  let count = text.length;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count--;
+  return count;
 }
 
 function widened(
@@ -71,8 +80,11 @@ function widened(
   teaser: boolean,
 ): Around {
   if (node === undefined) return outer;
-  if (/\barticleBody\b/u.test(node.attributes['itemprop'] ?? '')) return ARTICLE_BODY;
-  const own = [...cuesOf(node)].filter(trusted);
+  const { itemprop } = node.attributes;
+  if (itemprop !== undefined && /\barticleBody\b/u.test(itemprop)) return ARTICLE_BODY;
+  const said = cuesOf(node);
+  if (said.size === 0 && !teaser && !TELLING.has(node.tag)) return outer;
+  const own = [...said].filter(trusted);
   const cues = (teaser ? [...own, 'related' as const] : own).filter((cue) => !outer.cues.has(cue));
   const tag = TELLING.has(node.tag) && !outer.tags.has(node.tag);
   if (cues.length === 0 && !tag) return outer;

@@ -115,6 +115,7 @@ function addressDay(url: string | undefined): string | undefined {
 /** A day in the links of a page to itself: its lasting address, the address of its comments. */
 function permalinkDay({ nodes, apart }: DatedPage): string | undefined {
   for (const [i, { tag, attributes }] of nodes.entries()) {
+    if (tag !== 'link' && tag !== 'a') continue;
     const { rel = '', href = '' } = attributes;
     const own =
       (tag === 'link' && /amphtml|shortlink/iu.test(rel)) ||

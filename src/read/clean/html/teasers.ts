@@ -12,7 +12,7 @@ export function teaserItems(nodes: readonly HtmlNode[], blocks: readonly HtmlBlo
   const letters = new Float64Array(nodes.length);
   const headlines = new Float64Array(nodes.length);
   for (const { node, text, linked } of blocks) {
-    const headline = linked > 0.8 * text.replaceAll(' ', '').length && text.length >= HEADLINE;
+    const headline = linked > 0 && text.length >= HEADLINE && linked > 0.8 * text.replaceAll(' ', '').length;
     letters[node] = (letters[node] ?? 0) + text.length;
     headlines[node] = (headlines[node] ?? 0) + (headline ? 1 : 0);
   }

@@ -49,6 +49,17 @@ const ATTRIBUTES = new Set(
     ' ',
   ),
 );
+/** By first letter and length, whether a name may be one of these: most attributes are told apart without being cut out. */
+const LIKELY = new Uint8Array(32 * 16);
+for (const name of ATTRIBUTES) LIKELY[16 * (name.charCodeAt(0) & 31) + name.length] = 1;
+const isLikely = (code: number, length: number): boolean => length < 16 && LIKELY[16 * (code & 31) + length] === 1;
+/** Names of elements as one string each: comparing them is then comparing places. */
+const TAGS = new Map(
+  [...HEAD, ...VOID, ...FORMATTING, ...CLOSES_P, ...Object.keys(SIBLINGS), ...'html svg path g iframe button select canvas video caption picture legend summary dialog textarea figure'.split(' ')].map(
+    (name) => [name, name] as const,
+  ),
+);
+const tagNamed = (given: string): string => TAGS.get(given) ?? given.toLowerCase();
 const DEPTH = 500;
 const LOOK = 64; // open tags looked at for an implied end
 
@@ -62,7 +73,7 @@ export function htmlNodes(html: string): readonly HtmlNode[] {
   const beyond = new Map<string, number>();
   let tag = '';
   let tagStart = 0;
-  let attributes: Record<string, string> = {};
+  let attributes: Record<string, string> | undefined;
   let name = '';
   let wanted = false;
   let value = '';
@@ -107,7 +118,7 @@ export function htmlNodes(html: string): readonly HtmlNode[] {
   };
   const push = (closed: boolean): void => {
     imply();
-    const node: Open = { tag, parent: stack.at(-1) ?? -1, start: tagStart, stop: tagStart, text: '', attributes, end: nodes.length + 1 };
+    const node: Open = { tag, parent: stack.at(-1) ?? -1, start: tagStart, stop: tagStart, text: '', attributes: attributes ?? NO_ATTRIBUTES, end: nodes.length + 1 };
     if (closed || VOID.has(tag)) nodes.push(node);
     else if (stack.length >= DEPTH) beyond.set(tag, (beyond.get(tag) ?? 0) + 1);
     else {
@@ -124,13 +135,15 @@ export function htmlNodes(html: string): readonly HtmlNode[] {
     else if (closed === 'br' || closed === 'p') nodes.push(leaf('br', stack.at(-1) ?? -1, tagStart, nodes.length + 1));
   };
   const say = (text: string, start: number, stop: number): void => {
-    nodes.push({ tag: '', parent: stack.at(-1) ?? -1, start, stop, text, attributes: NONE, end: nodes.length + 1 });
+    nodes.push({ tag: '', parent: stack.at(-1) ?? -1, start, stop, text, attributes: NO_ATTRIBUTES, end: nodes.length + 1 });
     textEnd = stop;
   };
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
       onattribname: (start, end) => {
+        wanted = isLikely(html.charCodeAt(start), end - start);
+        if (!wanted) return;
         name = html.slice(start, end).toLowerCase();
         wanted = ATTRIBUTES.has(name);
         value = '';
@@ -142,18 +155,20 @@ export function htmlNodes(html: string): readonly HtmlNode[] {
         if (wanted) value += String.fromCodePoint(code);
       },
       onattribend: () => {
-        if (wanted && !(name in attributes)) attributes[name] = value;
+        if (!wanted) return;
+        attributes ??= {};
+        if (!(name in attributes)) attributes[name] = value;
       },
       onopentagname: (start, end) => {
-        tag = html.slice(start, end).toLowerCase();
+        tag = tagNamed(html.slice(start, end));
         tagStart = start - 1;
-        attributes = {};
+        attributes = undefined;
       },
       onopentagend: () => push(false),
       onselfclosingtag: () => push(SELF_CLOSING.has(tag)),
       onclosetag: (start, end) => {
         tagStart = start - 2;
-        close(html.slice(start, end).trim().toLowerCase());
+        close(tagNamed(html.slice(start, end).trim()));
       },
       ontext: (start, end) => say(html.slice(start, end), start, end),
       ontextentity: (code, end) => say(String.fromCodePoint(code), Math.max(textEnd, html.lastIndexOf('&', end - 1)), end),
@@ -169,7 +184,8 @@ export function htmlNodes(html: string): readonly HtmlNode[] {
   return nodes;
 }
 
-const NONE: Readonly<Record<string, string>> = {};
+/** What an element has whose attributes say nothing to us. */
+export const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 const SELF_CLOSING = new Set(['svg', 'path', 'g', 'use', 'rect', 'circle', 'line', 'polygon', 'iframe']);
 const CELL_SCOPE = new Set(['td', 'th', 'caption', 'table', 'html', 'template']);
 const TABLE_SCOPE = new Set(['table', 'html', 'template']);
@@ -189,6 +205,6 @@ const leaf = (tag: string, parent: number, start: number, end: number): Open => 
   start,
   stop: start,
   text: '',
-  attributes: NONE,
+  attributes: NO_ATTRIBUTES,
   end,
 });
