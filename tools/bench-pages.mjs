@@ -47,12 +47,13 @@ const ours = (html) => clean(openRecord({ html }), packs, PAGE_PACKS, model).tex
 
 const pages = pagesOf();
 const rates = { ours: [], peer: [] };
+const work = { ours: [], peer: [] };
 const peer = peerOf();
 const failed = new Set();
 
-/** Pages a second, over all pages. */
+/** Pages a second, over all pages; the processor time of a page, in milliseconds, is kept beside. */
 function rate(call, name) {
-  const start = performance.now();
+  const [start, used] = [performance.now(), process.cpuUsage()];
   pages.forEach((html, i) => {
     try {
       call(html);
@@ -60,13 +61,18 @@ function rate(call, name) {
       failed.add(`${name} ${i}`);
     }
   });
+  const { user, system } = process.cpuUsage(used);
+  work[name].push((user + system) / 1000 / pages.length);
   return (1000 * pages.length) / (performance.now() - start);
 }
 
 // a round is one pass of each, so that what slows the machine slows both
 for (let round = 0; round <= Number(values.rounds); round++) {
   const [own, other] = [rate(ours, 'ours'), peer === undefined ? Number.NaN : rate(peer, 'peer')];
-  if (round === 0) continue; // warm-up
+  if (round === 0) {
+    for (const list of Object.values(work)) list.length = 0; // warm-up
+    continue;
+  }
   rates.ours.push(own);
   rates.peer.push(other);
 }
@@ -74,5 +80,8 @@ const middle = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length 
 const ratio = middle(rates.ours.map((own, i) => own / rates.peer[i]));
 console.log(
   `${pages.length} pages: ours ${middle(rates.ours).toFixed(0)} a second${peer === undefined ? '; peers are not installed' : `, readability with linkedom ${middle(rates.peer).toFixed(0)}, ratio ${ratio.toFixed(1)}`}`,
+);
+console.log(
+  `processor time of a page: ours ${middle(work.ours).toFixed(1)} ms${peer === undefined ? '' : `, readability with linkedom ${middle(work.peer).toFixed(1)} ms, ratio ${middle(work.peer.map((other, i) => other / work.ours[i])).toFixed(1)}`}`,
 );
 for (const what of failed) console.log(`failed: ${what}`);

@@ -59,9 +59,7 @@ const PATTERNS: readonly (readonly [Cue, RegExp])[] = Object.entries(STEMS).flat
   isCue(cue) ? [[cue, new RegExp(`(?:^|[\\s:-])(?:${stem})(?=$|[\\s:-])`, 'u')] as const] : [],
 );
 
-const ORDER = PATTERNS.map(([cue]) => cue);
-
-const DECK = /--(?:sub-?title|sub-?head\w*|dek|deck|standfirst)(?=$|\s)/u;
+const DECK = /--(?:sub-?title|sub-?head\w*|dek|deck|standfirst)$/u;
 
 function isCue(cue: string): cue is Cue {
   return cue in STEMS;
@@ -75,60 +73,73 @@ const ROOTS = new Set(['html', 'body']);
 const STATE =
   /^(?:has|is|no|not|with|without|js|hide|hidden|show|can|if|use|type|status|format|page|node|field|view|region|ng|elementor|theme|layout|template|lang|language)-/u;
 // The post of a blog system: the rest of its classes are the tags and topics it is filed under.
-const POST = /(?:^|\s)(?:hentry|status-publish|post-\d+)(?:\s|$)/u;
+const POST = /^(?:hentry|status-publish|post-\d+)$/u;
 
 /** Reads the cues of elements by their attributes; each wording is looked at once. */
 export function cueReader(): (node: HtmlNode) => ReadonlySet<Cue> {
   const known = new Map<string, ReadonlySet<Cue>>();
-  const read = new WeakMap<HtmlNode['attributes'], ReadonlySet<Cue>>();
-  const cuesOf = ({ tag, attributes: a }: HtmlNode): ReadonlySet<Cue> => {
-    if (ROOTS.has(tag)) return NO_CUES;
-    const given =
-      `${a['class'] ?? ''} ${a['id'] ?? ''} ${a['role'] ?? ''} ${a['itemprop'] ?? ''} ${a['data-role'] ?? ''} ${a['data-testid'] ?? ''} ${a['data-component'] ?? ''}`.slice(
-        0,
-        LENGTH,
-      );
-    const cues = known.get(given) ?? cuesIn(given);
+  return ({ tag, attributes: a }) => {
+    if (a === NO_ATTRIBUTES || ROOTS.has(tag)) return NO_CUES;
+    const given = givenBy(a);
+    if (given === '') return NO_CUES;
+    const found = known.get(given);
+    if (found !== undefined) return found;
+    const cues = setOf(cuesIn(given));
     known.set(given, cues);
     return cues;
   };
-  return (node) => {
-    if (node.attributes === NO_ATTRIBUTES) return NO_CUES;
-    const known = read.get(node.attributes);
-    if (known !== undefined) return known;
-    const found = cuesOf(node);
-    read.set(node.attributes, found);
-    return found;
-  };
 }
 
-/** The cues of words that pages have named parts by: names are the same on page after page. */
-const WORDS = new Map<string, readonly Cue[]>();
+function givenBy(a: HtmlNode['attributes']): string {
+  const [classes, id, role, prop] = [a['class'], a['id'], a['role'], a['itemprop']];
+  const [other, test, part] = [a['data-role'], a['data-testid'], a['data-component']];
+  const rest = role !== undefined || prop !== undefined || other !== undefined || test !== undefined || part !== undefined;
+  const named = id === undefined ? (classes ?? '') : `${classes ?? ''} ${id}`;
+  const given = rest ? `${classes ?? ''} ${id ?? ''} ${role ?? ''} ${prop ?? ''} ${other ?? ''} ${test ?? ''} ${part ?? ''}` : named;
+  return given.length > LENGTH ? given.slice(0, LENGTH) : given;
+}
+
+const CUES = PATTERNS.map(([cue]) => cue);
+const bitOf = (cue: Cue): number => 1 << CUES.indexOf(cue);
+const [DECK_BIT, LEDE_BIT, BODY_BIT, RELATED_BIT] = [bitOf('deck'), bitOf('lede'), bitOf('body'), bitOf('related')];
+const NOT_IN_BODY = bitOf('tags') | RELATED_BIT | bitOf('share') | bitOf('form');
+const POST_BIT = 1 << CUES.length;
+
+const SETS = new Map<number, ReadonlySet<Cue>>([[0, NO_CUES]]);
+
+function setOf(bits: number): ReadonlySet<Cue> {
+  const known = SETS.get(bits) ?? new Set(CUES.filter((_, i) => (bits & (1 << i)) !== 0));
+  SETS.set(bits, known);
+  return known;
+}
+
+function cuesIn(given: string): number {
+  let bits = 0;
+  for (const word of given.split(/\s+/u)) bits |= bitsOf(word);
+  if ((bits & POST_BIT) !== 0) return 0;
+  if ((bits & LEDE_BIT) !== 0) bits &= ~RELATED_BIT;
+  return (bits & BODY_BIT) === 0 ? bits : bits & ~NOT_IN_BODY;
+}
+
+/** The cues of words that pages name parts by: they are the same on page after page. */
+const WORDS = new Map<string, number>();
 const MOST_WORDS = 20_000;
 
-function cuesOfWord(word: string): readonly Cue[] {
+function bitsOf(word: string): number {
   const known = WORDS.get(word);
   if (known !== undefined) return known;
   if (WORDS.size >= MOST_WORDS) WORDS.clear();
-  const found = PATTERNS.filter(([, pattern]) => pattern.test(word)).map(([cue]) => cue);
-  WORDS.set(word, found);
-  return found;
+  const bits = bitsIn(word);
+  WORDS.set(word, bits);
+  return bits;
 }
 
-function cuesIn(given: string): ReadonlySet<Cue> {
-  if (POST.test(given)) return NO_CUES;
-  if (!/\S/u.test(given)) return NO_CUES;
-  const words = given
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => !STATE.test(word) || word.startsWith('field-name-body'))
-    .map((word) => word.replace(/--.*$/u, '').replace(/_+/gu, '-'));
-  const found = new Set(words.flatMap(cuesOfWord));
-  const cues = new Set(ORDER.filter((cue) => found.has(cue)));
+function bitsIn(word: string): number {
+  if (POST.test(word)) return POST_BIT;
   // « detail-header--dek »: what follows two dashes is a sort of the part, but a deck is a deck
-  if (DECK.test(given.toLowerCase())) cues.add('deck');
-  if (cues.has('lede')) cues.delete('related');
-  if (cues.has('body')) for (const cue of ['tags', 'related', 'share', 'form'] as const) cues.delete(cue);
-  return cues;
+  const deck = DECK.test(word.toLowerCase()) ? DECK_BIT : 0;
+  const parted = word.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  if (STATE.test(parted) && !parted.startsWith('field-name-body')) return deck;
+  const bare = parted.replace(/--.*$/u, '').replace(/_+/gu, '-');
+  return PATTERNS.reduce((bits, [, pattern], i) => (pattern.test(bare) ? bits | (1 << i) : bits), deck);
 }

@@ -138,8 +138,8 @@ export const FEATURES: readonly string[] = [
 const KEPT: ReadonlySet<Role> = new Set<Role>(['lede', 'heading', 'paragraph']);
 const FOREIGN: readonly Cue[] = ['comment', 'related', 'share', 'frame', 'advert', 'form', 'tags', 'biography'];
 
-/** The features of the blocks of a page, in order; of those far from all kept text none. */
-export function features(page: PageShape): readonly (Float32Array | undefined)[] {
+/** The features of the blocks of a page, in order; of those far from all kept text, and of those nobody asks for, none. */
+export function features(page: PageShape, asked: (index: number) => boolean = () => true): readonly (Float32Array | undefined)[] {
   const { lines, roles, title, first, last } = page;
   const kept = lines.map((_, i) => KEPT.has(roles[i]?.role ?? 'furniture'));
   const around = surroundings(lines, page.nodes, (i) => kept[i] === true);
@@ -150,14 +150,14 @@ export function features(page: PageShape): readonly (Float32Array | undefined)[]
   const reach = reaches(lines, kept);
   const near = nearText(kept);
   return lines.map((line, i): Float32Array | undefined => {
-    if (near[i] !== 1) return undefined;
+    if (near[i] !== 1 || !asked(i)) return undefined;
     const row = new Float32Array(FEATURES.length);
     let at = 0;
     const put = (value: number | boolean): void => {
-      row[at++] = Number(value);
+      row[at++] = typeof value === 'number' ? value : value ? 1 : 0;
     };
     for (const value of blockShape(line)) put(value);
-    const own = wordsIn(line.words <= 60 ? line.text : line.text.slice(0, 300));
+    const own = headline.size + description.size === 0 ? headline : wordsIn(line.words <= 60 ? line.text : line.text.slice(0, 300));
     const { shares, steps, alike } = around[i] ?? LONE;
     for (const value of [
       page.inside(line),
@@ -187,11 +187,13 @@ export function features(page: PageShape): readonly (Float32Array | undefined)[]
     ])
       put(value);
     const tag = page.nodes[line.block.node]?.tag ?? '';
+    const role = roles[i]?.role;
     for (const t of INNER) put(t === tag);
     for (const t of AROUND) put(line.tags.has(t));
     for (const c of CUES) put(line.cues.has(c));
-    for (const u of USES) put(line.uses.some((use) => use.use === u));
-    for (const r of ROLES) put(roles[i]?.role === r);
+    const { uses } = line;
+    for (const u of USES) put(uses.length > 0 && uses.some((use) => use.use === u));
+    for (const r of ROLES) put(role === r);
     const up = page.nodes[line.block.node]?.parent;
     for (const d of NEIGHBOURS) {
       const other = lines[i + d];
@@ -236,7 +238,7 @@ function wordsIn(text: string): ReadonlySet<string> {
 }
 
 function overlap(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (own.size === 0 || other.size === 0) return 0;
+  if (other.size === 0 || own.size === 0) return 0;
   let same = 0;
   for (const word of own) if (other.has(word)) same++;
   return same / own.size;

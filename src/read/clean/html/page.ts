@@ -12,7 +12,7 @@ import { isNews, type PageHead, pageHead } from './head.ts';
 import { likelihood } from './labeller.ts';
 import { type Placed, placed, textOf } from './outline.ts';
 import { firstRoles, settled } from './roles.ts';
-import { secondOpinion } from './second-opinion.ts';
+import { doubtful, secondOpinion } from './second-opinion.ts';
 import { teaserItems } from './teasers.ts';
 import { headlineOf } from './title.ts';
 import { type HtmlNode, htmlNodes } from './tree.ts';
@@ -58,7 +58,7 @@ export function htmlPage(html: string, words: Vocabulary, model?: BlockModel): H
       ? roles
       : secondOpinion(
           shape,
-          features(shape).map((row) => (row === undefined ? undefined : likelihood(model, row))),
+          features(shape, doubtful(shape)).map((row) => (row === undefined ? undefined : likelihood(model, row))),
         );
   return {
     nodes,

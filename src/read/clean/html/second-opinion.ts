@@ -10,15 +10,22 @@ const TEXT: Readonly<Partial<Record<Role, number>>> = { furniture: 0.85, related
 /** Up to which likelihood a block that the rules kept is none. */
 const NO_TEXT = 0.25;
 
+/** Which blocks the second opinion is asked of: those whose role it could change. */
+export function doubtful({ lines, roles, title }: Pick<PageShape, 'lines' | 'roles' | 'title'>): (index: number) => boolean {
+  const isNew = novelty({ lines, roles, title });
+  return (i) => {
+    const [line, role] = [lines[i], roles[i]?.role];
+    if (line === undefined || role === undefined || i === title) return false;
+    return role === 'paragraph' || role === 'heading' || (TEXT[role] !== undefined && isNew(line));
+  };
+}
+
 /** The roles of a page after the second opinion; `likely` is that of each block. */
 export function secondOpinion(
   { lines, roles, title }: Pick<PageShape, 'lines' | 'roles' | 'title'>,
   likely: readonly (number | undefined)[],
 ): readonly Verdict[] {
-  const said = new Set(lines.flatMap((line, i) => (isKept(roles[i]) ? [opening(line)] : [])));
-  const headline = lines[title ?? -1]?.text ?? '';
-  const isNew = (line: Placed): boolean =>
-    !said.has(opening(line)) && !line.tags.has('figcaption') && (headline.length < HEADLINE || !line.text.includes(headline));
+  const isNew = novelty({ lines, roles, title });
   return roles.map((verdict, i): Verdict => {
     const line = lines[i];
     const text = likely[i];
@@ -29,6 +36,13 @@ export function secondOpinion(
       return { role: line.links > 0.5 && line.words >= 4 ? 'related' : 'furniture', reason: because('no text', 1 - text, verdict) };
     return verdict;
   });
+}
+
+/** Tells whether a block says what no kept block says already. */
+function novelty({ lines, roles, title }: Pick<PageShape, 'lines' | 'roles' | 'title'>): (line: Placed) => boolean {
+  const said = new Set(lines.flatMap((line, i) => (isKept(roles[i]) ? [opening(line)] : [])));
+  const headline = lines[title ?? -1]?.text ?? '';
+  return (line) => !said.has(opening(line)) && !line.tags.has('figcaption') && (headline.length < HEADLINE || !line.text.includes(headline));
 }
 
 const HEADLINE = 20; // code units that are no chance
