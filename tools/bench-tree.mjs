@@ -1,15 +1,14 @@
 // How fast a page becomes a tree: ours against cheerio/slim over htmlparser2, same pages, one run; and what deep nesting does to both.
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
 import { load } from 'cheerio/slim';
-import { Tokenizer } from 'htmlparser2';
-import ts from 'typescript';
+import { build } from 'tsdown';
 
-const code = ts
-  .transpile(readFileSync('src/read/clean/html/tree.ts', 'utf8'), { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 })
-  .replace(/^import .*htmlparser2.*$/m, 'const { Tokenizer } = globalThis.htmlparser2;');
-globalThis.htmlparser2 = { Tokenizer };
-const { htmlNodes } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const OUT = 'coverage/bench-tree';
+await build({ config: false, entry: { tree: 'src/read/clean/html/tree.ts' }, outDir: OUT, format: 'esm', dts: false, logLevel: 'error' });
+const { htmlNodes } = await import(pathToFileURL(resolve(OUT, 'tree.mjs')).href);
 
 const FOLDER = process.argv[2] ?? 'corpus/articles';
 const pages = readdirSync(FOLDER)

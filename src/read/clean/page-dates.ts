@@ -21,8 +21,8 @@ export type PageDate = Span & {
 /** An open date with day and month exchanged. */
 export const exchanged = (date: string): string => date.replace(/^(\d{4})-(\d\d)-(\d\d)$/u, '$1-$3-$2');
 
-const digits = (token: Token | undefined): number | undefined => (token?.kind === 'number' ? valueOf(token.text) : undefined);
-const valueOf = (text: string): number => {
+const digits = (token: Token | undefined): number | undefined => (token?.kind === 'number' ? figureOf(token.text) : undefined);
+const figureOf = (text: string): number => {
   const plain = Number(text);
   return Number.isNaN(plain) ? Number(ascii(text)) : plain;
 };

@@ -97,7 +97,8 @@ const ITEMPROPS: Readonly<Record<string, keyof Declared>> = {
 function elementKind({ tag, attributes }: HtmlNode): keyof Declared | undefined {
   if (attributes === NO_ATTRIBUTES) return tag === 'time' || tag === 'abbr' ? 'times' : undefined;
   const { itemprop, property = '' } = attributes;
-  if (itemprop !== undefined) for (const word of itemprop.toLowerCase().split(/\s+/u)) if (ITEMPROPS[word] !== undefined) return ITEMPROPS[word];
+  if (itemprop !== undefined)
+    for (const word of itemprop.toLowerCase().split(/\s+/u)) if (ITEMPROPS[word] !== undefined) return ITEMPROPS[word];
   if (tag === 'meta') return undefined;
   if ('pubdate' in attributes) return 'published';
   const time = tag === 'time' || tag === 'abbr';

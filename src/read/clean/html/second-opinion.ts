@@ -42,7 +42,8 @@ export function secondOpinion(
 function novelty({ lines, roles, title }: Pick<PageShape, 'lines' | 'roles' | 'title'>): (line: Placed) => boolean {
   const said = new Set(lines.flatMap((line, i) => (isKept(roles[i]) ? [opening(line)] : [])));
   const headline = lines[title ?? -1]?.text ?? '';
-  return (line) => !said.has(opening(line)) && !line.tags.has('figcaption') && (headline.length < HEADLINE || !line.text.includes(headline));
+  return (line) =>
+    !said.has(opening(line)) && !line.tags.has('figcaption') && (headline.length < HEADLINE || !line.text.includes(headline));
 }
 
 const HEADLINE = 20; // code units that are no chance

@@ -1,6 +1,7 @@
 // A page as a flat list of nodes in document order. htmlparser2's tokenizer reads it; the nesting is our own, because its
 // parser keeps open tags in a way that takes quadratic time on deeply nested pages, and we need the place of every text.
 import { Tokenizer } from 'htmlparser2';
+import { references } from './references.ts';
 
 /** An element, or a text when `tag` is empty. Places are offsets of the page as it stands. */
 export type HtmlNode = {
@@ -55,9 +56,14 @@ for (const name of ATTRIBUTES) LIKELY[16 * (name.charCodeAt(0) & 31) + name.leng
 const isLikely = (code: number, length: number): boolean => length < 16 && LIKELY[16 * (code & 31) + length] === 1;
 /** Names of elements as one string each: comparing them is then comparing places. */
 const TAGS = new Map(
-  [...HEAD, ...VOID, ...FORMATTING, ...CLOSES_P, ...Object.keys(SIBLINGS), ...'html svg path g iframe button select canvas video caption picture legend summary dialog textarea figure'.split(' ')].map(
-    (name) => [name, name] as const,
-  ),
+  [
+    ...HEAD,
+    ...VOID,
+    ...FORMATTING,
+    ...CLOSES_P,
+    ...Object.keys(SIBLINGS),
+    ...'html svg path g iframe button select canvas video caption picture legend summary dialog textarea figure'.split(' '),
+  ].map((name) => [name, name] as const),
 );
 const tagNamed = (given: string): string => TAGS.get(given) ?? given.toLowerCase();
 const DEPTH = 500;
@@ -118,7 +124,15 @@ export function htmlNodes(html: string): readonly HtmlNode[] {
   };
   const push = (closed: boolean): void => {
     imply();
-    const node: Open = { tag, parent: stack.at(-1) ?? -1, start: tagStart, stop: tagStart, text: '', attributes: attributes ?? NO_ATTRIBUTES, end: nodes.length + 1 };
+    const node: Open = {
+      tag,
+      parent: stack.at(-1) ?? -1,
+      start: tagStart,
+      stop: tagStart,
+      text: '',
+      attributes: attributes ?? NO_ATTRIBUTES,
+      end: nodes.length + 1,
+    };
     if (closed || VOID.has(tag)) nodes.push(node);
     else if (stack.length >= DEPTH) beyond.set(tag, (beyond.get(tag) ?? 0) + 1);
     else {
@@ -138,8 +152,21 @@ export function htmlNodes(html: string): readonly HtmlNode[] {
     nodes.push({ tag: '', parent: stack.at(-1) ?? -1, start, stop, text, attributes: NO_ATTRIBUTES, end: nodes.length + 1 });
     textEnd = stop;
   };
+  let special = ''; // the open element whose text has no tags
+  let nextReference = -1;
+  const hasReference = (start: number, stop: number): boolean => {
+    if (nextReference < start) {
+      const next = html.indexOf('&', start);
+      nextReference = next < 0 ? html.length : next;
+    }
+    return nextReference < stop;
+  };
+  const decoded = references(html, {
+    text: (start, stop) => say(html.slice(start, stop), start, stop),
+    sign: (code, stop) => say(String.fromCodePoint(code), Math.max(textEnd, html.lastIndexOf('&', stop - 1)), stop),
+  });
   const tokenizer = new Tokenizer(
-    { decodeEntities: true },
+    { decodeEntities: false },
     {
       onattribname: (start, end) => {
         wanted = isLikely(html.charCodeAt(start), end - start);
@@ -149,11 +176,9 @@ export function htmlNodes(html: string): readonly HtmlNode[] {
         value = '';
       },
       onattribdata: (start, end) => {
-        if (wanted) value += html.slice(start, end);
+        if (wanted) value = hasReference(start, end) ? decoded.value(start, end) : html.slice(start, end);
       },
-      onattribentity: (code) => {
-        if (wanted) value += String.fromCodePoint(code);
-      },
+      onattribentity: () => undefined,
       onattribend: () => {
         if (!wanted) return;
         attributes ??= {};
@@ -164,14 +189,25 @@ export function htmlNodes(html: string): readonly HtmlNode[] {
         tagStart = start - 1;
         attributes = undefined;
       },
-      onopentagend: () => push(false),
-      onselfclosingtag: () => push(SELF_CLOSING.has(tag)),
+      onopentagend: () => {
+        special = SPECIAL.has(tag) ? tag : '';
+        push(false);
+      },
+      onselfclosingtag: () => {
+        special = '';
+        push(SELF_CLOSING.has(tag));
+      },
       onclosetag: (start, end) => {
+        special = '';
         tagStart = start - 2;
         close(tagNamed(html.slice(start, end).trim()));
       },
-      ontext: (start, end) => say(html.slice(start, end), start, end),
-      ontextentity: (code, end) => say(String.fromCodePoint(code), Math.max(textEnd, html.lastIndexOf('&', end - 1)), end),
+      ontext: (start, end) => {
+        if ((special === '' || special === 'title') && hasReference(start, end) && !isUnfinished(html, start, end))
+          decoded.text(start, end, special === 'title');
+        else say(html.slice(start, end), start, end);
+      },
+      ontextentity: () => undefined,
       oncdata: (start, end, offset) => say(html.slice(start, end - offset), start, end),
       oncomment: () => undefined,
       ondeclaration: () => undefined,
@@ -186,6 +222,16 @@ export function htmlNodes(html: string): readonly HtmlNode[] {
 
 /** What an element has whose attributes say nothing to us. */
 export const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
+const SPECIAL = new Set(['script', 'style', 'title', 'textarea', 'xmp']);
+/** « <! », « <? », « </ » at the end of a page: what stands behind them is shown as it is. */
+const isUnfinished = (html: string, start: number, end: number): boolean =>
+  end === html.length &&
+  /<[!?/]$/.test(
+    html
+      .slice(Math.max(0, start - 64), start)
+      .trimEnd()
+      .slice(-2),
+  );
 const SELF_CLOSING = new Set(['svg', 'path', 'g', 'use', 'rect', 'circle', 'line', 'polygon', 'iframe']);
 const CELL_SCOPE = new Set(['td', 'th', 'caption', 'table', 'html', 'template']);
 const TABLE_SCOPE = new Set(['table', 'html', 'template']);
