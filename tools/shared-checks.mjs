@@ -114,17 +114,25 @@ function verdicts(name, differences, tables, languages) {
   // The gold of a page of HTML holds less text than the page: there the words decide, not the place.
   const sameWords = (a, b) => a.includes(b) || b.includes(a);
   const at = (claim, places) => claim.evidence.some((e) => places.some((g) => g.document === e.document && sameWords(g.quote, e.quote)));
-  const claims = new Map(tables.claims.map((c) => [c.id, c]));
+  // Claims that agree are compared once: the first of them stands for the others.
+  const agreeing = new Map();
+  for (const { left, right } of tables.discrepancies.filter((d) => d.verdict === 'agrees'))
+    for (const [a, b] of [
+      [left, right],
+      [right, left],
+    ])
+      agreeing.set(a, [...(agreeing.get(a) ?? []), b]);
+  const standing = (places) => new Set(tables.claims.filter((c) => at(c, places)).flatMap((c) => [c.id, ...(agreeing.get(c.id) ?? [])]));
   const places = (x) => (Array.isArray(x) ? x : [x]);
   const pairs = differences
     .filter((d) => d.kind === 'figure')
     .map((d) => ({ ...d, left: places(d.evidence?.left ?? d.left), right: places(d.evidence?.right ?? d.right) }))
     .filter((d) => d.left.some(inLanguages) && d.right.some(inLanguages));
   const wrong = pairs.flatMap(({ left, right, verdict, metric }) => {
-    const got = tables.discrepancies.filter((r) => {
-      const [a, b] = [claims.get(r.left), claims.get(r.right)];
-      return a && b && ((at(a, left) && at(b, right)) || (at(a, right) && at(b, left)));
-    });
+    const [lefts, rights] = [standing(left), standing(right)];
+    const got = tables.discrepancies.filter(
+      (r) => (lefts.has(r.left) && rights.has(r.right)) || (lefts.has(r.right) && rights.has(r.left)),
+    );
     const oneClaim = tables.claims.some((c) => at(c, left) && at(c, right));
     const found = got.map((r) => r.verdict);
     const right_ =
