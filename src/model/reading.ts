@@ -10,7 +10,7 @@ export const READING_FORMAT = 'hanoi-corpus/reading@1';
 /** A document with everything we found in it. */
 export type Reading = {
   readonly format: typeof READING_FORMAT;
-  /** `hanoi-corpus/<version>+<fingerprint>`. */
+  /** `hanoi-corpus/<version>+<fingerprint>`; with `.<digest>` behind it when lines of its publisher were known from other pages. */
   readonly by: string;
   readonly id: string;
   readonly source: Source;
