@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { LanguageModel, ScriptModel } from '../model/language-model.ts';
+import { unpacked } from './unpacked.ts';
 
 /** The model in a file that `tools/train-language.mjs` wrote. */
-export const loadLanguageModel = (file: string): LanguageModel => languageModelOf(gunzipSync(readFileSync(file)));
+export const loadLanguageModel = (file: string): LanguageModel => languageModelOf(unpacked(file));
 
 /** The model in bytes: a header, then of each script the keys and the weights. */
 export function languageModelOf(bytes: Buffer): LanguageModel {

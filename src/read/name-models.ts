@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { LABELS, NAME_GROUPS, type NameModel, type NameModels, type NameUnit } from '../model/name-model.ts';
+import { unpacked } from './unpacked.ts';
 
 type Header = {
   readonly unit: NameUnit;
@@ -27,7 +27,7 @@ export function nameModels(folder: string): NameModels {
 
 /** The model in one file: header, rows of weights, then listed words as ascending keys and a byte each. */
 export function loadNameModel(file: string): NameModel {
-  const bytes = gunzipSync(readFileSync(file));
+  const bytes = unpacked(file);
   const headerLength = bytes.readUInt32LE(0);
   const { unit, capitals, prefixes, bits, step, transitions, listed }: Header = JSON.parse(bytes.toString('utf8', 4, 4 + headerLength));
   const from = 4 + headerLength;

@@ -28,8 +28,11 @@ export function aliasTable<V>(entries: Iterable<readonly [string, V]>, marked = 
     let node = root;
     for (const { lower } of words) {
       const key = bare(lower);
-      const next: Node<V> = node.next.get(key) ?? { next: new Map(), aliases: [] };
-      node.next.set(key, next);
+      let next: Node<V> | undefined = node.next.get(key);
+      if (next === undefined) {
+        next = { next: new Map(), aliases: [] };
+        node.next.set(key, next);
+      }
       node = next;
     }
     if (node === root) continue;

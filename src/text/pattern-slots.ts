@@ -29,7 +29,7 @@ export function slotBits<V>(rules: readonly Compiled<V, unknown>[]): SlotBits<V>
       for (let n = least; n <= Math.min(most, MOST); n++) numbers[n] = both(numbers[n] ?? NONE, bits);
     } else if (slot.firsts === undefined) always = both(always, bits);
   }
-  for (const [word, bits] of words) words.set(word, both(bits, always));
+  if (always !== NONE) for (const [word, bits] of words) words.set(word, both(bits, always));
   const ofNumbers = numbers.map((bits) => both(bits, always));
   return {
     of: (slot) => known.get(slot) ?? ALL,

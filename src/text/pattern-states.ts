@@ -39,12 +39,14 @@ function withoutSkips<V>(drafts: readonly Draft<V>[], accept: number): readonly 
   return drafts.map(({ edges: own, skips }, from) => {
     if (skips.length === 0) return { edges: own, accepts: from === accept };
     const reached = new Set<number>();
-    const collect = (at: number): readonly Edge<V>[] => {
-      if (reached.has(at)) return [];
+    const edges: Edge<V>[] = [];
+    const collect = (at: number): void => {
+      if (reached.has(at)) return;
       reached.add(at);
-      return [...(drafts[at]?.edges ?? []), ...(drafts[at]?.skips ?? []).flatMap(collect)];
+      for (const edge of drafts[at]?.edges ?? []) edges.push(edge);
+      for (const to of drafts[at]?.skips ?? []) collect(to);
     };
-    const edges = collect(from);
+    collect(from);
     return { edges, accepts: reached.has(accept) };
   });
 }
