@@ -64,6 +64,8 @@ export type SpeechVerb = {
   readonly to?: boolean;
   /** Things do it too (« promet de devenir »): the subject must be known to speak. */
   readonly things?: boolean;
+  /** The word that the verb leaves at the end of its clause (« teilte … mit »): without it, it is another verb. */
+  readonly particle?: string;
   /** Its base form is a noun as well ("report"): without a clear subject it is none. */
   readonly noun?: boolean;
 };
@@ -106,6 +108,10 @@ export type SpeechPack = {
   readonly sources: readonly string[];
   /** Words that introduce a source only where it is a person and opens the sentence (« pour »). */
   readonly personalSources?: readonly string[];
+  /** Words that introduce a source only behind what it says and a comma (« …, so der Minister »). */
+  readonly lateSources?: readonly string[];
+  /** Words that stand behind a source (« dem Minister zufolge »). */
+  readonly sourceEnds?: readonly string[];
   readonly complementizers: readonly string[];
   /** The verb stands first, its subject between it and the clause: « قال الوزير إن … ». */
   readonly verbFirst?: true;
@@ -113,6 +119,8 @@ export type SpeechPack = {
   readonly dropsSubject?: true;
   /** A comma stands before every clause: « sagte Reportern, dass … ». */
   readonly clauseComma?: true;
+  /** The finite verb stands second, the rest of it last: « …, sagte er », « hat der Minister am Montag gesagt », « laut Polizei wurde … ». */
+  readonly verbSecond?: true;
   readonly infinitives?: Infinitives;
   /** Words that introduce what somebody is thanked for. */
   readonly reasons: readonly string[];

@@ -23,6 +23,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
   const { words } = lexicon;
   const reach = Math.min(limit, at + FARTHEST);
   const start = passOver(p, at, reach);
+  const comma = lexicon.pack.clauseComma === true;
   if (has('infinitive') && p.lexicon.pack.infinitives === undefined) return unmarkedInfinitive(p, start, limit);
   let object: number | undefined;
   let i = start;
@@ -61,9 +62,9 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     if (i > start && isGerund(p, i)) break;
     if (object === undefined && words.coordinators.at(tokens, i) !== undefined && words.toward.at(tokens, start) === undefined) break;
     if (i === start && object === undefined && isObject(p, i)) {
-      if (has('bare') && verb.to !== true && limit - i >= SHORTEST_CLAUSE && words.topics.at(tokens, i) === undefined)
+      if (has('bare') && !comma && verb.to !== true && limit - i >= SHORTEST_CLAUSE && words.topics.at(tokens, i) === undefined)
         return found('bare', i);
-      if (has('bare') && verb.to !== true && !has('noun')) return undefined;
+      if (has('bare') && !comma && verb.to !== true && !has('noun')) return undefined;
       if (
         has('noun') &&
         verb.opening === undefined &&
@@ -76,10 +77,12 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
       object = i;
     }
     if (isBoundary(p, i) || tokens[i]?.text === '.') {
-      if (text === ',' && lexicon.pack.clauseComma === true && opensClause(p, i + 1, has)) {
+      if (text === ',' && comma && opensClause(p, i + 1, has)) {
         i++;
         continue;
       }
+      if (text === ',' && comma && has('infinitive') && closesInfinitive(p, i + 1, limit)) return found('infinitive', i + 1);
+      if (text === ',' && comma && has('bare') && object === undefined && opensBare(p, i + 1, limit)) return found('bare', i + 1);
       if (text === ',' && has('infinitive') && (object !== undefined || words.toward.at(tokens, start) !== undefined)) {
         i++;
         continue;
@@ -130,7 +133,8 @@ function addresseeEnd({ tokens, startingAt, lexicon: { words } }: Passage, at: n
 function weaker(p: Passage, start: number, object: number | undefined, verb: SpeechVerb, limit: number): Introduction | undefined {
   const has = (kind: FrameKind): boolean => verb.frames.includes(kind);
   if (object !== undefined && has('noun') && verb.over === undefined && verb.opening === undefined) return { kind: 'noun', from: object };
-  if (!has('bare') || p.lexicon.words.coordinators.at(p.tokens, start) !== undefined) return undefined;
+  if (!has('bare') || p.lexicon.pack.clauseComma === true || p.lexicon.words.coordinators.at(p.tokens, start) !== undefined)
+    return undefined;
   let from = start;
   let addressee: readonly [number, number] | undefined;
   if (verb.to === true && object !== undefined) {
@@ -169,6 +173,21 @@ export function passOver(p: Passage, at: number, limit: number): number {
 /** Behind the comma that a language sets before its clauses. */
 const opensClause = ({ tokens, lexicon: { words } }: Passage, at: number, has: (kind: FrameKind) => boolean): boolean =>
   has('clause') && words.complementizers.at(tokens, at) !== undefined;
+
+/** « versprach, den Tunnel zu öffnen »: the infinitive and its marker end the clause. */
+function closesInfinitive(p: Passage, at: number, limit: number): boolean {
+  if (p.lexicon.pack.verbSecond !== true) return false;
+  for (let i = at; i < Math.min(limit, at + FARTHEST) && !isBoundary(p, i); i++) if (infinitiveAt(p, i)) return true;
+  return false;
+}
+
+/** « sagte, der Tunnel werde öffnen »: a clause without complementiser opens with its subject or an adverbial, never with a verb. */
+function opensBare(p: Passage, at: number, limit: number): boolean {
+  const { tokens, lexicon } = p;
+  if (limit - at < SHORTEST_CLAUSE || lexicon.words.topics.at(tokens, at) !== undefined) return false;
+  const opens = [lexicon.words.determiners, lexicon.words.prepositions, lexicon.words.adverbs].some((t) => t.at(tokens, at) !== undefined);
+  return opens || isPronoun(p, at) || (tokens[at]?.kind === 'word' && !LOWER.test(tokens[at]?.text ?? ''));
+}
 
 /** « a déclaré, lors d'une réunion, que »: after the second comma. */
 function afterParenthesis(p: Passage, comma: number, limit: number): number | undefined {

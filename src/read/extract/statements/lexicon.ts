@@ -2,10 +2,13 @@ import type { LanguagePack } from '../../../model/pack.ts';
 import type { Forms, FrameKind, SpeechNoun, SpeechPack, SpeechPronoun, SpeechVerb, VerbForm } from '../../../model/packs/speech.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
 
+/** Where a word that shows a source stands: before it anywhere, only before a person that opens the sentence, only after what is said and a comma, or behind it. */
+export type SourcePlace = 'any' | 'personal' | 'late' | 'behind';
+
 /** What a word or phrase can be when it announces something said. */
 export type CueSense =
   | { readonly kind: 'verb'; readonly verb: SpeechVerb; readonly form: VerbForm }
-  | { readonly kind: 'source'; readonly personal: boolean }
+  | { readonly kind: 'source'; readonly place: SourcePlace }
   | { readonly kind: 'carrier'; readonly noun: SpeechNoun };
 
 /** A verb as a cue, in one form. */
@@ -87,8 +90,10 @@ function* cueEntries(pack: SpeechPack): Generator<readonly [string, readonly Cue
     senses.set(phrase, list);
   };
   for (const verb of pack.verbs) for (const [form, phrase] of formsOf(verb, pack.inflections)) put(phrase, { kind: 'verb', verb, form });
-  for (const phrase of pack.sources) put(phrase, { kind: 'source', personal: false });
-  for (const phrase of pack.personalSources ?? []) put(phrase, { kind: 'source', personal: true });
+  for (const phrase of pack.sources) put(phrase, { kind: 'source', place: 'any' });
+  for (const phrase of pack.personalSources ?? []) put(phrase, { kind: 'source', place: 'personal' });
+  for (const phrase of pack.lateSources ?? []) put(phrase, { kind: 'source', place: 'late' });
+  for (const phrase of pack.sourceEnds ?? []) put(phrase, { kind: 'source', place: 'behind' });
   for (const noun of pack.carriers) put(noun.noun, { kind: 'carrier', noun });
   for (const idiom of pack.idioms) yield [idiom, []];
   yield* senses;

@@ -60,14 +60,21 @@ type Sides = {
 function sidesOf(p: Passage, group: VerbGroup, room: Room): Sides {
   const left = group.glued === undefined && !group.loose && !group.sharing ? leftSubject(p, group.from, room.floor) : { shared: false };
   const adjacent = left.subject?.to === group.from;
+  const held = group.inner === undefined || adjacent ? undefined : rightSubject(p, group.inner[0], group.inner[1], false);
   const own = left.subject !== undefined && (adjacent || left.subject.actor !== undefined || left.subject.pronoun !== undefined);
   const quoted = left.subject !== undefined && quotationBefore(p, left.subject.from) !== undefined;
   const start = own || adjacent || quoted ? (left.subject?.from ?? group.from) : group.from;
   const comma = isBoundary(p, start - 1) && start > room.floor && p.tokens[start - 1]?.text !== ':';
   const quotation = quotationBefore(p, start);
   const again = left.subject !== undefined && left.subject.to === room.previous?.subject?.to;
-  const subject = (again ? room.previous?.subject : left.subject) ?? inherited(p, group, room, left, comma);
-  return { start, comma, firm: own || quoted, ...(quotation !== undefined && { quotation }), ...(subject !== undefined && { subject }) };
+  const subject = held ?? (again ? room.previous?.subject : left.subject) ?? inherited(p, group, room, left, comma);
+  return {
+    start,
+    comma,
+    firm: own || quoted || held !== undefined,
+    ...(quotation !== undefined && { quotation }),
+    ...(subject !== undefined && { subject }),
+  };
 }
 
 /** The subject of the verb before, where this one has none: « a salué X et demandé … », « …, ajoutant que ». */
@@ -191,7 +198,9 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   const own = sides.firm || group.glued !== undefined ? sides.subject : undefined;
   const inverts = beside || p.lexicon.pack.tenseless !== true;
   const subject = own ?? (inverts ? rightSubject(p, group.to, room.limit, beside) : undefined);
-  if (subject === undefined || (!beside && (!subject.known || (own === undefined && subject.pronoun !== undefined)))) return undefined;
+  if (subject === undefined) return undefined;
+  const behind = own === undefined && subject.pronoun !== undefined && p.lexicon.pack.verbSecond !== true;
+  if (!beside && (!subject.known || behind)) return undefined;
   if (!beside && !isClosed(p, Math.max(group.to, subject.to), sense, room.limit)) return undefined;
   const end = sides.comma ? sides.start - 1 : sides.start;
   const open = Math.max(room.floor, room.open);

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import type { SourcePlace } from './lexicon.ts';
 import { canSpeak, isBoundary, opensPhrase } from './noun-phrase.ts';
 import { type Passage, type Range, skip } from './passage.ts';
 import type { Room } from './reporting.ts';
@@ -7,13 +8,17 @@ import type { Subject } from './subject.ts';
 const LONGEST_SOURCE = 40;
 const LONGEST_APPOSITION = 25;
 const SHORTEST_CLAUSE = 3;
+const UPPER = /^\p{Lu}/u;
 
 /** « Selon X, … », « …, selon X »: a source word, somebody who can speak, and what is not between commas. */
-export function sourced(p: Passage, from: number, to: number, { floor, limit, open }: Room, personal: boolean): Draft | undefined {
-  const subject = sourceOf(p, to, limit);
-  if (subject === undefined || (personal && (from > floor || subject.actor?.kind !== 'person'))) return undefined;
-  const end = overApposition(p, subject.to, limit);
+export function sourced(p: Passage, from: number, to: number, { floor, limit, open }: Room, place: SourcePlace): Draft | undefined {
+  if (place === 'behind') return followed(p, from, to, floor, limit);
+  if (place === 'late' && (from <= floor || p.tokens[from - 1]?.text !== ',' || p.tokens[to]?.text === ',')) return undefined;
   const first = from === floor || opensSentence(p, floor, from);
+  const subject = sourceOf(p, to, limit, first);
+  if (subject === undefined || (place === 'personal' && (from > floor || subject.actor?.kind !== 'person'))) return undefined;
+  const end = overApposition(p, subject.to, limit);
+  const second = p.lexicon.pack.verbSecond === true;
   const content: Range[] = [];
   const before: Range = [Math.max(floor, open), p.tokens[from - 1]?.text === ',' ? from - 1 : from];
   const rest = p.tokens[end]?.text === ',' ? end + 1 : end;
@@ -21,14 +26,25 @@ export function sourced(p: Passage, from: number, to: number, { floor, limit, op
   if (!first) {
     // « theo » is "follow" too: inside a sentence only a comma makes it a source.
     if (p.lexicon.pack.tenseless === true && p.tokens[from - 1]?.text !== ',') return undefined;
-    if (before[1] - before[0] < SHORTEST_CLAUSE || (end < limit && before[1] === from)) return undefined;
+    if (before[1] - before[0] < SHORTEST_CLAUSE || (end < limit && before[1] === from && !second)) return undefined;
     content.push(before);
   }
   if (first || p.tokens[end]?.text === ',') {
     if (after[1] - after[0] >= SHORTEST_CLAUSE && p.lexicon.words.contrasts.at(p.tokens, rest) === undefined) content.push(after);
-  } else if (end < limit) return undefined;
+  } else if (end < limit && !second) return undefined;
+  else if (end < limit && before[1] === from) content.push([end, limit]);
   if (content.length === 0) return undefined;
   return { kind: 'source', act: 'assert', cue: [from, to], subject, content, quotations: [], needsPerson: false };
+}
+
+/** « Dem Minister zufolge öffnet der Tunnel »: the source opens its sentence, and its word stands behind. */
+function followed(p: Passage, from: number, to: number, floor: number, limit: number): Draft | undefined {
+  if (from - floor > LONGEST_APPOSITION || limit - to < SHORTEST_CLAUSE) return undefined;
+  for (let i = floor; i < from; i++) if (isBoundary(p, i)) return undefined;
+  const actor = p.startingAt.get(floor);
+  if (from <= floor || !opensPhrase(p, floor) || !canSpeak(p, floor, from)) return undefined;
+  const subject: Subject = { from: floor, to: from, known: true, ...(actor?.to === from && { actor }) };
+  return { kind: 'source', act: 'assert', cue: [from, to], subject, content: [[to, limit]], quotations: [], needsPerson: false };
 }
 
 /** Only conjunctions and adverbs stand before, or a short adverbial and a comma. */
@@ -48,21 +64,29 @@ function opensSentence(p: Passage, floor: number, at: number): boolean {
   return i >= at || (at - i <= 6 && tokens[at - 1]?.text === ',' && !opensPhrase(p, i));
 }
 
-function sourceOf(p: Passage, at: number, limit: number): Subject | undefined {
+function sourceOf(p: Passage, at: number, limit: number, first: boolean): Subject | undefined {
   const { tokens, lexicon } = p;
   const { words, pronouns } = lexicon;
   const article = skip(words.determiners, tokens, at);
   const actor = p.startingAt.get(at) ?? p.startingAt.get(article);
-  const whole = actor?.kind === 'person' || isBoundary(p, actor?.to ?? 0) || actor?.to === limit;
+  const second = lexicon.pack.verbSecond === true;
+  const whole = actor?.kind === 'person' || second || isBoundary(p, actor?.to ?? 0) || actor?.to === limit;
   if (actor !== undefined && actor.to <= limit && whole)
     return actor.kind === 'thing' ? undefined : { from: actor.from, to: actor.to, actor, known: true };
   const pronoun = pronouns.at(tokens, at);
   if (pronoun !== undefined && isBoundary(p, pronoun.end)) return { from: at, to: pronoun.end, pronoun: pronoun.value, known: true };
   let end = at;
   const reach = Math.min(limit, at + LONGEST_SOURCE);
-  while (end < reach && !isBoundary(p, end)) end++;
+  while (end < reach && !isBoundary(p, end) && !(second && isPast(p, at, end, first))) end++;
   if (end === at || words.mute.at(tokens, article) !== undefined || !canSpeak(p, at, end)) return undefined;
   return { from: at, to: end, known: true };
+}
+
+/** « Laut Polizei in Bonn wurden »: with the verb second, a small word behind a noun ends the phrase, inside the sentence a preposition too. */
+function isPast({ tokens, dateFrom, lexicon: { words } }: Passage, from: number, at: number, first: boolean): boolean {
+  if (at <= from || !UPPER.test(tokens[at - 1]?.text ?? '') || UPPER.test(tokens[at]?.text ?? '')) return false;
+  if (words.links.at(tokens, at) !== undefined || words.coordinators.at(tokens, at) !== undefined) return false;
+  return !first || dateFrom.has(at) || words.prepositions.at(tokens, at) === undefined;
 }
 
 /** « Selon M. X, ministre de Y, … »: to the comma after the apposition. */

@@ -185,8 +185,15 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   if (start >= limit || isBoundary(p, start) || !opensPhrase(p, start)) return undefined;
   let end = start + 1;
   while (end < least && !isBoundary(p, end) && tokens[end]?.text !== '.' && !p.dateFrom.has(end) && !cutsPhrase(p, end)) end++;
-  const known = canSpeak(p, start, end);
+  const known = canSpeak(p, start, end) || isBareName(p, start, end);
   return known || free ? { from: start, to: end, known } : undefined;
+}
+
+/** « …, sagte Leive »: where all nouns have a capital, one without article behind a verb of saying is a name. */
+function isBareName({ tokens, lexicon: { pack, words } }: Passage, from: number, to: number): boolean {
+  if (pack.properCapitals !== 'never' || to - from > 3 || words.mute.at(tokens, from) !== undefined) return false;
+  for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return false;
+  return true;
 }
 
 const cutsPhrase = ({ tokens, lexicon: { words } }: Passage, at: number): boolean =>

@@ -17,6 +17,8 @@ export type VerbGroup = {
   /** A gerund without auxiliary, or a participle of another clause: it has no subject beside it. */
   readonly loose: boolean;
   readonly glued?: { readonly pronoun: SpeechPronoun; readonly from: number; readonly to: number };
+  /** What stands between an auxiliary and a participle far from it. */
+  readonly inner?: readonly [number, number];
   readonly senses: readonly VerbSense[];
 };
 
@@ -31,35 +33,70 @@ type Walk = {
 };
 
 const FARTHEST = 10;
+const LONGEST_BRACKET = 30;
 
 /** The group of a verb cue, when it reports something said: finite or gerund, active, not negated, not to come. */
 export function verbGroup(p: Passage, from: number, to: number, senses: readonly CueSense[], floor: number): VerbGroup | undefined {
   const verbs = senses.filter((s) => s.kind === 'verb');
   if (verbs.length === 0) return undefined;
   const walk = walkBack(p, from, floor);
-  if (walk.unsaid) return undefined;
+  if (walk.unsaid || isDeniedBehind(p, to)) return undefined;
   const behind = gluedBehind(p, to);
   const glued = walk.glued ?? behind;
   const noun = isNoun(p, from, walk);
+  const inner = walk.auxiliary || walk.passive ? undefined : bracketed(p, walk.from, floor);
+  const bracket = inner !== undefined && verbs.some(({ form }) => form === 'participle') ? inner : undefined;
+  if (bracket !== undefined) walk.auxiliary = true;
   const fitting = verbs.filter(
     ({ verb, form }) =>
       (verb.reflexive ?? false) === walk.reflexive &&
       fits(form, walk) &&
+      (verb.particle === undefined || leaves(p, to, verb.particle)) &&
       !(noun && verb.noun === true && (form === 'present' || form === 'infinitive')),
   );
   const form = fitting[0]?.form;
   if (form === undefined) return undefined;
   return {
-    from: walk.from,
+    from: bracket?.from ?? walk.from,
     to: behind?.to ?? to,
     cue: [from, to],
     form,
     sharing: form === 'participle' && !walk.auxiliary && !walk.passive,
     loose: form === 'gerund' && !walk.passive,
     ...(glued !== undefined && { glued }),
+    ...(bracket !== undefined && { inner: [bracket.to, walk.from] as const }),
     senses: fitting,
   };
 }
+
+/** « hat am Montag in Hanoi gesagt »: the auxiliary of a participle at the end of its clause. */
+function bracketed(p: Passage, at: number, floor: number): { readonly from: number; readonly to: number } | undefined {
+  if (p.lexicon.pack.verbSecond !== true) return undefined;
+  const least = Math.max(floor, at - LONGEST_BRACKET);
+  for (let i = at; i > least && !isBoundary(p, i - 1); i--) {
+    if (back(p.lexicon.words.negations, p.tokens, i) < i || back(p.lexicon.words.passives, p.tokens, i) < i) return undefined;
+    const from = back(p.lexicon.words.auxiliaries, p.tokens, i);
+    if (from < i) return { from, to: i };
+  }
+  return undefined;
+}
+
+/** « sagte am Montag nicht, dass »: where the verb stands second, its negation follows. */
+function isDeniedBehind({ tokens, lexicon: { words, pack } }: Passage, at: number): boolean {
+  if (pack.verbSecond !== true) return false;
+  let i = at;
+  while (i < at + FARTHEST && tokens[i]?.kind === 'word') i++;
+  return words.negations.at(tokens, at) !== undefined || (i > at && back(words.negations, tokens, i) < i);
+}
+
+/** « teilte das Ministerium am Montag mit »: the particle ends the clause of its verb. */
+function leaves(p: Passage, at: number, particle: string): boolean {
+  for (let i = at; i < at + LONGEST_BRACKET && !isBoundary(p, i) && p.tokens[i]?.text !== '.'; i++)
+    if (p.tokens[i]?.lower === particle && (isBoundary(p, i + 1) || p.tokens[i + 1]?.text === '.' || joins(p, i + 1))) return true;
+  return false;
+}
+
+const joins = ({ tokens, lexicon: { words } }: Passage, at: number): boolean => words.coordinators.at(tokens, at) !== undefined;
 
 function fits(form: VerbForm, { auxiliary, passive, modal, reflexive }: Walk): boolean {
   if (form === 'gerund') return !auxiliary;
