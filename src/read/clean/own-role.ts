@@ -39,8 +39,9 @@ function sourceRole(line: Told): Verdict | undefined {
 function creditRole(line: Told, words: Vocabulary): Verdict | undefined {
   const credit = usedAs(line, 'credit');
   if (/^＝\S{2,15}$/u.test(line.text)) return { role: 'credit', reason: 'an equals sign before a source' };
-  if (credit !== undefined && (isBracketed(line.text) || !hasBracketCredit(line, words))) return by('credit', credit);
-  if (hasBracketCredit(line, words)) return { role: 'caption', reason: 'ends with a credit' };
+  const bracketed = hasBracketCredit(line, words);
+  if (credit !== undefined && (!bracketed || isBracketed(line.text))) return by('credit', credit);
+  if (bracketed) return { role: 'caption', reason: 'ends with a credit' };
   return line.words <= CAPTION && creditStart(line, words) !== undefined
     ? { role: 'caption', reason: 'a credit follows on the line' }
     : undefined;

@@ -168,8 +168,12 @@ function assembled(pieces: readonly Piece[], node: number): HtmlBlock {
   return composed({ text: text.replace(/[\s\u00A0]+$/u, ''), node, linked, bold, italic, lead: lead === text.length ? 0 : lead, places });
 }
 
+// no sign below the combining marks is changed by composing
+const COMPOSED = /[\u0300-\uFFFF]/;
+
 /** The block in NFC; places are carried over word by word. */
 function composed(block: HtmlBlock): HtmlBlock {
+  if (!COMPOSED.test(block.text)) return block;
   const text = block.text.normalize('NFC');
   if (text === block.text) return block;
   const places: (readonly [number, number])[] = [];
