@@ -38,6 +38,7 @@ export { type RuleWords, ruleNamed } from './read/rule-named.ts';
 export { STAGES, type Stage } from './read/stages.ts';
 export { factsInMemory } from './relate/facts-in-memory.ts';
 export { factsOf, finish, tablesOf } from './relate/index.ts';
+export { betweenMoments } from './show/between-moments.ts';
 export { explainedBlocks, explainedPage } from './show/blocks.ts';
 export { explainedHtml } from './show/blocks-html.ts';
 export { type ClaimChange, claimChanges } from './show/claim-changes.ts';

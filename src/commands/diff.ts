@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import {
+  betweenMoments,
   type Cell,
   type Claim,
   type ClaimChange,
@@ -47,7 +48,7 @@ const LOCK = 'figures.lock.json';
 const EXAMPLES = `
 Examples:
   hanoi-corpus diff                                     where the sources disagree
-  hanoi-corpus diff --metric signatories --all          agreements as well
+  hanoi-corpus diff --metric signatories --all          agreements and all pairs of moments as well
   hanoi-corpus diff --fail-on contradicts               exit code 1 if any do, for CI
   hanoi-corpus diff --write-lock                        keep the figures in ${LOCK}, a line each; and later:
   hanoi-corpus diff --against ${LOCK} --fail-on any
@@ -63,7 +64,7 @@ export const declare: Declare = (command, finish) =>
     .option('--write-lock [file]', `keep the figures in a lock file (default: ${LOCK}), after any comparison`)
     .option('--metric <id>', 'only figures of a metric')
     .option('--verdict <verdict>', VERDICTS.join(', '), oneOf(VERDICTS))
-    .option('--all', 'agreements as well')
+    .option('--all', 'agreements as well, and growing numbers at any two moments, not only at one and the next')
     .option('--fail-on <what>', 'contradicts, updates or any: exit code 1 if there is one', oneOf(['contradicts', 'updates', 'any']))
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => finish(await run(options)));
@@ -88,16 +89,18 @@ async function run(options: Options): Promise<number> {
 
 async function between(store: Store, look: Look, options: Options): Promise<boolean> {
   const { metric, verdict, all = false, failOn, format, columns, limit = Infinity } = options;
+  const leftOut = all ? new Set<string>() : betweenMoments(await verdictsOf(store, ['updates']), look.claim);
   let failed = false;
   const isWanted = (row: Discrepancy): boolean => {
     const wanted =
       (metric === undefined || row.metric === metric) &&
-      (verdict === undefined ? all || row.verdict !== 'agrees' : row.verdict === verdict);
+      (verdict === undefined ? all || row.verdict !== 'agrees' : row.verdict === verdict) &&
+      !leftOut.has(row.id);
     if (wanted && fails(row.verdict, failOn)) failed = true;
     return wanted;
   };
   if (!isReport(format) || (format === 'markdown' && columns !== undefined)) {
-    await list(store, 'discrepancies', look, { ...options, format: format }, isWanted);
+    await list(store, 'discrepancies', look, { ...options, format }, isWanted);
     return failed;
   }
   const rows: Discrepancy[] = [];
@@ -109,8 +112,7 @@ async function between(store: Store, look: Look, options: Options): Promise<bool
 async function since(store: Store, look: Look, { claims, others }: Earlier, options: Options): Promise<boolean> {
   const { metric, failOn, format, limit = Infinity } = options;
   const now = await claimsOf(store, options);
-  const verdicts: Discrepancy[] = [];
-  for await (const row of store.rows('discrepancies')) if (row.verdict === 'contradicts' || row.verdict === 'updates') verdicts.push(row);
+  const verdicts = await verdictsOf(store, ['contradicts', 'updates']);
   const earlier = claims.filter((claim) => metric === undefined || claim.metric === metric);
   const changes = claimChanges(earlier, now.map(await locking(store)), verdicts);
   const failed = changes.some(({ change }) => fails(change, failOn));
@@ -154,6 +156,12 @@ const isReport = (format: Options['format']): format is Report =>
 
 const fails = (what: Found, failOn: Fail | undefined): boolean =>
   failOn === 'any' ? what !== 'agrees' : what === failOn || (what === 'updated' && failOn === 'updates');
+
+async function verdictsOf(store: Store, verdicts: readonly Verdict[]): Promise<readonly Discrepancy[]> {
+  const rows: Discrepancy[] = [];
+  for await (const row of store.rows('discrepancies')) if (verdicts.includes(row.verdict)) rows.push(row);
+  return rows;
+}
 
 async function claimsOf(store: Store, { metric }: Options): Promise<readonly Claim[]> {
   const claims: Claim[] = [];
