@@ -198,7 +198,7 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   const own = sides.firm || group.glued !== undefined ? sides.subject : undefined;
   const inverts = beside || p.lexicon.pack.tenseless !== true;
   const subject = own ?? (inverts ? rightSubject(p, group.to, room.limit, beside) : undefined);
-  if (subject === undefined) return undefined;
+  if (subject === undefined) return unsubjected(p, group, verb, room, sides, beside);
   const behind = own === undefined && subject.pronoun !== undefined && p.lexicon.pack.verbSecond !== true;
   if (!beside && (!subject.known || behind)) return undefined;
   if (!beside && !isClosed(p, Math.max(group.to, subject.to), sense, room.limit)) return undefined;
@@ -223,6 +223,17 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
     ],
     needsPerson: false,
   };
+}
+
+/** « El puente aguanta, dijo. »: a verb that needs no subject ends its sentence after a comma. */
+function unsubjected(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides: Sides, beside: boolean): Draft | undefined {
+  const { dropsSubject, verbFirst } = p.lexicon.pack;
+  const finite = group.form === 'present' || group.form === 'past';
+  const ends = group.to >= room.limit || isBoundary(p, group.to) || p.lexicon.words.toward.at(p.tokens, group.to) !== undefined;
+  if (dropsSubject !== true || verbFirst === true || beside || !sides.comma || !finite || !ends) return undefined;
+  const content: Range = [Math.max(room.floor, room.open), sides.start - 1];
+  if (content[1] - content[0] < SHORTEST_CLAUSE || isAdverbial(p, content)) return undefined;
+  return { kind: 'aside', act: verb.act, cue: group.cue, form: group.form, content: [content], quotations: [], needsPerson: false };
 }
 
 /** Whether no object or infinitive follows: « …, officials said », but not "…, officials said the text …". */
