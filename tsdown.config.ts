@@ -55,5 +55,7 @@ export default defineConfig({
       groups: [chunkOf('ground', /\/src\/(?:model|text)\//), chunkOf('store', /\/src\/store\//), chunkOf('show', /\/src\/show\//)],
     },
   },
+  // How long a plugin took is no news to who installs.
+  inputOptions: { checks: { pluginTimings: false } },
   treeshake: { moduleSideEffects: false },
 });

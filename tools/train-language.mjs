@@ -9,7 +9,8 @@ import { gzipSync } from 'node:zlib';
 import { measured } from './language/folds.mjs';
 import { learned, packed } from './language/learn.mjs';
 import { readerOf } from './language/reader.mjs';
-import { further, GROUPS, given, UNMARKED, unmarked } from './language/samples.mjs';
+import { further, GROUPS, given, UNMARKED } from './language/samples.mjs';
+import { unmarked } from './unmarked.mjs';
 
 const { values: options } = parseArgs({
   options: {

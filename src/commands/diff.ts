@@ -64,7 +64,7 @@ export const declare: Declare = (command, finish) =>
     .option('--write-lock [file]', `keep the figures in a lock file (default: ${LOCK}), after any comparison`)
     .option('--metric <id>', 'only figures of a metric')
     .option('--verdict <verdict>', VERDICTS.join(', '), oneOf(VERDICTS))
-    .option('--all', 'agreements as well, and growing numbers at any two moments, not only at one and the next')
+    .option('--all', 'agreements as well; in what is for eyes also growing numbers at any two moments, not only at one and the next')
     .option('--fail-on <what>', 'contradicts, updates or any: exit code 1 if there is one', oneOf(['contradicts', 'updates', 'any']))
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => finish(await run(options)));
@@ -89,18 +89,22 @@ async function run(options: Options): Promise<number> {
 
 async function between(store: Store, look: Look, options: Options): Promise<boolean> {
   const { metric, verdict, all = false, failOn, format, columns, limit = Infinity } = options;
-  const leftOut = all ? new Set<string>() : betweenMoments(await verdictsOf(store, ['updates']), look.claim);
+  // What programs read holds every pair.
+  const forEyes = format === 'table' || isReport(format);
+  const leftOut = all || !forEyes ? new Set<string>() : betweenMoments(await verdictsOf(store, ['updates']), look.claim);
   let failed = false;
+  let farther = 0;
   const isWanted = (row: Discrepancy): boolean => {
     const wanted =
       (metric === undefined || row.metric === metric) &&
-      (verdict === undefined ? all || row.verdict !== 'agrees' : row.verdict === verdict) &&
-      !leftOut.has(row.id);
+      (verdict === undefined ? all || row.verdict !== 'agrees' : row.verdict === verdict);
     if (wanted && fails(row.verdict, failOn)) failed = true;
-    return wanted;
+    if (wanted && leftOut.has(row.id)) farther++;
+    return wanted && !leftOut.has(row.id);
   };
   if (!isReport(format) || (format === 'markdown' && columns !== undefined)) {
     await list(store, 'discrepancies', look, { ...options, format }, isWanted);
+    if (farther > 0) say(`and ${farther} ${farther === 1 ? 'update' : 'updates'} between moments farther apart; see all with --all`);
     return failed;
   }
   const rows: Discrepancy[] = [];

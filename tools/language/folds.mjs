@@ -1,6 +1,6 @@
 // Every line judged by a model that has not seen it, through the stage itself.
 import { createHash } from 'node:crypto';
-import { unmarked } from './samples.mjs';
+import { unmarked } from '../unmarked.mjs';
 import { documentOf, groupedBy, languageOver, tallied } from './tally.mjs';
 
 const OVERLAP = 24;

@@ -43,15 +43,6 @@ const NAMES = 0.3;
 const MALAY =
   /\b(bermula pula|peratus|kerana|sepatutnya|bukannya|sahaja|parti|isu|segi|kiralah|kerajaan|Damsyik|puak|pengkid|dimana tubuh|secara rohaniah|pemerintahanya|mendapati)/;
 
-/** A text without its marks, as it is written in a hurry. */
-export const unmarked = (text) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .normalize('NFC');
-
 const linesOf = (file) =>
   gunzipSync(readFileSync(file))
     .toString('utf8')

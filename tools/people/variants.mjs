@@ -1,13 +1,6 @@
 // More samples from the ones we have: other names in the same places, capitals, names without their marks.
+import { unmarked } from '../unmarked.mjs';
 import { pick } from './random.mjs';
-
-const unmarked = (text) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .normalize('NFC');
 
 /** A sample with each name changed by `change(name)`. */
 export function changed({ text, persons, ...rest }, change) {

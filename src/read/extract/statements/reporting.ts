@@ -115,7 +115,17 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
   if (knownOnly && !subject.known) return undefined;
   const least = sides.comma ? SHORTEST_BESIDE_CLAUSE : SHORTEST_AFTER_PREPOSITION;
   if (found.kind === 'bare' && isWeak(p, found.from) && room.limit - found.from < least) return undefined;
-  const range: Range = [found.from, room.limit];
+  return { ...introduced(p, group, verb, room, found), subject, needsPerson: KNOWN_ONLY.has(found.kind) || verb.things === true };
+}
+
+/** What a cue introduces, whoever said it. */
+function introduced(
+  p: Passage,
+  group: VerbGroup,
+  verb: SpeechVerb,
+  room: Room,
+  found: Introduction,
+): Omit<Draft, 'subject' | 'needsPerson'> {
   const index = found.kind === 'quotation' ? (p.quotedBy[found.from] ?? -1) : -1;
   const quotation = p.quotations[index];
   return {
@@ -123,11 +133,9 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
     act: verb.act,
     cue: group.cue,
     form: group.form,
-    subject,
     ...(found.addressee !== undefined && { addressee: found.addressee }),
-    content: quotation === undefined ? [range] : [[quotation.open, endOf(p, quotation.end, room.limit)]],
+    content: [quotation === undefined ? [found.from, room.limit] : [quotation.open, endOf(p, quotation.end, room.limit)]],
     quotations: quotation === undefined ? [] : [index],
-    needsPerson: KNOWN_ONLY.has(found.kind) || verb.things === true,
   };
 }
 
@@ -148,18 +156,7 @@ function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides:
 function implied(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides: Sides, found: Introduction): Draft | undefined {
   const plain = found.kind === 'clause' || (found.kind === 'quotation' && sides.quotation === undefined);
   if (p.lexicon.pack.dropsSubject !== true || verb.things === true || !plain || group.form === 'infinitive') return undefined;
-  const index = found.kind === 'quotation' ? (p.quotedBy[found.from] ?? -1) : -1;
-  const quotation = p.quotations[index];
-  return {
-    kind: found.kind,
-    act: verb.act,
-    cue: group.cue,
-    form: group.form,
-    ...(found.addressee !== undefined && { addressee: found.addressee }),
-    content: [quotation === undefined ? [found.from, room.limit] : [quotation.open, endOf(p, quotation.end, room.limit)]],
-    quotations: quotation === undefined ? [] : [index],
-    needsPerson: false,
-  };
+  return { ...introduced(p, group, verb, room, found), needsPerson: false };
 }
 
 /** « Le pays ferme ses frontières, annonce le ministre »: what looks like an object ends the sentence and can speak. */
