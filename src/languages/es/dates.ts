@@ -261,6 +261,11 @@ export const dates = {
       entrante: 1,
     },
     centuryroman: { xii: 12, xiii: 13, xiv: 14, xv: 15, xvi: 16, xvii: 17, xviii: 18, xix: 19, xx: 20, xxi: 21 },
+    nextword: { próximos: 1, próximas: 1, proximos: 1, proximas: 1, venideros: 1, venideras: 1 },
+    lastword: { últimos: -1, últimas: -1, ultimos: -1, ultimas: -1, pasados: -1, pasadas: -1 },
+    bimester: { primer: 1, segundo: 3, tercer: 5, cuarto: 7, quinto: 9, sexto: 11 },
+    fourmonths: { primer: 1, segundo: 5, tercer: 9, '1er': 1, '2º': 5, '3er': 9 },
+    shortmonth: { mar: 3 },
     quartername: { t1: 1, t2: 2, t3: 3, t4: 4, q1: 1, q2: 2, q3: 3, q4: 4, '1t': 1, '2t': 2, '3t': 3, '4t': 4 },
     halfname: { s1: 1, s2: 2, h1: 1, h2: 2 },
     decadename: {
@@ -507,6 +512,7 @@ export const dates = {
       'gala',
       'copa',
     ],
+    endlead: ['a', 'antes de', 'hasta', 'para', 'hacia', 'de aquí a', 'desde ahora hasta', 'al'],
     bracket: ['(', '['],
     unbracket: [')', ']', ',', ';', '-', '–'],
     counted: [
@@ -1248,7 +1254,7 @@ export const dates = {
     },
     {
       id: 'es.date.day-month-year',
-      pattern: '[el|este] [{weekday} [,] [el] [día]|día] {day} [de] {month} [,] [de|del|del año] {years}',
+      pattern: '[el|este|un] [{weekday} [,] [el] [día]|día] {day} [de] {month} [,] [de|del|del año] {years}',
       value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
       examples: [
         { text: 'Adoptada el 24 de diciembre de 2024 en Nueva York.', expect: 'el 24 de diciembre de 2024 = 2024-12-24' },
@@ -1551,13 +1557,13 @@ export const dates = {
     },
     {
       id: 'es.date.this-weekend',
-      pattern: 'este [mismo] fin de semana',
+      pattern: 'este [mismo] (fin de semana|finde)',
       value: { layer: 'date', at: { unit: 'weekend', which: 0 } },
       examples: [{ text: 'Se ven este fin de semana.', expect: 'este fin de semana = 2025-06-21/2025-06-22' }],
     },
     {
       id: 'es.date.which-weekend',
-      pattern: '[el] ({which} fin de semana|fin de semana {which})',
+      pattern: '[el] ({which} (fin de semana|finde)|(fin de semana|finde) {which})',
       value: { layer: 'date', at: { unit: 'weekend', which: 'which' } },
       examples: [{ text: 'Se vieron el fin de semana pasado.', expect: 'el fin de semana pasado = 2025-06-14/2025-06-15' }],
     },
@@ -1860,6 +1866,13 @@ export const dates = {
       examples: [{ text: 'Construido el siglo pasado.', expect: 'el siglo pasado = 19XX' }],
     },
     {
+      id: 'es.date.by-the-end-of-the-year',
+      pattern: '(fin|fines) de año',
+      value: { layer: 'date', at: { unit: 'year', shift: 0 }, preceded: 'endlead' },
+      examples: [{ text: 'Acabará antes de fin de año.', expect: 'fin de año = 2025' }],
+      counterexamples: ['La cena de fin de año gustó.'],
+    },
+    {
       id: 'es.date.holiday',
       pattern: '{holiday} [[de|del] {years}]',
       value: { layer: 'date', at: { of: 'years', holiday: 'holiday' } },
@@ -1944,7 +1957,7 @@ export const dates = {
     },
     {
       id: 'es.date.end-of-the-month',
-      pattern: '(principios|comienzos|inicios|mediados|finales|fines|el final|final) (de mes|del mes)',
+      pattern: '(principios|comienzos|inicios|mediados|finales|fines|fin|el final|final|el fin) (de mes|del mes)',
       value: { layer: 'date', at: { unit: 'month', shift: 0 } },
       examples: [{ text: 'Acaba a finales de mes.', expect: 'finales de mes = 2025-06' }],
     },
@@ -1989,7 +2002,7 @@ export const dates = {
     },
     {
       id: 'es.date.double',
-      pattern: '{deictic} [,] [este] [{weekday} [,]] [[el] [día] {day} [de {month} [(de|del) {years}]]]',
+      pattern: '{deictic} [,] [este] ({weekday}|[{weekday} [,]] [el] [día] {day} [de {month} [(de|del) {years}]])',
       value: { at: { unit: 'day', shift: 'deictic' }, unpreceded: 'morning', unfollowed: 'counted' },
       examples: [
         { text: 'Vota hoy, miércoles 18 de junio.', expect: 'hoy, miércoles 18 de junio = 2025-06-18' },
@@ -2197,6 +2210,219 @@ export const dates = {
       pattern: '[la] víspera (del|de) {date}',
       value: { at: { of: 'date', move: -1, moveUnit: 'day' } },
       examples: [{ text: 'Cayó la víspera del 12 de junio de 2024.', expect: 'la víspera del 12 de junio de 2024 = 2024-06-11' }],
+    },
+    // Counted from now
+    {
+      id: 'es.range.next-days',
+      pattern:
+        '[los|las|estos|estas] ({nextword} {count} {unit=dayunit}|{count} {nextword} {unit=dayunit}|{count} {unit=dayunit} ({nextword}|que vienen|por venir))',
+      value: { from: { unit: 'day', shift: 1 }, to: { move: 'count', moveUnit: 'unit' } },
+      examples: [
+        { text: 'Lloverá en los próximos tres días.', expect: 'los próximos tres días = 2025-06-19/2025-06-21' },
+        { text: 'Faltará las dos semanas que vienen.', expect: 'las dos semanas que vienen = 2025-06-19/2025-07-02' },
+      ],
+      counterexamples: ['Crecerá en los próximos tres años.'],
+    },
+    {
+      id: 'es.range.last-days',
+      pattern:
+        '[los|las|estos|estas] ({lastword} {count} {unit=dayunit}|{count} {lastword} {unit=dayunit}|{count} {unit=dayunit} (pasados|pasadas))',
+      value: { from: { move: '-count', moveUnit: 'unit' }, to: { unit: 'day', shift: -1 } },
+      examples: [{ text: 'Murieron diez en las últimas dos semanas.', expect: 'las últimas dos semanas = 2025-06-04/2025-06-17' }],
+      counterexamples: ['Cayó en los últimos dos años.'],
+    },
+    {
+      id: 'es.range.following-days',
+      pattern: '[los|las] ({count} {unit=dayunit} (siguientes|posteriores)|siguientes {count} {unit=dayunit})',
+      value: { from: { base: 'context', move: 1, moveUnit: 'day' }, to: { base: 'context', move: 'count', moveUnit: 'unit' } },
+      examples: [
+        {
+          text: 'Llovió el 12 de junio de 2024 y los tres días siguientes.',
+          expect: 'el 12 de junio de 2024 = 2024-06-12; los tres días siguientes = 2024-06-13/2024-06-15',
+        },
+      ],
+    },
+    {
+      id: 'es.range.previous-days',
+      pattern: '[los|las] ({count} {unit=dayunit} (anteriores|previos|previas)|(anteriores|previos|previas) {count} {unit=dayunit})',
+      value: { from: { base: 'context', move: '-count', moveUnit: 'unit' }, to: { base: 'context', move: -1, moveUnit: 'day' } },
+      examples: [
+        {
+          text: 'Llovió el 12 de junio de 2024 y los tres días anteriores.',
+          expect: 'el 12 de junio de 2024 = 2024-06-12; los tres días anteriores = 2024-06-09/2024-06-11',
+        },
+      ],
+    },
+    {
+      id: 'es.range.rest-of',
+      pattern: '([el] resto (de la|del|de este|de esta)|lo que (queda|resta) (de|del) [la|este|esta]) {unit}',
+      value: { from: { unit: 'day', shift: 0 }, to: { unit: 'unit', shift: 0 } },
+      examples: [{ text: 'Cerrará el resto de la semana.', expect: 'el resto de la semana = 2025-06-18/2025-06-22' }],
+    },
+    // Months, weeks and days counted inside a year or month
+    {
+      id: 'es.range.first-months',
+      pattern: '[los] (primeros {count}|{count} primeros) meses (de|del|de la) ({years}|{of=unit})',
+      value: {
+        from: { of: 'years', nth: 1, nthUnit: 'month', unit: 'of' },
+        to: { of: 'years', nth: 'count', nthUnit: 'month', unit: 'of' },
+      },
+      examples: [
+        { text: 'Cayó en los primeros nueve meses de 2024.', expect: 'los primeros nueve meses de 2024 = 2024-01/2024-09' },
+        { text: 'Creció en los cinco primeros meses del año.', expect: 'los cinco primeros meses del año = 2025-01/2025-05' },
+      ],
+    },
+    {
+      id: 'es.range.last-months',
+      pattern: '[los] (últimos {count}|{count} últimos) meses (de|del|de la) ({years}|{of=unit})',
+      value: {
+        from: { of: 'years', nth: '-count', nthUnit: 'month', unit: 'of' },
+        to: { of: 'years', nth: -1, nthUnit: 'month', unit: 'of' },
+      },
+      examples: [{ text: 'Cayó en los últimos cuatro meses de 2021.', expect: 'los últimos cuatro meses de 2021 = 2021-09/2021-12' }],
+    },
+    {
+      id: 'es.range.first-units',
+      pattern: '[los|las] (primeros|primeras) {count} {unit=dayunit} (de|del) ({of=months}|{of=years})',
+      value: { from: { of: 'of', nth: 1, nthUnit: 'unit' }, to: { of: 'of', nth: 'count', nthUnit: 'unit' } },
+      examples: [
+        {
+          text: 'Llovió los primeros diez días de marzo de 2024.',
+          expect: 'los primeros diez días de marzo de 2024 = 2024-03-01/2024-03-10',
+        },
+      ],
+    },
+    {
+      id: 'es.range.last-units',
+      pattern: '[los|las] (últimos|últimas) {count} {unit=dayunit} (de|del) ({of=months}|{of=years})',
+      value: { from: { of: 'of', nth: '-count', nthUnit: 'unit' }, to: { of: 'of', nth: -1, nthUnit: 'unit' } },
+      examples: [
+        {
+          text: 'Llovió los últimos diez días de marzo de 2024.',
+          expect: 'los últimos diez días de marzo de 2024 = 2024-03-22/2024-03-31',
+        },
+      ],
+    },
+    {
+      id: 'es.range.bimester',
+      pattern: '[el] {month=bimester} bimestre [[de|del] {years}]',
+      value: { from: { of: 'years', month: 'month' }, to: { of: 'years', month: 'month', move: 1, moveUnit: 'month' } },
+      examples: [{ text: 'Subió en el segundo bimestre de 2024.', expect: 'el segundo bimestre de 2024 = 2024-03/2024-04' }],
+    },
+    {
+      id: 'es.range.four-months',
+      pattern: '[el] {month=fourmonths} cuatrimestre [[de|del] {years}]',
+      value: { from: { of: 'years', month: 'month' }, to: { of: 'years', month: 'month', move: 3, moveUnit: 'month' } },
+      examples: [{ text: 'Subió en el primer cuatrimestre de 2024.', expect: 'el primer cuatrimestre de 2024 = 2024-01/2024-04' }],
+    },
+    {
+      id: 'es.range.the-months',
+      pattern: '[los] meses de {from=month} (y|a|e|hasta) {to=month} [[de|del] {years}]',
+      value: { from: { of: 'years', month: 'from' }, to: { of: 'years', month: 'to' } },
+      examples: [
+        { text: 'Llovió en los meses de enero y febrero de 2024.', expect: 'los meses de enero y febrero de 2024 = 2024-01/2024-02' },
+      ],
+    },
+    {
+      id: 'es.date.week-number',
+      pattern: '[la] semana [epidemiológica|número|n.º] {week=weeknumber} (de|del) {years}',
+      value: { layer: 'date', at: { of: 'years', week: 'week' } },
+      examples: [{ text: 'Cayó en la semana 27 de 2024.', expect: 'la semana 27 de 2024 = 2024-07-01/2024-07-07' }],
+      counterexamples: ['Ganó en la semana 3 del torneo.'],
+    },
+    {
+      id: 'es.range.week-numbers',
+      pattern: '(de|desde|entre) la semana {from=weeknumber} (a|hasta|y) [la semana] {to=weeknumber} [(de|del) {years}]',
+      value: { from: { of: 'years', week: 'from' }, to: { of: 'years', week: 'to' } },
+      examples: [{ text: 'Cerrado de la semana 23 a la semana 25.', expect: 'de la semana 23 a la semana 25 = 2025-06-02/2025-06-22' }],
+    },
+    // The one before the last, the one after the next
+    {
+      id: 'es.year.before-last',
+      pattern: '[el] (año antepasado|antepasado año)',
+      value: { layer: 'years', at: { unit: 'year', shift: -2 } },
+      examples: [{ text: 'Cerró el año antepasado.', expect: 'el año antepasado = 2023' }],
+    },
+    {
+      id: 'es.year.after-next',
+      pattern: '[el] año (después|tras) (del|el) próximo',
+      value: { layer: 'years', at: { unit: 'year', shift: 2 } },
+      examples: [{ text: 'Abrirá el año después del próximo.', expect: 'el año después del próximo = 2027' }],
+    },
+    {
+      id: 'es.month.before-last',
+      pattern: '[el] (mes antepasado|antepasado mes)',
+      value: { layer: 'months', at: { unit: 'month', shift: -2 } },
+      examples: [{ text: 'Cerró el mes antepasado.', expect: 'el mes antepasado = 2025-04' }],
+    },
+    {
+      id: 'es.month.after-next',
+      pattern: '[el] mes (después|tras) (del|el) próximo [mes]',
+      value: { layer: 'months', at: { unit: 'month', shift: 2 } },
+      examples: [{ text: 'Abrirá el mes después del próximo.', expect: 'el mes después del próximo = 2025-08' }],
+    },
+    {
+      id: 'es.date.week-before-last',
+      pattern: '[la] (semana antepasada|antepasada semana)',
+      value: { layer: 'date', at: { unit: 'week', shift: -2 } },
+      examples: [{ text: 'Cerró la semana antepasada.', expect: 'la semana antepasada = 2025-06-02/2025-06-08' }],
+    },
+    {
+      id: 'es.date.week-after-next',
+      pattern: '[la] semana (después|tras) (de la|la) próxima',
+      value: { layer: 'date', at: { unit: 'week', shift: 2 } },
+      examples: [{ text: 'Abrirá la semana después de la próxima.', expect: 'la semana después de la próxima = 2025-06-30/2025-07-06' }],
+    },
+    {
+      id: 'es.date.weekday-before-last',
+      pattern: '[el] (antepasado {weekday}|{weekday} antepasado)',
+      value: { layer: 'date', at: { weekday: 'weekday', which: -1, move: -1, moveUnit: 'week' } },
+      examples: [{ text: 'Cerró el antepasado domingo.', expect: 'el antepasado domingo = 2025-06-08' }],
+    },
+    // In words
+    {
+      id: 'es.year.spelled-piece',
+      pattern: '[año] {year=spelledyear}',
+      value: { layer: 'years', piece: true, at: { year: 'year' }, unfollowed: 'counted' },
+      examples: [{ text: 'Nació en mayo de mil novecientos setenta.', expect: 'mayo de mil novecientos setenta = 1970-05' }],
+      counterexamples: ['La batalla de mil quinientos soldados.'],
+    },
+    {
+      id: 'es.year.spelled',
+      pattern: '[el] año [de] {year=spelledyear}',
+      value: { layer: 'years', at: { year: 'year' } },
+      examples: [{ text: 'Corría el año mil novecientos setenta.', expect: 'el año mil novecientos setenta = 1970' }],
+    },
+    {
+      id: 'es.date.spelled-day',
+      pattern: '[el|este] [{weekday} [,] [el] [día]|día] {day=spelledday} [del mes] de {month} [[de|del|del año] {years}]',
+      value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
+      examples: [{ text: 'Firmado el treinta y uno de mayo de 2024.', expect: 'el treinta y uno de mayo de 2024 = 2024-05-31' }],
+    },
+    {
+      id: 'es.date.weekday-spelled',
+      pattern: '[el|este] {weekday} [,] [el] [día] {day=spelledday}',
+      value: { layer: 'date', at: { weekday: 'weekday', day: 'day' }, followed: 'dayafter', unfollowed: 'counted' },
+      examples: [{ text: 'Llegó el martes diez, dijo.', expect: 'el martes diez = 2025-06-10' }],
+    },
+    {
+      id: 'es.date.day-mar',
+      pattern: '[el] {day} {month=shortmonth} [[de] {years}]',
+      value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
+      examples: [{ text: 'París, 13 mar (EFE).', expect: '13 mar = 2025-03-13' }],
+    },
+    {
+      id: 'es.date.decade-plural',
+      pattern: 'los {decade=decadenumber}',
+      value: { layer: 'date', at: { decade: 'decade' }, followed: 'dayafter' },
+      examples: [{ text: 'Triunfó en los 1970, dijo.', expect: 'los 1970 = 197X' }],
+      counterexamples: ['Avisó a los 2000 alumnos.'],
+    },
+    {
+      id: 'es.date.spelled-decade',
+      pattern: '[los] años {decade=spelledyear}',
+      value: { layer: 'date', at: { decade: 'decade' } },
+      examples: [{ text: 'Triunfó en los años mil novecientos setenta.', expect: 'los años mil novecientos setenta = 197X' }],
     },
   ],
 } as const satisfies DatesPack;
