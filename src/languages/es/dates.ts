@@ -2424,5 +2424,35 @@ export const dates = {
       value: { layer: 'date', at: { decade: 'decade' } },
       examples: [{ text: 'Triunfó en los años mil novecientos setenta.', expect: 'los años mil novecientos setenta = 197X' }],
     },
+    {
+      id: 'es.date.onward',
+      pattern: '[de|del] {date} (en adelante|o más tarde|y más tarde|o después|o posterior|o posteriores|y años posteriores)',
+      value: { at: { of: 'date' }, open: 'end' },
+      examples: [{ text: 'Rige para casas de 2018 en adelante.', expect: 'de 2018 en adelante = 2018/..' }],
+    },
+    {
+      id: 'es.date.or-before',
+      pattern: '{date} (o antes|o anterior|o anteriores)',
+      value: { at: { of: 'date' }, open: 'start', followed: 'dayafter' },
+      examples: [{ text: 'Rige para casas de 1990 o antes.', expect: '1990 o antes = ../1990' }],
+    },
+    {
+      id: 'es.date.so-far-this-unit',
+      pattern: 'lo que va (de|del) [este|esta] {unit}',
+      value: { layer: 'date', at: { unit: 'unit', shift: 0 }, open: 'end' },
+      examples: [{ text: 'Van diez muertos en lo que va de año.', expect: 'lo que va de año = 2025/..' }],
+    },
+    {
+      id: 'es.range.spelled-years',
+      pattern: '(de|desde|entre) {from=spelledyear} (a|y|hasta) {to=spelledyear}',
+      value: { from: { year: 'from' }, to: { year: 'to' }, unfollowed: 'counted' },
+      examples: [
+        {
+          text: 'Reinó de mil novecientos dos a mil novecientos diez.',
+          expect: 'de mil novecientos dos a mil novecientos diez = 1902/1910',
+        },
+      ],
+      counterexamples: ['Entre mil quinientos y dos mil soldados.'],
+    },
   ],
 } as const satisfies DatesPack;

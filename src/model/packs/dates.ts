@@ -155,6 +155,11 @@ export type DatesPack = {
   /** Phrases right before a date that make it `X/..` or `../X`. */
   readonly since: readonly string[];
   readonly until: readonly string[];
+  /**
+   * Words around a date with one of `until` that tell an end (« aberto até »: `../X`) from a deadline (« deverão assinar até »: `X`),
+   * the nearest of them; beginnings of words end in a hyphen. After a phrase of `asOf` a date is plain unless something lasts.
+   */
+  readonly limits?: { readonly lasting: readonly string[]; readonly done: readonly string[]; readonly asOf?: readonly string[] };
   /** The same right behind a date: 以来, 까지. */
   readonly sinceBehind?: readonly string[];
   readonly untilBehind?: readonly string[];

@@ -122,14 +122,18 @@ function isGlued(before: Token, list: readonly Token[], at: number): boolean {
   return LOWER.test(before.text) && before.text.length > 1 && UPPER.test(next?.text ?? '') && (after === undefined || after.spaced);
 }
 
-// « (3. Oktober) », « 9.–11. Juni »: an ordinal may stand glued to a bracket, or to the dash behind another.
-const isOrdinalMark = (list: readonly Token[], index: number): boolean =>
-  OPENERS.has(list[index]?.text ?? '') && (!/^[-–—]$/.test(list[index]?.text ?? '') || list[index - 1]?.text === '.');
+// « (3. Oktober) », « 9.–11. Juni », « 9./10. Juni »: an ordinal may stand glued to a bracket, or to the dash or slash behind another.
+const isOrdinalMark = (list: readonly Token[], index: number): boolean => {
+  const mark = list[index]?.text ?? '';
+  return /^[-–—/]$/.test(mark) ? list[index - 1]?.text === '.' : OPENERS.has(mark);
+};
 
 function isAbbreviation(list: readonly Token[], start: number, stop: number, next: Token | undefined, ends: Ends): boolean {
   const before = list[stop - 1];
   const begins = next !== undefined && ends.starters.has(next.lower);
   if (before?.kind === 'number') {
+    // « 30.5. – 2.6. »: day and month.
+    if (ends.ordinalStop && next?.kind === 'number' && list[stop - 2]?.text === '.' && list[stop - 3]?.kind === 'number') return true;
     const free = before.spaced || (ends.ordinalStop && isOrdinalMark(list, stop - 2));
     return free && (stop - 1 === start || (ends.ordinalStop && before.text.length <= 2));
   }

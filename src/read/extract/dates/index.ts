@@ -33,7 +33,7 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
     for (const candidate of one.candidates) {
       const lead = one.reader.leadOf(one.sentence.tokens, candidate.start, candidate.end);
       const tense = (): ReturnType<Anchor['tense']> =>
-        one.reader.tense(one.sentence.tokens, candidate.start, candidate.end) ??
+        (lead === 'since' && one.reader.sinceIsPast ? 'past' : one.reader.tense(one.sentence.tokens, candidate.start, candidate.end)) ??
         (lead === 'since' || lead === 'until' || lead === 'onward' ? LEANS[lead] : undefined);
       const anchor: Anchor = { base, context, spoken, onlyYear, tense };
       const { from, to } = candidate.meaning;

@@ -9,6 +9,7 @@ import { type MayBegin, openings } from '../../../text/pattern-openings.ts';
 import { type Phrases, type PhrasesBefore, phrases, phrasesBefore } from '../../../text/phrases.ts';
 import { tokens } from '../../../text/tokens.ts';
 import { cleanEdges } from './edges.ts';
+import { limitReader } from './limit.ts';
 import { type Meaning, meaning, type SlotValue } from './parts.ts';
 import { SHARED_RULES } from './shared-rules.ts';
 import { numberIn, wordSlots } from './slots.ts';
@@ -31,6 +32,8 @@ export type DateReader = {
   readonly scan: (list: readonly Token[]) => readonly Candidate[];
   readonly tense: Tense;
   readonly leadOf: (list: readonly Token[], start: number, end: number) => Lead;
+  /** Whether the words of `since` never look ahead: the language has others for that, in `onward`. */
+  readonly sinceIsPast: boolean;
 };
 
 /** What the words right before a date make of it: open to one side, or approximate. */
@@ -97,8 +100,10 @@ function made(pack: LanguagePack): DateReader {
     const shorter = alone().at(list, index);
     return shorter === undefined || (more !== undefined && more.end >= shorter.end) ? more : shorter;
   };
+  const limit = limitReader(pack.dates);
   const { since, until, plain, about, onward = [] } = pack.dates;
-  const leads = phrasesBefore<Lead>([
+  const leads = phrasesBefore<Lead | 'as-of'>([
+    ...(pack.dates.limits?.asOf ?? []).map((p) => [p, 'as-of'] as const),
     ...since.map((p) => [p, 'since'] as const),
     ...onward.map((p) => [p, 'onward'] as const),
     ...until.map((p) => [p, 'until'] as const),
@@ -128,7 +133,13 @@ function made(pack: LanguagePack): DateReader {
       return scan(list, scanner);
     },
     tense,
-    leadOf: (list, start, end) => leads.before(list, start) ?? behind.at(list, end)?.value ?? 'plain',
+    leadOf: (list, start, end) => {
+      const lead = leads.before(list, start) ?? behind.at(list, end)?.value ?? 'plain';
+      if (lead === 'until') return limit(list, start, end) === 'done' ? 'plain' : 'until';
+      if (lead === 'as-of') return limit(list, start, end) === 'lasting' ? 'until' : 'plain';
+      return lead;
+    },
+    sinceIsPast: onward.length > 0,
   };
 }
 
