@@ -2,7 +2,7 @@ import type { Token } from '../model/token.ts';
 import type { Found } from './phrases.ts';
 
 /** How a language writes digits. */
-type DigitMarks = { readonly decimal: string; readonly groups: readonly string[] };
+type DigitMarks = { readonly decimal: string; readonly groups: readonly string[]; readonly either?: readonly string[] };
 
 /** A number in digits; `grouped` when marks or blanks part its thousands, `fraction` when it has decimals. */
 export type Digits = { readonly value: number; readonly grouped: boolean; readonly fraction: boolean };
@@ -44,7 +44,11 @@ export function readDigits(list: readonly Token[], index: number, marks: DigitMa
     }
     return { end: last?.end ?? index + 1, value: { value: Number(integer), grouped: true, fraction: false } };
   }
-  if (part.mark === ' ' || second?.mark === part.mark || (part.mark !== marks.decimal && part.mark !== '.')) {
+  if (
+    part.mark === ' ' ||
+    second?.mark === part.mark ||
+    (part.mark !== marks.decimal && part.mark !== '.' && marks.either?.includes(part.mark) !== true)
+  ) {
     return { end: index + 1, value: { value: Number(whole), grouped: false, fraction: false } };
   }
   return { end: part.end, value: { value: Number(`${whole}.${part.digits}`), grouped: false, fraction: true } };
@@ -83,7 +87,7 @@ function following(list: readonly Token[], index: number): readonly Part[] {
 
 // Marks of full width part digits of full width: １０．５
 const isMark = (token: Token, before: Token): boolean =>
-  !token.spaced && (/^[.,'’٬٫]$/.test(token.text) || (/^[．，]$/.test(token.text) && /[０-９]$/.test(before.text)));
+  !token.spaced && (/^[.,'’٬٫،]$/.test(token.text) || token.text === '．' || (token.text === '，' && /[０-９]$/.test(before.text)));
 
 /** How many parts from the first on are groups of the thousands: three digits each, or in pairs before the last (12,34,567). */
 function groupsOf(whole: string, parts: readonly Part[]): number {

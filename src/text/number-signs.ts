@@ -15,6 +15,8 @@ type Sum = {
   last: number;
   scale: number;
   more: boolean;
+  /** Whether the tens inside the group are of the native series. */
+  native: boolean | undefined;
   /** Whether digits stand in it: behind them signs are particles (「5천이」). */
   opened: boolean;
 };
@@ -22,7 +24,7 @@ type Sum = {
 const LONGEST = 40;
 
 /** The number that starts at a token, in signs or digits or both. */
-export function readSigns(t: NumberTables, list: readonly Token[], index: number): Found<Spelled> | undefined {
+export function readSigns(t: NumberTables, list: readonly Token[], index: number, isInside = false): Found<Spelled> | undefined {
   const sum: Sum = {
     total: 0,
     group: 0,
@@ -31,12 +33,13 @@ export function readSigns(t: NumberTables, list: readonly Token[], index: number
     last: Number.POSITIVE_INFINITY,
     scale: Number.POSITIVE_INFINITY,
     more: false,
+    native: undefined,
     opened: false,
   };
   let end = index;
   let largest = 1;
   while (end < index + LONGEST) {
-    const next = step(t, list, end, sum, end > index);
+    const next = step(t, list, end, sum, end > index, isInside);
     if (next === undefined) break;
     largest = Math.max(largest, next.scale);
     end = next.end;
@@ -52,14 +55,18 @@ export function readSigns(t: NumberTables, list: readonly Token[], index: number
 
 type Step = { readonly end: number; readonly scale: number };
 
-function step(t: NumberTables, list: readonly Token[], index: number, sum: Sum, inside: boolean): Step | undefined {
+function step(t: NumberTables, list: readonly Token[], index: number, sum: Sum, inside: boolean, isInside: boolean): Step | undefined {
   const token = list[index];
-  if (token === undefined || (inside ? t.breaks : t.notFirst).at(list, index) !== undefined) return undefined;
+  if (token === undefined || (inside || isInside ? t.breaks : t.notFirst).at(list, index) !== undefined) return undefined;
   if (inside && token.spaced && !mayFollow(t, list, index, sum)) return undefined;
   if (token.kind === 'number' || (token.kind === 'mark' && !inside)) return digitsStep(t, list, index, sum);
   const found = t.atoms.at(list, index);
   if (found === undefined) return inside ? (shortStep(t, list, index, sum) ?? moreStep(t, list, index, sum)) : undefined;
   const { value, end } = found;
+  if (inside && value < 10 && t.opening.at(list, index) !== undefined && (t.atoms.at(list, end)?.value ?? 0) < 100) return undefined;
+  const native = t.native.at(list, index) !== undefined;
+  if (value < 10 && sum.native === true && !native) return undefined;
+  sum.native = value >= 10 && value < 100 ? native : undefined;
   if (value < 10) return isEither(t, list, index, value, sum) ? undefined : signStep(value, end, sum);
   if (value >= 10_000) return groupStep(value, end, sum);
   if (value === 10 || value === 100 || value === 1000) return scaleStep(value, end, sum);
@@ -73,6 +80,7 @@ function step(t: NumberTables, list: readonly Token[], index: number, sum: Sum, 
 // 「만 이천」, 「3만 5천」, 八千 三百: behind a blank goes on a word of scale, or what has one of its own; 「3만 이상」 does not.
 function mayFollow(t: NumberTables, list: readonly Token[], index: number, sum: Sum): boolean {
   const own = t.atoms.at(list, index);
+  if (t.numerals.blanks === true && mayFollowFreely(t, list, index, sum)) return true;
   if (own !== undefined && own.value >= 10) return own.value >= 10_000 || sum.digits === undefined || sum.run > 0;
   if (sum.digits !== undefined || Math.min(sum.last, sum.scale) === Number.POSITIVE_INFINITY) return false;
   if (own === undefined) {
@@ -82,6 +90,15 @@ function mayFollow(t: NumberTables, list: readonly Token[], index: number, sum: 
   }
   const scale = list[own.end]?.spaced === true ? undefined : t.atoms.at(list, own.end);
   return scale !== undefined && scale.value >= 10;
+}
+
+// 一百 五 十, 7 万5 千4 百, 十 余 万: where blanks mean nothing, a word of scale and what stands behind one go on.
+function mayFollowFreely(t: NumberTables, list: readonly Token[], index: number, { digits, last, scale }: Sum): boolean {
+  const own = t.atoms.at(list, index);
+  if (own !== undefined && own.value >= 10) return true;
+  if (own !== undefined) return digits === undefined && Math.min(last, scale) !== Number.POSITIVE_INFINITY;
+  const more = t.joiners.at(list, index);
+  return more !== undefined && (t.atoms.at(list, more.end)?.value ?? 0) >= 10_000;
 }
 
 // 两三年, 三四百人: two signs that follow each other in counting are two numbers; 二〇二三 and 一二三四五 are one.
@@ -139,7 +156,14 @@ function groupStep(value: number, end: number, sum: Sum): Step | undefined {
 // 1.2M
 function shortStep(t: NumberTables, list: readonly Token[], index: number, sum: Sum): Step | undefined {
   const by = t.numerals.short[list[index]?.text ?? ''];
-  if (by === undefined || sum.digits === undefined || sum.run > 0 || list[index + 1]?.spaced === false) return undefined;
+  const next = list[index + 1];
+  if (
+    by === undefined ||
+    sum.digits === undefined ||
+    sum.run > 0 ||
+    (next?.spaced === false && /^[\p{Script=Latin}\p{Nd}]/u.test(next.text))
+  )
+    return undefined;
   sum.digits *= by;
   return { end: index + 1, scale: by };
 }
@@ -148,7 +172,8 @@ function shortStep(t: NumberTables, list: readonly Token[], index: number, sum: 
 function moreStep(t: NumberTables, list: readonly Token[], index: number, sum: Sum): Step | undefined {
   const more = t.joiners.at(list, index);
   const scale = more === undefined ? undefined : t.atoms.at(list, more.end);
-  if (scale === undefined || scale.value < 10_000 || list[more?.end ?? 0]?.spaced === true) return undefined;
+  if (scale === undefined || scale.value < 10_000 || (list[more?.end ?? 0]?.spaced === true && t.numerals.blanks !== true))
+    return undefined;
   const step = groupStep(scale.value, scale.end, sum);
   sum.more ||= step !== undefined;
   return step;
@@ -175,7 +200,7 @@ function pointAt(
   let end = point.end;
   for (; end < point.end + LONGEST; end++) {
     const sign = list[end]?.kind === 'word' ? t.atoms.at(list, end) : undefined;
-    if (sign === undefined || sign.value > 9 || sign.end !== end + 1) break;
+    if (sign === undefined || sign.value > 9 || sign.end !== end + 1 || t.breaks.at(list, end) !== undefined) break;
     text += String(sign.value);
   }
   if (text === '' && list[end]?.kind === 'number' && list[end]?.spaced === false) {

@@ -3,6 +3,7 @@
 import type { LanguagePack } from '../model/pack.ts';
 import type { Numerals } from '../model/packs/numerals.ts';
 import type { Token } from '../model/token.ts';
+import { lowered } from './fold.ts';
 import { type CompoundNumber, compoundNumber } from './number-compound.ts';
 import { readDigits } from './number-digits.ts';
 import { type Found, type Phrases, phrases } from './phrases.ts';
@@ -18,6 +19,9 @@ export type NumberTables = {
   readonly tensJoiners: Phrases<true>;
   readonly points: Phrases<true>;
   readonly minus: Phrases<true>;
+  readonly minusBehind: ReadonlySet<string>;
+  readonly opening: Phrases<true>;
+  readonly native: Phrases<true>;
   readonly alone: ReadonlySet<string>;
   readonly halves: Phrases<true>;
   /** Denominators: a number before one is no part of the number before it (« cinq milliards et trois quarts »). */
@@ -40,16 +44,19 @@ export function numberTables({ words, figures }: Pick<LanguagePack, 'words' | 'f
     numerals,
     atoms: phrases(atoms),
     tails: phrases(Object.entries(numerals.tails)),
-    noTails: new Set(numerals.noTails),
+    noTails: new Set(numerals.noTails.map(lowered)),
     articles: set(numerals.articles),
     joiners: set(numerals.joiners),
     tensJoiners: set(numerals.tensJoiners),
     points: set(numerals.points),
     minus: set(numerals.minus),
-    alone: new Set(numerals.alone),
+    minusBehind: new Set(numerals.minusBehind),
+    opening: set(numerals.opening ?? []),
+    native: set(numerals.native ?? []),
+    alone: new Set(numerals.alone.map(lowered)),
     halves: set(numerals.halves),
     denominators: set([...Object.keys(figures.fractions.one), ...Object.keys(figures.fractions.more)]),
-    notBehindDigits: new Set(numerals.notBehindDigits),
+    notBehindDigits: new Set(numerals.notBehindDigits.map(lowered)),
     notFirst: set(numerals.notFirst),
     breaks: set(numerals.noTails),
     compound: compoundNumber(new Map(atoms), numerals.compound),
@@ -196,14 +203,19 @@ export function readSpelled(t: NumberTables, list: readonly Token[], index: numb
   if (head === undefined) return undefined;
   const digits = list[index]?.kind !== 'word';
   let { end, value, scale } = head;
+  // What a scale larger than all behind it has closed: « tres billones cuatrocientos mil doscientos millones ».
+  let closed = { value: 0, scale: Number.POSITIVE_INFINITY };
   for (let last = scale; last > 100 && t.halves.at(list, end) === undefined; ) {
     const part = nextPart(t, list, end);
     if (part === undefined) break;
     if (part.scale > last) {
-      if (part.joined || value >= part.scale) break;
-      value = (value + part.value / part.scale) * part.scale;
-    } else if (part.scale < last && part.value < last) value += part.value;
-    else break;
+      const open = value - closed.value;
+      if (part.joined || open >= part.scale || part.scale >= closed.scale) break;
+      value = closed.value + (open + part.value / part.scale) * part.scale;
+    } else if (part.scale < last && part.value < last) {
+      if (last >= 1e6) closed = { value, scale: last };
+      value += part.value;
+    } else break;
     [end, scale, last] = [part.end, part.scale > last ? part.scale : scale, part.scale === 1 ? 1 : part.scale];
   }
   const half = scale > 1 || !digits ? halfAt(t, list, end) : undefined;

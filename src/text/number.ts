@@ -23,25 +23,30 @@ function tablesOf(pack: NumberPack): NumberTables {
 /**
  * The number that starts at a token, in digits, words or both, up to billions and beyond: « 10 500 », « 12,5 tỷ »,
  * "one hundred and five", « soixante-dix-huit », « hai mươi lăm ». Articles alone are no number.
- * Whether the words count something there (« năm » is five and year) is for the caller to say.
+ * Whether the words count something there (« năm » is five and year) is for the caller to say; `isInside` where a number is
+ * sure to stand, so that signs that mostly open another word are read too (「3분의 이를」).
  */
-export function readNumber(list: readonly Token[], index: number, pack: NumberPack): Found<NumberRead> | undefined {
+export function readNumber(list: readonly Token[], index: number, pack: NumberPack, isInside = false): Found<NumberRead> | undefined {
   const t = tablesOf(pack);
   const sign = minusAt(t, list, index);
   const at = sign ?? index;
-  const found = (t.numerals.signs === true ? readSigns(t, list, at) : readSpelled(t, list, at)) ?? fraction(list, at);
+  const found = (t.numerals.signs === true ? readSigns(t, list, at, isInside) : readSpelled(t, list, at)) ?? fraction(list, at);
   if (found === undefined) return undefined;
   const decimals = t.numerals.signs === true ? found : points(t, list, found);
   const mixed = mixedFraction(list, decimals);
   return sign === undefined ? mixed : { end: mixed.end, value: { ...mixed.value, value: -mixed.value.value } };
 }
 
-// "minus one", « âm 5 », "-504": a dash only where a blank stands before it and none behind.
+// "minus one", « âm 5 », "-504": a dash only where a blank or a particle (気温は-5度) stands before it and nothing behind.
 function minusAt(t: NumberTables, list: readonly Token[], index: number): number | undefined {
   const token = list[index];
   const next = list[index + 1];
   if (token === undefined || next === undefined) return undefined;
-  if (/^[-−–]$/.test(token.text)) return (token.spaced || index === 0) && next.kind === 'number' && !next.spaced ? index + 1 : undefined;
+  if (/^[-−–－]$/.test(token.text)) {
+    const isSign =
+      token.spaced || index === 0 || /^[<>=≤≥]$/.test(list[index - 1]?.text ?? '') || t.minusBehind.has(list[index - 1]?.text ?? '');
+    return isSign && next.kind === 'number' && !next.spaced ? index + 1 : undefined;
+  }
   return t.minus.at(list, index)?.end;
 }
 
@@ -60,16 +65,18 @@ function mixedFraction(list: readonly Token[], found: Found<NumberRead>): Found<
 // « cinq virgule cinq », "nought point nought three", « hai phẩy 23 »: digits one after the other, then one number.
 function points(t: NumberTables, list: readonly Token[], found: Found<NumberRead>): Found<NumberRead> {
   const point = t.points.at(list, found.end);
-  if (point === undefined || !Number.isInteger(found.value.value) || found.value.scale > 1) return found;
+  if (point === undefined || !Number.isInteger(found.value.value) || (found.value.scale > 1 && found.value.digits)) return found;
   let digits = '';
   let end = point.end;
   let scale = 1;
   for (let i = 0; i < 6; i++) {
     const next = readSpelled(t, list, end);
-    if (next === undefined || !Number.isInteger(next.value.value / next.value.scale)) break;
-    digits += String(next.value.value / next.value.scale);
+    if (next === undefined || !Number.isInteger(next.value.value)) break;
+    // « coma mil quinientos »: the scale is one of the digits; « virgule cinq millions »: it is that of the number.
+    const isScaled = Number.isInteger(next.value.value / next.value.scale);
+    digits += String(isScaled ? next.value.value / next.value.scale : next.value.value);
     end = next.end;
-    scale = next.value.scale;
+    scale = isScaled ? next.value.scale : 1;
     if (scale > 1 || next.value.value > 9) break;
   }
   if (digits === '') return found;

@@ -4,6 +4,18 @@ import { countedNouns } from './counted-nouns.ts';
 export const figures = {
   numerals: {
     more: {
+      ...{
+        dreissig: 30,
+        einunddreissig: 31,
+        zweiunddreissig: 32,
+        dreiunddreissig: 33,
+        vierunddreissig: 34,
+        fünfunddreissig: 35,
+        sechsunddreissig: 36,
+        siebenunddreissig: 37,
+        achtunddreissig: 38,
+        neununddreissig: 39,
+      },
       ein: 1,
       eine: 1,
       einen: 1,
@@ -45,7 +57,7 @@ export const figures = {
     alone: ['hundert', 'tausend'],
     notBehindDigits: [],
     points: ['komma', 'punkt'],
-    minus: ['minus'],
+    minus: ['minus', 'negativ'],
     short: { Mio: 1e6, Mrd: 1e9, Bio: 1e12, Tsd: 1e3, Mill: 1e6, k: 1e3 },
     halves: ['einhalb', 'ein halb', 'und eine halbe', 'und ein halbes'],
     compound: { hundred: 'hundert', thousand: 'tausend', and: 'und' },
@@ -292,6 +304,7 @@ export const figures = {
   ranges: [
     {
       id: 'de.figure.between',
+      steady: true,
       open: ['zwischen', 'zwischen den'],
       between: ['und'],
       examples: [{ text: 'Zwischen 20 und 25 Minister kommen.', expect: 'between 20..25 Minister' }],
@@ -540,6 +553,12 @@ export const figures = {
     durationBehind: ['in', 'binnen', 'seit', 'nach', 'vor', 'innerhalb', 'für'],
   },
   exclusions: [
+    {
+      id: 'de.figure.not.telephone-but-grouped',
+      pattern: '{digits} {a=three} {b=three} {c=three}',
+      value: 'keep',
+      examples: [{ text: '1 414 021 100', expect: 'exactly 1414021100' }],
+    },
     {
       id: 'de.figure.not.numbered',
       pattern:

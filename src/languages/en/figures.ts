@@ -388,6 +388,7 @@ export const figures = {
   ranges: [
     {
       id: 'en.figure.between',
+      steady: true,
       open: ['between', 'anywhere between'],
       between: ['and'],
       examples: [{ text: 'Between 20 and 25 mayors will come.', expect: 'between 20..25 mayor' }],
@@ -666,6 +667,12 @@ export const figures = {
     durationBehind: [],
   },
   exclusions: [
+    {
+      id: 'en.figure.not.telephone-but-grouped',
+      pattern: '{digits} {a=three} {b=three} {c=three}',
+      value: 'keep',
+      examples: [{ text: '1 414 021 100', expect: 'exactly 1414021100' }],
+    },
     {
       id: 'en.figure.not.numbered',
       pattern:

@@ -325,6 +325,7 @@ export const figures = {
   ranges: [
     {
       id: 'fr.figure.between',
+      steady: true,
       open: ['entre'],
       between: ['et'],
       examples: [{ text: 'Entre 20 et 25 maires viendront.', expect: 'between 20..25 maire' }],
@@ -602,6 +603,12 @@ export const figures = {
     durationBehind: ['en', 'dans', 'pendant', 'après', 'depuis', 'durant', 'sous', "d'ici"],
   },
   exclusions: [
+    {
+      id: 'fr.figure.not.telephone-but-grouped',
+      pattern: '{digits} {a=three} {b=three} {c=three}',
+      value: 'keep',
+      examples: [{ text: '1 414 021 100', expect: 'exactly 1414021100' }],
+    },
     {
       id: 'fr.figure.not.numbered',
       pattern:

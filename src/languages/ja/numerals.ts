@@ -6,7 +6,7 @@ export const numerals = {
   decimal: '.',
   groups: [','],
   articles: [],
-  joiners: ['余', '数'],
+  joiners: ['余', '余り', 'あまり', '数'],
   tensJoiners: [],
   tens: [],
   tails: {},
@@ -119,6 +119,7 @@ export const numerals = {
   notBehindDigits: [],
   points: ['点', '・'],
   minus: ['マイナス'],
+  minusBehind: ['は', 'が', 'の', 'を', 'で', 'も', 'に', 'と', 'へ', 'え', '比'],
   short: { k: 1e3, K: 1e3, M: 1e6 },
   halves: ['半'],
 } as const satisfies Numerals;

@@ -45,6 +45,7 @@ export const figures = {
       examples: [
         { text: '비율이 8.4% 올랐다.', expect: 'exactly 8.4 percent' },
         { text: '비율이 8퍼센트 올랐다.', expect: 'exactly 8 percent' },
+        { text: '타율은 2할 8푼 7리였다.', expect: 'exactly 28.7 percent' },
       ],
     },
     {
@@ -214,6 +215,14 @@ export const figures = {
       examples: [{ text: '30에서 35명을 태운다.', expect: 'between 30..35 명' }],
     },
     {
+      id: 'ko.figure.between',
+      steady: true,
+      open: [],
+      between: ['과', '와', '에서', '부터', '-', '~', '∼'],
+      close: ['사이'],
+      examples: [{ text: '값은 20과 30 사이다.', expect: 'between 20..30' }],
+    },
+    {
       id: 'ko.figure.or',
       open: [],
       between: [',', '·', '나', '또는'],
@@ -239,10 +248,12 @@ export const figures = {
     alone: { 절반: 0.5, 과반: 0.5, 과반수: 0.5 },
     over: [],
     under: ['분의'],
+    with: ['와', '과'],
     of: [],
   },
   linkers: ['의'],
   percent: ['%', '퍼센트', '프로', '퍼센티지', '%포인트', '퍼센트포인트', '%p'],
+  tenths: { words: ['할'], parts: { 푼: 1, 리: 0.1, 모: 0.01 }, alone: { 반값: 50 } },
   durations: [
     { unit: 'second', words: ['초', '초간'] },
     { unit: 'minute', words: ['분', '분간'] },
@@ -256,7 +267,6 @@ export const figures = {
   ],
   duals: DAYS,
   measures: [
-    { unit: 'percent', words: ['할'], times: 10 },
     { unit: 'km', words: ['킬로미터', '㎞', 'km', '킬로'] },
     { unit: 'm', words: ['미터', 'm'] },
     { unit: 'cm', words: ['센티미터', '㎝', 'cm', '센티'] },
@@ -309,6 +319,7 @@ export const figures = {
     { unit: 'BTC', words: ['비트코인'] },
   ],
   minor: ['센트', '전'],
+  particles: ['은', '는', '이', '가', '을', '를', '의', '에', '로', '으로', '와', '과', '도', '입니다', '였다', '이다'],
   short: { m: 1e6, b: 1e9 },
   doubtful: {
     articles: ['한', '일', '이', '오', '사', '구', '조', '만'],

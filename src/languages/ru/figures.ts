@@ -307,6 +307,7 @@ export const figures = {
     },
     {
       id: 'ru.figure.between',
+      steady: true,
       open: ['между'],
       between: ['и'],
       examples: [{ text: 'Придут между 20 и 25 юристами.', expect: 'between 20..25 юрист' }],

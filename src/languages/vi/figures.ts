@@ -230,6 +230,7 @@ export const figures = {
   ranges: [
     {
       id: 'vi.figure.between',
+      steady: true,
       open: ['giữa', 'từ giữa'],
       between: ['và'],
       examples: [{ text: 'Giá giữa 1000 và 2000 đồng.', expect: 'between 1000..2000 VND' }],

@@ -31,6 +31,14 @@ type BoundRule = {
 /** Words of a unit; `times`: how many of the unit one of them is (a decade ten years). */
 type UnitWords = { readonly unit: string; readonly words: readonly string[]; readonly times?: number };
 
+/** Tenths: `words` behind a number (above ten it is of hundred, 八五折), `parts` of them, `alone` what is so many percent by itself; `bare`: a digit behind is a part (三成五). */
+type Tenths = {
+  readonly words: readonly string[];
+  readonly parts: Readonly<Record<string, number>>;
+  readonly alone: Readonly<Record<string, number>>;
+  readonly bare?: true;
+};
+
 /** A range: words that may open it, and words between its ends. */
 export type RangeRule = {
   readonly id: string;
@@ -38,6 +46,12 @@ export type RangeRule = {
   readonly between: readonly string[];
   /** The ends are signs side by side that follow each other in counting: 两三年. */
   readonly adjacent?: true;
+  /** Words behind the range, without which it is none: 20と30の間. */
+  readonly close?: readonly string[];
+  /** Beginnings of a number word that join it to the lower end: « بين خمسة وعشرة ». */
+  readonly joined?: readonly string[];
+  /** A change before it leaves it a range: "fell between 20 and 30". */
+  readonly steady?: true;
   /** Without an opening word the ends must be neighbours: "two or three". */
   readonly neighbours?: boolean;
   readonly examples: readonly [Example, ...Example[]];
@@ -79,6 +93,14 @@ export type FiguresPack = {
     readonly over: readonly string[];
     /** Words between a denominator and its numerator: 分之. */
     readonly under?: readonly string[];
+    /** Words behind a denominator that is said as a number, and what it counts: « trinta avos », « dois milésimos ». */
+    readonly behind?: Readonly<Record<string, number>>;
+    /** Endings that make a denominator of the number words before them, and what these count: « veinti-un-avos », « dos-milésimos ». */
+    readonly suffixes?: Readonly<Record<string, number>>;
+    /** Words between a whole number and a fraction of one, beside those that join nouns: 一又二分之一. */
+    readonly with?: readonly string[];
+    /** Beginnings of a noun that say that the fraction before it is one of it: « نصف العصير ». */
+    readonly wholes?: readonly string[];
     /** Words of a share: « un sur trois », "one in three". */
     readonly of: readonly string[];
   };
@@ -87,8 +109,10 @@ export type FiguresPack = {
   readonly percent: readonly string[];
   /** Nouns whose form says two of them: « يومين » two days, with the unit or lemma. */
   readonly duals?: Readonly<Record<string, { readonly unit: string; readonly value: number; readonly duration?: true }>>;
-  /** Words of percent before the number: 百分之. */
-  readonly percentBefore?: readonly string[];
+  /** Words of percent before the number, and how much of it one is: 百分之, 千分之. */
+  readonly percentBefore?: Readonly<Record<string, number>>;
+  /** Words of tenths, which are percentages: 三成, 3割8分7厘; with their own parts in percent. */
+  readonly tenths?: Tenths;
   readonly durations: readonly UnitWords[];
   readonly measures: readonly UnitWords[];
   /** Measures only behind a hyphen: "a 15-member panel". */
@@ -96,6 +120,10 @@ export type FiguresPack = {
   /** Names of currencies; `minor` are hundredths (« 3 dollars 50 cents »), `short` scales behind money only ("$1.2m"). */
   readonly currencies: readonly UnitWords[];
   readonly minor: readonly string[];
+  /** Tenths of a currency: 角. */
+  readonly minorTenths?: readonly string[];
+  /** Words that may follow a number in signs which is no part of another word: 答えは一万です. */
+  readonly particles?: readonly string[];
   readonly short: Readonly<Record<string, number>>;
   /** Number words that are also something else: `articles` count only with bound, scale or measure, `withNoun` only before a noun. */
   readonly doubtful: {

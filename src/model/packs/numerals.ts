@@ -2,9 +2,15 @@
 export type Numerals = {
   /**
    * Numbers are spelled sign by sign in groups of four digits (万, 億, 만), with blanks or without: of the fields below
-   * only `joiners` (words before a group that make it more: 十多万), `more`, `decimal`, `groups`, `points`, `minus`, `short` and `halves` count, and phrases in `notFirst` begin no number (十分), those in `noTails` end one.
+   * only `joiners` (words before a group that make it more: 十多万), `more`, `blanks`, `opening`, `native`, `decimal`, `groups`, `points`, `minus`, `minusBehind`, `short` and `halves` count, and phrases in `notFirst` begin no number (十分), those in `noTails` end one.
    */
   readonly signs?: true;
+  /** Blanks between signs mean nothing: 一百 五 十. */
+  readonly blanks?: true;
+  /** Signs that are a digit only before a word of scale or by themselves: 两 in 两万, but 三十两 are thirty of a weight. */
+  readonly opening?: readonly string[];
+  /** Words of another series, whose digits do not follow tens of the first: 「서른이 넘는」 is no 32. */
+  readonly native?: readonly string[];
   /** A last digit behind a hundred or more is of the next place: 两万五 is 25 000. */
   readonly shortTail?: true;
   /** Number words beside `words.numbers`: articles, rare spellings. */
@@ -13,6 +19,8 @@ export type Numerals = {
   readonly decimal: string;
   /** Marks between groups of three digits; blanks may stand there in every language. */
   readonly groups: readonly string[];
+  /** Marks that part groups where three digits follow, and else decimals. */
+  readonly either?: readonly string[];
   /** Articles that count as one before hundreds and larger words: "a hundred", « một triệu ». */
   readonly articles: readonly string[];
   /** Words that may stand between hundreds, or something larger, and the smaller part: "and", « linh ». */
@@ -38,6 +46,8 @@ export type Numerals = {
   /** The decimal mark as a word: "point", « virgule ». */
   readonly points: readonly string[];
   readonly minus: readonly string[];
+  /** Particles behind which a dash before digits is a minus, where words have no blanks: 気温は-5度. */
+  readonly minusBehind?: readonly string[];
   /** Short words of scale behind digits, in this very spelling: "bn", « Md ». */
   readonly short: Readonly<Record<string, number>>;
   /** Words that add a half to the scale or number before: « rưỡi », « et demi », "and a half". */

@@ -5,6 +5,7 @@ import { readNumber } from '../../../text/number.ts';
 import { vulgarFraction } from '../../../text/number-digits.ts';
 import type { Found, Phrases } from '../../../text/phrases.ts';
 import type { FigureTables } from './figure-tables.ts';
+import { measuredAt } from './measured.ts';
 
 /** How a number is said. */
 type AmountForm = 'number' | 'collective' | 'vague' | 'fraction';
@@ -33,8 +34,17 @@ function numberAt(list: readonly Token[], index: number, t: FigureTables): Amoun
   if (found === undefined || ordinalAt(list, index, found.end, t)) return undefined;
   const { value, scale, digits, more: isMore } = found.value;
   const more = mixed(list, found.end, t);
-  if (more !== undefined)
-    return { start: index, end: more.end, value: value + more.value * scale, form: 'number', scale, digits, linked: false };
+  if (more !== undefined) {
+    // « trois millions et deux tiers » are parts of a million; « mille dix et un tiers » of one.
+    const times = t.numbersAreSigns || value % scale !== 0 ? 1 : scale;
+    const scaled = scale === 1 && !t.numbersAreSigns ? t.scales.at(list, more.end) : undefined;
+    if (scaled !== undefined) {
+      const whole = (value + more.value) * scaled.value; // « sechs und zwei Drittel Millionen »
+      return { start: index, end: scaled.end, value: whole, form: 'number', scale: scaled.value, digits, linked: true };
+    }
+    const part = more.value * times;
+    return { start: index, end: more.end, value: value < 0 ? value - part : value + part, form: 'number', scale, digits, linked: false };
+  }
   const collective = t.collectives.at(list, hyphen(list, found.end));
   if (collective !== undefined && value > 1) {
     return { start: index, end: collective.end, value: value * collective.value.value, form: 'collective', scale, digits, linked: true };
@@ -53,7 +63,7 @@ function numberAt(list: readonly Token[], index: number, t: FigureTables): Amoun
 
 // "five and a quarter", « trois millions et deux tiers »
 function mixed(list: readonly Token[], index: number, t: FigureTables): Found<number> | undefined {
-  const and = t.nouns.and.at(list, index);
+  const and = t.fractions.with.at(list, index) ?? t.nouns.and.at(list, index);
   if (and !== undefined) return parted(list, and.end, t);
   return list[index - 1]?.kind === 'number' && list[index]?.spaced === true ? slashed(list, index) : undefined;
 }
@@ -98,13 +108,13 @@ function fractionAt(list: readonly Token[], index: number, t: FigureTables): Amo
   const shared = share(list, index, t);
   if (shared !== undefined)
     return { start: index, end: shared.end, value: shared.value, form: 'fraction', scale: 1, digits: true, linked: false };
-  const part = slashed(list, index) ?? parted(list, index, t) ?? t.fractions.alone.at(list, index);
+  const part: Part | undefined = slashed(list, index) ?? parted(list, index, t) ?? t.fractions.alone.at(list, index);
   return part === undefined ? undefined : whole(list, index, part, t);
 }
 
 // "half a million", « un demi-million », "two thirds of a million", « nửa triệu », "half a dozen"
-function whole(list: readonly Token[], index: number, part: Found<number>, t: FigureTables): Amount {
-  const base = { start: index, digits: list[index]?.kind === 'number', linked: true } as const;
+function whole(list: readonly Token[], index: number, part: Part, t: FigureTables): Amount {
+  const base = { start: index, digits: list[index]?.kind === 'number' || part.sure === true, linked: true } as const;
   const link = hyphen(list, part.end);
   const linked = t.linkers.at(list, link)?.end ?? link;
   const at = t.fractions.articles.at(list, linked)?.end ?? linked;
@@ -116,8 +126,11 @@ function whole(list: readonly Token[], index: number, part: Found<number>, t: Fi
   return { ...base, end: collective.end, value: part.value * value, form: 'collective', ...(about && { bound: 'about' }), scale: 1 };
 }
 
+/** A fraction; `sure` where its form leaves no doubt: 三分の二. */
+type Part = Found<number> & { readonly sure?: boolean };
+
 // "two thirds", « un quart », "a twenty-first", « hai phần ba »
-function parted(list: readonly Token[], index: number, t: FigureTables): Found<number> | undefined {
+function parted(list: readonly Token[], index: number, t: FigureTables): Part | undefined {
   const { one, more, articles, over } = t.fractions;
   const article = articles.at(list, index);
   const number = readNumber(list, index, t.pack);
@@ -125,11 +138,12 @@ function parted(list: readonly Token[], index: number, t: FigureTables): Found<n
     const slash = over.at(list, number.end);
     const below = slash === undefined ? undefined : readNumber(list, slash.end, t.pack);
     if (below !== undefined && below.value.value > number.value.value)
-      return { end: below.end, value: number.value.value / below.value.value };
+      return { end: below.end, value: number.value.value / below.value.value, sure: true };
     const under = t.fractions.under.at(list, number.end);
-    const above = under === undefined ? undefined : readNumber(list, under.end, t.pack);
-    if (above !== undefined && number.value.value > 1) return { end: above.end, value: above.value.value / number.value.value };
-    const found = denominator(list, hyphen(list, number.end), number.value.value === 1 ? one : more, t);
+    const above = under === undefined ? undefined : readNumber(list, under.end, t.pack, true);
+    if (above !== undefined && Math.abs(number.value.value) > 1)
+      return { end: above.end, value: above.value.value / number.value.value, sure: true };
+    const found = denominator(list, hyphen(list, number.end), number.value.value === 1 ? one : more, t) ?? t.glued(list, number.end);
     if (found !== undefined) return { end: found.end, value: number.value.value / found.value };
   }
   const found = article === undefined ? undefined : denominator(list, article.end, one, t);
@@ -140,6 +154,10 @@ function denominator(list: readonly Token[], index: number, words: Phrases<numbe
   const word = words.at(list, index);
   if (word !== undefined) return word.value > 1 ? word : undefined;
   const tens = readNumber(list, index, t.pack);
+  // « vinte e dois trinta avos »
+  const behind = tens === undefined ? undefined : t.fractions.behind.at(list, tens.end);
+  if (tens !== undefined && behind !== undefined && tens.value.value > 1)
+    return { end: behind.end, value: tens.value.value * behind.value };
   if (tens === undefined || tens.value.value < 20 || tens.value.value % 10 !== 0) return undefined;
   const unit = words.at(list, hyphen(list, tens.end));
   return unit !== undefined && unit.value < 10 ? { end: unit.end, value: tens.value.value + unit.value } : undefined;
@@ -166,5 +184,5 @@ function share(list: readonly Token[], index: number, t: FigureTables): Found<nu
   if (above === undefined || below === undefined) return undefined;
   const [a, b] = [above.value.value, below.value.value];
   if (!(a > 0 && a < 20 && a < b && b <= SHARE && Number.isInteger(a) && Number.isInteger(b))) return undefined;
-  return t.durations.at(list, below.end) === undefined ? { end: below.end, value: a / b } : undefined;
+  return measuredAt(list, below.end, false, t) === undefined ? { end: below.end, value: a / b } : undefined;
 }

@@ -1,6 +1,7 @@
 // What a number counts, without a tagger. Three ways, by the language: the head comes first and its adjectives agree
 // (« parties prenantes »), the head comes last and has the plural (« member states »), or nouns are known (« hãng tin »).
 import type { Token } from '../../../model/token.ts';
+import { lowered } from '../../../text/fold.ts';
 import { headCounted } from './counters.ts';
 import { isPlural, lemma, phraseOf } from './lemma.ts';
 import type { CountedNoun } from './noun.ts';
@@ -23,8 +24,8 @@ function joined(list: readonly Token[], noun: CountedNoun, nouns: NounTables, ma
   const and = nouns.and.at(list, noun.end);
   if (and === undefined || !many) return noun;
   const second = read(list, and.end, nouns, true);
-  const kin = nouns.kin.get(noun.head.toLowerCase());
-  if (second === undefined || kin === undefined || nouns.kin.get(second.head.toLowerCase()) !== kin) return noun;
+  const kin = nouns.kin.get(lowered(noun.head));
+  if (second === undefined || kin === undefined || nouns.kin.get(lowered(second.head)) !== kin) return noun;
   const gap = phraseOf(list, noun.end, and.end, (w) => w);
   return {
     ...noun,

@@ -55,6 +55,7 @@ export function currencySign(list: readonly Token[], index: number): Found<strin
   if (first === undefined) return undefined;
   const sign = second !== undefined && (!second.spaced || first.text === 'US') ? SIGNS.get(first.text + second.text) : undefined;
   if (sign !== undefined) return { end: index + 2, value: sign };
+  if (second?.text === '$' && !second.spaced && CODES.has(first.text)) return { end: index + 2, value: first.text };
   const known = SIGNS.get(first.text) ?? (CODES.has(first.text) ? first.text : undefined);
   return known === undefined ? undefined : { end: index + 1, value: known };
 }

@@ -6,7 +6,7 @@ import { type Found, type Phrases, phrases } from '../../../text/phrases.ts';
 
 const HOURS = 24;
 
-/** The slots of exclusions: `{number}` in digits or words, `{hour}` one up to 24, `{digits}`, `{month}`, `{capital}` and any `{word}`. */
+/** The slots of exclusions: `{number}` in digits or words, `{hour}` one up to 24, `{digits}`, `{three}` digits, `{month}`, `{capital}` and any `{word}`. */
 export function exclusionSlots(pack: LanguagePack, months: Phrases<true>): Readonly<Record<string, Slot<number>>> {
   const number = (list: readonly Token[], index: number): Found<number> | undefined => {
     const found = readNumber(list, index, pack);
@@ -18,6 +18,8 @@ export function exclusionSlots(pack: LanguagePack, months: Phrases<true>): Reado
   };
   const digits = (list: readonly Token[], index: number): Found<number> | undefined =>
     list[index]?.kind === 'number' ? { end: index + 1, value: Number(list[index]?.text) } : undefined;
+  const three = (list: readonly Token[], index: number): Found<number> | undefined =>
+    list[index]?.kind === 'number' && list[index]?.text.length === 3 ? { end: index + 1, value: 0 } : undefined;
   const month = (list: readonly Token[], index: number): Found<number> | undefined => {
     const found = months.at(list, index);
     return found === undefined ? undefined : { end: found.end, value: 0 };
@@ -31,6 +33,7 @@ export function exclusionSlots(pack: LanguagePack, months: Phrases<true>): Reado
     number: { at: number, firsts, number: true },
     hour: { at: hour, firsts, number: true },
     digits: { at: digits, number: true },
+    three: { at: three, number: true, lengths: [3, 3] },
     month: { at: month, firsts: months.firsts },
     capital: { at: capital },
     word: { at: any },

@@ -2,11 +2,14 @@ import type { Bound } from '../../../model/mention.ts';
 import type { LanguagePack } from '../../../model/pack.ts';
 import type { FigureKind, FiguresPack, RangeRule } from '../../../model/packs/figures.ts';
 import type { Rule } from '../../../model/rule.ts';
+import { lowered } from '../../../text/fold.ts';
 import { type CompoundNumber, compoundNumber } from '../../../text/number-compound.ts';
 import { type Matcher, matcher } from '../../../text/pattern.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
 import { exclusionSlots } from './exclusion-slots.ts';
+import { type GluedDenominator, gluedDenominator } from './glued-denominator.ts';
 import { type NounTables, nounTables } from './noun-tables.ts';
+import { type TenthTables, tenthTables } from './tenth-tables.ts';
 
 /** A unit by its words. */
 type UnitOf = { readonly unit: string; readonly times: number };
@@ -18,7 +21,7 @@ type Collective = { readonly value: number; readonly about: boolean };
 type Words = Phrases<true>;
 
 /** The words of a range. */
-export type RangeWords = { readonly rule: RangeRule; readonly open: Words; readonly between: Words };
+export type RangeWords = { readonly rule: RangeRule; readonly open: Words; readonly between: Words; readonly close: Words };
 
 /** The figures pack of one language, compiled. */
 export type FigureTables = {
@@ -48,21 +51,28 @@ export type FigureTables = {
     readonly alone: Phrases<number>;
     readonly over: Words;
     readonly under: Words;
+    readonly behind: Phrases<number>;
+    readonly with: Words;
     readonly of: Words;
   };
+  /** Denominators that are one word with their number. */
+  readonly glued: GluedDenominator;
   readonly ordinals: Phrases<number>;
   /** Words of a thousand and more. */
   readonly scales: Phrases<number>;
   readonly linkers: Words;
   readonly percent: Words;
   readonly duals: Phrases<{ readonly unit: string; readonly value: number; readonly duration?: true }>;
-  readonly percentBefore: Words;
+  readonly percentBefore: Phrases<number>;
+  readonly tenths: TenthTables;
   readonly durations: Phrases<UnitOf>;
   readonly measures: Phrases<UnitOf>;
   readonly hyphenated: Phrases<UnitOf>;
   readonly currencies: Phrases<UnitOf>;
   readonly apposed: Words;
   readonly minor: Words;
+  readonly minorTenths: Words;
+  readonly particles: Words;
   readonly numbersAreSigns: boolean;
   readonly articles: ReadonlySet<string>;
   readonly withNoun: ReadonlySet<string>;
@@ -88,6 +98,7 @@ export function figureTables(pack: LanguagePack): FigureTables {
   return made;
 }
 
+const lowerSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(lowered));
 const words = (list: readonly string[]): Words => phrases(list.map((w) => [w, true]));
 const table = <V>(record: Readonly<Record<string, V>>): Phrases<V> => phrases(Object.entries(record));
 const units = (list: FiguresPack['durations']): Phrases<UnitOf> =>
@@ -100,7 +111,7 @@ function build(pack: LanguagePack): FigureTables {
       p.bounds
         .filter((b) => b.side === side)
         .flatMap(({ bound, words, least = 0, leastTime = 0, after = [] }) =>
-          words.map((w) => [w, { bound, least, leastTime, after: new Set(after) }] as const),
+          words.map((w) => [w, { bound, least, leastTime, after: lowerSet(after) }] as const),
         ),
     );
   const months = words(pack.words.months.flat());
@@ -115,7 +126,8 @@ function build(pack: LanguagePack): FigureTables {
       ...p.vague.articles,
     ],
     ...Object.keys(p.duals ?? {}),
-    ...(p.percentBefore ?? []),
+    ...Object.keys(p.percentBefore ?? {}),
+    ...Object.keys(p.tenths?.alone ?? {}),
     ...[...p.fractions.articles, ...Object.keys(p.fractions.alone), ...Object.keys(p.fractions.one)],
   ];
   return {
@@ -126,9 +138,9 @@ function build(pack: LanguagePack): FigureTables {
     rules: ruleIds(pack.code, p),
     before: bounds('before'),
     behind: bounds('behind'),
-    ranges: p.ranges.map((rule) => ({ rule, open: words(rule.open), between: words(rule.between) })),
+    ranges: p.ranges.map((rule) => ({ rule, open: words(rule.open), between: words(rule.between), close: words(rule.close ?? []) })),
     but: words(p.but),
-    changes: new Set(p.changes),
+    changes: lowerSet(p.changes),
     collectives: phrases(p.collectives.flatMap(({ words, value, about = false }) => words.map((w) => [w, { value, about }] as const))),
     collectiveAdjectives: table(p.collectiveAdjectives),
     collectiveArticles: words(p.collectiveArticles),
@@ -143,26 +155,32 @@ function build(pack: LanguagePack): FigureTables {
       alone: table(p.fractions.alone),
       over: words(p.fractions.over),
       under: words(p.fractions.under ?? []),
+      behind: table(p.fractions.behind ?? {}),
+      with: words(p.fractions.with ?? []),
       of: words(p.fractions.of),
     },
+    glued: gluedDenominator(numbers, p.fractions.suffixes ?? {}),
     ordinals: table(pack.words.ordinals),
     scales: phrases(Object.entries(numbers).filter(([, value]) => value >= 1000)),
     linkers: words(p.linkers),
     percent: words(p.percent),
     duals: table(p.duals ?? {}),
-    percentBefore: words(p.percentBefore ?? []),
+    percentBefore: table(p.percentBefore ?? {}),
+    tenths: tenthTables(p.tenths),
     durations: units(p.durations),
     measures: units(p.measures),
     hyphenated: units(p.hyphenated),
     currencies: units(p.currencies),
     apposed: words(p.apposed),
     minor: words(p.minor),
+    minorTenths: words(p.minorTenths ?? []),
+    particles: words(p.particles ?? []),
     numbersAreSigns: p.numerals.signs === true,
-    articles: new Set(p.doubtful.articles),
-    withNoun: new Set(p.doubtful.withNoun),
-    notBehind: new Map(Object.entries(p.doubtful.notBehind).map(([word, list]) => [word, new Set(list)])),
+    articles: lowerSet(p.doubtful.articles),
+    withNoun: lowerSet(p.doubtful.withNoun),
+    notBehind: new Map(Object.entries(p.doubtful.notBehind).map(([word, list]) => [lowered(word), lowerSet(list)])),
     halves: words(p.numerals.halves),
-    durationBehind: new Set(p.doubtful.durationBehind),
+    durationBehind: lowerSet(p.doubtful.durationBehind),
     exclusions: matcher(p.exclusions, exclusionSlots(pack, months)),
     totals: words(p.totals),
     asOf: words(p.asOf),

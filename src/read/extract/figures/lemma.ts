@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/token.ts';
+import { lowered } from '../../../text/fold.ts';
 import type { NounTables } from './noun-tables.ts';
 
 const CAPITALS = /^\p{Lu}{4,}$/u;
@@ -13,9 +14,9 @@ export function isPlural(word: string, nouns: NounTables): boolean {
 /** The lemma of one word, in its own capitals: « délégations » → « délégation », "countries" → "country". */
 export function lemma(word: string, nouns: NounTables): string {
   const own = CAPITALS.test(word) ? word.toLowerCase() : word;
-  const known = nouns.lemmas.get(own.toLowerCase());
+  const known = nouns.lemmas.get(lowered(own));
   if (known !== undefined) return own === own.toLowerCase() ? known : own.slice(0, 1) + known.slice(1);
-  if (nouns.singulars.has(own.toLowerCase())) return own;
+  if (nouns.singulars.has(lowered(own))) return own;
   const [ending, instead] = nouns.pack.endings.find(([e]) => own.length > e.length + 1 && own.endsWith(e)) ?? ['', ''];
   return ending === '' ? own : own.slice(0, own.length - ending.length) + instead;
 }

@@ -37,6 +37,9 @@ function moneyAt(list: readonly Token[], at: number, t: FigureTables): Measured 
   if (name === undefined && sign === undefined) return undefined;
   const end = name?.end ?? sign?.end ?? at;
   const money = { kind: 'money', unit: name?.value.unit ?? sign?.value ?? '', times: name?.value.times ?? 1 } as const;
+  // « 75 USD millones »
+  const scale = name === undefined && list[end]?.spaced === true ? t.scales.at(list, end) : undefined;
+  if (scale !== undefined) return { ...money, end: scale.end, times: scale.value, more: 0 };
   const cents = minorAt(list, end, t);
   return { ...money, end: cents?.end ?? end, more: cents?.value ?? 0 };
 }
@@ -47,12 +50,22 @@ export function minorAt(
   index: number,
   t: FigureTables,
 ): { readonly end: number; readonly value: number } | undefined {
-  const at = t.nouns.and.at(list, index)?.end ?? index;
+  const joined = t.fractions.with.at(list, index);
+  const at = joined?.end ?? t.nouns.and.at(list, index)?.end ?? index;
   const number = readNumber(list, at, t.pack);
   if (number === undefined || number.value.value >= 100 || number.value.value < 0) return undefined;
+  // 五元七角八分
+  const tenth = number.value.value < 10 ? t.minorTenths.at(list, number.end) : undefined;
+  if (tenth !== undefined) {
+    const rest = minorAt(list, tenth.end, t);
+    const value = number.value.value / 10;
+    return rest === undefined || rest.value >= 0.1
+      ? { end: tenth.end, value }
+      : { end: rest.end, value: Number((value + rest.value).toPrecision(3)) };
+  }
   const minor = t.minor.at(list, number.end);
   if (minor !== undefined) return { end: minor.end, value: number.value.value / 100 };
   const next = list[number.end];
   const alone = next === undefined || (next.kind === 'mark' && next.text === '.' && number.end === list.length - 1);
-  return alone && at === index ? { end: number.end, value: number.value.value / 100 } : undefined;
+  return alone && (at === index || joined !== undefined) ? { end: number.end, value: number.value.value / 100 } : undefined;
 }

@@ -21,6 +21,7 @@ function clingsBefore(list: readonly Token[], start: number): boolean {
   if (/^[\u0620-\u064A]{1,2}$/.test(mark.text)) return false;
   if (isUnspaced(mark.text)) return false;
   if (mark.kind !== 'mark' || /^[#№@]$/.test(mark.text)) return true;
+  if (mark.text === '=' && /^[<>]$/.test(before?.text ?? '')) return false;
   return LINK.test(mark.text) && before !== undefined && !mark.spaced;
 }
 

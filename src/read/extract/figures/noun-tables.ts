@@ -1,4 +1,5 @@
 import type { CountedNouns } from '../../../model/packs/counted-nouns.ts';
+import { lowered } from '../../../text/fold.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
 
 /** The nouns of one language, compiled. */
@@ -25,29 +26,30 @@ export type NounTables = {
   readonly kin: ReadonlyMap<string, number>;
 };
 
+const lowerSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(lowered));
 const words = (list: readonly string[]) => phrases(list.map((w) => [w, true] as const));
 
 /** The nouns of a pack, compiled. */
 export function nounTables(pack: CountedNouns): NounTables {
   return {
     pack,
-    stops: new Set(pack.stops),
-    singulars: new Set(pack.singulars),
-    lemmas: new Map(Object.entries(pack.lemmas)),
-    before: new Set(pack.before),
-    dropped: new Set(pack.dropped),
+    stops: lowerSet(pack.stops),
+    singulars: lowerSet(pack.singulars),
+    lemmas: new Map(Object.entries(pack.lemmas).map(([word, of]) => [lowered(word), of])),
+    before: lowerSet(pack.before),
+    dropped: lowerSet(pack.dropped),
     counters: phrases(Object.entries(pack.counters ?? {})),
     counterLinks: words(pack.counterLinks ?? []),
     describing: words(pack.head === 'counter' ? pack.before : []),
     stopPhrases: words(pack.head === 'counter' ? pack.stops : []),
-    complements: new Set(pack.complements),
-    apart: new Set(pack.apart),
+    complements: lowerSet(pack.complements),
+    apart: lowerSet(pack.apart),
     behind: words(pack.behind),
-    attributive: new Set(pack.attributive),
+    attributive: lowerSet(pack.attributive),
     nouns: words(pack.nouns),
-    classifiers: new Set(pack.classifiers),
+    classifiers: lowerSet(pack.classifiers),
     further: words(pack.further),
     and: words(pack.and),
-    kin: new Map(pack.kin.flatMap((group, i) => group.map((head) => [head.toLowerCase(), i]))),
+    kin: new Map(pack.kin.flatMap((group, i) => group.map((head) => [lowered(head), i]))),
   };
 }

@@ -62,7 +62,7 @@ const UPPER: ReadonlySet<Bound> = new Set<Bound>(['less-than', 'at-most']);
 
 // "more than 100 but fewer than 300 guests": two bounds of one number.
 function bounded(list: readonly Token[], a: Quantity, b: Quantity, t: FigureTables): Quantity | undefined {
-  const joined = t.nouns.and.at(list, a.end)?.end === b.start || t.but.at(list, a.end)?.end === b.start;
+  const joined = t.nouns.and.at(list, a.end)?.end === b.start || t.but.at(list, a.end)?.end === b.start || a.end === b.start;
   if (!joined || (a.unit !== undefined && a.unit !== b.unit)) return undefined;
   const [low, high] = LOWER.has(a.bound) && UPPER.has(b.bound) ? [a, b] : UPPER.has(a.bound) && LOWER.has(b.bound) ? [b, a] : [];
   if (low === undefined || high === undefined || low.value >= high.value) return undefined;
@@ -105,7 +105,7 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
     return q.value % 100 === 0 && (q.kind === 'count' || isLimited);
   if (q.kind === 'range' && q.unit === undefined) return !isNumbered(list, q) && !isYears(q);
   if (q.kind !== 'bare') return true;
-  if (isWhole(list, q)) return true;
+  if (isWhole(list, q) || (q.counted === true && q.sure)) return true;
   if (isListed(list, q) || isVersion(list, q)) return false;
   if (isInsideWord(list, q, t)) return isLimited && q.numberEnd > q.start + 1;
   if (isLimited || q.scale >= 1e6) return true;
@@ -125,8 +125,8 @@ function isPart(list: readonly Token[], q: Quantity, t: FigureTables): boolean {
 /** Signs without a unit that go on with others are mostly part of a word: 千万别, 「십자가」. */
 function isInsideWord(list: readonly Token[], q: Quantity, t: FigureTables): boolean {
   const next = list[q.end];
-  if (t.pack.figures.numerals.signs !== true || q.digits || next === undefined || next.spaced || q.numberEnd - q.start > 2) return false;
-  return isUnspaced(next.text);
+  if (!t.numbersAreSigns || q.digits || next === undefined || next.spaced || q.numberEnd - q.start > 2) return false;
+  return isUnspaced(next.text) && t.particles.at(list, q.end) === undefined;
 }
 
 /** Number words that are also something else. */
@@ -136,6 +136,7 @@ function isSure(list: readonly Token[], q: Quantity, isLimited: boolean, t: Figu
   const before = list[q.start - 1]?.lower ?? '';
   if (t.articles.has(word)) {
     if (isWhole(list, q)) return true;
+    if (!Number.isInteger(q.value)) return true; // 一吨半
     if (q.kind === 'duration') return isLimited || t.durationBehind.has(before);
     return isLimited && q.kind !== 'bare';
   }
@@ -148,6 +149,7 @@ function isShare(list: readonly Token[], q: Quantity, t: FigureTables): boolean 
   const next = list[q.numberEnd];
   if (next === undefined || (next.kind === 'mark' && next.text !== '-')) return true;
   // « две трети депутатов »: the whole stands in the genitive, without a link.
+  if (t.pack.figures.fractions.wholes?.some((w) => next.lower.startsWith(w)) === true) return true;
   return t.linkers.at(list, q.numberEnd) !== undefined || (t.nouns.pack.beforeEndings !== undefined && t.nouns.lemmas.has(next.lower));
 }
 

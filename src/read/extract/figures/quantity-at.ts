@@ -18,13 +18,36 @@ export function quantityAt(list: readonly Token[], index: number, t: FigureTable
   return priced === undefined ? undefined : withUnit(list, priced, undefined, t);
 }
 
-// 百分之五
+// 百分之五, 千分之三, 百分之五到百分之八, 百分之二三十; 半額
 function percentAt(list: readonly Token[], index: number, t: FigureTables): Quantity | undefined {
   const before = t.percentBefore.at(list, index);
   const found = before === undefined ? undefined : readNumber(list, before.end, t.pack);
-  if (found === undefined) return undefined;
-  const base = { start: index, numberEnd: found.end, end: found.end, sure: true, digits: true, scale: 1 } as const;
-  return { ...base, value: found.value.value, bound: 'exactly', kind: 'percent', unit: 'percent' };
+  const base = { start: index, sure: true, digits: true, scale: 1, unit: 'percent' } as const;
+  if (before === undefined || found === undefined) {
+    const alone = t.tenths.alone.at(list, index);
+    return alone === undefined
+      ? undefined
+      : { ...base, numberEnd: alone.end, end: alone.end, value: alone.value, bound: 'exactly', kind: 'percent' };
+  }
+  const exact = (n: number): number => Number((n * before.value).toPrecision(12));
+  const range = rangeAt(list, before.end, t) ?? percentRange(list, found.end, t);
+  if (range?.high !== undefined && range.unit === undefined) {
+    const value = range.value === 0 ? found.value.value : range.value;
+    return { ...base, numberEnd: range.end, end: range.end, value: exact(value), high: exact(range.high), bound: 'between', kind: 'range' };
+  }
+  return { ...base, numberEnd: found.end, end: found.end, value: exact(found.value.value), bound: 'exactly', kind: 'percent' };
+}
+
+type UpperEnd = Pick<Quantity, 'value' | 'high' | 'end' | 'unit'>;
+
+function percentRange(list: readonly Token[], index: number, t: FigureTables): UpperEnd | undefined {
+  for (const { between, rule } of t.ranges) {
+    const mid = rule.neighbours === true ? undefined : between.at(list, index);
+    const before = mid === undefined ? undefined : t.percentBefore.at(list, mid.end);
+    const high = before === undefined ? undefined : readNumber(list, before.end, t.pack);
+    if (high !== undefined) return { value: 0, high: high.value.value, end: high.end };
+  }
+  return undefined;
 }
 
 // Most words start no figure: they cost one look-up.

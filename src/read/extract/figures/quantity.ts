@@ -15,6 +15,8 @@ export type Quantity = {
   /** Index of the head of its noun. */
   readonly head?: number;
   readonly sure: boolean;
+  /** Whether a counter stands behind the number though its noun does not. */
+  readonly counted?: true;
   readonly digits: boolean;
   readonly scale: number;
 };

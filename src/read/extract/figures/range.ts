@@ -27,20 +27,33 @@ function between(list: readonly Token[], index: number, low: Priced, words: Rang
   const mid =
     words.rule.adjacent === true
       ? beside(amount, list)
-      : (words.between.at(list, amount.end) ?? (own === undefined ? undefined : words.between.at(list, own.end)));
+      : (words.between.at(list, amount.end) ??
+        joinedAt(list, amount.end, words) ??
+        (own === undefined ? undefined : words.between.at(list, own.end)));
   const high = mid === undefined ? undefined : pricedAt(list, mid.end, t);
   if (high === undefined || amount.form !== 'number' || high.amount.form !== 'number') return undefined;
   if (high.amount.value <= amount.value) return undefined;
   if (words.rule.neighbours === true && high.amount.value !== amount.value + 1) return undefined;
   const times = words.rule.adjacent === true ? high.amount.value / (amount.value + 1) : 1;
   if (!PLACES.has(times) && words.rule.adjacent === true) return undefined;
-  const isOpened = words.rule.open.length > 0;
+  const isOpened = words.rule.open.length > 0 || words.rule.close !== undefined;
   const said = isOpened || list[amount.end]?.kind === 'word';
-  if ((said && isChange(list, index, t)) || (!isOpened && !isPlain(list, index, amount, high.amount, t))) return undefined;
+  if ((said && words.rule.steady !== true && isChange(list, index, t)) || (!isOpened && !isPlain(list, index, amount, high.amount, t)))
+    return undefined;
   const lower = times === 1 ? amount : { ...amount, value: amount.value * times, scale: high.amount.scale };
   const found = withUnit(list, { ...high, start: index, ...(currency !== undefined && { currency }) }, lower, t);
   if (own !== undefined && found.unit !== own.unit) return undefined;
+  if (words.rule.close !== undefined) {
+    const close = words.close.at(list, found.end) ?? words.close.at(list, high.amount.end);
+    return close === undefined ? undefined : { ...found, end: Math.max(close.end, found.end) };
+  }
   return !isOpened && found.unit === undefined && high.amount.value <= SMALL ? undefined : found;
+}
+
+// « وعشرة »
+function joinedAt(list: readonly Token[], index: number, { rule }: RangeWords): { readonly end: number } | undefined {
+  const token = list[index];
+  return token?.kind === 'word' && rule.joined?.some((j) => token.lower.startsWith(j)) === true ? { end: index } : undefined;
 }
 
 /** 三四十, 两三千: the place belongs to both. */

@@ -1,6 +1,7 @@
 // The unit of a number: the currency before it, a measure behind it, or the noun it counts.
 import type { FigureKind } from '../../../model/packs/figures.ts';
 import type { Token } from '../../../model/token.ts';
+import { lowered } from '../../../text/fold.ts';
 import { isUnspaced } from '../../../text/letters.ts';
 import type { Amount } from './amount.ts';
 import { countedNoun, past } from './counted-noun.ts';
@@ -9,6 +10,7 @@ import { type Measured, measuredAt, minorAt } from './measured.ts';
 import type { CountedNoun } from './noun.ts';
 import type { Priced } from './priced.ts';
 import type { Quantity } from './quantity.ts';
+import { tenthsAt } from './tenths.ts';
 
 const FORMS = { collective: 'collective', vague: 'vague' } as const;
 
@@ -23,12 +25,13 @@ export function withUnit(list: readonly Token[], { amount, start, currency }: Pr
     return { ...base, value: base.value + (cents?.value ?? 0), end: cents?.end ?? numberEnd, kind: of('money'), unit: currency };
   }
   const behind = pastBound(list, numberEnd, t);
-  const measured = measuredAt(list, behind, amount.linked, t) ?? timeBehind(list, behind, t);
+  const measured = tenthsAt(list, behind, amount.value, t) ?? measuredAt(list, behind, amount.linked, t) ?? timeBehind(list, behind, t);
   if (measured !== undefined) return { ...base, ...measuredBy(list, base, measured, t), kind: of(measured.kind) };
   if (form === 'fraction') return { ...base, kind: of('fraction') };
   const noun = nounOf(list, amount, behind, low !== undefined, t);
   // A counter that says nothing (74个) leaves the noun to be found elsewhere.
-  if (noun?.unit === '') return { ...base, end: noun.end, kind: low === undefined && form === 'number' ? 'bare' : of('count') };
+  if (noun?.unit === '')
+    return { ...base, end: noun.end, kind: low === undefined && form === 'number' ? 'bare' : of('count'), counted: true };
   if (noun !== undefined) return { ...base, end: noun.end, kind: of('count'), unit: noun.unit, head: noun.at, sure: noun.sure };
   const further = form === 'number' ? t.nouns.further.at(list, numberEnd)?.end : undefined;
   if (further !== undefined) return { ...base, end: further, kind: of('count') };
@@ -67,9 +70,7 @@ const isTotal = (list: readonly Token[], start: number, t: FigureTables): boolea
 
 // « douze romans, dont deux adaptés »: a participle is no noun there.
 const isApposed = (list: readonly Token[], start: number, { head }: CountedNoun, t: FigureTables): boolean =>
-  t.apposed.at(list, start - 1)?.end === start &&
-  t.nouns.pack.loose.some((e) => `${head}s`.endsWith(e)) &&
-  !t.nouns.kin.has(head.toLowerCase());
+  t.apposed.at(list, start - 1)?.end === start && t.nouns.pack.loose.some((e) => `${head}s`.endsWith(e)) && !t.nouns.kin.has(lowered(head));
 
 // « deux derniers jours », "three more years"
 function timeBehind(list: readonly Token[], index: number, t: FigureTables): Measured | undefined {
@@ -88,7 +89,7 @@ type By = Pick<Quantity, 'value' | 'high' | 'unit' | 'end'>;
 // « nửa giờ » is thirty minutes, « deux ans et demi » two and a half years, a decade ten years.
 function measuredBy(list: readonly Token[], { value, high }: Ends, { times, more, unit, end, kind }: Measured, t: FigureTables): By {
   const part = times === 1 && value > 0 && value < 1 ? PARTS[unit] : undefined;
-  const half = kind === 'duration' ? t.halves.at(list, end)?.end : undefined;
+  const half = kind === 'duration' || kind === 'measure' ? t.halves.at(list, end)?.end : undefined;
   const by = part?.times ?? times;
   const exact = (n: number): number => Number((n * by + more).toPrecision(15));
   return {
