@@ -8,7 +8,7 @@ import { build } from 'tsdown';
 
 const OUT = 'coverage/bench-tree';
 await build({ config: false, entry: { tree: 'src/read/clean/html/tree.ts' }, outDir: OUT, format: 'esm', dts: false, logLevel: 'error' });
-const { htmlNodes } = await import(pathToFileURL(resolve(OUT, 'tree.mjs')).href);
+const { htmlTree } = await import(pathToFileURL(resolve(OUT, 'tree.mjs')).href);
 
 const FOLDER = process.argv[2] ?? 'corpus/articles';
 const pages = readdirSync(FOLDER)
@@ -27,7 +27,7 @@ function time(call, rounds = 7) {
   return least;
 }
 
-const TREES = { ours: htmlNodes, cheerio: (page) => load(page) };
+const TREES = { ours: htmlTree, cheerio: (page) => load(page) };
 const each = (tree) => () => {
   for (const page of pages) tree(page);
 };

@@ -4,9 +4,11 @@ import { agenciesIn } from '../agencies.ts';
 import { isOutlet, isPersonName, isShortName, nameList } from '../page-names.ts';
 import { byline } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { innerText, isObject, type Json, type PageHead } from './head.ts';
+import { attributeBits } from './attributes.ts';
+import { isObject, type Json, type PageHead } from './head.ts';
 import { articlesOf, resolved } from './linked.ts';
-import type { HtmlNode } from './tree.ts';
+import { numberOf } from './tags.ts';
+import { attribute, hasAttribute, innerText, type Tree } from './tree.ts';
 
 /** Authors and agencies that a page declares. */
 export type Makers = { readonly authors: readonly string[]; readonly agencies: readonly string[] };
@@ -14,17 +16,17 @@ export type Makers = { readonly authors: readonly string[]; readonly agencies: r
 /** A declared name; `person` when the page says so. */
 type Named = { readonly name: string; readonly person: boolean };
 
-/** Who a page says has written it; the site itself is no author. */
+/** Who a page says has written it; the site itself is no author. Without its tree only its head is asked. */
 export function makersOf(
   head: PageHead,
-  nodes: readonly HtmlNode[],
+  tree: Tree | undefined,
   apart: (node: number) => boolean,
   publisher: string | undefined,
   words: Vocabulary,
 ): Makers {
   const linked = articlesOf(head).flatMap((o) => namesIn(o['author'] ?? o['creator'] ?? null, head));
   const named: readonly Named[] = linked.length > 0 ? linked : head.authors.map((name) => ({ name, person: false }));
-  const given = named.length > 0 ? named : markedAuthors(nodes, apart);
+  const given = named.length > 0 || tree === undefined ? named : markedAuthors(tree, apart);
   const pieces = given.flatMap(({ name, person }) =>
     nameList(inOrder(byline(name, words)), words).map((piece) => ({ name: piece, person })),
   );
@@ -68,19 +70,29 @@ export function namesIn(value: Json, head: PageHead): readonly Named[] {
   });
 }
 
+const MARKED = attributeBits('itemprop', 'rel');
+const A = numberOf('a');
+
 /** The elements that are marked as the author, by microdata or as link. */
-function markedAuthors(nodes: readonly HtmlNode[], apart: (node: number) => boolean): readonly Named[] {
+function markedAuthors(tree: Tree, apart: (node: number) => boolean): readonly Named[] {
   const found: Named[] = [];
-  for (const [i, { tag, attributes, end }] of nodes.entries()) {
-    const { itemprop = '', rel = '' } = attributes;
-    const marked = /\bauthor\b/u.test(itemprop) || (tag === 'a' && /(?:^|\s)author(?:\s|$)/u.test(rel));
-    if (!marked || apart(i) || found.length >= MOST) continue;
-    const inside = nodes.slice(i + 1, end).findIndex((n) => /(?:^|\s)name(?:\s|$)/u.test(n.attributes['itemprop'] ?? ''));
-    const at = i + 1 + inside; // without a name of its own the element itself
-    const name = (nodes[at]?.attributes['content'] ?? innerText(nodes, at)).replace(/\s+/gu, ' ').trim();
+  for (let i = 1; i < tree.size && found.length < MOST; i++) {
+    if (!hasAttribute(tree, i, MARKED)) continue;
+    const [itemprop = '', rel = ''] = [attribute(tree, i, 'itemprop'), attribute(tree, i, 'rel')];
+    const marked = /\bauthor\b/u.test(itemprop) || (tree.tag[i] === A && /(?:^|\s)author(?:\s|$)/u.test(rel));
+    if (!marked || apart(i)) continue;
+    const at = namedInside(tree, i) ?? i;
+    const name = (attribute(tree, at, 'content') ?? innerText(tree, at)).replace(/\s+/gu, ' ').trim();
     if (name !== '' && name.length <= LONGEST) found.push({ name, person: false });
   }
   return found;
+}
+
+/** The element inside another that holds its name. */
+function namedInside(tree: Tree, node: number): number | undefined {
+  for (let i = node + 1, end = tree.end[node] ?? 0; i < end; i++)
+    if (/(?:^|\s)name(?:\s|$)/u.test(attribute(tree, i, 'itemprop') ?? '')) return i;
+  return undefined;
 }
 
 const MOST = 8;

@@ -1,9 +1,12 @@
 // The visible text of a page as a list of blocks, in order, with the place of every stretch of it.
 
+import { attributeBits } from './attributes.ts';
 import type { Cue } from './cues.ts';
-import type { HtmlNode } from './tree.ts';
+import { blockText, type StyledPiece } from './pieces.ts';
+import { numberOf, TAGS, TEXT, tagSet } from './tags.ts';
+import { attribute, hasAttribute, type Tree, textAt } from './tree.ts';
 
-type CuesOf = (node: HtmlNode) => ReadonlySet<Cue>;
+type CuesOf = (node: number) => ReadonlySet<Cue>;
 
 /** A block of visible text. */
 export type HtmlBlock = {
@@ -20,170 +23,150 @@ export type HtmlBlock = {
   readonly places: readonly (readonly [at: number, raw: number])[];
 };
 
-const BLOCKS = new Set(
-  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul img picture'.split(
-    ' ',
-  ),
+const BLOCKS = tagSet(
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul img picture',
 );
-const UNSEEN = new Set(
-  'head script style noscript template svg math iframe object canvas audio video map select datalist textarea title'.split(' '),
-);
+const UNSEEN = tagSet('head script style noscript template svg math iframe object canvas audio video map select datalist textarea title');
 const SPLITTING: readonly Cue[] = ['credit', 'caption', 'byline', 'date'];
+const HIDING = attributeBits('hidden', 'style');
+const HIDDEN = attributeBits('hidden');
 
-const isHidden = ({ attributes: a }: HtmlNode): boolean =>
-  a['hidden'] !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test((a['style'] ?? '').slice(0, 300));
+const isHidden = (tree: Tree, node: number): boolean =>
+  hasAttribute(tree, node, HIDING) &&
+  (hasAttribute(tree, node, HIDDEN) ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/iu.test((attribute(tree, node, 'style') ?? '').slice(0, 300)));
 
 /** Which nodes are not seen; a hidden part that holds most of the text is seen after all (pages that scripts uncover). */
-function unseen(nodes: readonly HtmlNode[]): readonly boolean[] {
-  const out = new Array<boolean>(nodes.length).fill(false);
-  const lengths = new Float64Array(nodes.length + 1);
-  nodes.forEach((node, i) => {
-    out[i] = UNSEEN.has(node.tag) || (out[node.parent] ?? false);
-    lengths[i + 1] = (lengths[i] ?? 0) + (node.tag === '' && out[i] !== true ? node.text.trim().length : 0);
-  });
-  const total = lengths[nodes.length] ?? 0;
-  nodes.forEach((node, i) => {
-    if (out[i] === true) return;
-    if (out[node.parent] === true) out[i] = true;
-    else if (node.tag !== '' && isHidden(node)) out[i] = (lengths[node.end] ?? 0) - (lengths[i] ?? 0) < total / 2;
-  });
+function unseen(tree: Tree): Uint8Array {
+  const { size, tag, parent, end } = tree;
+  const out = new Uint8Array(size);
+  let hiding = false;
+  for (let i = 1; i < size; i++) {
+    out[i] = UNSEEN[tag[i] ?? 0] === 1 ? 1 : (out[parent[i] ?? 0] ?? 0);
+    hiding ||= out[i] === 0 && isHidden(tree, i);
+  }
+  if (!hiding) return out;
+  const lengths = new Float64Array(size + 1);
+  for (let i = 0; i < size; i++) lengths[i + 1] = (lengths[i] ?? 0) + (tag[i] === TEXT && out[i] === 0 ? textAt(tree, i).trim().length : 0);
+  const total = lengths[size] ?? 0;
+  for (let i = 1; i < size; i++) {
+    if (out[i] === 1) continue;
+    if (out[parent[i] ?? 0] === 1) out[i] = 1;
+    else if (isHidden(tree, i) && (lengths[end[i] ?? 0] ?? 0) - (lengths[i] ?? 0) < total / 2) out[i] = 1;
+  }
   return out;
 }
 
-type Piece = { readonly text: string; readonly raw: number; readonly linked: boolean; readonly bold: boolean; readonly italic: boolean };
+const [BR, SPAN, FIGCAPTION] = ['br', 'span', 'figcaption'].map(numberOf);
+/** How a piece is set, as bits. */
+const [LINKED, BOLD, ITALIC] = [1, 2, 4] as const;
+const STYLES = new Uint8Array(TAGS);
+for (const [name, bit] of [
+  ['a', LINKED],
+  ['b', BOLD],
+  ['strong', BOLD],
+  ['i', ITALIC],
+  ['em', ITALIC],
+] as const)
+  STYLES[numberOf(name)] = bit;
 
 /** The blocks of a page. */
-export function htmlBlocks(nodes: readonly HtmlNode[], cuesOf: CuesOf): readonly HtmlBlock[] {
-  const hidden = unseen(nodes);
-  const block = new Int32Array(nodes.length).fill(-1);
-  const linked = new Uint8Array(nodes.length);
-  const bold = new Uint8Array(nodes.length);
-  const italic = new Uint8Array(nodes.length);
+export function htmlBlocks(tree: Tree, cuesOf: CuesOf): readonly HtmlBlock[] {
+  const { size, tag, parent, end } = tree;
+  const hidden = unseen(tree);
+  const block = new Int32Array(size);
+  const style = new Uint8Array(size);
   const blocks: HtmlBlock[] = [];
-  let pieces: Piece[] = [];
-  let current = -1;
+  let pieces: StyledPiece[] = [];
+  let current = 0;
   let breaks = 0;
   let glue = -1; // end of an inline box that may stand apart from the next only by its style
 
   const flush = (): void => {
     if (pieces.length > 0) {
-      const made = assembled(pieces, current);
+      const made = blockText(pieces, current);
       if (made.text !== '') blocks.push(made);
+      pieces = [];
     }
-    pieces = [];
     breaks = 0;
   };
-  nodes.forEach((node, i) => {
-    if (hidden[i] === true) return;
-    const up = node.parent;
-    linked[i] = node.tag === 'a' ? 1 : (linked[up] ?? 0);
-    bold[i] = node.tag === 'b' || node.tag === 'strong' ? 1 : (bold[up] ?? 0);
-    italic[i] = node.tag === 'i' || node.tag === 'em' ? 1 : (italic[up] ?? 0);
-    const aside = ASIDES.has(node.tag) && isCaption(nodes[block[up] ?? -1], cuesOf);
-    const next = nodes[i + 1]?.text ?? '';
-    const apart = aside
-      ? !BRACKET.test(next) && (isBlock(node, cuesOf) || endsSentence(pieces) || /^\s*＝/u.test(next))
-      : isBlock(node, cuesOf);
-    block[i] = apart ? i : (block[up] ?? -1);
-    if (apart) flush();
-    else if (node.tag === 'br') breaks++;
-    else if (node.tag !== '') {
-      if (i === glue && BOXES.has(node.tag)) pieces.push(SPACE);
-      if (BOXES.has(node.tag)) glue = node.end;
-    } else {
-      const at = block[up] ?? -1;
-      if (at !== current) flush();
-      current = at;
-      if (node.text.trim() !== '') {
-        if (breaks > 0 && !HEADINGS.has(nodes[at]?.tag ?? '') && (breaks > 1 || endsSentence(pieces))) flush();
-        else if (breaks > 0) pieces.push(SPACE);
+  for (let i = 1; i < size; i++) {
+    if (hidden[i] === 1) continue;
+    const [name, up] = [tag[i] ?? 0, parent[i] ?? 0];
+    const outer = block[up] ?? 0;
+    if (name === TEXT) {
+      block[i] = outer;
+      if (outer !== current) flush();
+      current = outer;
+      const piece = pieceAt(tree, i, style[up] ?? 0);
+      if (breaks > 0 && !isBlankPiece(piece)) {
+        if (HEADINGS[tag[outer] ?? 0] !== 1 && (breaks > 1 || endsSentence(pieces))) flush();
+        else pieces.push(SPACE);
         breaks = 0;
       }
-      pieces.push({ text: node.text, raw: node.start, linked: linked[i] === 1, bold: bold[i] === 1, italic: italic[i] === 1 });
+      pieces.push(piece);
+      continue;
     }
-  });
+    style[i] = (style[up] ?? 0) | (STYLES[name] ?? 0);
+    const apart = ASIDES[name] === 1 && isCaption(tree, outer, cuesOf) ? isAside(tree, i, pieces, cuesOf) : isBlock(name, i, cuesOf);
+    block[i] = apart ? i : outer;
+    if (apart) flush();
+    else if (name === BR) breaks++;
+    else if (BOXES[name] === 1) {
+      if (i === glue) pieces.push(SPACE);
+      glue = end[i] ?? 0;
+    }
+  }
   flush();
   return blocks;
 }
 
-const SPACE: Piece = { text: ' ', raw: -1, linked: false, bold: false, italic: false };
-const BOXES = new Set(['a', 'button', 'time', 'label']);
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'title']);
+function pieceAt(tree: Tree, i: number, style: number): StyledPiece {
+  const said = tree.has[i] === 1 ? tree.signs.get(i) : undefined;
+  const [start, stop] = [tree.start[i] ?? 0, tree.stop[i] ?? 0];
+  const set = { linked: (style & LINKED) !== 0, bold: (style & BOLD) !== 0, italic: (style & ITALIC) !== 0 };
+  return said === undefined
+    ? { text: tree.html, from: start, to: stop, shift: 0, ...set }
+    : { text: said, from: 0, to: said.length, shift: start, ...set };
+}
+
+const SPACE: StyledPiece = { text: ' ', from: 0, to: 1, shift: 0, linked: false, bold: false, italic: false };
+const BOXES = tagSet('a button time label');
+const HEADINGS = tagSet('h1 h2 h3 h4 h5 h6 title');
 
 // « Caption. <em>Credit</em> »: what is set apart in a caption after a sentence is its credit
-const ASIDES = new Set(['span', 'em', 'i', 'small', 'cite']);
+const ASIDES = tagSet('span em i small cite');
 const BRACKET = /^\s*[([（［【]/u;
-const isCaption = (node: HtmlNode | undefined, cuesOf: CuesOf): boolean =>
-  node !== undefined && (node.tag === 'figcaption' || cuesOf(node).has('caption'));
 
-const isBlock = (node: HtmlNode, cuesOf: CuesOf): boolean =>
-  BLOCKS.has(node.tag) || (node.tag === 'span' && SPLITTING.some((cue) => cuesOf(node).has(cue)));
+function isAside(tree: Tree, i: number, pieces: readonly StyledPiece[], cuesOf: CuesOf): boolean {
+  const next = tree.tag[i + 1] === TEXT && i + 1 < tree.size ? textAt(tree, i + 1) : '';
+  return !BRACKET.test(next) && (isBlock(tree.tag[i] ?? 0, i, cuesOf) || endsSentence(pieces) || /^\s*＝/u.test(next));
+}
 
-function endsSentence(pieces: readonly Piece[]): boolean {
+const isCaption = (tree: Tree, node: number, cuesOf: CuesOf): boolean =>
+  node > 0 && (tree.tag[node] === FIGCAPTION || cuesOf(node).has('caption'));
+
+const isBlock = (name: number, node: number, cuesOf: CuesOf): boolean =>
+  BLOCKS[name] === 1 || (name === SPAN && SPLITTING.some((cue) => cuesOf(node).has(cue)));
+
+/** Whether a sign is a blank to readers: what `trim` takes off. */
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+
+function isBlankPiece({ text, from, to }: StyledPiece): boolean {
+  for (let at = from; at < to; at++) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
+}
+
+const CLOSING = /[.!?…:。！？؟»”"')]/u;
+
+function endsSentence(pieces: readonly StyledPiece[]): boolean {
   for (let i = pieces.length - 1; i >= 0; i--) {
-    const text = pieces[i]?.text.trimEnd() ?? '';
-    if (text !== '') return /[.!?…:。！？؟»”"')]$/u.test(text);
+    const piece = pieces[i];
+    if (piece === undefined || isBlankPiece(piece)) continue;
+    let at = piece.to - 1;
+    while (isSpace(piece.text.charCodeAt(at))) at--;
+    return CLOSING.test(piece.text.charAt(at));
   }
   return false;
-}
-
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
-const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
-const withoutInvisible = (text: string): string => (INVISIBLE.test(text) ? text.replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, '') : text);
-
-/** The pieces of one block as one text: blanks collapsed, NFC. A place is kept only where the distance to the page changes. */
-function assembled(pieces: readonly Piece[], node: number): HtmlBlock {
-  let text = '';
-  let [linked, bold, italic, drift] = [0, 0, 0, Number.NaN];
-  let blank = false;
-  let [lead, led] = [0, true];
-  const places: (readonly [number, number])[] = [];
-  for (const piece of pieces) {
-    const { text: given } = piece;
-    for (let at = 0; at < given.length; ) {
-      if (isBlank(given.charCodeAt(at))) {
-        blank = true;
-        at++;
-        continue;
-      }
-      const from = at;
-      while (at < given.length && !isBlank(given.charCodeAt(at))) at++;
-      const word = given.slice(from, at);
-      const skipped = text === '' ? word.length - word.trimStart().length : 0; // the ideographic blank before a paragraph
-      const shown = withoutInvisible(word.slice(skipped));
-      if (shown === '') continue;
-      if (blank && text !== '') text += ' ';
-      blank = false;
-      const raw = piece.raw + from + skipped;
-      if (raw - text.length !== drift) places.push([text.length, raw]);
-      drift = raw - text.length;
-      text += shown;
-      if (piece.linked) linked += shown.length;
-      if (piece.bold) bold += shown.length;
-      if (piece.italic) italic += shown.length;
-      led &&= piece.bold || piece.italic;
-      if (led) lead = text.length;
-    }
-  }
-  return composed({ text: text.replace(/[\s\u00A0]+$/u, ''), node, linked, bold, italic, lead: lead === text.length ? 0 : lead, places });
-}
-
-// no sign below the combining marks is changed by composing
-const COMPOSED = /[\u0300-\uFFFF]/;
-
-/** The block in NFC; places are carried over word by word. */
-function composed(block: HtmlBlock): HtmlBlock {
-  if (!COMPOSED.test(block.text)) return block;
-  const text = block.text.normalize('NFC');
-  if (text === block.text) return block;
-  const places: (readonly [number, number])[] = [];
-  let [from, to, next] = [0, 0, 0];
-  let [at, raw] = block.places[0] ?? [0, 0];
-  for (const word of block.text.split(' ')) {
-    for (let place = block.places[next]; place !== undefined && place[0] <= from; place = block.places[++next]) [at, raw] = place;
-    places.push([to, raw + from - at]);
-    from += word.length + 1;
-    to += word.normalize('NFC').length + 1;
-  }
-  return { ...block, text, places };
 }

@@ -1,8 +1,11 @@
 // Where the article is: the element whose text is most worth keeping. Running text counts for, links and what belongs to
 // the frame of the page count against; an element is worth the sum of its blocks.
+
+import { attributeBits } from './attributes.ts';
 import type { Cue } from './cues.ts';
 import type { Placed } from './outline.ts';
-import type { HtmlNode } from './tree.ts';
+import { numberOf } from './tags.ts';
+import { attribute, hasAttribute, type Tree } from './tree.ts';
 
 /** Cues of what is no article, wherever it stands. */
 export const FOREIGN: readonly Cue[] = ['comment', 'related', 'share', 'frame', 'advert', 'form', 'tags', 'biography'];
@@ -29,21 +32,27 @@ export function worth(line: Placed): number {
   return line.tags.has('h2') || line.tags.has('h3') || line.tags.has('p') || line.tags.has('li') ? -2 : -6;
 }
 
-const BONUS: Readonly<Record<string, number>> = { article: 1.15, main: 1.05 };
+const [ARTICLE, MAIN] = ['article', 'main'].map(numberOf);
+const bonusOf = (tag: number | undefined): number => (tag === ARTICLE ? 1.15 : tag === MAIN ? 1.05 : 1);
+const ITEMPROP = attributeBits('itemprop');
 
 /** The element that holds the article; `undefined` when no block is worth anything. */
-export function container(lines: readonly Placed[], nodes: readonly HtmlNode[]): number | undefined {
-  const sums = new Float64Array(nodes.length);
+export function container(lines: readonly Placed[], tree: Tree): number | undefined {
+  const { size, tag, parent } = tree;
+  const sums = new Float64Array(size);
   for (const line of lines) sums[line.block.node] = (sums[line.block.node] ?? 0) + worth(line);
-  for (let i = nodes.length - 1; i > 0; i--) {
-    const up = nodes[i]?.parent ?? -1;
-    if (up >= 0) sums[up] = (sums[up] ?? 0) + (sums[i] ?? 0);
+  for (let i = size - 1; i > 0; i--) {
+    const up = parent[i] ?? 0;
+    sums[up] = (sums[up] ?? 0) + (sums[i] ?? 0);
   }
   let best: number | undefined;
   let most = 0;
-  nodes.forEach((node, i) => {
-    const sum = (sums[i] ?? 0) * (BONUS[node.tag] ?? 1) * (/articleBody/u.test(node.attributes['itemprop'] ?? '') ? 1.3 : 1);
-    if (sum >= most && sum > 0) [best, most] = [i, sum];
-  });
+  for (let i = 1; i < size; i++) {
+    const own = sums[i] ?? 0;
+    if (own <= 0) continue;
+    const body = hasAttribute(tree, i, ITEMPROP) && /articleBody/u.test(attribute(tree, i, 'itemprop') ?? '');
+    const sum = own * bonusOf(tag[i]) * (body ? 1.3 : 1);
+    if (sum >= most) [best, most] = [i, sum];
+  }
   return best;
 }

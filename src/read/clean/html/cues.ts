@@ -1,6 +1,8 @@
 // What authors of page templates call the parts of a page, in class, id, role and itemprop: the vocabulary of the trade,
 // not of a language.
-import { type HtmlNode, NO_ATTRIBUTES } from './tree.ts';
+import { type AttributeName, attributeBits } from './attributes.ts';
+import { numberOf } from './tags.ts';
+import { attribute, hasAttribute, type Tree } from './tree.ts';
 
 /** What the attributes of an element say that it holds. */
 export type Cue =
@@ -68,36 +70,44 @@ function isCue(cue: string): cue is Cue {
 const LENGTH = 240;
 const NO_CUES: ReadonlySet<Cue> = new Set();
 
-const ROOTS = new Set(['html', 'body']);
+const [HTML, BODY] = ['html', 'body'].map(numberOf);
+const NAMED = attributeBits('class', 'id');
+const REST = attributeBits('role', 'itemprop', 'data-role', 'data-testid', 'data-component');
 // States and sorts of an element, not its parts: « has-sidebar », « is-promoted », « type-post ».
 const STATE =
   /^(?:has|is|no|not|with|without|js|hide|hidden|show|can|if|use|type|status|format|page|node|field|view|region|ng|elementor|theme|layout|template|lang|language)-/u;
 // The post of a blog system: the rest of its classes are the tags and topics it is filed under.
 const POST = /^(?:hentry|status-publish|post-\d+)$/u;
 
-/** Reads the cues of elements by their attributes; each wording is looked at once. */
-export function cueReader(): (node: HtmlNode) => ReadonlySet<Cue> {
+/** Reads the cues of the elements of a page by their attributes; each wording is looked at once. */
+export function cueReader(tree: Tree): (node: number) => ReadonlySet<Cue> {
   const known = new Map<string, ReadonlySet<Cue>>();
-  return ({ tag, attributes: a }) => {
-    if (a === NO_ATTRIBUTES || ROOTS.has(tag)) return NO_CUES;
-    const given = givenBy(a);
+  const found: (ReadonlySet<Cue> | undefined)[] = new Array(tree.size);
+  const read = (node: number): ReadonlySet<Cue> => {
+    if (!hasAttribute(tree, node, NAMED | REST) || tree.tag[node] === HTML || tree.tag[node] === BODY) return NO_CUES;
+    const given = givenBy(tree, node);
     if (given === '') return NO_CUES;
-    const found = known.get(given);
-    if (found !== undefined) return found;
-    const cues = setOf(cuesIn(given));
+    const cues = known.get(given) ?? setOf(cuesIn(given));
     known.set(given, cues);
+    return cues;
+  };
+  return (node) => {
+    const cues = found[node] ?? read(node);
+    found[node] = cues;
     return cues;
   };
 }
 
-function givenBy(a: HtmlNode['attributes']): string {
-  const [classes, id, role, prop] = [a['class'], a['id'], a['role'], a['itemprop']];
-  const [other, test, part] = [a['data-role'], a['data-testid'], a['data-component']];
-  const rest = role !== undefined || prop !== undefined || other !== undefined || test !== undefined || part !== undefined;
-  const named = id === undefined ? (classes ?? '') : `${classes ?? ''} ${id}`;
-  const given = rest ? `${classes ?? ''} ${id ?? ''} ${role ?? ''} ${prop ?? ''} ${other ?? ''} ${test ?? ''} ${part ?? ''}` : named;
-  return given.length > LENGTH ? given.slice(0, LENGTH) : given;
+function givenBy(tree: Tree, node: number): string {
+  const [classes, id] = [attribute(tree, node, 'class'), attribute(tree, node, 'id')];
+  if (!hasAttribute(tree, node, REST)) return cut(id === undefined ? (classes ?? '') : `${classes ?? ''} ${id}`);
+  const of = (name: AttributeName): string => attribute(tree, node, name) ?? '';
+  return cut(
+    `${classes ?? ''} ${id ?? ''} ${of('role')} ${of('itemprop')} ${of('data-role')} ${of('data-testid')} ${of('data-component')}`,
+  );
 }
+
+const cut = (given: string): string => (given.length > LENGTH ? given.slice(0, LENGTH) : given);
 
 const CUES = PATTERNS.map(([cue]) => cue);
 const bitOf = (cue: Cue): number => 1 << CUES.indexOf(cue);

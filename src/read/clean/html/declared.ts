@@ -1,10 +1,12 @@
 // Dates that a page declares for machines: meta elements, JSON-LD, microdata, RDFa, hAtom.
 import type { DayOrder } from '../page-dates.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { innerText, type Json, type PageHead } from './head.ts';
+import { attributeBits } from './attributes.ts';
+import type { Json, PageHead } from './head.ts';
 import { articlesOf, datedOf } from './linked.ts';
 import { type Stamp, stampIn } from './stamps.ts';
-import { type HtmlNode, NO_ATTRIBUTES } from './tree.ts';
+import { numberOf, TEXT } from './tags.ts';
+import { attribute, hasAttribute, innerText, type Tree } from './tree.ts';
 
 /** What a page declares, the most telling first: when it was published, when it was made or dated, when it was changed. */
 export type Declared = {
@@ -42,13 +44,7 @@ export function kindOf(name: string): 'published' | 'general' | 'modified' | und
 }
 
 /** The dates that a page declares. `apart` says which elements belong to something else: comments, other articles. */
-export function declaredDates(
-  head: PageHead,
-  nodes: readonly HtmlNode[],
-  apart: (node: number) => boolean,
-  words: Vocabulary,
-  order: DayOrder,
-): Declared {
+export function declaredDates(head: PageHead, tree: Tree, apart: (node: number) => boolean, words: Vocabulary, order: DayOrder): Declared {
   const stamps = (values: readonly (Json | undefined)[]): readonly Stamp[] =>
     values.flat().flatMap((value) => (typeof value === 'string' ? (stampIn(value, words, order) ?? []) : []));
   const modified: string[] = [];
@@ -60,7 +56,7 @@ export function declaredDates(
   const articles = articlesOf(head);
   const others = datedOf(head);
   const linked = (list: typeof articles, key: string): readonly (Json | undefined)[] => list.map((o) => o[key]);
-  const marked = elementDates(nodes, apart);
+  const marked = elementDates(tree, apart);
   return {
     published: stamps([...meta.published, ...linked(articles, 'datePublished'), ...marked.published, ...linked(others, 'datePublished')]),
     general: stamps([...meta.general, ...linked(articles, 'dateCreated'), ...linked(others, 'uploadDate'), ...marked.general]),
@@ -74,16 +70,20 @@ const valuesOf = ({ meta }: PageHead, names: readonly string[]): string[] => nam
 type Marked = { readonly [kind in keyof Declared]: string[] };
 
 /** What elements outside the head say: itemprop of microdata, property of RDFa, class names of hAtom. */
-function elementDates(nodes: readonly HtmlNode[], apart: (node: number) => boolean): Marked {
+function elementDates(tree: Tree, apart: (node: number) => boolean): Marked {
   const found: Marked = { published: [], general: [], modified: [], times: [] };
-  nodes.forEach((node, i) => {
-    if (node.tag === '') return;
-    const kind = elementKind(node);
-    if (kind === undefined || apart(i)) return;
-    found[kind].push(machineDate(node) ?? innerText(nodes, i));
-  });
+  for (let i = 1; i < tree.size; i++) {
+    const time = tree.tag[i] === TIME || tree.tag[i] === ABBR;
+    if (tree.tag[i] === TEXT || !(time || hasAttribute(tree, i, TELLING))) continue;
+    const kind = elementKind(tree, i, time);
+    if (kind !== undefined && !apart(i)) found[kind].push(machineDate(tree, i) ?? innerText(tree, i));
+  }
   return found;
 }
+
+const [TIME, ABBR, META] = ['time', 'abbr', 'meta'].map(numberOf);
+const TELLING = attributeBits('itemprop', 'property', 'pubdate');
+const PUBDATE = attributeBits('pubdate');
 
 const ITEMPROPS: Readonly<Record<string, keyof Declared>> = {
   datepublished: 'published',
@@ -94,22 +94,22 @@ const ITEMPROPS: Readonly<Record<string, keyof Declared>> = {
   dateupdate: 'modified',
 };
 
-function elementKind({ tag, attributes }: HtmlNode): keyof Declared | undefined {
-  if (attributes === NO_ATTRIBUTES) return tag === 'time' || tag === 'abbr' ? 'times' : undefined;
-  const { itemprop, property = '' } = attributes;
+function elementKind(tree: Tree, node: number, time: boolean): keyof Declared | undefined {
+  const [itemprop, property = ''] = [attribute(tree, node, 'itemprop'), attribute(tree, node, 'property')];
   if (itemprop !== undefined)
     for (const word of itemprop.toLowerCase().split(/\s+/u)) if (ITEMPROPS[word] !== undefined) return ITEMPROPS[word];
-  if (tag === 'meta') return undefined;
-  if ('pubdate' in attributes) return 'published';
-  const time = tag === 'time' || tag === 'abbr';
+  if (tree.tag[node] === META) return undefined;
+  if (hasAttribute(tree, node, PUBDATE)) return 'published';
   const named = property === '' ? undefined : kindOf(property.toLowerCase());
   if (named !== undefined && named !== 'general') return named;
   if (named === 'general' && /^(?:dc|dct|dcterms|schema|sioc)\b/iu.test(property)) return 'general';
   if (!time) return undefined;
-  const classes = (attributes['class'] ?? '').toLowerCase().split(/\s+/u);
+  const classes = (attribute(tree, node, 'class') ?? '').toLowerCase().split(/\s+/u);
   if (classes.includes('updated') && !classes.includes('published')) return 'modified';
   return 'times';
 }
 
-const machineDate = ({ tag, attributes }: HtmlNode): string | undefined =>
-  attributes['datetime'] ?? attributes['content'] ?? (tag === 'abbr' ? attributes['title'] : undefined);
+const machineDate = (tree: Tree, node: number): string | undefined =>
+  attribute(tree, node, 'datetime') ??
+  attribute(tree, node, 'content') ??
+  (tree.tag[node] === ABBR ? attribute(tree, node, 'title') : undefined);

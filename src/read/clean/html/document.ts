@@ -37,18 +37,18 @@ export function htmlParts(
   model: BlockModel | undefined,
   frequent: ReadonlySet<number>,
 ): HtmlParts {
-  const { nodes, head, text, lines, roles: told, headline, apart } = htmlPage(html, words, model);
+  const { tree, head, text, lines, roles: told, headline, apart } = htmlPage(html, words, model);
   const roles = withFrequent(lines, told, frequent);
-  const shaped = shaper(nodes);
+  const shaped = shaper(tree);
   const parts = lines.map((line, i) => split(line, roles[i] ?? OUTSIDE, words));
   // what is one block by its words alone is one by its markup too
   const parted = (line: Placed, i: number): readonly PlainBlock[] =>
     parts[i]?.length === 1 ? parts[i] : split(line, roles[i] ?? OUTSIDE, words, line.block.lead);
   const blocks = lines.flatMap((line, i) => shaped(line, parted(line, i)));
-  const days = pageDays({ head, nodes, lines, roles, apart, text, url }, words);
+  const days = pageDays({ head, tree, lines, roles, apart, text, url }, words);
   const facts = factsOf(text, lines, roles, parts.flat(), words);
   const publisher = publisherOf(head, headline) ?? facts.publisher;
-  const makers = makersOf(head, nodes, apart, publisher, words);
+  const makers = makersOf(head, tree, apart, publisher, words);
   const shown = (facts.authors ?? []).filter((name) => !isSite(name, publisher));
   const authors = makers.authors.length > 0 ? makers.authors : distinct(shown);
   const agencies = distinct([...makers.agencies, ...(facts.agencies ?? [])]);

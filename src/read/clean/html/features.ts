@@ -10,12 +10,12 @@ import type { Cue } from './cues.ts';
 import type { Placed } from './outline.ts';
 import { FAR, reaches } from './reaches.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
-import type { HtmlNode } from './tree.ts';
+import { type Tree, tagName } from './tree.ts';
 
 /** Where things stand on a page, for the features. */
 export type PageShape = {
   readonly lines: readonly Placed[];
-  readonly nodes: readonly HtmlNode[];
+  readonly tree: Tree;
   readonly roles: readonly Verdict[];
   readonly inside: (line: Placed) => boolean;
   readonly first: number;
@@ -142,7 +142,7 @@ const FOREIGN: readonly Cue[] = ['comment', 'related', 'share', 'frame', 'advert
 export function features(page: PageShape, asked: (index: number) => boolean = () => true): readonly (Float32Array | undefined)[] {
   const { lines, roles, title, first, last } = page;
   const kept = lines.map((_, i) => KEPT.has(roles[i]?.role ?? 'furniture'));
-  const around = surroundings(lines, page.nodes, (i) => kept[i] === true);
+  const around = surroundings(lines, page.tree, (i) => kept[i] === true);
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
   const headline = wordsIn(lines[title ?? -1]?.text ?? '');
@@ -186,7 +186,7 @@ export function features(page: PageShape, asked: (index: number) => boolean = ()
       kept[i] === true,
     ])
       put(value);
-    const tag = page.nodes[line.block.node]?.tag ?? '';
+    const tag = tagName(page.tree, line.block.node);
     const role = roles[i]?.role;
     for (const t of INNER) put(t === tag);
     for (const t of AROUND) put(line.tags.has(t));
@@ -194,7 +194,7 @@ export function features(page: PageShape, asked: (index: number) => boolean = ()
     const { uses } = line;
     for (const u of USES) put(uses.length > 0 && uses.some((use) => use.use === u));
     for (const r of ROLES) put(role === r);
-    const up = page.nodes[line.block.node]?.parent;
+    const up = parentOf(page.tree, line.block.node);
     for (const d of NEIGHBOURS) {
       const other = lines[i + d];
       if (other === undefined) {
@@ -205,13 +205,16 @@ export function features(page: PageShape, asked: (index: number) => boolean = ()
       put(other.links);
       put(Math.log2(1 + other.words));
       put(other.prose);
-      put(page.nodes[other.block.node]?.parent === up);
+      put(parentOf(page.tree, other.block.node) === up);
       put(around[i + d]?.family === around[i]?.family);
       put(FOREIGN.some((c) => other.cues.has(c)));
     }
     return row;
   });
 }
+
+/** The element around another; none of the outermost have one. */
+const parentOf = ({ parent }: Tree, node: number): number => (node === 0 ? -1 : (parent[node] ?? 0));
 
 const NEAR = 10;
 

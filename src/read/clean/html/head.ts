@@ -1,5 +1,7 @@
 // What a page says of itself outside its visible text: meta elements, JSON-LD, the head.
-import type { HtmlNode } from './tree.ts';
+import type { AttributeName } from './attributes.ts';
+import { numberOf } from './tags.ts';
+import { attribute, innerText, type Tree } from './tree.ts';
 
 /** A JSON value, as JSON-LD holds it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -24,8 +26,10 @@ const AUTHOR =
 
 const OBJECTS = 400;
 
+const [HTML, META, BASE, LINK, TITLE, SVG, SCRIPT] = ['html', 'meta', 'base', 'link', 'title', 'svg', 'script'].map(numberOf);
+
 /** Reads the head of a page. */
-export function pageHead(nodes: readonly HtmlNode[]): PageHead {
+export function pageHead(tree: Tree): PageHead {
   const meta = new Map<string, string>();
   const authors: string[] = [];
   const linked: { readonly [key: string]: Json }[] = [];
@@ -33,30 +37,35 @@ export function pageHead(nodes: readonly HtmlNode[]): PageHead {
   let language: string | undefined;
   let canonical: string | undefined;
   let base: string | undefined;
-  nodes.forEach((node, i) => {
-    const a = node.attributes;
-    if (node.tag === 'html') language ??= a['lang'] ?? a['xml:lang'];
-    else if (node.tag === 'meta') {
-      const [name, content] = [
-        (a['property'] ?? a['name'] ?? a['itemprop'] ?? a['http-equiv'] ?? '').toLowerCase(),
-        (a['content'] ?? '').trim(),
-      ];
-      if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
-      if (AUTHOR.test(name) && content !== '' && !/^https?:/u.test(content)) authors.push(content);
-    } else if (node.tag === 'base') base ??= a['href'];
-    else if (node.tag === 'link' && /(?:^|\s)canonical(?:\s|$)/iu.test(a['rel'] ?? '')) canonical ??= a['href'];
-    else if (node.tag === 'title' && title === '' && nodes[node.parent]?.tag !== 'svg') title = innerText(nodes, i);
-    else if (node.tag === 'script' && /ld\+json/iu.test(a['type'] ?? '')) linked.push(...objectsIn(parsed(innerText(nodes, i))));
-  });
+  for (let i = 1; i < tree.size; i++) {
+    const of = (name: AttributeName): string | undefined => attribute(tree, i, name);
+    switch (tree.tag[i]) {
+      case HTML:
+        language ??= of('lang') ?? of('xml:lang');
+        break;
+      case META: {
+        const name = (of('property') ?? of('name') ?? of('itemprop') ?? of('http-equiv') ?? '').toLowerCase();
+        const content = (of('content') ?? '').trim();
+        if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
+        if (AUTHOR.test(name) && content !== '' && !/^https?:/u.test(content)) authors.push(content);
+        break;
+      }
+      case BASE:
+        base ??= of('href');
+        break;
+      case LINK:
+        if (/(?:^|\s)canonical(?:\s|$)/iu.test(of('rel') ?? '')) canonical ??= of('href');
+        break;
+      case TITLE:
+        if (title === '' && tree.tag[tree.parent[i] ?? 0] !== SVG) title = innerText(tree, i);
+        break;
+      case SCRIPT:
+        if (/ld\+json/iu.test(of('type') ?? '')) linked.push(...objectsIn(parsed(innerText(tree, i))));
+        break;
+    }
+  }
   return { meta, authors, linked, title: title.replace(/\s+/gu, ' ').trim(), language, canonical, base };
 }
-
-/** The text inside a node, as it stands. */
-export const innerText = (nodes: readonly HtmlNode[], i: number): string =>
-  nodes
-    .slice(i, nodes[i]?.end ?? i)
-    .map((n) => n.text)
-    .join('');
 
 function parsed(script: string): Json {
   const bare = script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*;?\s*$/gu, '').trim();

@@ -3,9 +3,11 @@
 import { lineAt } from '../lines.ts';
 import { type Told, told } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { attributeBits } from './attributes.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { Cue } from './cues.ts';
-import type { HtmlNode } from './tree.ts';
+import { TEXT, tagSet } from './tags.ts';
+import { attribute, hasAttribute, type Tree, tagName } from './tree.ts';
 
 /** A block as a line of the text that all blocks make, with its surroundings. */
 export type Placed = Told & {
@@ -21,10 +23,8 @@ export type Placed = Told & {
 export const textOf = (blocks: readonly HtmlBlock[]): string => blocks.map((b) => b.text).join('\n');
 
 /** Tags that say something of what they hold. */
-const TELLING = new Set(
-  'h1 h2 h3 h4 h5 h6 p li blockquote pre figcaption figure nav footer header aside form button address time table td th dt dd article main caption a label ul ol'.split(
-    ' ',
-  ),
+const TELLING = tagSet(
+  'h1 h2 h3 h4 h5 h6 p li blockquote pre figcaption figure nav footer header aside form button address time table td th dt dd article main caption a label ul ol',
 );
 
 type Around = { readonly cues: ReadonlySet<Cue>; readonly tags: ReadonlySet<string> };
@@ -36,22 +36,23 @@ const NOTHING: Around = { cues: new Set(), tags: new Set() };
 export function placed(
   text: string,
   blocks: readonly HtmlBlock[],
-  nodes: readonly HtmlNode[],
+  tree: Tree,
   words: Vocabulary,
-  cuesOf: (node: HtmlNode) => ReadonlySet<Cue>,
+  cuesOf: (node: number) => ReadonlySet<Cue>,
   trusted: (node: number, cue: Cue) => boolean,
   teasers: ReadonlySet<number>,
 ): readonly Placed[] {
-  const known: (Around | undefined)[] = new Array(nodes.length);
+  const known: (Around | undefined)[] = new Array(tree.size);
+  known[0] = NOTHING;
   const path: number[] = [];
   const around = (node: number): Around => {
     path.length = 0;
     let at = node;
-    for (; at >= 0 && known[at] === undefined; at = nodes[at]?.parent ?? -1) path.push(at);
-    let found = (at < 0 ? undefined : known[at]) ?? NOTHING;
+    for (; known[at] === undefined; at = tree.parent[at] ?? 0) path.push(at);
+    let found = known[at] ?? NOTHING;
     for (let k = path.length - 1; k >= 0; k--) {
       const i = path[k] ?? 0;
-      found = widened(found, nodes[i], cuesOf, (cue) => trusted(i, cue), teasers.has(i));
+      found = widened(found, tree, i, cuesOf(i), trusted, teasers.has(i));
       known[i] = found;
     }
     return found;
@@ -72,24 +73,26 @@ export function lettersIn(text: string): number {
   return count;
 }
 
+const ITEMPROP = attributeBits('itemprop');
+
 function widened(
   outer: Around,
-  node: HtmlNode | undefined,
-  cuesOf: (node: HtmlNode) => ReadonlySet<Cue>,
-  trusted: (cue: Cue) => boolean,
+  tree: Tree,
+  node: number,
+  said: ReadonlySet<Cue>,
+  trusted: (node: number, cue: Cue) => boolean,
   teaser: boolean,
 ): Around {
-  if (node === undefined) return outer;
-  const { itemprop } = node.attributes;
-  if (itemprop !== undefined && /\barticleBody\b/u.test(itemprop)) return ARTICLE_BODY;
-  const said = cuesOf(node);
-  if (said.size === 0 && !teaser && !TELLING.has(node.tag)) return outer;
-  const own = [...said].filter(trusted);
+  if (hasAttribute(tree, node, ITEMPROP) && /\barticleBody\b/u.test(attribute(tree, node, 'itemprop') ?? '')) return ARTICLE_BODY;
+  const telling = TELLING[tree.tag[node] ?? TEXT] === 1;
+  if (said.size === 0 && !teaser && !telling) return outer;
+  const own = [...said].filter((cue) => trusted(node, cue));
   const cues = (teaser ? [...own, 'related' as const] : own).filter((cue) => !outer.cues.has(cue));
-  const tag = TELLING.has(node.tag) && !outer.tags.has(node.tag);
+  const name = telling ? tagName(tree, node) : '';
+  const tag = telling && !outer.tags.has(name);
   if (cues.length === 0 && !tag) return outer;
   return {
     cues: cues.length === 0 ? outer.cues : new Set([...outer.cues, ...cues]),
-    tags: tag ? new Set([...outer.tags, node.tag]) : outer.tags,
+    tags: tag ? new Set([...outer.tags, name]) : outer.tags,
   };
 }

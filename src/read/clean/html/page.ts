@@ -13,14 +13,15 @@ import { likelihood } from './labeller.ts';
 import { type Placed, placed, textOf } from './outline.ts';
 import { firstRoles, settled } from './roles.ts';
 import { doubtful, secondOpinion } from './second-opinion.ts';
+import { tagSet } from './tags.ts';
 import { teaserItems } from './teasers.ts';
 import { headlineOf } from './title.ts';
-import { type HtmlNode, htmlNodes } from './tree.ts';
+import { htmlTree, type Tree } from './tree.ts';
 import { trust } from './trust.ts';
 
-/** A page of HTML: its nodes, its head, and the blocks of its text with their roles. */
+/** A page of HTML: its tree, its head, and the blocks of its text with their roles. */
 export type HtmlPage = {
-  readonly nodes: readonly HtmlNode[];
+  readonly tree: Tree;
   readonly head: PageHead;
   readonly text: string;
   readonly lines: readonly Placed[];
@@ -35,16 +36,16 @@ export type HtmlPage = {
 
 /** Reads a page; without a model the rules judge alone. */
 export function htmlPage(html: string, words: Vocabulary, model?: BlockModel): HtmlPage {
-  const nodes = htmlNodes(html);
-  const head = pageHead(nodes);
-  const cuesOf = cueReader();
-  const blocks = htmlBlocks(nodes, cuesOf);
+  const tree = htmlTree(html);
+  const head = pageHead(tree);
+  const cuesOf = cueReader(tree);
+  const blocks = htmlBlocks(tree, cuesOf);
   const text = textOf(blocks);
-  const [trusted, teasers] = [trust(blocks, nodes), teaserItems(nodes, blocks)];
-  const lines = placed(text, blocks, nodes, words, cuesOf, trusted, teasers);
-  const element = container(lines, nodes);
+  const [trusted, teasers] = [trust(blocks, tree), teaserItems(tree, blocks)];
+  const lines = placed(text, blocks, tree, words, cuesOf, trusted, teasers);
+  const element = container(lines, tree);
   const inside = (line: Placed): boolean =>
-    element !== undefined && line.block.node >= element && line.block.node < (nodes[element]?.end ?? 0);
+    element !== undefined && line.block.node >= element && line.block.node < (tree.end[element] ?? 0);
   const start = lines.findIndex((l) => inside(l) && l.prose && !isForeign(l));
   const { line: title, words: headline } = headlineOf(lines, head, start);
   const first = lines.findIndex((l, i) => inside(l) && (title === undefined || i > title));
@@ -52,7 +53,7 @@ export function htmlPage(html: string, words: Vocabulary, model?: BlockModel): H
   const description = head.meta.get('description') ?? head.meta.get('og:description') ?? '';
   const extent = { first, last, title, description, news: isNews(head) };
   const roles = firstRoles(lines, inside, extent, words);
-  const shape = { lines, nodes, roles, inside, first, last, title, description, authors: authorNames(head, lines, roles, words) };
+  const shape = { lines, tree, roles, inside, first, last, title, description, authors: authorNames(head, lines, roles, words) };
   const judged =
     model === undefined
       ? roles
@@ -61,13 +62,13 @@ export function htmlPage(html: string, words: Vocabulary, model?: BlockModel): H
           features(shape, doubtful(shape)).map((row) => (row === undefined ? undefined : likelihood(model, row))),
         );
   return {
-    nodes,
+    tree,
     head,
     text,
     lines,
     roles: settled(lines, judged, extent),
     headline,
-    apart: apartness(nodes, cuesOf, trusted, teasers),
+    apart: apartness(tree, cuesOf, trusted, teasers),
     shape,
   };
 }
@@ -75,32 +76,31 @@ export function htmlPage(html: string, words: Vocabulary, model?: BlockModel): H
 /** Who wrote the page, as far as its head and its bylines say, lower case. */
 function authorNames(head: PageHead, lines: readonly Placed[], roles: readonly Verdict[], words: Vocabulary): readonly string[] {
   const named = lines.flatMap((line, i) => (roles[i]?.role === 'byline' ? line.names.filter(isPersonName) : []));
-  return [...new Set([...makersOf(head, [], () => true, undefined, words).authors, ...named].map(lowered))]
+  return [...new Set([...makersOf(head, undefined, () => true, undefined, words).authors, ...named].map(lowered))]
     .filter((name) => name.length >= 5)
     .slice(0, 10);
 }
 
 const APART: readonly Cue[] = ['comment', 'related'];
-const APART_TAGS = new Set(['nav', 'aside', 'form', 'blockquote']);
+const APART_TAGS = tagSet('nav aside form blockquote');
 
 function apartness(
-  nodes: readonly HtmlNode[],
-  cuesOf: (node: HtmlNode) => ReadonlySet<Cue>,
+  { tag, parent }: Tree,
+  cuesOf: (node: number) => ReadonlySet<Cue>,
   trusted: (node: number, cue: Cue) => boolean,
   teasers: ReadonlySet<number>,
 ): (node: number) => boolean {
-  const known = new Map<number, boolean>();
-  const own = (i: number, node: HtmlNode): boolean =>
-    teasers.has(i) || APART_TAGS.has(node.tag) || APART.some((cue) => cuesOf(node).has(cue) && trusted(i, cue));
+  const known = new Map<number, boolean>([[0, false]]);
+  const own = (i: number): boolean =>
+    teasers.has(i) || APART_TAGS[tag[i] ?? 0] === 1 || APART.some((cue) => cuesOf(i).has(cue) && trusted(i, cue));
   return (from) => {
     const path: number[] = [];
     let found: boolean | undefined;
-    for (let at = from; at >= 0 && found === undefined; at = nodes[at]?.parent ?? -1) {
-      const node = nodes[at];
-      found = known.get(at) ?? (node !== undefined && own(at, node) ? true : undefined);
+    for (let at = from; found === undefined; at = parent[at] ?? 0) {
+      found = known.get(at) ?? (own(at) ? true : undefined);
       path.push(at);
     }
-    for (const at of path) known.set(at, found ?? false);
-    return found ?? false;
+    for (const at of path) known.set(at, found);
+    return found;
   };
 }

@@ -8,17 +8,19 @@ import type { DayOrder, PageDate } from '../page-dates.ts';
 import { exchanged } from '../page-dates.ts';
 import type { Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { attributeBits } from './attributes.ts';
 import { type Declared, declaredDates } from './declared.ts';
 import type { PageHead } from './head.ts';
 import type { Placed } from './outline.ts';
 import { partedDate, type Shown, shownDates } from './shown.ts';
 import { isPlausible, type Stamp, stampIn } from './stamps.ts';
-import type { HtmlNode } from './tree.ts';
+import { numberOf, TEXT } from './tags.ts';
+import { attribute, hasAttribute, type Tree, textAt } from './tree.ts';
 
 /** What the dates of a page are found in. */
 export type DatedPage = {
   readonly head: PageHead;
-  readonly nodes: readonly HtmlNode[];
+  readonly tree: Tree;
   readonly lines: readonly Placed[];
   readonly roles: readonly Verdict[];
   /** Whether an element belongs to something else than the article: comments, teasers of others. */
@@ -36,8 +38,8 @@ type Day = Stamp & { readonly certainty: Certainty };
 /** The days a page was published and changed. */
 export function pageDays(page: DatedPage, words: Vocabulary): PageDays {
   const order = orderOf(page);
-  const declared = declaredDates(page.head, page.nodes, page.apart, words, order);
-  const shown = shownDates(page.lines, page.roles, page.nodes, words, order);
+  const declared = declaredDates(page.head, page.tree, page.apart, words, order);
+  const shown = shownDates(page.lines, page.roles, page.tree, words, order);
   const published = publishedDay(page, declared, agreeing(shown, declared), words);
   const modified = declared.modified[0] ?? stampOf(shown.updated);
   return {
@@ -64,7 +66,7 @@ function publishedDay(page: DatedPage, declared: Declared, shown: Shown, words: 
   if (address !== undefined) return { edtf: address, granularity: 'day', certainty: 'implied' };
   const [time] = days(declared.times);
   if (time !== undefined) return { ...time, certainty: 'implied' };
-  const pieced = partedDate(page.nodes, page.apart, words) ?? permalinkDay(page);
+  const pieced = partedDate(page.tree, page.apart, words) ?? permalinkDay(page);
   if (pieced !== undefined) return { edtf: pieced, granularity: 'day', certainty: 'implied' };
   const [month] = [...declared.published, ...declared.general];
   if (month !== undefined) return { ...month, certainty: 'stated' };
@@ -72,7 +74,7 @@ function publishedDay(page: DatedPage, declared: Declared, shown: Shown, words: 
   const [modified] = days(declared.modified);
   // a day shown long before the last change is one the text speaks of
   const long = modified === undefined ? '' : shifted(modified.edtf, -LONG_AGO);
-  const guesses = [stampOf(vague), scriptDay(page.nodes, words), modified, stampOf(far), stampOf(shownMonth)];
+  const guesses = [stampOf(vague), scriptDay(page.tree, words), modified, stampOf(far), stampOf(shownMonth)];
   const guess = guesses.find((g) => g !== undefined && g.edtf >= long);
   return guess === undefined ? undefined : { ...guess, certainty: 'guessed' };
 }
@@ -112,14 +114,18 @@ function addressDay(url: string | undefined): string | undefined {
   return year !== '' && isDay(Number(year), Number(month), Number(day)) && isPlausible(text) ? text : undefined;
 }
 
+const [LINK, A, SCRIPT] = ['link', 'a', 'script'].map(numberOf);
+const LINKS = attributeBits('rel', 'href');
+
 /** A day in the links of a page to itself: its lasting address, the address of its comments. */
-function permalinkDay({ nodes, apart }: DatedPage): string | undefined {
-  for (const [i, { tag, attributes }] of nodes.entries()) {
-    if (tag !== 'link' && tag !== 'a') continue;
-    const { rel = '', href = '' } = attributes;
+function permalinkDay({ tree, apart }: DatedPage): string | undefined {
+  for (let i = 1; i < tree.size; i++) {
+    const tag = tree.tag[i];
+    if ((tag !== LINK && tag !== A) || !hasAttribute(tree, i, LINKS)) continue;
+    const [rel = '', href = ''] = [attribute(tree, i, 'rel'), attribute(tree, i, 'href')];
     const own =
-      (tag === 'link' && /amphtml|shortlink/iu.test(rel)) ||
-      (tag === 'a' && (/\bbookmark\b/iu.test(rel) || /#(?:comments?|respond|disqus_thread)\b/iu.test(href.slice(-40))));
+      (tag === LINK && /amphtml|shortlink/iu.test(rel)) ||
+      (tag === A && (/\bbookmark\b/iu.test(rel) || /#(?:comments?|respond|disqus_thread)\b/iu.test(href.slice(-40))));
     const day = own && !apart(i) ? addressDay(href) : undefined;
     if (day !== undefined) return day;
   }
@@ -130,11 +136,11 @@ const SCRIPTED =
   /["']?(?:date_?published|published_?date|publish(?:ed)?_?(?:date|at|time|on)|publication_?date|pub_?date)["']?\s*[:=]\s*["']([^"']{8,40})["']/iu;
 
 /** A day of publication that a script of the page holds. */
-function scriptDay(nodes: readonly HtmlNode[], words: Vocabulary): Stamp | undefined {
-  for (const node of nodes) {
-    const script = nodes[node.parent];
-    if (node.tag !== '' || script?.tag !== 'script' || /ld\+json/iu.test(script.attributes['type'] ?? '')) continue;
-    const stamp = stampIn(SCRIPTED.exec(node.text)?.[1] ?? '', words);
+function scriptDay(tree: Tree, words: Vocabulary): Stamp | undefined {
+  for (let i = 1; i < tree.size; i++) {
+    const script = tree.parent[i] ?? 0;
+    if (tree.tag[i] !== TEXT || tree.tag[script] !== SCRIPT || /ld\+json/iu.test(attribute(tree, script, 'type') ?? '')) continue;
+    const stamp = stampIn(SCRIPTED.exec(textAt(tree, i))?.[1] ?? '', words);
     if (stamp?.granularity === 'day') return stamp;
   }
   return undefined;

@@ -7,7 +7,8 @@ import { usedAs, type Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Placed } from './outline.ts';
 import { isPlausible } from './stamps.ts';
-import type { HtmlNode } from './tree.ts';
+import { numberOf, TEXT, tagSet } from './tags.ts';
+import { attribute, type Tree, textAt } from './tree.ts';
 
 /** What a page shows: a day that is surely that of publication, one that may be, one said to be that of a change, a month alone. */
 export type Shown = {
@@ -27,13 +28,7 @@ const OPENED = 14; // words of a line that opens with its date
 const LABEL = 5; // words of a line that names what the next one holds
 
 /** The dates shown between headline and text, said to be that of publication, or marked as date. */
-export function shownDates(
-  lines: readonly Placed[],
-  roles: readonly Verdict[],
-  nodes: readonly HtmlNode[],
-  words: Vocabulary,
-  order: DayOrder,
-): Shown {
+export function shownDates(lines: readonly Placed[], roles: readonly Verdict[], tree: Tree, words: Vocabulary, order: DayOrder): Shown {
   const placeOf = places(roles);
   const text = roles.findIndex((r) => r.role === 'paragraph' || r.role === 'lede');
   const candidates = lines.flatMap((line, i): readonly Candidate[] => {
@@ -44,7 +39,7 @@ export function shownDates(
     const apart = placeOf(i) > 0 && isApart(line);
     if (apart && use === undefined) return [];
     const said = use === 'published' ? 0 : use === 'updated' ? 2.5 : 1;
-    const marked = isMarked(line, nodes) ? 0 : 1;
+    const marked = isMarked(line, tree) ? 0 : 1;
     const bare = isDateLine(line) ? 0 : opens(line, first) ? 0.5 : 1.5;
     const cost = said + marked + bare + 1.5 * placeOf(i) + (apart ? 3 : 0);
     return [{ date: ordered(first, order), cost, i, updated: use === 'updated' }];
@@ -87,11 +82,14 @@ const opens = (line: Placed, date: PageDate): boolean => date.start === line.sta
 const CALLED = /dat(?:e|um)|time(?!line)|fecha|publi|posted|infos?\b|meta|byline/iu;
 
 /** Whether the attributes around a line call it a date. */
-function isMarked(line: Placed, nodes: readonly HtmlNode[]): boolean {
+function isMarked(line: Placed, tree: Tree): boolean {
   if (line.cues.has('date') || line.cues.has('meta') || line.cues.has('byline') || line.tags.has('time')) return true;
-  const node = nodes[line.block.node];
-  return CALLED.test(`${node?.attributes['class'] ?? ''} ${node?.attributes['id'] ?? ''}`.slice(0, 120));
+  return CALLED.test(namesOf(tree, line.block.node));
 }
+
+/** What the attributes of an element call it. */
+const namesOf = (tree: Tree, node: number): string =>
+  `${attribute(tree, node, 'class') ?? ''} ${attribute(tree, node, 'id') ?? ''}`.slice(0, 120);
 
 /** Whether a line belongs to something else: comments, other articles, posts that are quoted, the frame of the page. */
 const isApart = ({ cues, tags }: Placed): boolean =>
@@ -117,15 +115,12 @@ const PARTED = /dat(?:e|um)\b|date[-_]|[-_]date|time(?:stamp)?\b|fecha|meta|cale
 const LONGEST = 60;
 
 /** A date whose parts stand in boxes of their own: « <b>04</b><i>Jan</i> <i>2021</i> » in an element called a date. */
-export function partedDate(nodes: readonly HtmlNode[], apart: (node: number) => boolean, words: Vocabulary): string | undefined {
-  for (const [i, node] of nodes.entries()) {
-    if (node.tag === '' || node.end - i < 3 || node.end - i > 40 || UNSEEN.has(node.tag)) continue;
-    const called = `${node.attributes['class'] ?? ''} ${node.attributes['id'] ?? ''}`.slice(0, 120);
-    if (!(node.tag === 'time' || PARTED.test(called)) || apart(i)) continue;
-    const parts = nodes
-      .slice(i, node.end)
-      .map((n) => n.text.trim())
-      .filter((t) => t !== '');
+export function partedDate(tree: Tree, apart: (node: number) => boolean, words: Vocabulary): string | undefined {
+  for (let i = 1; i < tree.size; i++) {
+    const [tag, length] = [tree.tag[i] ?? 0, (tree.end[i] ?? 0) - i];
+    if (tag === TEXT || length < 3 || length > 40 || UNSEEN[tag] === 1) continue;
+    if (!(tag === TIME || PARTED.test(namesOf(tree, i))) || apart(i)) continue;
+    const parts = textsIn(tree, i);
     const text = parts.join(' ').replace(/\d{1,2}:\d\d(?::\d\d)?/gu, ' ');
     if (parts.length < 2 || text.length > LONGEST) continue;
     const date = pageDates(tokens(text), words).find((d) => d.granularity === 'day' && isPlausible(d.edtf));
@@ -134,4 +129,14 @@ export function partedDate(nodes: readonly HtmlNode[], apart: (node: number) => 
   return undefined;
 }
 
-const UNSEEN = new Set(['html', 'head', 'body', 'script', 'style', 'select', 'form']);
+function textsIn(tree: Tree, node: number): readonly string[] {
+  const found: string[] = [];
+  for (let i = node + 1, end = tree.end[node] ?? 0; i < end; i++) {
+    const text = tree.tag[i] === TEXT ? textAt(tree, i).trim() : '';
+    if (text !== '') found.push(text);
+  }
+  return found;
+}
+
+const TIME = numberOf('time');
+const UNSEEN = tagSet('html head body script style select form');

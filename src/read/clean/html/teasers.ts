@@ -1,38 +1,47 @@
 // Lists of teasers: elements side by side, built alike, each with the linked headline of another article and little more.
 import type { HtmlBlock } from './blocks.ts';
-import type { HtmlNode } from './tree.ts';
+import { lettersIn } from './outline.ts';
+import { tagSet } from './tags.ts';
+import { firstClass, type Tree } from './tree.ts';
 
-const ITEMS = new Set('li div article section a tr td dl dd p h2 h3 h4'.split(' '));
+const ITEMS = tagSet('li div article section a tr td dl dd p h2 h3 h4');
 const FEWEST = 3;
 const LONGEST = 700; // code units of a teaser
 const HEADLINE = 15; // code units
 
 /** The elements that are items of a list of teasers. */
-export function teaserItems(nodes: readonly HtmlNode[], blocks: readonly HtmlBlock[]): ReadonlySet<number> {
-  const letters = new Float64Array(nodes.length);
-  const headlines = new Float64Array(nodes.length);
+export function teaserItems(tree: Tree, blocks: readonly HtmlBlock[]): ReadonlySet<number> {
+  const { size, tag, parent } = tree;
+  const letters = new Float64Array(size);
+  const headlines = new Float64Array(size);
   for (const { node, text, linked } of blocks) {
-    const headline = linked > 0 && text.length >= HEADLINE && linked > 0.8 * text.replaceAll(' ', '').length;
     letters[node] = (letters[node] ?? 0) + text.length;
-    headlines[node] = (headlines[node] ?? 0) + (headline ? 1 : 0);
+    if (linked > 0 && text.length >= HEADLINE && linked > 0.8 * lettersIn(text)) headlines[node] = (headlines[node] ?? 0) + 1;
   }
+  for (let i = size - 1; i > 0; i--) {
+    const up = parent[i] ?? 0;
+    letters[up] = (letters[up] ?? 0) + (letters[i] ?? 0);
+    headlines[up] = (headlines[up] ?? 0) + (headlines[i] ?? 0);
+  }
+  const isItem = (i: number): boolean => ITEMS[tag[i] ?? 0] === 1 && (letters[i] ?? 0) > 0;
+  const isTeaser = (i: number): boolean => (headlines[i] ?? 0) > 0 && (headlines[i] ?? 0) <= 3 && (letters[i] ?? 0) <= LONGEST;
+  // only where enough of its items may be teasers a parent is looked at closer
+  const teasers = new Uint16Array(size);
+  for (let i = 1; i < size; i++)
+    if (isItem(i) && isTeaser(i)) teasers[parent[i] ?? 0] = Math.min(0xffff, (teasers[parent[i] ?? 0] ?? 0) + 1);
   const families = new Map<string, number[]>();
-  for (let i = nodes.length - 1; i > 0; i--) {
-    const node = nodes[i];
-    if (node === undefined || node.parent < 0) continue;
-    letters[node.parent] = (letters[node.parent] ?? 0) + (letters[i] ?? 0);
-    headlines[node.parent] = (headlines[node.parent] ?? 0) + (headlines[i] ?? 0);
-    if (!ITEMS.has(node.tag) || (letters[i] ?? 0) === 0) continue;
-    const family = `${node.parent} ${node.tag} ${/^\S*/u.exec(node.attributes['class'] ?? '')?.[0]}`;
+  for (let i = 1; i < size; i++) {
+    const up = parent[i] ?? 0;
+    if (up === 0 || (teasers[up] ?? 0) < FEWEST || !isItem(i)) continue;
+    const family = `${up} ${tag[i]} ${firstClass(tree, i)}`;
     const members = families.get(family);
     if (members === undefined) families.set(family, [i]);
     else members.push(i);
   }
-  const isTeaser = (i: number): boolean => (headlines[i] ?? 0) > 0 && (headlines[i] ?? 0) <= 3 && (letters[i] ?? 0) <= LONGEST;
   const found = new Set<number>();
   for (const members of families.values()) {
-    const teasers = members.filter(isTeaser);
-    if (teasers.length >= FEWEST && teasers.length >= 0.6 * members.length) for (const i of teasers) found.add(i);
+    const own = members.filter(isTeaser);
+    if (own.length >= FEWEST && own.length >= 0.6 * members.length) for (const i of own) found.add(i);
   }
   return found;
 }
