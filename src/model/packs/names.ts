@@ -19,8 +19,29 @@ export type Honorific = { readonly forms: Phrases; readonly gender?: 'f' | 'm' }
  */
 export type RoleKind = 'head' | 'office' | 'job' | 'kin';
 
-/** Words for one role, all genders. `concept` is the same in all languages, so that « cheffe » and "head" are one. */
-export type RoleWords = { readonly concept: string; readonly kind: RoleKind; readonly words: Phrases };
+/**
+ * Words for one role, all genders and cases. `concept` is the same in all languages, so that « cheffe » and "head" are one. `means`: concepts whose
+ * holder such a word may stand for later on (« la mandataria » for a president). `compound`: it may be the last part of a word ("Innenminister").
+ */
+export type RoleWords = {
+  readonly concept: string;
+  readonly kind: RoleKind;
+  readonly words: Phrases;
+  readonly means?: Words;
+  readonly compound?: true;
+};
+
+/** What is written together with a role: before it (« exministro », "Vizekanzler"), or as the first parts of a word by portfolio ("Außen|ministerin"). */
+export type Compounds = {
+  readonly deputy: Words;
+  readonly former: Words;
+  /** First parts that leave the role what it is. */
+  readonly plain: Words;
+  /** Portfolios as first parts. */
+  readonly portfolios: Forms;
+  /** Last parts of the names of ministries. */
+  readonly ministries: Words;
+};
 
 /**
  * How the words of a role stand together. Slots: `{role}` (or one kind of them: `{office}` `{job}`) `{deputy}` `{quality}` `{former}`
@@ -53,6 +74,7 @@ export type NamesPack = {
   readonly former: Phrases;
   /** What ministers and ministries are for, by ids that all languages share. */
   readonly portfolios: Forms;
+  readonly compounds?: Compounds;
   readonly roleRules: readonly RoleRule[];
   readonly determiners: {
     readonly definite: Words;
@@ -65,8 +87,8 @@ export type NamesPack = {
     readonly feminine: Words;
     readonly masculine: Words;
   };
-  /** Whether a title may stand for a person without an article (« Thủ tướng »), or only at the start of a headline. */
-  readonly bareTitles: 'always' | 'headline';
+  /** Whether a title may stand for a person without an article, capitalised (« Thủ tướng ») or not (« министр »), or only at the start of a headline. */
+  readonly bareTitles: 'always' | 'small' | 'headline';
   /** Whether headlines are written With Capitals. */
   readonly capitalHeadlines: boolean;
   /** Words after which a title is a predicate, not a person: « est », "as", « làm ». */
@@ -79,6 +101,10 @@ export type NamesPack = {
   /** Words that join two names or roles. */
   readonly and: Words;
 
+  /** Endings by which cases differ, of names (« Путина », "Merkels") and of titles (« президентом »). */
+  readonly cases?: { readonly names: Words; readonly titles: Words };
+  /** All nouns have a capital: it shows no name. */
+  readonly nounCapitals?: true;
   readonly given: Words;
   readonly surnames: Words;
   /** Endings of family names, without diacritics: « -escu », "-sson". */

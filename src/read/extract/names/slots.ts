@@ -3,6 +3,7 @@ import type { NamesPack } from '../../../model/packs/names.ts';
 import type { Token } from '../../../model/token.ts';
 import { aliasTable } from '../../../text/alias-table.ts';
 import { capitalised, shouted } from '../../../text/capitals.ts';
+import { compoundReader } from '../../../text/compounds.ts';
 import type { Slot } from '../../../text/pattern.ts';
 import type { PersonShape } from '../../../text/person-shape.ts';
 import { phrases } from '../../../text/phrases.ts';
@@ -53,10 +54,22 @@ export function slotsOf(pack: NamesPack, shape: PersonShape): Readonly<Record<st
     caps: caps(pack, shape, named, reads.head),
     tail: tail(pack, shape, reads, country),
     portfolio: portfolioSlot(pack),
+    ministry: ministries(pack),
     country,
     demonym: aliasTable(formsById(pack.demonyms)),
     quality: phrases(phrasesOf(pack.qualities).map((w) => [w, ''] as const)),
     of: phrases(phrasesOf(pack.of).map((w) => [w, ''] as const)),
+  };
+}
+
+/** The portfolio of a ministry in one word: "Außenministerium". */
+function ministries({ compounds }: NamesPack): Slot<Read> {
+  const read = compounds && compoundReader(compounds, new Map([...wordSet(compounds.ministries)].map((w) => [w, w] as const)));
+  return {
+    at: (list, index) => {
+      const portfolio = read?.(list[index])?.portfolio;
+      return portfolio === undefined ? undefined : { end: index + 1, value: portfolio };
+    },
   };
 }
 

@@ -1,8 +1,10 @@
 // Roles set after a name: « X, directrice du port, », "X (the mayor)", « X, Ủy viên …, Bộ trưởng …, ».
 import { capitalised } from '../../../text/capitals.ts';
+import type { PeopleLexicon } from './lexicon.ts';
 import { afterBracket } from './prefix.ts';
 import { type RolePhrase, roleAt } from './roles.ts';
 import type { Reader } from './sighting.ts';
+import type { Term } from './terms.ts';
 
 /** Roles in apposition, and the term after the last. */
 export type Apposition = { readonly roles: readonly RolePhrase[]; readonly end: number };
@@ -34,5 +36,9 @@ function nextRole({ text, terms, lexicon }: Reader, index: number): RolePhrase |
   const next = terms[afterBracket(terms, role.end)];
   const another = next !== undefined && next.named === undefined && capitalised(next);
   const listed = role.determiner === 'definite' && next !== undefined && lexicon.and.has(next.lower);
-  return another || listed ? undefined : role;
+  return another || listed || (role.determiner === 'definite' && acts(terms, role.end, lexicon)) ? undefined : role;
 }
+
+/** « À l'invitation de X, la ministre | a salué »: what does something is the subject of its own clause. */
+const acts = (terms: readonly Term[], at: number, { acts: verbs }: PeopleLexicon): boolean =>
+  terms[at]?.kind === 'word' && [terms[at], terms[at + 1]].some((t) => t !== undefined && !capitalised(t) && verbs.has(t.lower));

@@ -19,7 +19,7 @@ export function chosen(
   seen: LearnedRun | undefined,
   seenBy: readonly (LearnedRun | undefined)[] | undefined,
 ): Choice {
-  const led = ruled.name?.led === true && ruled.name.sure;
+  const led = ruled.name?.led === true && ruled.name.sure && !(seenBy !== undefined && isNoun(reader, ruled.run));
   if (seen === undefined) {
     if (led || seenBy === undefined || ruled.name === undefined) return ruled;
     return later(ruled.run, seenBy) ? { run: undefined, name: undefined } : { run: ruled.run, name: { ...ruled.name, sure: false } };
@@ -28,7 +28,15 @@ export function chosen(
   if (ruled.run !== undefined && led && ruled.run.end >= run.end) return ruled;
   const name = named(reader, prefix, run);
   if (name === undefined) return { run, name };
-  return { run, name: { ...name, sure: led || believed(seen), sighting: { ...name.sighting, rule: ruleOf(ruled) } } };
+  // Behind a title or word of address the model need not be very sure.
+  return { run, name: { ...name, sure: led || name.led || believed(seen), sighting: { ...name.sighting, rule: ruleOf(ruled) } } };
+}
+
+/** Where all nouns have capitals, those after a title are no name unless their words are known as such: "sagte der Minister Reportern". */
+function isNoun({ terms, lexicon: { nounCapitals, shape } }: Reader, run: Run | undefined): boolean {
+  if (!nounCapitals || run === undefined) return false;
+  const syllables = shape.familyFirst(terms, run.start);
+  return run.start + syllables < run.end && !(run.words.length > 1 && shape.given(run.words[0]));
 }
 
 const ENOUGH = 0.5;

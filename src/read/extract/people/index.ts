@@ -31,9 +31,9 @@ export function people(
   models: NameModels = NO_NAME_MODELS,
 ): readonly FoundPerson[] {
   const lexicons = lexiconsOf(packs);
-  const who = whoOf(profile);
+  const who = whoOf(profile, packs);
   const { sure, doubts } = read(document, lexicons, { dates, names }, models);
-  const all = [...sure, ...recalled(sure, doubts, (words) => who.named(words) !== undefined)].sort((a, b) => byPlace(a.span, b.span));
+  const all = [...sure, ...recalled(sure, doubts, (name) => who.named(name) !== undefined)].sort((a, b) => byPlace(a.span, b.span));
   const { shape } = lexicons;
   if (shape === undefined) return [];
   const joined = persons(
@@ -57,14 +57,14 @@ export function people(
 
 /** The id of the profile's person: by a name, or by the last word of it beside the office (« General Secretary Lam »). */
 function profileId({ names }: Person, who: Who, day: string | undefined): string | undefined {
-  for (const { words } of names) {
-    const person = who.named(words);
+  for (const name of names) {
+    const person = who.named(name);
     if (person !== undefined) return person.id;
   }
-  for (const { words, roles } of names)
-    for (const role of roles) {
-      const holders = who.titled(role.text, role, day).filter((h) => wordsOf(h.person.name).at(-1) === words.at(-1));
-      if (words.length === 1 && holders.length > 0) return holders[0]?.person.id;
+  for (const name of names)
+    for (const role of name.roles) {
+      const holders = who.titled(role.text, role, day, name.language).filter((h) => who.ends(h.person, name));
+      if (name.words.length === 1 && holders.length > 0) return holders[0]?.person.id;
     }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { type AliasTable, aliasTable } from '../../../text/alias-table.ts';
 import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
 import { type PersonShape, shapeOf } from '../../../text/person-shape.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
+import { stemmer } from '../../../text/stems.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
 import { type Piece, roleSlots } from './slots.ts';
 
@@ -46,6 +47,9 @@ export type PeopleLexicon = {
   /** Days and months of several words, of all languages: « Thứ Hai ». */
   readonly days: Phrases<string>;
   readonly syllabic: boolean;
+  readonly nounCapitals: boolean;
+  /** Cuts the ending of a case off a word of a name. */
+  readonly stem: ((word: string) => string) | undefined;
   readonly shape: PersonShape;
 };
 
@@ -124,6 +128,8 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     calendar: plain([...pack.words.months, ...pack.words.weekdays].flat()),
     days,
     syllabic,
+    nounCapitals: names.nounCapitals === true,
+    stem: stemmer(names.cases?.names ?? ''),
     shape,
   };
 }

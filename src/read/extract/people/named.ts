@@ -38,11 +38,13 @@ export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefin
   const span = { start: first.start, end: last.end };
   const start = role?.span.start ?? (honorific === undefined ? span.start : addressStart(reader, honorific.start));
   const gender = (adjacent ? prefix.gender : undefined) ?? role?.gender;
+  const words = wordsOf(text.slice(span.start, span.end));
   const sighting: Sighting = {
     form: 'name',
     span,
     whole: { start, end: span.end },
-    words: wordsOf(text.slice(span.start, span.end)),
+    words,
+    ...(lexicon.stem !== undefined && { stems: words.map(lexicon.stem) }),
     roles: [role, ...after.roles].flatMap((r) => (r === undefined || r.role.kind === 'kin' ? [] : [r.role])),
     rule: verdict.rule,
     language: lexicon.language,
@@ -53,12 +55,12 @@ export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefin
   return { sure: verdict.person, led: address || kind !== undefined, sighting, end: verdict.person ? after.end : run.end };
 }
 
-/** The last word of a rank, without marks: « général », "gen". */
-export const rankOf = ({ terms }: Reader, at: { readonly start: number; readonly end: number } | undefined): string =>
+/** The last words of a rank, without marks and endings: « général », "gen". */
+export const rankOf = ({ terms, lexicon }: Reader, at: { readonly start: number; readonly end: number } | undefined): string =>
   terms
     .slice(at?.start ?? 0, at?.end ?? 0)
     .filter((t) => t.kind === 'word')
-    .map((t) => bare(t.text))
+    .map((t) => lexicon.stem?.(bare(t.text)) ?? bare(t.text))
     .slice(-2)
     .join(' ');
 

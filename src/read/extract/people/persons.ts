@@ -2,10 +2,10 @@
 import { slug } from '../../../text/fold.ts';
 import type { PersonShape } from '../../../text/person-shape.ts';
 import { sameName } from './same-name.ts';
-import type { Sighting } from './sighting.ts';
+import { keysOf, type Sighting } from './sighting.ts';
 
 /** Someone of the document: names in text order, the fullest one, and the id. */
-export type Person = { id: string; readonly names: Sighting[]; words: readonly string[]; full: string };
+export type Person = { id: string; readonly names: Sighting[]; words: readonly string[]; keys: readonly string[]; full: string };
 
 /** Persons, and the one each name means. */
 export type Persons = { readonly list: readonly Person[]; readonly of: ReadonlyMap<Sighting, Person> };
@@ -26,30 +26,38 @@ export function persons(text: string, names: readonly Sighting[], shape: PersonS
   const join = (name: Sighting, person: Person): void => {
     person.names.push(name);
     of.set(name, person);
-    for (const word of [name.words[0], name.words.at(-1)]) index(word, person);
+    for (const word of [keysOf(name)[0], keysOf(name).at(-1)]) index(word, person);
   };
   const open = (name: Sighting): Person => {
-    const person: Person = { id: '', names: [], words: name.words, full: text.slice(name.span.start, name.span.end) };
+    const person: Person = { id: '', names: [], words: name.words, keys: keysOf(name), full: text.slice(name.span.start, name.span.end) };
     list.push(person);
     return person;
   };
   const full = names.filter((n) => n.words.length > 1).sort((a, b) => b.words.length - a.words.length);
   for (const name of full) {
     const { words } = name;
-    const same = (p: Person): boolean => sameName(p.words, words, familyFirst(p.words, shape) || familyFirst(words, shape));
-    const candidates = new Set([...near(words[0]), ...near(words.at(-1))].filter(same));
+    const keys = keysOf(name);
+    const same = (p: Person): boolean => sameName(p.keys, keys, familyFirst(p.words, shape) || familyFirst(words, shape));
+    const candidates = new Set([...near(keys[0]), ...near(keys.at(-1))].filter(same));
     join(name, likeliest([...candidates], name) ?? open(name));
   }
   for (const name of names.filter((n) => n.words.length === 1)) {
-    const word = name.words[0] ?? '';
+    const word = keysOf(name)[0] ?? '';
     const candidates = near(word).filter((p) => means(p, word, familyFirst(p.words, shape)));
     join(name, likeliest(candidates, name) ?? open(name));
   }
   for (const person of list) {
     person.names.sort((a, b) => a.span.start - b.span.start);
+    person.full = plainest(text, person);
     person.id = slug(person.full);
   }
   return { list, of };
+}
+
+/** The name as it is most likely written in the first case: of equally long ones the shortest, and of these the first. */
+function plainest(text: string, { full, keys, names }: Person): string {
+  const whole = names.filter((n) => n.stems?.length === keys.length);
+  return whole.reduce((best, { span }) => (span.end - span.start < best.length ? text.slice(span.start, span.end) : best), full);
 }
 
 function familyFirst(words: readonly string[], shape: PersonShape): boolean {
@@ -61,8 +69,8 @@ function familyFirst(words: readonly string[], shape: PersonShape): boolean {
 }
 
 /** Whether a single word may mean a person: the family name, or the given name; of names that put the family first only the last word. */
-const means = ({ words }: Person, word: string, oriental: boolean): boolean =>
-  words.length === 1 ? words[0] === word : words.at(-1) === word || (!oriental && words[0] === word);
+const means = ({ keys }: Person, word: string, oriental: boolean): boolean =>
+  keys.length === 1 ? keys[0] === word : keys.at(-1) === word || (!oriental && keys[0] === word);
 
 /** Of several the one of the same rank, role and gender; of equal ones the one named nearest before, else the first after. */
 function likeliest(candidates: readonly Person[], name: Sighting): Person | undefined {

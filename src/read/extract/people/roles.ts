@@ -16,6 +16,8 @@ export type Role = {
   readonly kind: RoleKind;
   readonly deputy: boolean;
   readonly former: boolean;
+  /** Concepts whose holder the word may stand for. */
+  readonly means?: string;
   readonly portfolio?: string;
   /** Id of the country of an adjective: « vietnamien ». */
   readonly country?: string;
@@ -69,6 +71,9 @@ export function roleAt(text: string, terms: readonly Term[], index: number, lexi
 /** Concepts of those who have a portfolio; of others a capitalised word is the body: « le patron de Tesla ». */
 const MINISTERIAL: ReadonlySet<string> = new Set(['minister', 'delegate-minister', 'state-secretary', 'secretary', 'commissioner']);
 
+/** "Innenministerin", but not "Regierungssprecher". */
+const joinedPortfolio = ({ role, portfolio }: Piece): string | undefined => (MINISTERIAL.has(role?.concept ?? '') ? portfolio : undefined);
+
 function ownPortfolio(captures: Captures<Piece>, head: Piece, { portfolios }: PeopleLexicon): Captures<Piece> {
   const portfolio = captures.get('portfolio');
   if (portfolio === undefined || portfolios.has(portfolio.id ?? '') || MINISTERIAL.has(head.role?.concept ?? '')) return captures;
@@ -109,13 +114,14 @@ function made(text: string, terms: readonly Term[], { rule, start, captures }: P
   if (ministry && holder !== undefined && holder.start >= head.end) inner.push(holder);
   const from = prefix === undefined ? start : Math.min(head.start, ...inner.filter((p) => p.start >= prefix.end).map((p) => p.start));
   const to = Math.max(head.end, ...inner.map((p) => p.end));
-  const portfolio = at('portfolio')?.id ?? (ministry ? named?.entity.slice(MINISTRY.length) : undefined);
+  const portfolio = at('portfolio')?.id ?? joinedPortfolio(head) ?? (ministry ? named?.entity.slice(MINISTRY.length) : undefined);
   const affiliation = holder === undefined ? undefined : slice(holder.start, holder.end);
   return {
     concept: head.role?.concept ?? '',
     kind: head.role?.kind ?? 'job',
-    deputy: at('deputy') !== undefined,
-    former: at('former') !== undefined,
+    deputy: at('deputy') !== undefined || head.deputy === true,
+    former: at('former') !== undefined || head.former === true,
+    ...(head.role?.means !== undefined && { means: head.role.means }),
     text: slice(from, to),
     rule: rule.id,
     ...(portfolio !== undefined && { portfolio }),

@@ -13,6 +13,8 @@ export type Sighting = {
   readonly whole: Span;
   /** The words of a name, without diacritics and in small letters. */
   readonly words: readonly string[];
+  /** The words without endings of cases, in languages that have them. */
+  readonly stems?: readonly string[];
   readonly honorific?: Span;
   readonly gender?: 'f' | 'm';
   readonly roles: readonly Role[];
@@ -36,6 +38,9 @@ export type Reader = {
   /** Whether most words are capitalised, so that capitals say little. */
   readonly headline: boolean;
 };
+
+/** The words by which a name is compared with others. */
+export const keysOf = ({ words, stems }: Sighting): readonly string[] => stems ?? words;
 
 /** The words of a name in the form in which names are compared. */
 export const wordsOf = (name: string): readonly string[] =>

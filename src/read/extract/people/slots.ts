@@ -8,10 +8,11 @@ import type { PersonShape } from '../../../text/person-shape.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
 import { closedWords, formsById, portfolioSlot } from '../../../text/portfolios.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
+import { compoundRole, type RoleWord, roleForms } from './role-words.ts';
 import { BODY, PLACE } from './terms.ts';
 
-/** What a slot read: its terms, and the role or id they stand for. */
-export type Piece = { readonly start: number; readonly end: number; readonly role?: RoleWords; readonly id?: string };
+/** What a slot read: its terms, and the role or id they stand for, with what is written together with the role. */
+export type Piece = { readonly start: number; readonly end: number; readonly id?: string } & Partial<RoleWord>;
 
 const LONGEST_MATTER = 4;
 const LONGEST_UNKNOWN = 5;
@@ -22,7 +23,7 @@ export function roleSlots(pack: NamesPack, shape: PersonShape) {
   const roles = (...kinds: readonly RoleKind[]): Slot<Piece> =>
     roleTable(
       pack.roles.filter((r) => kinds.length === 0 || kinds.includes(r.kind)),
-      pack.familyFirst !== undefined,
+      pack,
     );
   return {
     role: roles(),
@@ -51,16 +52,17 @@ export function roleSlots(pack: NamesPack, shape: PersonShape) {
   } satisfies Readonly<Record<string, Slot<Piece>>>;
 }
 
-function roleTable(roles: readonly RoleWords[], marked: boolean): Slot<Piece> {
-  // Small letters match both cases; « PDG », "MP" keep their capitals.
-  const forms = roles.flatMap((role) => phrasesOf(role.words).map((w) => [/^\p{Lu}+$/u.test(w) ? w : w.toLowerCase(), role] as const));
-  const table = aliasTable(forms, marked);
+function roleTable(roles: readonly RoleWords[], pack: NamesPack): Slot<Piece> {
+  const table = aliasTable(roleForms(roles, pack.compounds), pack.familyFirst !== undefined);
+  const compound = compoundRole(roles, pack.compounds);
   return {
     at: (list, index) => {
       const found = table.at(list, index);
-      return found === undefined ? undefined : { end: found.end, value: { start: index, end: found.end, role: found.value } };
+      if (found !== undefined) return { end: found.end, value: { start: index, end: found.end, ...found.value } };
+      const joined = compound?.(list[index]);
+      return joined === undefined ? undefined : { end: index + 1, value: { start: index, end: index + 1, ...joined } };
     },
-    firsts: table.firsts,
+    ...(compound === undefined && { firsts: table.firsts }),
   };
 }
 

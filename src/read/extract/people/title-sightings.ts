@@ -12,9 +12,15 @@ export function titleOf(reader: Reader, phrase: RolePhrase): readonly Sighting[]
   if (role.kind === 'kin' || determiner === 'indefinite' || determiner === 'possessive') return [];
   if (determiner === 'none' && !standsBare(reader, phrase)) return [];
   if (lexicon.copulas.has(terms[determiner === 'none' ? start - 1 : start - 2]?.lower ?? '')) return [];
-  const after = terms.slice(phrase.end, phrase.end + 4);
-  const acts = after[0]?.kind === 'word' && after.some((t) => lexicon.acts.has(t.lower));
+  const acts = actsBeside(reader, phrase);
   return [{ form: 'title', span, whole: span, words: [], roles: [role], phrase, acts, rule: role.rule, language: lexicon.language }];
+}
+
+/** Whether a verb of saying or doing goes with a title: right behind it, or before it (« dijo el ministro »). */
+function actsBeside({ terms, lexicon }: Reader, { start, end, determiner }: RolePhrase): boolean {
+  const after = terms.slice(end, end + 4);
+  if (after[0]?.kind === 'word' && after.some((t) => lexicon.acts.has(t.lower))) return true;
+  return lexicon.acts.has(terms[determiner === 'definite' ? start - 2 : start - 1]?.lower ?? '');
 }
 
 /** A rank alone: « le général », « Đại tướng ». */
@@ -23,7 +29,8 @@ export function rankTitle(reader: Reader, { honorific }: Prefix): readonly Sight
   const [before, first, last] = [terms[(honorific?.start ?? 0) - 1], terms[honorific?.start ?? 0], terms[(honorific?.end ?? 0) - 1]];
   if (honorific === undefined || first === undefined || last === undefined) return [];
   const definite = before !== undefined && lexicon.definite.has(before.lower);
-  const bareTitle = lexicon.bareTitles === 'always' && capitalised(first) && !lexicon.indefinite.has(before?.lower ?? '');
+  const capital = lexicon.bareTitles === 'always' ? capitalised(first) : lexicon.bareTitles === 'small';
+  const bareTitle = capital && !lexicon.indefinite.has(before?.lower ?? '');
   if (!definite && !bareTitle && !lexicon.contracted.has(before?.lower ?? '')) return [];
   const span = { start: (definite ? before : first).start, end: last.end };
   return [
@@ -43,6 +50,7 @@ export function rankTitle(reader: Reader, { honorific }: Prefix): readonly Sight
 /** Whether a title without an article stands for its holder: in languages that do so when it is capitalised, else at the head of a headline. */
 function standsBare({ terms, lexicon, headline }: Reader, { start, role }: RolePhrase): boolean {
   const [before, first] = [terms[start - 1], terms[start]];
+  if (lexicon.bareTitles === 'small') return true;
   if (first?.named === undefined && !capitalised(first)) return false;
   if (lexicon.bareTitles === 'always') return role.kind === 'head' || role.kind === 'office';
   const opening = before === undefined || /^[:“"‘«—–-]$/.test(before.text);

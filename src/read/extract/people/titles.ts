@@ -15,8 +15,10 @@ type Introduced = { readonly id: string; readonly role: Role; readonly gender: '
 export function titleReader(text: string, { list }: Persons, who: Who, day: string | undefined): TitleReader {
   const offices: Introduced[] = [];
   const jobs = new Map<string, Introduced[]>();
+  const byConcept = new Map<string, Introduced[]>();
   const introduce = (introduced: Introduced): void => {
     const { role } = introduced;
+    byConcept.set(role.concept, [...(byConcept.get(role.concept) ?? []), introduced].slice(-WINDOW));
     if (role.kind === 'job') jobs.set(role.concept, [...(jobs.get(role.concept) ?? []), introduced].slice(-WINDOW));
     else offices.push(introduced);
   };
@@ -27,14 +29,18 @@ export function titleReader(text: string, { list }: Persons, who: Who, day: stri
   const present = new Map(list.map((p) => [p.id, p]));
   return (title) => {
     const { phrase, rank } = title;
-    if (phrase === undefined) return rank === undefined ? undefined : nearest(byRank.get(rank) ?? [], title.span.start);
+    if (phrase === undefined) return rank === undefined ? undefined : nearest(ofRank(byRank, rank), title.span.start);
     const { role } = phrase;
     const known = best(role.kind === 'job' ? (jobs.get(role.concept) ?? []) : offices, phrase, title.span.start, who);
+    if (known === undefined && role.means !== undefined) {
+      const meant = meantBy(byConcept, role.means, phrase, title.span.start);
+      if (meant !== undefined) return meant;
+    }
     if (role.kind === 'job') return known?.id;
     const words = titleWords(text, phrase, title);
-    const exact = isTold(role) ? who.exactly(words, day) : undefined;
+    const exact = isTold(role) ? who.exactly(words, day, title.language) : undefined;
     if (known !== undefined && (exact === undefined || known.score >= CLOSE)) return known.id;
-    const id = exact?.id ?? byOffice(words, role, present, who, day);
+    const id = exact?.id ?? byOffice(words, title, role, present, who, day);
     if (id !== undefined) offices.push({ id, role, gender: undefined, at: title.span.start });
     return id ?? unnamed(phrase, title);
   };
@@ -64,6 +70,26 @@ function ranks(list: readonly Person[]): ReadonlyMap<string, readonly { readonly
   return found;
 }
 
+/** Holders of a rank; « le général » is also one whose rank has more words. */
+function ofRank(byRank: ReturnType<typeof ranks>, rank: string): readonly { readonly id: string; readonly at: number }[] {
+  const own = byRank.get(rank);
+  return own ?? [...byRank].flatMap(([longer, list]) => (` ${longer} `.includes(` ${rank} `) ? list : []));
+}
+
+/** Whom « la mandataria », « дипломат » means: the last one before it who holds an office of that kind. */
+function meantBy(
+  byConcept: ReadonlyMap<string, readonly Introduced[]>,
+  means: string,
+  { gender }: RolePhrase,
+  at: number,
+): string | undefined {
+  const fitting = means
+    .split(' ')
+    .flatMap((concept) => byConcept.get(concept) ?? [])
+    .filter((c) => c.at < at && (gender === undefined || c.gender === undefined || c.gender === gender));
+  return fitting.reduce<Introduced | undefined>((a, b) => (a === undefined || b.at > a.at ? b : a), undefined)?.id;
+}
+
 /** The last before a place, else the first after it. */
 function nearest(list: readonly { readonly id: string; readonly at: number }[], place: number): string | undefined {
   const before = list.filter((p) => p.at < place);
@@ -88,8 +114,15 @@ function best(pool: readonly Introduced[], { role, gender }: RolePhrase, at: num
 }
 
 /** The holder of an office: one who is named in the document, or whom the words alone tell from all others. */
-function byOffice(words: string, role: Role, present: ReadonlyMap<string, Person>, who: Who, day: string | undefined): string | undefined {
-  const held = who.titled(words, role, day);
+function byOffice(
+  words: string,
+  { language }: Sighting,
+  role: Role,
+  present: ReadonlyMap<string, Person>,
+  who: Who,
+  day: string | undefined,
+): string | undefined {
+  const held = who.titled(words, role, day, language);
   const here = held.filter((h) => present.has(h.person.id));
   const [first, ...others] = here.length > 0 ? here : held;
   if (first === undefined || others.some((h) => h.person.id !== first.person.id)) return undefined;
