@@ -93,6 +93,46 @@ export type Infinitives = {
   readonly inside: readonly string[];
 };
 
+/** What stands between words said and the verb at the end: « 「…」と述べた », « …다고 밝혔다 ». */
+export type Quotative = {
+  readonly form: string;
+  /** So many of its first tokens belong to the words said (« …했다|고 »). */
+  readonly kept?: number;
+  /** Only right behind a quotation mark. */
+  readonly marked?: true;
+  /** Only before verbs of this frame (« …よう求めた », « …との考えを示した »). */
+  readonly of?: FrameKind;
+  /** It joins the words to another verb, and needs none of its own (« “…”며 손을 흔들었다 »). */
+  readonly joins?: true;
+  /** It looks like one and is none (« こと »). */
+  readonly none?: true;
+};
+
+/** What a language knows whose verb stands last: speaker, words said, verb. */
+export type VerbFinal = {
+  readonly quotatives: readonly Quotative[];
+  /** Marks behind the topic of a sentence; behind a subject; behind the object that holds the content. */
+  readonly topics: readonly string[];
+  readonly subjects: readonly string[];
+  readonly objects: readonly string[];
+  /** What looks like such a mark and is none (« では »). */
+  readonly others: readonly string[];
+  /** Where, when or to whom something is said, with its mark (« 会見で », « 기자들에게 »). */
+  readonly occasions: readonly string[];
+  /** Ends of words behind which a noun phrase begins anew. */
+  readonly cuts: readonly string[];
+  /** Behind a verb: it has not been said (« 述べる予定 »). */
+  readonly unsaid: readonly string[];
+  /** Behind a verb and before who spoke (« と話すのは、… »). */
+  readonly clefts: readonly string[];
+  /** Verbs that name or title what stands in quotation marks. */
+  readonly naming: readonly string[];
+  /** They stand before a verb for a quotation that is a sentence of its own (« そう話す »). */
+  readonly anaphors: readonly string[];
+  /** Blanks part words: marks end a word, and a verb begins one. */
+  readonly spaced?: true;
+};
+
 /** How a language reports what somebody said. */
 export type SpeechPack = {
   /** Pairs of quotation marks. */
@@ -121,6 +161,7 @@ export type SpeechPack = {
   readonly clauseComma?: true;
   /** The finite verb stands second, the rest of it last: « …, sagte er », « hat der Minister am Montag gesagt », « laut Polizei wurde … ». */
   readonly verbSecond?: true;
+  readonly verbFinal?: VerbFinal;
   readonly infinitives?: Infinitives;
   /** Words that introduce what somebody is thanked for. */
   readonly reasons: readonly string[];

@@ -1,5 +1,15 @@
 import type { LanguagePack } from '../../../model/pack.ts';
-import type { Forms, FrameKind, SpeechNoun, SpeechPack, SpeechPronoun, SpeechVerb, VerbForm } from '../../../model/packs/speech.ts';
+import type {
+  Forms,
+  FrameKind,
+  Quotative,
+  SpeechNoun,
+  SpeechPack,
+  SpeechPronoun,
+  SpeechVerb,
+  VerbFinal,
+  VerbForm,
+} from '../../../model/packs/speech.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
 
 /** Where a word that shows a source stands: before it anywhere, only before a person that opens the sentence, only after what is said and a comma, or behind it. */
@@ -21,6 +31,8 @@ export type SpeechLexicon = {
   readonly cues: Phrases<readonly CueSense[]>;
   readonly pronouns: Phrases<SpeechPronoun>;
   readonly words: ReturnType<typeof tablesOf> & { readonly weekdays: Phrases<true> };
+  /** The tables of a language whose verb stands last. */
+  readonly final?: ReturnType<typeof finalOf>;
   /** Opening quotation marks, each with the marks that close it. */
   readonly closers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly ruleOf: (kind: FrameKind) => string;
@@ -43,6 +55,7 @@ function build(pack: SpeechPack, weekdays: readonly string[]): SpeechLexicon {
     cues: phrases(cueEntries(pack)),
     pronouns: phrases(pack.pronouns.map((p) => [p.form, p] as const)),
     words: { ...tablesOf(pack), weekdays: set(weekdays) },
+    ...(pack.verbFinal !== undefined && { final: finalOf(pack.verbFinal) }),
     closers,
     ruleOf: (kind) => pack.frames[kind]?.id ?? kind,
   };
@@ -80,6 +93,26 @@ const tablesOf = (pack: SpeechPack) => ({
   relatives: set(pack.relatives),
   speakers: set([...pack.speakers, ...(pack.plurals ?? []).flatMap((ending) => pack.speakers.map((noun) => noun + ending))]),
   mute: set(pack.mute),
+});
+
+/** Marks behind a noun phrase, by what they show; « では » and its like show nothing. */
+export type CaseMark = 'topic' | 'subject' | 'object' | 'other';
+
+const finalOf = (pack: VerbFinal) => ({
+  quotatives: phrases(pack.quotatives.map((q): readonly [string, Quotative] => [q.form, q])),
+  marks: phrases([
+    ...pack.others.map((form): readonly [string, CaseMark] => [form, 'other']),
+    ...pack.topics.map((form): readonly [string, CaseMark] => [form, 'topic']),
+    ...pack.subjects.map((form): readonly [string, CaseMark] => [form, 'subject']),
+    ...pack.objects.map((form): readonly [string, CaseMark] => [form, 'object']),
+  ]),
+  occasions: set(pack.occasions),
+  cuts: set(pack.cuts),
+  unsaid: set(pack.unsaid),
+  clefts: set(pack.clefts),
+  naming: set(pack.naming),
+  anaphors: set(pack.anaphors),
+  spaced: pack.spaced === true,
 });
 
 function* cueEntries(pack: SpeechPack): Generator<readonly [string, readonly CueSense[]]> {

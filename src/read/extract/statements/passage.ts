@@ -37,6 +37,8 @@ export type Passage = {
   readonly endingAt: ReadonlyMap<number, Actor>;
   /** Where a date that starts at a token ends. */
   readonly dateFrom: ReadonlyMap<number, number>;
+  /** Where dates start that name a day. */
+  readonly days: ReadonlySet<number>;
 };
 
 /** What was found before, in text order. */
@@ -70,6 +72,7 @@ export function passageOf(
     quotedBy,
     ...bounds(sentences, quotations),
     ...actorsOf(tokens, findings),
+    days: new Set(findings.dates.filter((d) => d.granularity === 'day').map((d) => firstFrom(tokens, d.start))),
     dateFrom: new Map(findings.dates.flatMap((d): readonly Range[] => [inTokens(tokens, d)].filter((r) => r !== undefined))),
   };
 }
@@ -86,6 +89,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   '؟': '?',
   '？': '?',
   '！': '!',
+  '（': '(',
+  '）': ')',
 };
 
 function plainMarks(tokens: readonly Token[]): readonly Token[] {

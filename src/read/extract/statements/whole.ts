@@ -1,5 +1,7 @@
 import type { Draft } from './draft.ts';
 import { drafts } from './drafts.ts';
+import { finalDrafts } from './final-drafts.ts';
+import { finalHeadlines } from './final-headline.ts';
 import { headline } from './headline.ts';
 import { isSpeech, namedBefore, namedBehind } from './loose-quotations.ts';
 import type { Memory, Telling } from './memory.ts';
@@ -14,7 +16,7 @@ const UNMARKED = new Set(['lede', 'paragraph']);
 /** Drafts of a passage, with the quotations that no cue took: they go on with one, wait for one, or stand by themselves. */
 export function whole(p: Passage, memory: Memory): Whole {
   const head = headline(p);
-  const found: Draft[] = head === undefined ? [...drafts(p)] : [head];
+  const found: Draft[] = head === undefined ? [...cued(p)] : [head];
   const goesOnAt = openEnds(p, found);
   const tellings: Telling[] = [];
   let spoken = -1;
@@ -33,6 +35,14 @@ export function whole(p: Passage, memory: Memory): Whole {
   for (const draft of found) if (draft.content.length > 0) tellings.push({ draft, by: p });
   tellings.sort((a, b) => (a.draft.content[0]?.[0] ?? 0) - (b.draft.content[0]?.[0] ?? 0));
   return { tellings, open: p.quotations.at(-1)?.closed === false, ...(waits && { waiting: { draft: last, by: p } }) };
+}
+
+/** What cues report; where the verb stands last, headlines may do without. */
+function cued(p: Passage): readonly Draft[] {
+  const { final } = p.lexicon;
+  if (final === undefined) return drafts(p);
+  const found = finalDrafts(p, final);
+  return found.length > 0 ? found : finalHeadlines(p, final);
 }
 
 /** Where a quotation would go on with a draft: « “A,” said X. “B.” », « Il a ri. “…” ». */
