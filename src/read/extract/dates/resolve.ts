@@ -82,7 +82,8 @@ const weeksOf = (year: number): number => (nthWeek(year, 53) === undefined ? 52 
 
 /** A month or day of another calendar: of its own year where that is said, else where it falls into a year of ours. */
 function moonPeriod(other: CalendarName, year: number, month: number, parts: Parts): Period | undefined {
-  const own = parts.year !== undefined && other === 'hijri' ? year : moonYear(other, year, month, parts.day);
+  // « رمضان 1446 », but « رمضان 2025 ».
+  const own = parts.year !== undefined && other === 'hijri' && year < 1700 ? year : moonYear(other, year, month, parts.day);
   const found = own === undefined ? undefined : moonDays(other, own, month, parts.day);
   return found === undefined ? undefined : days(found[0], found[1]);
 }
