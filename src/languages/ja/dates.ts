@@ -15,7 +15,7 @@ const spelled = (last: number): Readonly<Record<string, number>> =>
 const DAY = '({day=bareday}|{day=signday})日';
 const MONTH = '(({month=monthnumber}|{month=signmonth})月|{month=kanamonth})';
 const TO = '(から|より|{dash}|ー)';
-const UPTO = '[まで|にかけて|いっぱい|の間|までの間|間]';
+const UPTO = '[まで|にかけて|いっぱい|の間|までの間]';
 const PART = '[の](初め|はじめ|初旬|上旬|中旬|下旬|末|末日|半ば|中ごろ|中頃|前半|後半|終わり|頭|中)';
 const WEEK = '[{bracket}({weekday}|{weekday=signweekday})[・祝|祝]{closer}| {weekday}]';
 
@@ -79,7 +79,19 @@ export const dates = {
   seasons: { 春: 1, 夏: 2, 秋: 3, 冬: 4, 春季: 1, 夏季: 2, 秋季: 3, 冬季: 4 },
   counts: { 数: 3 },
   holidays: {
-    ...{ 元日: 101, 元旦: 101, 建国記念の日: 211, バレンタインデー: 214, 天皇誕生日: 223, 国際女性デー: 308, 昭和の日: 429, メーデー: 501 },
+    ...{
+      元日: 101,
+      元旦: 101,
+      建国記念の日: 211,
+      バレンタインデー: 214,
+      天皇誕生日: 223,
+      国際女性デー: 308,
+      昭和の日: 429,
+      メーデー: 501,
+      節分: 203,
+      ひな祭り: 303,
+      七夕: 707,
+    },
     ...{
       憲法記念日: 503,
       みどりの日: 504,
@@ -91,6 +103,28 @@ export const dates = {
       ハロウィーン: 1031,
     },
     ...{ ハロウィン: 1031, 文化の日: 1103, 勤労感謝の日: 1123, クリスマスイブ: 1224, クリスマス: 1225, 大みそか: 1231, 大晦日: 1231 },
+  },
+  feasts: {
+    ...{
+      成人の日: { weekday: [1, 2, 1] },
+      海の日: { weekday: [7, 3, 1] },
+      敬老の日: { weekday: [9, 3, 1] },
+      スポーツの日: { weekday: [10, 2, 1] },
+    },
+    ...{
+      母の日: { weekday: [5, 2, 7] },
+      父の日: { weekday: [6, 3, 7] },
+      感謝祭: { weekday: [11, 4, 4] },
+      ブラックフライデー: { weekday: [11, 4, 4], after: 1 },
+    },
+    ...{
+      イースター: { easter: 0 },
+      復活祭: { easter: 0 },
+      聖金曜日: { easter: -2 },
+      旧正月: { lunar: 101 },
+      春節: { lunar: 101 },
+      中秋の名月: { lunar: 815 },
+    },
   },
   daySuffixes: [],
   weak: [],
@@ -112,7 +146,8 @@ export const dates = {
     halfpart: { 上半期: 1, 前半: 1, 上期: 1, 下半期: 2, 後半: 2, 下期: 2 },
     era: { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867, 慶応: 1864 },
     eranumber: { 元: 1, ...spelled(64) },
-    nextday: { 翌: 1 },
+    nextspan: { 今後: 1, これから: 1, 向こう: 1, 次の: 1, これからの: 1, 今後の: 1, 向こうの: 1 },
+    lastspan: { 過去: 1, 直近: 1, この: 1, ここ: 1, 過去の: 1, 直近の: 1, 最近: 1 },
   },
   lists: {
     notday: [
@@ -185,7 +220,7 @@ export const dates = {
       ],
       ...['の旅', '単位', '早く', '早い', '遅く', 'に1度', 'に一度', 'に1回', 'に一回'],
     ],
-    notmonth: ['第', '毎年', 'か', 'カ', 'ヵ', 'ヶ', 'ケ', '箇', '約', '旧暦', '例年', '過去'],
+    notmonth: ['第', '毎年', 'カ', 'ヵ', 'ヶ', 'ケ', '箇', '約', '旧暦', '例年', '過去'],
     monthtail: [
       '並み',
       '号',
@@ -258,10 +293,12 @@ export const dates = {
     yearontheyear: ['比', '同期', '同月', '度比', '並み', '水準', 'より', '割れ'],
     halftail: ['の利益', 'の売上', 'の決算', 'の輸出', 'の輸入', 'の成長', 'の販売', 'の生産', 'の業績', 'に', 'は', 'を'],
     halflead: ['年', 'の', '月', '日', '代', '紀', '合', '週', '期', '試', '戦', '歳'],
+    also: ['も'],
+    nostreak: ['も続', 'もかか', 'も経', 'も待', 'も休', 'もあ', 'も過', 'も前', 'も早', 'も遅', 'も後', 'もの'],
     particle: ['に', 'は', 'から', 'まで', '、', 'と', 'の会', 'より', '付'],
     newyear: ['年始', '調整', '比', '来'],
     deictictail: ['的', '性', 'の友', '香', 'いち'],
-    every: ['毎', '例', '旧', 'の'],
+    every: ['毎', '例', '旧', 'の', '毎月', '毎月の', '毎年', '毎週'],
   },
   since: [],
   until: [],
@@ -328,7 +365,12 @@ export const dates = {
     ],
     past: [
       ...[
+        'から続',
+        'から続い',
+        '以来続',
         'た',
+        'から続',
+        '以来続',
         'だった',
         '開かれた',
         '行われた',
@@ -541,7 +583,7 @@ export const dates = {
     },
     {
       id: 'ja.date.bare-day',
-      pattern: `[翌|同|去る|来る|きたる]${DAY}${WEEK}`,
+      pattern: `[同|去る|来る|きたる]${DAY}${WEEK}`,
       value: { layer: 'date', at: { day: 'day', weekday: 'weekday' }, unpreceded: 'notday', unfollowed: 'nodaytail' },
       examples: [
         { text: '12日に着いた。', expect: '12日 = 2025-06-12' },
@@ -702,9 +744,27 @@ export const dates = {
     },
     {
       id: 'ja.date.that-day',
-      pattern: '(同日|当日|この日|その日|同じ日)',
+      pattern: '(同日|当日|その日|同じ日)',
       value: { layer: 'date', at: { base: 'context' }, unpreceded: 'notsame' },
       examples: [{ text: '2024年6月12日は雨で、同日に雪も降った。', expect: '2024年6月12日 = 2024-06-12; 同日 = 2024-06-12' }],
+    },
+    {
+      id: 'ja.date.this-day',
+      pattern: 'この日',
+      value: { layer: 'date', at: { base: 'topic' } },
+      examples: [
+        { text: '2024年6月12日は雨だった。この日は雪も降った。', expect: '2024年6月12日 = 2024-06-12; この日 = 2024-06-12' },
+        {
+          text: '17日は雨だった。法は2024年6月12日にできた。寒かった。この日は雪も降った。',
+          expect: '17日 = 2025-06-17; 2024年6月12日 = 2024-06-12; この日 = 2025-06-17',
+        },
+      ],
+    },
+    {
+      id: 'ja.date.next-day-number',
+      pattern: `翌${DAY}${WEEK}`,
+      value: { layer: 'date', at: { base: 'context', move: 1, moveUnit: 'day' } },
+      examples: [{ text: '2024年6月12日は雨で、翌13日は雪だった。', expect: '2024年6月12日 = 2024-06-12; 翌13日 = 2024-06-13' }],
     },
     {
       id: 'ja.date.next-day',
@@ -994,9 +1054,12 @@ export const dates = {
     },
     {
       id: 'ja.range.century-years',
-      pattern: '{from=year}[年](から|{dash}){to=shortyear}(年|年度)',
+      pattern: '{from=year}[年](から|{dash})({to=lateryear}|{to=shortyear})(年|年度)',
       value: { from: { year: 'from' }, to: { year: 'to' } },
-      examples: [{ text: '彼は2019～24年に治めた。', expect: '2019～24年 = 2019/2024' }],
+      examples: [
+        { text: '彼は2019～24年に治めた。', expect: '2019～24年 = 2019/2024' },
+        { text: '彼は1914～18年に治めた。', expect: '1914～18年 = 1914/1918' },
+      ],
     },
     {
       id: 'ja.range.from-to',
@@ -1012,6 +1075,126 @@ export const dates = {
       pattern: '{from=date}以降 {to=date}(まで|いっぱい|にかけて)',
       value: { from: { of: 'from' }, to: { of: 'to' } },
       examples: [{ text: '2024年6月以降7月まで続いた。', expect: '2024年6月以降7月まで = 2024-06/2024-07' }],
+    },
+    {
+      id: 'ja.date.also-day',
+      pattern: '{day=twodigits}日',
+      value: { layer: 'date', at: { day: 'day' }, unpreceded: 'notday', followed: 'also', unfollowed: 'nostreak' },
+      examples: [{ text: '雨は17日も激しく降った。', expect: '17日 = 2025-06-17' }],
+      counterexamples: ['雨は17日も続いた。'],
+    },
+    {
+      id: 'ja.date.feast',
+      pattern: '[{years}[の]] {feast}',
+      value: { layer: 'date', at: { of: 'years', feast: 'feast' } },
+      examples: [{ text: '2024年の敬老の日に公表された。', expect: '2024年の敬老の日 = 2024-09-16' }],
+    },
+    // Counted from now
+    {
+      id: 'ja.range.next-days',
+      pattern: '{nextspan} {count} {unit=dayunit}',
+      value: { from: { unit: 'day', shift: 1 }, to: { move: 'count', moveUnit: 'unit' } },
+      examples: [
+        { text: '今後3日間は雨が降る。', expect: '今後3日間 = 2025-06-19/2025-06-21' },
+        { text: '向こう2週間は雨が降る。', expect: '向こう2週間 = 2025-06-19/2025-07-02' },
+      ],
+      counterexamples: ['今後3年間は伸びる。'],
+    },
+    {
+      id: 'ja.range.last-days',
+      pattern: '{lastspan} {count} {unit=dayunit}',
+      value: { from: { move: '-count', moveUnit: 'unit' }, to: { unit: 'day', shift: -1 } },
+      examples: [{ text: '過去2週間に10人が死亡した。', expect: '過去2週間 = 2025-06-04/2025-06-17' }],
+      counterexamples: ['過去2年間に減った。'],
+    },
+    {
+      id: 'ja.range.from-date-for',
+      pattern: '{date}から {count} 日間',
+      value: { from: { of: 'date' }, to: { of: 'date', move: 'count', moveUnit: 'day', also: -1, alsoUnit: 'day' } },
+      examples: [{ text: '会議は6月9日から5日間開かれる。', expect: '6月9日から5日間 = 2025-06-09/2025-06-13' }],
+    },
+    {
+      id: 'ja.range.from-date-for-weeks',
+      pattern: '{date}から {count} 週間',
+      value: { from: { of: 'date' }, to: { of: 'date', move: 'count', moveUnit: 'week', also: -1, alsoUnit: 'day' } },
+      examples: [{ text: '休館は明日から2週間だ。', expect: '明日から2週間 = 2025-06-19/2025-07-02' }],
+    },
+    {
+      id: 'ja.date.ago-two-units',
+      pattern: '[今から]{count} {unit} [と|、] {also=count} {alsounit=unit} [[と|、] {and=count} {andunit=unit}] (前|まえ)',
+      value: {
+        layer: 'date',
+        at: { move: '-count', moveUnit: 'unit', also: '-also', alsoUnit: 'alsounit', and: '-and', andUnit: 'andunit' },
+        unfollowed: 'agotail',
+      },
+      examples: [{ text: '1年3か月前に始まった。', expect: '1年3か月前 = 2024-03-18' }],
+    },
+    {
+      id: 'ja.date.week-number',
+      pattern: '{years}[の]第{week=weeknumber}週',
+      value: { layer: 'date', at: { of: 'years', week: 'week' } },
+      examples: [{ text: '2024年第27週に増えた。', expect: '2024年第27週 = 2024-07-01/2024-07-07' }],
+    },
+    {
+      id: 'ja.range.week-numbers',
+      pattern: '[{years}[の]]第{from=weeknumber}週(から|{dash})第{to=weeknumber}週[まで]',
+      value: { from: { of: 'years', week: 'from' }, to: { of: 'years', week: 'to' } },
+      examples: [{ text: '第23週から第25週まで休む。', expect: '第23週から第25週まで = 2025-06-02/2025-06-22' }],
+    },
+    {
+      id: 'ja.range.era-years',
+      pattern: '{era}({from=erayear}|{from=eranumber})[年](から|{dash})({to=erayear}|{to=eranumber})(年|年度)[まで|にかけて]',
+      value: { from: { year: 'from', era: 'era' }, to: { year: 'to', era: 'era' } },
+      examples: [{ text: '昭和16年から20年まで続いた。', expect: '昭和16年から20年まで = 1941/1945' }],
+    },
+    {
+      id: 'ja.date.numeric',
+      pattern: '({month=monthnumber}/{day=bareday}/{year}|{day=bareday}.{month=monthnumber}.{year})',
+      value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
+      examples: [{ text: '更新日は06/12/2024だ。', expect: '06/12/2024 = 2024-06-12' }],
+    },
+    {
+      id: 'ja.date.coming-weekend',
+      pattern: '次の週末',
+      value: { layer: 'date', at: { unit: 'weekend', which: 1 } },
+      examples: [{ text: '次の週末に会う。', expect: '次の週末 = 2025-06-21/2025-06-22' }],
+    },
+    {
+      id: 'ja.date.that-weekend',
+      pattern: 'その週末',
+      value: { layer: 'date', at: { unit: 'weekend', shift: 0, base: 'context' } },
+      examples: [
+        { text: '2024年6月12日に会い、その週末に別れた。', expect: '2024年6月12日 = 2024-06-12; その週末 = 2024-06-15/2024-06-16' },
+      ],
+    },
+    {
+      id: 'ja.date.that-week',
+      pattern: '(その週|同じ週|同週)',
+      value: { layer: 'date', at: { unit: 'week', shift: 0, base: 'context' } },
+      examples: [{ text: '2024年6月12日に会い、その週に別れた。', expect: '2024年6月12日 = 2024-06-12; その週 = 2024-06-10/2024-06-16' }],
+    },
+    {
+      id: 'ja.date.nth-weekday-this-month',
+      pattern: '[今月の]({nth=ordinal}|第{nth=fewdigits})[の]{weekday}',
+      value: { layer: 'date', at: { unit: 'month', shift: 0, nth: 'nth', weekday: 'weekday' }, unpreceded: 'every' },
+      examples: [{ text: '今月の第3火曜日に会う。', expect: '今月の第3火曜日 = 2025-06-17' }],
+      counterexamples: ['毎月第3火曜日に会う。'],
+    },
+    {
+      id: 'ja.date.dashed',
+      pattern: '({month=monthnumber}-{day=bareday}-{year})',
+      value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
+      examples: [{ text: '更新日は6-12-2024だ。', expect: '6-12-2024 = 2024-06-12' }],
+    },
+    {
+      id: 'ja.date.later-two-units',
+      pattern: '[今から]{count} {unit} [と|、] {also=count} {alsounit=unit} [[と|、] {and=count} {andunit=unit}] (後|のち)',
+      value: {
+        layer: 'date',
+        at: { move: 'count', moveUnit: 'unit', also: 'also', alsoUnit: 'alsounit', and: 'and', andUnit: 'andunit' },
+        only: 'future',
+      },
+      examples: [{ text: '1年3か月後に終わる予定だ。', expect: '1年3か月後 = 2026-09-18' }],
     },
   ],
 } as const satisfies DatesPack;

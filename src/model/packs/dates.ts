@@ -72,8 +72,8 @@ export type DateFields = {
   readonly andUnit?: DateUnit | string;
   /** The unit that holds what is found: the week of 6 October. */
   readonly whole?: DateUnit;
-  /** `context`: counted from the date before it in the text, not from publication. */
-  readonly base?: 'context';
+  /** `context`: counted from the date before it in the text, not from publication; `topic`: the day that the story is about, この日. */
+  readonly base?: 'context' | 'topic';
   /** Part of the day or `HH:MM`. */
   readonly time?: DayPart | string;
   readonly hour?: number | string;

@@ -12,6 +12,8 @@ export type Anchor = {
   readonly context: Context;
   /** A day or month with its year that the sentence, or the one before it, spoke of last: a story goes on in that year. */
   readonly spoken: Period | undefined;
+  /** The last day before it in the text that is near to publication. */
+  readonly topic?: Period | undefined;
   /** The only year of the text, where nothing else is known. */
   readonly onlyYear: number | undefined;
   readonly tense: () => 'past' | 'future' | undefined;
@@ -37,6 +39,14 @@ export function contextOf(anchor: Anchor, unit: DateUnit | undefined, count = 0)
   return from === undefined ? found : days(from, from);
 }
 
+/** The day a story is about: one that the sentence before just named, else the last one near to publication, else publication. */
+export function topicOf(anchor: Anchor): Period | undefined {
+  if (anchor.spoken?.granularity === 'day') return anchor.spoken;
+  if (anchor.topic !== undefined) return anchor.topic;
+  const day = baseDay(anchor);
+  return day === undefined ? anchor.context.day : days(day, day);
+}
+
 /** Where the text named no date yet, « le lendemain » can only be guessed to be that of publication. */
 function today(anchor: Anchor): Period | undefined {
   const day = anchor.context.year === undefined ? baseDay(anchor) : undefined;
@@ -55,6 +65,15 @@ export function baseOf(edtf: string | undefined): Base | undefined {
 /** The day of the base; `undefined` when only its month or year is known. */
 export const baseDay = ({ base }: Anchor): number | undefined =>
   base?.month === undefined || base.day === undefined ? undefined : dayNumber(base.year, base.month, base.day);
+
+/** So many days from publication a day may be the one that the story is about. */
+const STORY = 31;
+
+/** Whether a date is a day that the story may be about. */
+export function isTopical({ granularity, first, last }: Period, anchor: Anchor): boolean {
+  const from = reference(anchor);
+  return granularity === 'day' && first === last && from !== undefined && Math.abs(first - from) <= STORY;
+}
 
 /** A day from which distances are counted: that of the base, or the middle of its month or year. */
 export const reference = ({ base }: Anchor): number | undefined =>

@@ -2,7 +2,7 @@ import type { SegmentedDocument } from '../../../model/document.ts';
 import type { Certainty, DateMention } from '../../../model/mention.ts';
 import type { LanguagePack, Packs } from '../../../model/pack.ts';
 import { byPlace } from '../../../model/span.ts';
-import { type Anchor, type Base, baseOf, type Context, told, yearOf } from './anchor.ts';
+import { type Anchor, type Base, baseOf, type Context, isTopical, told, yearOf } from './anchor.ts';
 import type { Period } from './calendar.ts';
 import { type Dated, dated } from './candidates.ts';
 import { ordered } from './digit-order.ts';
@@ -25,6 +25,7 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
   const found: DateMention[] = [];
   let context: Context = {};
   let spoken: Period | undefined;
+  let topic: Period | undefined;
   let spokenIn = -1;
   let block = -1;
   for (const one of read) {
@@ -35,7 +36,7 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
       const tense = (): ReturnType<Anchor['tense']> =>
         (lead === 'since' && one.reader.sinceIsPast ? 'past' : one.reader.tense(one.sentence.tokens, candidate.start, candidate.end)) ??
         (lead === 'since' || lead === 'until' || lead === 'onward' ? LEANS[lead] : undefined);
-      const anchor: Anchor = { base, context, spoken, onlyYear, tense };
+      const anchor: Anchor = { base, context, spoken, topic, onlyYear, tense };
       const { from, to } = candidate.meaning;
       const period = to === undefined ? resolve(from, anchor) : interval(from, to, anchor);
       if (period === undefined) continue;
@@ -43,6 +44,7 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
       found.push(mention(document.text, one, candidate, { period, lead, certainty: certainty(candidate, anchor), other }));
       if (quotedAt(one.index, candidate.start)) continue;
       context = told(context, period);
+      if (isTopical(period, anchor)) topic = period;
       if (lends(candidate, period)) [spoken, spokenIn] = [period, one.index];
     }
   }

@@ -27,7 +27,7 @@ const UNIT_FIELDS = ['unit', 'nthUnit', 'moveUnit', 'alsoUnit', 'andUnit'] as co
 
 /** The parts of a moment as words gave them, slots filled; meanings as in `DateFields`. */
 export type Parts = { readonly [K in (typeof NUMBERS)[number]]?: number } & { readonly [K in (typeof UNIT_FIELDS)[number]]?: DateUnit } & {
-  readonly base?: 'context';
+  readonly base?: 'context' | 'topic';
   readonly calendar?: CalendarName;
   readonly feast?: Feast;
   readonly whole?: DateUnit;

@@ -97,6 +97,7 @@ function digitSlots(suffixes: ReadonlySet<string>): Slots {
     year: digits(4, 4, 1000, 2199),
     shortyear: { ...short, at: (list, i) => longYear(short.at(list, i)) },
     nextyear: { ...short, at: (list, i) => yearAfter(list, i) },
+    lateryear: { ...short, at: (list, i) => laterYear(list, i) },
     fewdigits: digits(1, 1, 1, 4),
     hour: digits(1, 2, 0, 24),
     minute: digits(2, 2, 0, 59),
@@ -168,6 +169,15 @@ const longYear = (found: Found<number> | undefined): Found<number> | undefined =
 function yearAfter(list: readonly Token[], i: number): Found<number> | undefined {
   const found = longYear(digits(2, 2, 0, 99).at(list, i));
   return found !== undefined && numberIn(list[i - 2]?.text ?? '') % 100 === (found.value + 99) % 100 ? found : undefined;
+}
+
+/** The 18 of « 1914～18年 »: two digits that are a later year of the century of the last four before them. */
+function laterYear(list: readonly Token[], i: number): Found<number> | undefined {
+  const found = digits(2, 2, 0, 99).at(list, i);
+  if (found === undefined) return undefined;
+  const before = [2, 3, 4].map((n) => list[i - n]).find((t) => t?.kind === 'number');
+  const year = before?.text.length === 4 ? numberIn(before.text) : Number.NaN;
+  return found.value > year % 100 ? { ...found, value: year - (year % 100) + found.value } : undefined;
 }
 
 function digitsWhere(fits: (number: number, text: string) => boolean): Slot<number> {
