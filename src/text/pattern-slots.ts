@@ -1,12 +1,10 @@
 // Which slots may start with which tokens, as bits: most slots need not be asked.
 import type { Token } from '../model/token.ts';
-import type { Compiled, Slot } from './pattern-states.ts';
+import type { Bits, Compiled, Slot } from './pattern-shapes.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** One bit a slot, in two whole numbers. */
-export type Bits = { readonly low: number; readonly high: number };
-
-/** The bits of a matcher: those of a slot, and those of all slots that may start with a token. */
-export type SlotBits<V> = { readonly of: (slot: Slot<V>) => Bits; readonly at: (token: Token) => Bits };
+/** The bits of a matcher: those of a slot, and those of all slots that may start with a token, whose word has the number `id`. */
+export type SlotBits<V> = { readonly of: (slot: Slot<V>) => Bits; readonly at: (token: Token, id: number) => Bits };
 
 const WIDTH = 31;
 const MOST = 9;
@@ -14,16 +12,19 @@ const ALL: Bits = { low: -1, high: -1 };
 const NONE: Bits = { low: 0, high: 0 };
 
 /** Numbers the slots of some rules; slots beyond the last bit are always asked. */
-export function slotBits<V>(rules: readonly Compiled<V, unknown>[]): SlotBits<V> {
+export function slotBits<V>(rules: readonly Compiled<V, unknown>[], vocabulary: Vocabulary): SlotBits<V> {
   const known = new Map<Slot<V>, Bits>();
   for (const { states } of rules)
     for (const { edges } of states)
       for (const { slot } of edges) if (slot !== undefined && !known.has(slot)) known.set(slot, bit(known.size));
   let always = NONE;
-  const words = new Map<string, Bits>();
+  const words = new Map<number, Bits>();
   const numbers: Bits[] = Array.from({ length: MOST + 1 }, () => NONE);
   for (const [slot, bits] of known) {
-    for (const word of slot.firsts ?? []) words.set(word, both(words.get(word) ?? NONE, bits));
+    for (const word of slot.firsts ?? []) {
+      const id = vocabulary.add(word);
+      words.set(id, both(words.get(id) ?? NONE, bits));
+    }
     if (slot.number === true) {
       const [least, most] = slot.lengths ?? [0, MOST];
       for (let n = least; n <= Math.min(most, MOST); n++) numbers[n] = both(numbers[n] ?? NONE, bits);
@@ -33,9 +34,11 @@ export function slotBits<V>(rules: readonly Compiled<V, unknown>[]): SlotBits<V>
   const ofNumbers = numbers.map((bits) => both(bits, always));
   return {
     of: (slot) => known.get(slot) ?? ALL,
-    at: (token) => {
-      const own = words.get(token.lower) ?? always;
-      return token.kind === 'number' ? both(own, ofNumbers[Math.min(token.text.length, MOST)] ?? NONE) : own;
+    at: (token, id) => {
+      const own = id === 0 ? undefined : words.get(id);
+      if (token.kind !== 'number') return own ?? always;
+      const digits = ofNumbers[Math.min(token.text.length, MOST)] ?? NONE;
+      return own === undefined ? digits : both(own, digits);
     },
   };
 }

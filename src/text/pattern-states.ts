@@ -1,36 +1,6 @@
 // From the text of a pattern to states and edges over tokens.
-import type { Token } from '../model/token.ts';
-import type { Found } from './phrases.ts';
+import type { Compiled, Edge, Slot, State } from './pattern-shapes.ts';
 import { isPlain, phraseTokens } from './tokens.ts';
-
-/** What a `{slot}` can read. `firsts` are the lower-case words it may start with; `number`: it starts with digits; both absent: anything. */
-export type Slot<V> = {
-  readonly at: (list: readonly Token[], index: number) => Found<V> | undefined;
-  readonly firsts?: readonly string[];
-  readonly number?: boolean;
-  /** How many digits there may be, least and most. */
-  readonly lengths?: readonly [number, number];
-  /** All that it reads besides digits, as lower-case words; or the rules of which it is made. */
-  readonly phrases?: readonly (readonly string[])[];
-  /** It may read several of its phrases in a row. */
-  readonly runs?: boolean;
-  readonly inner?: readonly Compiled<unknown, unknown>[];
-};
-
-/** One step of a pattern: a word or a slot, and the state behind it; `glued`: no blank may stand before. */
-export type Edge<V> = {
-  readonly to: number;
-  readonly glued: boolean;
-  readonly word?: string;
-  readonly name?: string;
-  readonly slot?: Slot<V>;
-};
-
-/** Where a match may stand: the steps from here, and whether the pattern may end here. */
-export type State<V> = { readonly edges: readonly Edge<V>[]; readonly accepts: boolean };
-
-/** A rule with its pattern as states; the first is where a match begins. */
-export type Compiled<V, R> = { readonly rule: R; readonly states: readonly State<V>[] };
 
 type Draft<V> = { readonly edges: Edge<V>[]; readonly skips: number[] };
 

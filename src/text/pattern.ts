@@ -6,11 +6,13 @@
 // A pattern has no repetition, so it reaches a bounded number of tokens. All patterns of a matcher are walked at once,
 // from the token they open with; where paths meet, a pair of place and token is visited once.
 import type { Token } from '../model/token.ts';
-import { graph, type Node, type SlotStep } from './pattern-graph.ts';
+import { graph } from './pattern-graph.ts';
+import type { Beginning, Compiled, Node, Slot, SlotStep } from './pattern-shapes.ts';
 import { type SlotBits, slotBits } from './pattern-slots.ts';
-import { type Compiled, compile, type Slot } from './pattern-states.ts';
+import { compile } from './pattern-states.ts';
+import { type Vocabulary, vocabulary } from './vocabulary.ts';
 
-export type { Slot } from './pattern-states.ts';
+export type { Slot } from './pattern-shapes.ts';
 
 /** The values a match read, by the name of the slot. */
 export type Captures<V> = ReadonlyMap<string, V>;
@@ -18,23 +20,33 @@ export type Captures<V> = ReadonlyMap<string, V>;
 /** A pattern found: its tokens are those from `start` up to, not including, `end`. */
 export type PatternMatch<V, R> = { readonly rule: R; readonly start: number; readonly end: number; readonly captures: Captures<V> };
 
+/** The same, its values as they were read, the last one first: cheaper where many matches are asked for few values. */
+export type TrailMatch<V, R> = { readonly rule: R; readonly start: number; readonly end: number; readonly trail: Trail<V> };
+
 /** Rules compiled into one matcher. */
 export type Matcher<V, R> = {
   /** The longest match that starts at a token; of equally long ones that of the first rule. */
   readonly at: (list: readonly Token[], index: number) => PatternMatch<V, R> | undefined;
+  readonly trailAt: (list: readonly Token[], index: number) => TrailMatch<V, R> | undefined;
   /** Matches from left to right, the longest at each place, not overlapping. */
   readonly scan: (list: readonly Token[]) => Generator<PatternMatch<V, R>>;
   /** The lower-case words a match may start with, and whether it may start with digits: what a slot made of this matcher has to say. */
   readonly firsts: readonly string[];
   readonly number: boolean;
-  /** The rules as states. */
-  readonly compiled: readonly Compiled<V, R>[];
+  readonly beginning: Beginning<V, R>;
 };
 
-type Trail<V> = { readonly name: string; readonly value: V; readonly before: Trail<V> | undefined } | undefined;
+/** Values read one after another, the last one first. */
+export type Trail<V> = { readonly name: string; readonly value: V; readonly before: Trail<V> | undefined } | undefined;
 
 /** Whether a rule may match the tokens from `start` up to `end`; what it refuses, a shorter or another match may still take. */
 export type Allows<R> = (rule: R, list: readonly Token[], start: number, end: number) => boolean;
+
+/** What was read last under a name. */
+export function captured<V>(trail: Trail<V>, name: string): V | undefined {
+  for (let t = trail; t !== undefined; t = t.before) if (t.name === name) return t.value;
+  return undefined;
+}
 
 /** A walk from one token: the longest match so far, of equally long ones that of the first rule. */
 type Walk<V, R> = {
@@ -42,6 +54,7 @@ type Walk<V, R> = {
   readonly start: number;
   readonly allows: Allows<R> | undefined;
   readonly bits: SlotBits<V>;
+  readonly words: Vocabulary;
   end: number;
   order: number;
   rule: R | undefined;
@@ -55,14 +68,17 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
   rules: readonly R[],
   slots: Readonly<Record<string, Slot<V>>>,
   allows?: Allows<R>,
+  known: Vocabulary = vocabulary(),
 ): Matcher<V, R> {
   const compiled = rules.map((rule) => compile(rule, slots));
-  const bits = slotBits(compiled);
-  const { words, numbers, anything } = graph(compiled, bits.of);
-  const at = (list: readonly Token[], index: number): PatternMatch<V, R> | undefined => {
+  const bits = slotBits(compiled, known);
+  const beginning = graph(compiled, bits.of, known);
+  const { words, numbers, anything } = beginning;
+  const trailAt = (list: readonly Token[], index: number): TrailMatch<V, R> | undefined => {
     const token = list[index];
     if (token === undefined) return undefined;
-    const own = words.get(token.lower);
+    const id = known.at(list, index);
+    const own = id === 0 ? undefined : words.get(id);
     const number = token.kind === 'number' && numbers.length > 0;
     if (own === undefined && !number && anything.length === 0) return undefined;
     const walk: Walk<V, R> = {
@@ -70,6 +86,7 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
       start: index,
       allows,
       bits,
+      words: known,
       end: index,
       order: 0,
       rule: undefined,
@@ -78,12 +95,28 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
       seen: undefined,
     };
     if (own?.node !== undefined) visit(walk, own.node, index + 1, undefined);
-    if (own !== undefined) read(walk, own.slots, index, undefined);
-    if (number) read(walk, numbers, index, undefined);
-    read(walk, anything, index, undefined);
-    return walk.rule === undefined ? undefined : { rule: walk.rule, start: index, end: walk.end, captures: capturesOf(walk.trail) };
+    if (own !== undefined && own.slots.length > 0) read(walk, own.slots, token, id, index, undefined);
+    if (number) read(walk, numbers, token, id, index, undefined);
+    if (anything.length > 0) read(walk, anything, token, id, index, undefined);
+    return walk.rule === undefined ? undefined : { rule: walk.rule, start: index, end: walk.end, trail: walk.trail };
   };
-  return { at, scan: (list) => scan(at, list), firsts: [...words.keys()], number: numbers.length > 0, compiled };
+  const at = (list: readonly Token[], index: number): PatternMatch<V, R> | undefined => {
+    const found = trailAt(list, index);
+    return found === undefined ? undefined : { rule: found.rule, start: index, end: found.end, captures: capturesOf(found.trail) };
+  };
+  const firsts = compiled.length === 0 ? [] : openingWords(compiled);
+  return { at, trailAt, scan: (list) => scan(at, list), firsts, number: numbers.length > 0, beginning };
+}
+
+function openingWords<V, R>(compiled: readonly Compiled<V, R>[]): readonly string[] {
+  const found = new Set<string>();
+  for (const { states } of compiled) {
+    for (const { word, slot } of states[0]?.edges ?? []) {
+      if (word !== undefined) found.add(word);
+      for (const first of slot?.firsts ?? []) found.add(first);
+    }
+  }
+  return [...found];
 }
 
 function* scan<V, R>(at: Matcher<V, R>['at'], list: readonly Token[]): Generator<PatternMatch<V, R>> {
@@ -108,19 +141,23 @@ function visit<V, R>(walk: Walk<V, R>, node: Node<V, R>, index: number, trail: T
   const token = walk.list[index];
   if (token === undefined) return;
   const { words, slots } = token.spaced ? node.spaced() : node.glued();
-  const next = words.get(token.lower);
-  if (next !== undefined) visit(walk, next, index + 1, trail);
-  if (slots.length > 0) read(walk, slots, index, trail);
+  const id = walk.words.at(walk.list, index);
+  if (id !== 0 && words.size > 0) {
+    const next = words.get(id);
+    if (next !== undefined) visit(walk, next, index + 1, trail);
+  }
+  if (slots.length > 0) read(walk, slots, token, id, index, trail);
 }
 
-function read<V, R>(walk: Walk<V, R>, slots: readonly SlotStep<V, R>[], index: number, trail: Trail<V>): void {
-  const token = walk.list[index];
-  if (token === undefined || slots.length === 0) return;
-  const { low, high } = walk.bits.at(token);
-  for (const { slot, bits, ways } of slots) {
-    if ((bits.low & low) === 0 && (bits.high & high) === 0) continue;
-    const found = slot.at(walk.list, index);
-    if (found !== undefined) for (const { name, node } of ways) visit(walk, node, found.end, { name, value: found.value, before: trail });
+function read<V, R>(walk: Walk<V, R>, slots: readonly SlotStep<V, R>[], token: Token, id: number, index: number, trail: Trail<V>): void {
+  const { low, high } = walk.bits.at(token, id);
+  if ((low | high) === 0) return;
+  for (let i = 0; i < slots.length; i++) {
+    const step = slots[i];
+    if (step === undefined || ((step.bits.low & low) === 0 && (step.bits.high & high) === 0)) continue;
+    const found = step.slot.at(walk.list, index);
+    if (found === undefined) continue;
+    for (const { name, node } of step.ways) visit(walk, node, found.end, { name, value: found.value, before: trail });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarName, DateFields, DateRuleValue, DateUnit, Feast } from '../../../model/packs/dates.ts';
-import type { Captures } from '../../../text/pattern.ts';
+import { captured, type Trail } from '../../../text/pattern.ts';
 
 const NUMBERS = [
   'century',
@@ -65,30 +65,30 @@ const NOTHING: DateFields = {};
 const plans = new WeakMap<DateFields, Plan>();
 
 /** Fills the fields of a value from the slots that were read. */
-export function meaning(value: DateRuleValue, captures: Captures<SlotValue>): Meaning {
-  if (value.at !== undefined) return { from: parts(value.at, captures) };
-  return { from: parts(value.from ?? NOTHING, captures), to: parts(value.to ?? NOTHING, captures) };
+export function meaning(value: DateRuleValue, trail: Trail<SlotValue>): Meaning {
+  if (value.at !== undefined) return { from: parts(value.at, trail) };
+  return { from: parts(value.from ?? NOTHING, trail), to: parts(value.to ?? NOTHING, trail) };
 }
 
-function parts(fields: DateFields, captures: Captures<SlotValue>): Parts {
+function parts(fields: DateFields, trail: Trail<SlotValue>): Parts {
   const { numbers, units } = plans.get(fields) ?? planned(fields);
-  const inner = fields.of === undefined ? undefined : captures.get(fields.of);
+  const inner = fields.of === undefined ? undefined : captured(trail, fields.of);
   const own: { -readonly [K in keyof Parts]: Parts[K] } = typeof inner === 'object' ? { ...inner } : {};
   for (const { field, constant, slot, sign } of numbers) {
-    const value = constant ?? captures.get(slot);
+    const value = constant ?? captured(trail, slot);
     if (typeof value === 'number') own[field] = value * sign;
   }
   for (const { field, source } of units) {
-    const read = captures.get(source);
+    const read = captured(trail, source);
     const unit = UNITS[typeof read === 'string' ? read : source];
     if (unit !== undefined) own[field] = unit;
   }
   if (fields.base !== undefined) own.base = fields.base;
   if (fields.whole !== undefined) own.whole = fields.whole;
   if (fields.calendar !== undefined) own.calendar = fields.calendar;
-  const named = fields.feast === undefined ? undefined : captures.get(fields.feast);
+  const named = fields.feast === undefined ? undefined : captured(trail, fields.feast);
   if (typeof named === 'object' && named.feast !== undefined) own.feast = named.feast;
-  const time = fields.time === undefined && fields.hour === undefined ? undefined : timeOf(fields, own, captures);
+  const time = fields.time === undefined && fields.hour === undefined ? undefined : timeOf(fields, own, trail);
   if (time !== undefined) own.time = time;
   return own;
 }
@@ -111,8 +111,8 @@ function planned(fields: DateFields): Plan {
 }
 
 /** « 3 giờ chiều » is 15:00: the part of the day says which half of it an hour counts in. */
-function timeOf(fields: DateFields, own: Parts, captures: Captures<SlotValue>): string | undefined {
-  const word = fields.time === undefined ? undefined : (captures.get(fields.time) ?? fields.time);
+function timeOf(fields: DateFields, own: Parts, trail: Trail<SlotValue>): string | undefined {
+  const word = fields.time === undefined ? undefined : (captured(trail, fields.time) ?? fields.time);
   const named = typeof word === 'string' && TIME.test(word) ? word : undefined;
   if (own.hour === undefined) return named;
   const late = named === 'afternoon' || named === 'evening' || (named === 'night' && own.hour >= 6);

@@ -3,11 +3,11 @@ import type { LanguagePack } from '../../../model/pack.ts';
 import type { DateRuleValue } from '../../../model/packs/dates.ts';
 import type { Rule } from '../../../model/rule.ts';
 import type { Token } from '../../../model/token.ts';
-import { type Matcher, matcher, type PatternMatch, type Slot } from '../../../text/pattern.ts';
-import { type Anchors, anchorFilter, anchors } from '../../../text/pattern-anchors.ts';
-import { type MayBegin, openings } from '../../../text/pattern-openings.ts';
-import { type Phrases, type PhrasesBefore, phrases, phrasesBefore } from '../../../text/phrases.ts';
+import { type Matcher, matcher, type Slot, type TrailMatch } from '../../../text/pattern.ts';
+import { type Forecast, forecast } from '../../../text/pattern-forecast.ts';
+import { type Found, type Phrases, type PhrasesBefore, phrases, phrasesBefore } from '../../../text/phrases.ts';
 import { tokens } from '../../../text/tokens.ts';
+import { vocabulary } from '../../../text/vocabulary.ts';
 import { cleanEdges } from './edges.ts';
 import { limitReader } from './limit.ts';
 import { type Meaning, meaning, type SlotValue } from './parts.ts';
@@ -39,12 +39,12 @@ export type DateReader = {
 /** What the words right before a date make of it: open to one side, or approximate. */
 export type Lead = 'since' | 'onward' | 'until' | 'about' | 'plain';
 
-const known = new WeakMap<LanguagePack, DateReader>();
+const readers = new WeakMap<LanguagePack, DateReader>();
 
 /** The reader of a pack, made once. */
 export function dateReader(pack: LanguagePack): DateReader {
-  const reader = known.get(pack) ?? made(pack);
-  known.set(pack, reader);
+  const reader = readers.get(pack) ?? made(pack);
+  readers.set(pack, reader);
   return reader;
 }
 
@@ -52,6 +52,7 @@ function made(pack: LanguagePack): DateReader {
   const rules: readonly DateRule[] = [...pack.dates.rules, ...SHARED_RULES];
   const lists = new Map(Object.entries(pack.dates.lists).map(([name, list]) => [name, both(list)]));
   const tense = tenseReader(pack.dates.tense);
+  const known = vocabulary();
   const allows = (rule: DateRule, list: readonly Token[], start: number, end: number): boolean =>
     meets(rule.value, lists, list, start, end) && (rule.value.only === undefined || tense(list, start, end) === rule.value.only);
   const layer = (
@@ -64,18 +65,16 @@ function made(pack: LanguagePack): DateReader {
       rules.filter(({ value }) => names.includes(value.layer) && !(whole && value.piece)),
       slots,
       allowed,
+      known,
     );
 
   const words = wordSlots(pack);
-  const clocks = onceAt(layer(['clock'], words, false));
-  const clock = slotOf(clocks);
-  const yearly = onceAt(layer(['years'], { ...words, clock }, false));
-  const years = slotOf(yearly);
-  const monthly = onceAt(layer(['months'], { ...words, clock, years }, false));
-  const months = slotOf(monthly);
-  const parts = { ...words, clock, years, months };
-  const single = onceAt(layer(['date', 'months', 'years'], parts, true));
-  const slots = { ...parts, date: slotOf(single) };
+  const clocks = once(layer(['clock'], words, false));
+  const yearly = once(layer(['years'], { ...words, clock: clocks.slot }, false));
+  const monthly = once(layer(['months'], { ...words, clock: clocks.slot, years: yearly.slot }, false));
+  const parts = { ...words, clock: clocks.slot, years: yearly.slot, months: monthly.slot };
+  const single = once(layer(['date', 'months', 'years'], parts, true));
+  const slots = { ...parts, date: single.slot };
   const numbered = both(pack.dates.numbered ?? []);
   const measured = both(pack.dates.measured ?? []);
   const isClean = (list: readonly Token[], start: number, end: number): boolean =>
@@ -90,15 +89,29 @@ function made(pack: LanguagePack): DateReader {
     rules.filter(({ value }) => value.layer === undefined),
     slots,
     inside,
+    known,
   );
-  const at = (list: readonly Token[], index: number): Match | undefined => {
-    const one = single.at(list, index);
-    const more = whole.at(list, index);
+  const at: At = (list, index, expected) => {
+    const one = (expected & ALONE) === 0 ? undefined : single.at(list, index);
+    const more = (expected & MADE) === 0 ? undefined : whole.trailAt(list, index);
     if (one === undefined || (more !== undefined && more.end > one.end)) return more;
     if (isClean(list, one.start, one.end)) return one;
     // « mardi 11:00 » is no Tuesday the 11th, but a Tuesday.
-    const shorter = alone().at(list, index);
+    const shorter = alone().trailAt(list, index);
     return shorter === undefined || (more !== undefined && more.end >= shorter.end) ? more : shorter;
+  };
+  const conditional = rules.filter(({ value }) => value.preceded !== undefined);
+  const conditions = phrasesBefore(
+    [...new Set(conditional.flatMap(({ value }) => pack.dates.lists[value.preceded ?? ''] ?? []))].map((p) => [p, true]),
+  );
+  const foreseen = forecast([single.beginning, whole.beginning], {
+    suffixes: pack.dates.daySuffixes,
+    conditional: new Set(conditional),
+    vocabulary: known,
+  });
+  const expects: Forecast = (list, index) => {
+    const bits = foreseen(list, index);
+    return bits <= BOTH || conditions.before(list, index) === undefined ? bits & BOTH : BOTH;
   };
   const limit = limitReader(pack.dates);
   const { since, until, plain, about, onward = [] } = pack.dates;
@@ -110,28 +123,13 @@ function made(pack: LanguagePack): DateReader {
     ...about.map((p) => [p, 'about'] as const),
     ...plain.map((p) => [p, 'plain'] as const),
   ]);
-  const everywhere: Scanner = { at, reach: () => 0, mayBegin: () => true };
-  const selective = (): Scanner => {
-    const found = anchors([clocks.compiled, yearly.compiled, monthly.compiled, [...single.compiled, ...whole.compiled]]);
-    return {
-      at,
-      reach: found === undefined ? everywhere.reach : reachOf(found),
-      mayBegin: openings([...single.compiled, ...whole.compiled], pack.dates.daySuffixes),
-    };
-  };
-  let scanned = 0;
-  let scanner = everywhere;
   const behind = phrases<Lead>([
     ...(pack.dates.sinceBehind ?? []).map((p) => [p, 'since'] as const),
     ...(pack.dates.untilBehind ?? []).map((p) => [p, 'until'] as const),
     ...(pack.dates.plainBehind ?? []).map((p) => [p, 'plain'] as const),
   ]);
   return {
-    scan: (list) => {
-      // Choosing where to look pays from some articles on.
-      if (++scanned === SOME) scanner = selective();
-      return scan(list, scanner);
-    },
+    scan: (list) => scan(list, at, expects),
     tense,
     leadOf: (list, start, end) => {
       const lead = leads.before(list, start) ?? behind.at(list, end)?.value ?? 'plain';
@@ -143,34 +141,25 @@ function made(pack: LanguagePack): DateReader {
   };
 }
 
-type Match = PatternMatch<SlotValue, DateRule>;
-const SOME = 200;
+type Match = TrailMatch<SlotValue, DateRule>;
+/** A date by itself, and what is made of dates: where one of them may begin. */
+const ALONE = 1;
+const MADE = 2;
+const BOTH = 3;
+/** The match at a token, of what is expected there. */
+type At = (list: readonly Token[], index: number, expected: number) => Match | undefined;
 const NONE: readonly Candidate[] = [];
 
-type Scanner = {
-  readonly at: (list: readonly Token[], index: number) => Match | undefined;
-  readonly reach: (token: Token) => number;
-  readonly mayBegin: MayBegin;
-};
-
-/** Looks around the tokens that a match must hold: from as far before each as a match may begin. */
-function scan(list: readonly Token[], { at, reach, mayBegin }: Scanner): readonly Candidate[] {
+/** The longest match at each place where one may begin, not overlapping. */
+function scan(list: readonly Token[], at: At, expects: Forecast): readonly Candidate[] {
   let found: Candidate[] | undefined;
-  let next = 0;
-  for (let i = 0; i < list.length; i++) {
-    const token = list[i];
-    const before = token === undefined ? -1 : reach(token);
-    if (before < 0) continue;
-    for (let start = Math.max(next, i - before); start <= i; start++) {
-      next = start + 1;
-      const match = mayBegin(list, start) ? at(list, start) : undefined;
-      if (match === undefined) continue;
-      found ??= [];
-      found.push({ start, end: match.end, rule: match.rule, meaning: meaning(match.rule.value, match.captures) });
-      next = withListed(list, match, found);
-      i = Math.max(i, next - 1);
-      break;
-    }
+  for (let start = 0; start < list.length; start++) {
+    const expected = expects(list, start);
+    const match = expected === 0 ? undefined : at(list, start, expected);
+    if (match === undefined) continue;
+    found ??= [];
+    found.push({ start, end: match.end, rule: match.rule, meaning: meaning(match.rule.value, match.trail) });
+    start = withListed(list, match, found) - 1;
   }
   return found ?? NONE;
 }
@@ -191,42 +180,47 @@ function withListed(list: readonly Token[], { start: first, end: behind, rule }:
   return end;
 }
 
-function reachOf({ words, numbers }: Anchors): (token: Token) => number {
-  const word = anchorFilter(words);
-  return (token) => (token.kind === 'number' ? numbers : word(token.lower));
-}
-
 /** So many places of a sentence are remembered. */
 const PLACES = 16;
 
-/** Remembers what it found where: many rules ask for the same at the same token. */
-function onceAt(from: Matcher<SlotValue, DateRule>): Matcher<SlotValue, DateRule> {
+type Once = {
+  readonly at: (list: readonly Token[], index: number) => Match | undefined;
+  readonly slot: Slot<SlotValue>;
+  readonly beginning: Matcher<SlotValue, DateRule>['beginning'];
+};
+
+/** A layer that remembers what it found where, for many rules ask for the same at the same token; and the slot that reads it. */
+function once(from: Matcher<SlotValue, DateRule>): Once {
   let seen: readonly Token[] | undefined;
   const places: number[] = new Array(PLACES).fill(-1);
-  const found: (Match | undefined)[] = new Array(PLACES).fill(undefined);
-  const at: typeof from.at = (list, index) => {
+  const matches: (Match | undefined)[] = new Array(PLACES).fill(undefined);
+  const values: (Found<SlotValue> | undefined)[] = new Array(PLACES).fill(undefined);
+  const at: Once['at'] = (list, index) => {
     if (list !== seen) {
       places.fill(-1);
       seen = list;
     }
     const place = index % PLACES;
     if (places[place] !== index) {
-      found[place] = from.at(list, index);
+      matches[place] = from.trailAt(list, index);
+      values[place] = undefined;
       places[place] = index;
     }
-    return found[place];
+    return matches[place];
   };
-  return { ...from, at };
+  const value: Slot<SlotValue>['at'] = (list, index) => {
+    const found = at(list, index);
+    if (found === undefined) return undefined;
+    const known = values[index % PLACES] ?? read(found);
+    values[index % PLACES] = known;
+    return known;
+  };
+  return { at, slot: { at: value, firsts: from.firsts, number: from.number, inner: from.beginning }, beginning: from.beginning };
 }
 
-function slotOf(from: Matcher<SlotValue, DateRule>): Slot<SlotValue> {
-  const at: Slot<SlotValue>['at'] = (list, index) => {
-    const found = from.at(list, index);
-    if (found === undefined) return undefined;
-    const { from: value } = meaning(found.rule.value, found.captures);
-    return { end: found.end, value: found.rule.value.layer === 'clock' ? (value.time ?? '') : value };
-  };
-  return { at, firsts: from.firsts, number: from.number, inner: from.compiled };
+function read({ rule, end, trail }: Match): Found<SlotValue> {
+  const { from } = meaning(rule.value, trail);
+  return { end, value: rule.value.layer === 'clock' ? (from.time ?? '') : from };
 }
 
 /** The end of a text is as good as a full stop. */

@@ -4,8 +4,9 @@ import type { Token } from '../../../model/token.ts';
 import { readNumber } from '../../../text/number.ts';
 import type { Slot } from '../../../text/pattern.ts';
 import { type Found, phrases } from '../../../text/phrases.ts';
+import { phraseWords } from '../../../text/tokens.ts';
 import type { SlotValue } from './parts.ts';
-import { spelledSlots } from './spelled-slots.ts';
+import { runsOf, spelledSlots } from './spelled-slots.ts';
 
 type Slots = Readonly<Record<string, Slot<SlotValue>>>;
 
@@ -154,6 +155,7 @@ function ordinalDigits(suffixes: ReadonlySet<string>): Slot<number> {
   return {
     number: true,
     lengths: [1, 2],
+    suffixed: true,
     at: (list, i) => {
       const found = any.at(list, i);
       const whole = withSuffix(list, found, suffixes);
@@ -205,7 +207,7 @@ function spelled(signs: Readonly<Record<string, number>>, length: number, yearOf
     const year = yearOf(number);
     return year >= 1000 && year < 2200 ? { end: i + length, value: year } : undefined;
   };
-  return { at, firsts: [...known.keys()], phrases: [...known.keys()].map((sign) => Array.from({ length }, () => sign)) };
+  return { at, firsts: [...known.keys()], phrases: [...known.keys()].map((sign) => [sign]), runs: [] };
 }
 
 /** Counts in words; where numbers are spelled sign by sign all below a thousand are known. */
@@ -219,8 +221,7 @@ function counts(pack: LanguagePack): Slot<SlotValue> {
     return Number.isInteger(found.value.value) && found.value.value < 1000 ? { end: found.end, value: found.value.value } : undefined;
   };
   const signs = Object.keys({ ...words.numbers, ...figures.numerals.more });
-  // As long as the longest: 九百九十九.
-  return { ...listed, at, phrases: [...(listed.phrases ?? []), ...signs.map((sign) => Array.from({ length: 6 }, () => sign))] };
+  return { ...listed, at, phrases: [...(listed.phrases ?? []), ...signs.map(phraseWords)], runs: runsOf(pack) };
 }
 
 /** « les années 90 », "the '20s". */
@@ -261,6 +262,8 @@ function eitherOf(a: Slot<SlotValue>, b: Slot<SlotValue>): Slot<SlotValue> {
     firsts: [...(a.firsts ?? []), ...(b.firsts ?? [])],
     number: a.number === true || b.number === true,
     ...(a.lengths !== undefined && b.number !== true && { lengths: a.lengths }),
+    ...(a.suffixed !== undefined && b.number !== true && { suffixed: a.suffixed }),
     phrases: [...(a.phrases ?? []), ...(b.phrases ?? [])],
+    ...(b.runs !== undefined && { runs: b.runs }),
   };
 }

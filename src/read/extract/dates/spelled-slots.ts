@@ -5,9 +5,18 @@ import type { Token } from '../../../model/token.ts';
 import { readNumber } from '../../../text/number.ts';
 import type { Slot } from '../../../text/pattern.ts';
 import { phrases } from '../../../text/phrases.ts';
+import { phraseWords } from '../../../text/tokens.ts';
 import type { SlotValue } from './parts.ts';
 
 type Read = { readonly end: number; readonly value: number };
+
+/** What may stand among the words of one number besides digits and other such words. */
+export function runsOf({ figures }: LanguagePack): readonly string[] | 'anything' {
+  const { joiners, tensJoiners, tails, points, minus, halves, short, articles, compound } = figures.numerals;
+  if (compound !== undefined) return 'anything';
+  const listed = [...joiners, ...tensJoiners, ...Object.keys(tails), ...points, ...minus, ...halves, ...Object.keys(short), ...articles];
+  return [...new Set([...listed.flatMap(phraseWords), '-', '‐', '‑', '−', '–', '.', ','])];
+}
 
 /** The slots that read numbers in words, and `{compactdate}`. */
 export function spelledSlots(pack: LanguagePack): Readonly<Record<string, Slot<SlotValue>>> {
@@ -35,10 +44,10 @@ export function spelledSlots(pack: LanguagePack): Readonly<Record<string, Slot<S
       ? first
       : { end: second.end, value: first.value * 100 + second.value };
   };
-  const spelled = { firsts, phrases: all, runs: true } as const;
+  const spelled = { firsts, phrases: all, runs: runsOf(pack) };
   return {
     spelledday: { ...spelled, at: within(1, 31, whole) },
-    spelledyear: { ...spelled, at: within(1100, 2199, year) },
+    spelledyear: { ...spelled, ...(spelled.runs !== 'anything' && { several: true }), at: within(1100, 2199, year) },
     compactdate: { at: compact, number: true, lengths: [8, 8] },
   };
 }
