@@ -25,14 +25,15 @@ export const names = {
       concept: 'leader-of-state',
       kind: 'office',
       words: 'mandatario, mandataria, gobernante, primer mandatario, primera mandataria',
-      means: 'chair president head-of-state prime-minister governor king chancellor',
+      means: 'chair president head-of-state prime-minister governor king chancellor head-of-government',
     },
     {
       concept: 'prime-minister',
       kind: 'head',
       words:
-        'primer ministro, primera ministra, premier, jefe de Gobierno, jefa de Gobierno, jefe del Gobierno, jefa del Gobierno, presidente del Gobierno, presidenta del Gobierno, jefe del Ejecutivo, jefa del Ejecutivo, presidente del Consejo de Ministros, presidenta del Consejo de Ministros',
+        'primer ministro, primera ministra, premier, jefe de Gobierno, jefa de Gobierno, jefe del Gobierno, jefa del Gobierno, jefe del Ejecutivo, jefa del Ejecutivo, presidente del Consejo de Ministros, presidenta del Consejo de Ministros',
     },
+    { concept: 'head-of-government', kind: 'head', words: 'presidente del Gobierno, presidenta del Gobierno' },
     { concept: 'chancellor', kind: 'head', words: 'canciller federal' },
     {
       concept: 'king',
@@ -195,7 +196,7 @@ export const names = {
       concept: 'politician',
       kind: 'job',
       words: 'político, política, socialista, conservador, conservadora',
-      means: 'member-of-parliament minister mayor governor head chair prime-minister candidate secretary-general',
+      means: 'member-of-parliament minister mayor governor head chair prime-minister head-of-government candidate secretary-general',
     },
     { concept: 'candidate', kind: 'job', words: 'candidato, candidata, aspirante' },
     {

@@ -137,7 +137,8 @@ function tail(pack: NamesPack, shape: PersonShape, { named, adjective, head, clo
     return token !== undefined && token.kind === 'word' && !closed.has(token.lower) && !capitalised(token);
   };
   const begins: Test = (list, i) => (syllabic ? somebody(list, i, shape) : shape.begins(list, i));
-  const proper: Test = (list, i) => named(list, i) && !head(list[i]) && !begins(list, i);
+  const plain: Test = (list, i) => named(list, i) && !begins(list, i);
+  const proper: Test = (list, i) => plain(list, i) && !head(list[i]);
   // Where syllables stand apart, the second one of a word follows in small letters: « Du lịch ».
   const second: Test = (list, i) => syllabic && small(list, i) && capitalised(list[i - 1]) && !shouted(list[i - 1]);
   const qualities = phrases(phrasesOf(syllabic ? pack.qualities : '').map((w) => [w, ''] as const));
@@ -148,7 +149,9 @@ function tail(pack: NamesPack, shape: PersonShape, { named, adjective, head, clo
   const step = (list: readonly Token[], i: number, first: boolean): number => {
     // « Parti | To Lam »: two syllables without a preposition may be somebody; « Comité de Ha Nam » is a place.
     const somebody = !syllabic && shape.familyFirst(list, i) >= 2;
-    if ((proper(list, i) && !somebody) || adjective(list[i]) || second(list, i)) return i + 1;
+    // « Instituto | Rede Livre »: the noun of a body in the name of another.
+    const twice = first && !syllabic && plain(list, i) && proper(list, i + 1);
+    if (((proper(list, i) || twice) && !somebody) || adjective(list[i]) || second(list, i)) return i + 1;
     const quality = first ? undefined : qualities.at(list, i);
     if (quality !== undefined) return quality.end;
     const next = linked(list, i);

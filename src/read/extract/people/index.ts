@@ -33,7 +33,10 @@ export function people(
   const lexicons = lexiconsOf(packs);
   const who = whoOf(profile, packs);
   const { sure, doubts } = read(document, lexicons, { dates, names }, models);
-  const all = [...sure, ...recalled(sure, doubts, (name) => who.named(name) !== undefined)].sort((a, b) => byPlace(a.span, b.span));
+  const late = recalled(sure, doubts, (name) => who.named(name) !== undefined);
+  // What was a title as long as the name behind it was in doubt is part of the name.
+  const covered = new Set(late.map((name) => name.whole.start));
+  const all = [...sure.filter((s) => s.form === 'name' || !covered.has(s.span.start)), ...late].sort((a, b) => byPlace(a.span, b.span));
   const { shape } = lexicons;
   if (shape === undefined) return [];
   const joined = persons(
@@ -43,7 +46,9 @@ export function people(
   );
   const day = daysOf(document.published?.edtf ?? document.known.published ?? '')?.first;
   for (const person of joined.list) person.id = profileId(person, who, day) ?? person.id;
-  const whom = titleReader(document.text, joined, who, day);
+  const mentioned = [...new Set(names.map((n) => n.entity))];
+  const about = (body: string): boolean => mentioned.some((id) => who.related(id, body));
+  const whom = titleReader(document.text, joined, who, day, about);
   const authors = new Set(
     [...(document.source.authors ?? []), ...(document.source.photographers ?? [])].map((name) => wordsOf(name).join(' ')),
   );

@@ -6,6 +6,8 @@ import type { Role } from './roles.ts';
 const RELATED: readonly (readonly string[])[] = [
   ['president', 'chair', 'head-of-state'],
   ['king', 'head-of-state'],
+  ['head-of-government', 'prime-minister'],
+  ['head-of-government', 'chair'],
   ['director', 'chief-executive'],
   ['minister', 'foreign-minister'],
   ['minister', 'state-secretary', 'delegate-minister'],

@@ -11,8 +11,14 @@ export type TitleReader = (title: Sighting) => string | undefined;
 
 type Introduced = { readonly id: string; readonly role: Role; readonly gender: 'f' | 'm' | undefined; readonly at: number };
 
-/** Reads titles of one document. */
-export function titleReader(text: string, { list }: Persons, who: Who, day: string | undefined): TitleReader {
+/** Reads titles of one document; `about` tells whether it names a body or place, or what belongs to it. */
+export function titleReader(
+  text: string,
+  { list }: Persons,
+  who: Who,
+  day: string | undefined,
+  about: (body: string) => boolean,
+): TitleReader {
   const offices: Introduced[] = [];
   const jobs = new Map<string, Introduced[]>();
   const byConcept = new Map<string, Introduced[]>();
@@ -40,7 +46,7 @@ export function titleReader(text: string, { list }: Persons, who: Who, day: stri
     const words = titleWords(text, phrase, title);
     const exact = isTold(role) ? who.exactly(words, day, title.language) : undefined;
     if (known !== undefined && (exact === undefined || known.score >= CLOSE)) return known.id;
-    const id = exact?.id ?? byOffice(words, title, role, present, who, day);
+    const id = exact?.id ?? byOffice(words, title, role, present, who, day, about);
     if (id !== undefined) offices.push({ id, role, gender: undefined, at: title.span.start });
     return id ?? unnamed(phrase, title);
   };
@@ -121,13 +127,15 @@ function byOffice(
   present: ReadonlyMap<string, Person>,
   who: Who,
   day: string | undefined,
+  about: (body: string) => boolean,
 ): string | undefined {
   const held = who.titled(words, role, day, language);
   const here = held.filter((h) => present.has(h.person.id));
   const [first, ...others] = here.length > 0 ? here : held;
   if (first === undefined || others.some((h) => h.person.id !== first.person.id)) return undefined;
-  // « le chef de l'État » of a sentence may be any; a body, a country or a portfolio says whose.
-  const told = isTold(role) || here.length > 0 || (role.kind === 'head' && role.concept !== 'head-of-state');
+  // « le chef de l'État » of a sentence may be any; a body, a country or a portfolio says whose. « Le président » is one's own, where the page names the country.
+  const own = role.kind === 'head' && role.concept !== 'head-of-state' && about(first.office.affiliation ?? '');
+  const told = isTold(role) || here.length > 0 || own;
   return told ? first.person.id : undefined;
 }
 
