@@ -18,7 +18,8 @@ export type Line = Span & {
   readonly prose: boolean;
 };
 
-const OPENING = 400;
+/** How many code units of a line are read as tokens. */
+export const OPENING = 400;
 const LONG = 180;
 const SENTENCE_WORDS = 8;
 const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
@@ -49,25 +50,32 @@ export function wordCount(text: string): number {
   return words + signs / 2;
 }
 
+/** What a line is by its shape: how many words its beginning has, whether it ends as a sentence does, whether it reads as running text. */
+export function shapeOf(line: string): Pick<Line, 'words' | 'closed' | 'prose'> {
+  const { length } = line;
+  const words = wordCount(length > OPENING ? line.slice(0, OPENING) : line);
+  const closed = !isPlain(line.charCodeAt(length - 1)) && CLOSED.test(length > 8 ? line.slice(length - 8) : line);
+  return { words, closed, prose: (closed && words >= SENTENCE_WORDS) || (length >= LONG && words >= 2 * SENTENCE_WORDS) };
+}
+
+/** Whether a sign is a letter or digit of ASCII. */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
 /** The line at a span of a text. Its tokens are read when they are asked for: most lines of a page are menus and lists. */
 export function lineAt(text: string, { start, end }: Span, apartBefore: boolean, apartAfter: boolean): Line {
-  const words = wordCount(text.slice(start, Math.min(end, start + OPENING)));
-  const closed = CLOSED.test(text.slice(Math.max(start, end - 8), end));
-  const prose = (closed && words >= SENTENCE_WORDS) || (end - start >= LONG && words >= 2 * SENTENCE_WORDS);
+  const line = text.slice(start, end);
   let opening: readonly Token[] | undefined;
   return {
     start,
     end,
-    text: text.slice(start, end),
-    words,
+    text: line,
+    ...shapeOf(line),
     get opening() {
       opening ??= tokens(text, start, Math.min(end, start + OPENING));
       return opening;
     },
     apartBefore,
     apartAfter,
-    closed,
-    prose,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/block.ts';
 import type { LineUse } from '../../model/packs/furniture.ts';
+import { DIGIT, kindAt } from '../../text/letters.ts';
 import { tokens } from '../../text/tokens.ts';
 import { agenciesIn } from './agencies.ts';
 import { type FoundUse, usesOf } from './line-uses.ts';
@@ -43,18 +44,43 @@ export function told(line: Line, words: Vocabulary): Told {
       return line.opening;
     },
     get uses() {
-      uses ??= usesOf(line.opening, words).filter((use) => isBelievable(line, use, words));
+      uses ??= usesIn(line, words);
       return uses;
     },
     get dates() {
-      dates ??= line.words <= MIDDLING && /\p{Nd}/u.test(text) ? pageDates(line.opening, words) : [];
+      dates ??= datesIn(line, words);
       return dates;
     },
     get names() {
-      names ??= line.words <= SHORT ? nameList(text, words) : [];
+      names ??= namesIn(line, words);
       return names;
     },
   };
+}
+
+/** What a line is by its words, as far as that is to be believed. */
+export function usesIn(line: Line, words: Vocabulary): readonly FoundUse[] {
+  const uses = usesOf(line.opening, words);
+  return uses.length === 0 ? uses : uses.filter((use) => isBelievable(line, use, words));
+}
+
+/** The dates of a line of middling length. */
+export const datesIn = (line: Line, words: Vocabulary): readonly PageDate[] =>
+  line.words <= MIDDLING && hasDigits(line.text) ? pageDates(line.opening, words) : NO_DATES;
+
+/** The pieces of a short line that lists names. */
+export const namesIn = (line: Line, words: Vocabulary): readonly string[] => (line.words <= SHORT ? nameList(line.text, words) : []);
+
+const NO_DATES: readonly PageDate[] = [];
+const DIGITS = 3; // of the shortest date: « 4 Jan 20 »
+
+function hasDigits(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length && digits < DIGITS; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 ? code >= 48 && code <= 57 : kindAt(text, at) === DIGIT) digits++;
+  }
+  return digits === DIGITS;
 }
 
 /** The words at the start of a sentence may say the same as a label: what follows and how long it is decides. */

@@ -2,7 +2,7 @@
 import { networksIn } from '../marks.ts';
 import type { Placed } from './outline.ts';
 
-/** Names of what `blockShape` gives, in order. */
+/** Names of what `putShape` writes, in order. */
 export const SHAPE = [
   'length',
   'words',
@@ -46,32 +46,29 @@ function signsIn(text: string): Uint16Array {
   return counts;
 }
 
-/** The shape of a block: length, words, links, marks. */
-export function blockShape(line: Placed): readonly (number | boolean)[] {
-  const length = line.end - line.start;
-  const { text } = line;
-  const bare = Math.max(1, line.block.text.length);
+/** Writes the shape of a block into a row of features: length, words, links, marks. */
+export function putShape(row: Float32Array, line: Placed): void {
+  const { text, block } = line;
+  const bare = Math.max(1, text.length);
   const [, small = 0, upper = 0, digits = 0, commas = 0, bars = 0, stops = 0] = signsIn(text);
   const last = text.charAt(text.length - 1);
-  return [
-    Math.log2(1 + length),
-    Math.min(120, line.words),
-    line.links,
-    line.block.bold / bare,
-    line.block.italic / bare,
-    line.closed,
-    line.prose,
-    upper / Math.max(1, small + upper),
-    digits / Math.min(400, text.length),
-    commas / Math.max(1, line.words),
-    last === ':' || last === '：',
-    last === '!' || last === '?' || last === '！' || last === '？',
-    opener(text),
-    /https?:|www\.|\S@\S/u.test(text.slice(0, 400)),
-    bars,
-    stops,
-    networksIn(line.opening),
-  ];
+  row[0] = Math.log2(1 + text.length);
+  row[1] = Math.min(120, line.words);
+  row[2] = line.links;
+  row[3] = block.bold / bare;
+  row[4] = block.italic / bare;
+  row[5] = line.closed ? 1 : 0;
+  row[6] = line.prose ? 1 : 0;
+  row[7] = upper / Math.max(1, small + upper);
+  row[8] = digits / Math.min(400, text.length);
+  row[9] = commas / Math.max(1, line.words);
+  row[10] = last === ':' || last === '：' ? 1 : 0;
+  row[11] = last === '!' || last === '?' || last === '！' || last === '？' ? 1 : 0;
+  row[12] = opener(text);
+  row[13] = /https?:|www\.|\S@\S/u.test(text.length > 400 ? text.slice(0, 400) : text) ? 1 : 0;
+  row[14] = bars;
+  row[15] = stops;
+  row[16] = networksIn(line.opening);
 }
 
 function opener(text: string): number {

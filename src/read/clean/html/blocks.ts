@@ -1,12 +1,12 @@
 // The visible text of a page as a list of blocks, in order, with the place of every stretch of it.
 
 import { attributeBits } from './attributes.ts';
-import type { Cue } from './cues.ts';
-import { blockText, type StyledPiece } from './pieces.ts';
+import { CUE } from './cues.ts';
+import { BOLD, blockText, endsSentence, ITALIC, isBlankText, LINKED, type Piece, SPACE } from './pieces.ts';
 import { numberOf, TAGS, TEXT, tagSet } from './tags.ts';
 import { attribute, hasAttribute, type Tree, textAt } from './tree.ts';
 
-type CuesOf = (node: number) => ReadonlySet<Cue>;
+type CuesOf = (node: number) => number;
 
 /** A block of visible text. */
 export type HtmlBlock = {
@@ -19,15 +19,15 @@ export type HtmlBlock = {
   readonly italic: number;
   /** How many of its first code units are set bold or italic, before others that are not. */
   readonly lead: number;
-  /** Where its stretches come from: offset in the block, offset in the page. */
-  readonly places: readonly (readonly [at: number, raw: number])[];
+  /** Where its stretches come from, two numbers each: offset in the block, offset in the page. */
+  readonly places: readonly number[];
 };
 
 const BLOCKS = tagSet(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul img picture',
 );
 const UNSEEN = tagSet('head script style noscript template svg math iframe object canvas audio video map select datalist textarea title');
-const SPLITTING: readonly Cue[] = ['credit', 'caption', 'byline', 'date'];
+const SPLITTING = CUE.credit | CUE.caption | CUE.byline | CUE.date;
 const HIDING = attributeBits('hidden', 'style');
 const HIDDEN = attributeBits('hidden');
 
@@ -58,8 +58,6 @@ function unseen(tree: Tree): Uint8Array {
 }
 
 const [BR, SPAN, FIGCAPTION] = ['br', 'span', 'figcaption'].map(numberOf);
-/** How a piece is set, as bits. */
-const [LINKED, BOLD, ITALIC] = [1, 2, 4] as const;
 const STYLES = new Uint8Array(TAGS);
 for (const [name, bit] of [
   ['a', LINKED],
@@ -77,16 +75,16 @@ export function htmlBlocks(tree: Tree, cuesOf: CuesOf): readonly HtmlBlock[] {
   const block = new Int32Array(size);
   const style = new Uint8Array(size);
   const blocks: HtmlBlock[] = [];
-  let pieces: StyledPiece[] = [];
+  const pieces: Piece[] = [];
   let current = 0;
   let breaks = 0;
   let glue = -1; // end of an inline box that may stand apart from the next only by its style
 
   const flush = (): void => {
     if (pieces.length > 0) {
-      const made = blockText(pieces, current);
-      if (made.text !== '') blocks.push(made);
-      pieces = [];
+      const made = blockText(tree, pieces, style, current);
+      if (made !== undefined) blocks.push(made);
+      pieces.length = 0;
     }
     breaks = 0;
   };
@@ -94,20 +92,19 @@ export function htmlBlocks(tree: Tree, cuesOf: CuesOf): readonly HtmlBlock[] {
     if (hidden[i] === 1) continue;
     const [name, up] = [tag[i] ?? 0, parent[i] ?? 0];
     const outer = block[up] ?? 0;
+    style[i] = (style[up] ?? 0) | (STYLES[name] ?? 0);
     if (name === TEXT) {
-      block[i] = outer;
       if (outer !== current) flush();
       current = outer;
-      const piece = pieceAt(tree, i, style[up] ?? 0);
-      if (breaks > 0 && !isBlankPiece(piece)) {
-        if (HEADINGS[tag[outer] ?? 0] !== 1 && (breaks > 1 || endsSentence(pieces))) flush();
+      const blank = isBlankText(tree, i);
+      if (breaks > 0 && !blank) {
+        if (HEADINGS[tag[outer] ?? 0] !== 1 && (breaks > 1 || endsSentence(tree, pieces))) flush();
         else pieces.push(SPACE);
         breaks = 0;
       }
-      pieces.push(piece);
+      pieces.push(i);
       continue;
     }
-    style[i] = (style[up] ?? 0) | (STYLES[name] ?? 0);
     const apart = ASIDES[name] === 1 && isCaption(tree, outer, cuesOf) ? isAside(tree, i, pieces, cuesOf) : isBlock(name, i, cuesOf);
     block[i] = apart ? i : outer;
     if (apart) flush();
@@ -121,16 +118,6 @@ export function htmlBlocks(tree: Tree, cuesOf: CuesOf): readonly HtmlBlock[] {
   return blocks;
 }
 
-function pieceAt(tree: Tree, i: number, style: number): StyledPiece {
-  const said = tree.has[i] === 1 ? tree.signs.get(i) : undefined;
-  const [start, stop] = [tree.start[i] ?? 0, tree.stop[i] ?? 0];
-  const set = { linked: (style & LINKED) !== 0, bold: (style & BOLD) !== 0, italic: (style & ITALIC) !== 0 };
-  return said === undefined
-    ? { text: tree.html, from: start, to: stop, shift: 0, ...set }
-    : { text: said, from: 0, to: said.length, shift: start, ...set };
-}
-
-const SPACE: StyledPiece = { text: ' ', from: 0, to: 1, shift: 0, linked: false, bold: false, italic: false };
 const BOXES = tagSet('a button time label');
 const HEADINGS = tagSet('h1 h2 h3 h4 h5 h6 title');
 
@@ -138,35 +125,13 @@ const HEADINGS = tagSet('h1 h2 h3 h4 h5 h6 title');
 const ASIDES = tagSet('span em i small cite');
 const BRACKET = /^\s*[([（［【]/u;
 
-function isAside(tree: Tree, i: number, pieces: readonly StyledPiece[], cuesOf: CuesOf): boolean {
+function isAside(tree: Tree, i: number, pieces: readonly Piece[], cuesOf: CuesOf): boolean {
   const next = tree.tag[i + 1] === TEXT && i + 1 < tree.size ? textAt(tree, i + 1) : '';
-  return !BRACKET.test(next) && (isBlock(tree.tag[i] ?? 0, i, cuesOf) || endsSentence(pieces) || /^\s*＝/u.test(next));
+  return !BRACKET.test(next) && (isBlock(tree.tag[i] ?? 0, i, cuesOf) || endsSentence(tree, pieces) || /^\s*＝/u.test(next));
 }
 
 const isCaption = (tree: Tree, node: number, cuesOf: CuesOf): boolean =>
-  node > 0 && (tree.tag[node] === FIGCAPTION || cuesOf(node).has('caption'));
+  node > 0 && (tree.tag[node] === FIGCAPTION || (cuesOf(node) & CUE.caption) !== 0);
 
 const isBlock = (name: number, node: number, cuesOf: CuesOf): boolean =>
-  BLOCKS[name] === 1 || (name === SPAN && SPLITTING.some((cue) => cuesOf(node).has(cue)));
-
-/** Whether a sign is a blank to readers: what `trim` takes off. */
-const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
-
-function isBlankPiece({ text, from, to }: StyledPiece): boolean {
-  for (let at = from; at < to; at++) if (!isSpace(text.charCodeAt(at))) return false;
-  return true;
-}
-
-const CLOSING = /[.!?…:。！？؟»”"')]/u;
-
-function endsSentence(pieces: readonly StyledPiece[]): boolean {
-  for (let i = pieces.length - 1; i >= 0; i--) {
-    const piece = pieces[i];
-    if (piece === undefined || isBlankPiece(piece)) continue;
-    let at = piece.to - 1;
-    while (isSpace(piece.text.charCodeAt(at))) at--;
-    return CLOSING.test(piece.text.charAt(at));
-  }
-  return false;
-}
+  BLOCKS[name] === 1 || (name === SPAN && (cuesOf(node) & SPLITTING) !== 0);

@@ -1,24 +1,29 @@
 // Where the article is: the element whose text is most worth keeping. Running text counts for, links and what belongs to
 // the frame of the page count against; an element is worth the sum of its blocks.
 
+import { IN } from './around.ts';
 import { attributeBits } from './attributes.ts';
-import type { Cue } from './cues.ts';
-import type { Placed } from './outline.ts';
+import { CUE } from './cues.ts';
+import { isIn, type Placed } from './outline.ts';
 import { numberOf } from './tags.ts';
 import { attribute, hasAttribute, type Tree } from './tree.ts';
 
+const FOREIGN_CUES = ['comment', 'related', 'share', 'frame', 'advert', 'form', 'tags', 'biography'] as const;
+const FOREIGN_TAGS = ['nav', 'footer', 'aside', 'form', 'button'] as const;
 /** Cues of what is no article, wherever it stands. */
-export const FOREIGN: readonly Cue[] = ['comment', 'related', 'share', 'frame', 'advert', 'form', 'tags', 'biography'];
-const APART: readonly Cue[] = ['comment', 'advert', 'form'];
-const FOREIGN_TAGS = ['nav', 'footer', 'aside', 'form', 'button'];
+export const FOREIGN = FOREIGN_CUES.reduce((bits, cue) => bits | CUE[cue], 0);
+const APART = CUE.comment | CUE.advert | CUE.form;
+const TAGS = FOREIGN_TAGS.reduce((bits, tag) => bits | IN[tag], 0);
+
+// posts of others that an article quotes come in boxes of their networks
+const foreignCues = (line: Placed): number => line.cues & (isIn(line, IN.blockquote) ? APART : FOREIGN);
 
 /** What of the surroundings of a block says that it is no article: a cue or a tag. */
 export const foreignBy = (line: Placed): string | undefined =>
-  // posts of others that an article quotes come in boxes of their networks
-  (line.tags.has('blockquote') ? APART : FOREIGN).find((cue) => line.cues.has(cue)) ?? FOREIGN_TAGS.find((tag) => line.tags.has(tag));
+  FOREIGN_CUES.find((cue) => (foreignCues(line) & CUE[cue]) !== 0) ?? FOREIGN_TAGS.find((tag) => isIn(line, IN[tag]));
 
 /** Whether the surroundings of a block say that it is no article. */
-export const isForeign = (line: Placed): boolean => foreignBy(line) !== undefined;
+export const isForeign = (line: Placed): boolean => foreignCues(line) !== 0 || isIn(line, TAGS);
 
 const LONGEST = 1200;
 
@@ -29,7 +34,7 @@ export function worth(line: Placed): number {
   if (isForeign(line)) return line.prose ? -0.3 * Math.min(length, 300) : -8;
   if (line.prose) return length * (1 - line.links);
   if (line.words >= 8) return 0.3 * length;
-  return line.tags.has('h2') || line.tags.has('h3') || line.tags.has('p') || line.tags.has('li') ? -2 : -6;
+  return isIn(line, IN.h2 | IN.h3 | IN.p | IN.li) ? -2 : -6;
 }
 
 const [ARTICLE, MAIN] = ['article', 'main'].map(numberOf);

@@ -4,26 +4,30 @@ import { type AttributeName, attributeBits } from './attributes.ts';
 import { numberOf } from './tags.ts';
 import { attribute, hasAttribute, type Tree } from './tree.ts';
 
-/** What the attributes of an element say that it holds. */
-export type Cue =
-  | 'comment'
-  | 'related'
-  | 'share'
-  | 'frame'
-  | 'advert'
-  | 'form'
-  | 'tags'
-  | 'meta'
-  | 'biography'
-  | 'caption'
-  | 'credit'
-  | 'byline'
-  | 'date'
-  | 'lede'
-  | 'deck'
-  | 'summary'
-  | 'title'
-  | 'body';
+/** What the attributes of an element may say that it holds, a bit each. */
+export const CUE = {
+  comment: 1 << 0,
+  related: 1 << 1,
+  share: 1 << 2,
+  frame: 1 << 3,
+  advert: 1 << 4,
+  form: 1 << 5,
+  tags: 1 << 6,
+  meta: 1 << 7,
+  biography: 1 << 8,
+  caption: 1 << 9,
+  credit: 1 << 10,
+  byline: 1 << 11,
+  date: 1 << 12,
+  lede: 1 << 13,
+  deck: 1 << 14,
+  summary: 1 << 15,
+  title: 1 << 16,
+  body: 1 << 17,
+} as const;
+
+/** The name of a cue. */
+export type Cue = keyof typeof CUE;
 
 // Each alternative is matched between the borders of words: « post-meta », « postMeta » and « post_meta » are one.
 const STEMS: Readonly<Record<Cue, string>> = {
@@ -57,8 +61,8 @@ const STEMS: Readonly<Record<Cue, string>> = {
   body: '(?:article|entry|post|story|news|detail|single|blog|art|main|page)-?(?:body|content|text|copy|inner|contents|main|bodytext)|articlebody|body-?(?:text|content|copy|main)|bodytext|body|content-?(?:body|main|detail|text|article)|text-?content|field-name-body|fulltext|full-?text|prose|main-?text|td-post-content|mw-parser-output|rich-?text|afcbc-body|fck-?detail|article__body',
 };
 
-const PATTERNS: readonly (readonly [Cue, RegExp])[] = Object.entries(STEMS).flatMap(([cue, stem]) =>
-  isCue(cue) ? [[cue, new RegExp(`(?:^|[\\s:-])(?:${stem})(?=$|[\\s:-])`, 'u')] as const] : [],
+const PATTERNS: readonly (readonly [number, RegExp])[] = Object.entries(STEMS).flatMap(([cue, stem]) =>
+  isCue(cue) ? [[CUE[cue], new RegExp(`(?:^|[\\s:-])(?:${stem})(?=$|[\\s:-])`, 'u')] as const] : [],
 );
 
 const DECK = /--(?:sub-?title|sub-?head\w*|dek|deck|standfirst)$/u;
@@ -68,7 +72,6 @@ function isCue(cue: string): cue is Cue {
 }
 
 const LENGTH = 240;
-const NO_CUES: ReadonlySet<Cue> = new Set();
 
 const [HTML, BODY] = ['html', 'body'].map(numberOf);
 const NAMED = attributeBits('class', 'id');
@@ -79,21 +82,20 @@ const STATE =
 // The post of a blog system: the rest of its classes are the tags and topics it is filed under.
 const POST = /^(?:hentry|status-publish|post-\d+)$/u;
 
-/** Reads the cues of the elements of a page by their attributes; each wording is looked at once. */
-export function cueReader(tree: Tree): (node: number) => ReadonlySet<Cue> {
-  const known = new Map<string, ReadonlySet<Cue>>();
-  const found: (ReadonlySet<Cue> | undefined)[] = new Array(tree.size);
-  const read = (node: number): ReadonlySet<Cue> => {
-    if (!hasAttribute(tree, node, NAMED | REST) || tree.tag[node] === HTML || tree.tag[node] === BODY) return NO_CUES;
+/** Reads the cues of the elements of a page by their attributes, as bits; each wording is looked at once. */
+export function cueReader(tree: Tree): (node: number) => number {
+  const known = new Map<string, number>();
+  const found = new Int32Array(tree.size).fill(-1);
+  const read = (node: number): number => {
+    if (!hasAttribute(tree, node, NAMED | REST) || tree.tag[node] === HTML || tree.tag[node] === BODY) return 0;
     const given = givenBy(tree, node);
-    if (given === '') return NO_CUES;
-    const cues = known.get(given) ?? setOf(cuesIn(given));
+    const cues = known.get(given) ?? cuesIn(given);
     known.set(given, cues);
     return cues;
   };
   return (node) => {
-    const cues = found[node] ?? read(node);
-    found[node] = cues;
+    let cues = found[node] ?? -1;
+    if (cues < 0) found[node] = cues = read(node);
     return cues;
   };
 }
@@ -109,27 +111,23 @@ function givenBy(tree: Tree, node: number): string {
 
 const cut = (given: string): string => (given.length > LENGTH ? given.slice(0, LENGTH) : given);
 
-const CUES = PATTERNS.map(([cue]) => cue);
-const bitOf = (cue: Cue): number => 1 << CUES.indexOf(cue);
-const [DECK_BIT, LEDE_BIT, BODY_BIT, RELATED_BIT] = [bitOf('deck'), bitOf('lede'), bitOf('body'), bitOf('related')];
-const NOT_IN_BODY = bitOf('tags') | RELATED_BIT | bitOf('share') | bitOf('form');
-const POST_BIT = 1 << CUES.length;
-
-const SETS = new Map<number, ReadonlySet<Cue>>([[0, NO_CUES]]);
-
-function setOf(bits: number): ReadonlySet<Cue> {
-  const known = SETS.get(bits) ?? new Set(CUES.filter((_, i) => (bits & (1 << i)) !== 0));
-  SETS.set(bits, known);
-  return known;
-}
+const NOT_IN_BODY = CUE.tags | CUE.related | CUE.share | CUE.form;
+const POST_BIT = 1 << 20;
 
 function cuesIn(given: string): number {
   let bits = 0;
-  for (const word of given.split(/\s+/u)) bits |= bitsOf(word);
+  for (let at = 0; at < given.length; ) {
+    const from = at;
+    while (at < given.length && !isBlank(given.charCodeAt(at))) at++;
+    if (at > from) bits |= bitsOf(given.slice(from, at));
+    at++;
+  }
   if ((bits & POST_BIT) !== 0) return 0;
-  if ((bits & LEDE_BIT) !== 0) bits &= ~RELATED_BIT;
-  return (bits & BODY_BIT) === 0 ? bits : bits & ~NOT_IN_BODY;
+  if ((bits & CUE.lede) !== 0) bits &= ~CUE.related;
+  return (bits & CUE.body) === 0 ? bits : bits & ~NOT_IN_BODY;
 }
+
+const isBlank = (code: number): boolean => code <= 32 || (code >= 0xa0 && /\s/u.test(String.fromCharCode(code)));
 
 /** The cues of words that pages name parts by: they are the same on page after page. */
 const WORDS = new Map<string, number>();
@@ -140,16 +138,16 @@ function bitsOf(word: string): number {
   if (known !== undefined) return known;
   if (WORDS.size >= MOST_WORDS) WORDS.clear();
   const bits = bitsIn(word);
-  WORDS.set(word, bits);
+  WORDS.set(word.split('').join(''), bits); // a cut of the page would keep all of the page in memory
   return bits;
 }
 
 function bitsIn(word: string): number {
   if (POST.test(word)) return POST_BIT;
   // « detail-header--dek »: what follows two dashes is a sort of the part, but a deck is a deck
-  const deck = DECK.test(word.toLowerCase()) ? DECK_BIT : 0;
+  const deck = DECK.test(word.toLowerCase()) ? CUE.deck : 0;
   const parted = word.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
   if (STATE.test(parted) && !parted.startsWith('field-name-body')) return deck;
   const bare = parted.replace(/--.*$/u, '').replace(/_+/gu, '-');
-  return PATTERNS.reduce((bits, [, pattern], i) => (pattern.test(bare) ? bits | (1 << i) : bits), deck);
+  return PATTERNS.reduce((bits: number, [cue, pattern]) => (pattern.test(bare) ? bits | cue : bits), deck);
 }

@@ -94,8 +94,8 @@ function rawOf(lines: readonly Placed[]): (offset: number) => number {
     if (line === undefined) return 0;
     const { places } = line.block;
     const at = offset - line.start;
-    const [from, raw] = places[lastAt(places.length, (i) => (places[i]?.[0] ?? 0) <= at)] ?? [0, 0];
-    return raw + at - from;
+    const stretch = 2 * lastAt(places.length / 2, (i) => (places[2 * i] ?? 0) <= at);
+    return (places[stretch + 1] ?? 0) + at - (places[stretch] ?? 0);
   };
 }
 

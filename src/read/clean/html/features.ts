@@ -5,12 +5,15 @@ import type { Role } from '../../../model/block.ts';
 import type { LineUse } from '../../../model/packs/furniture.ts';
 import { lowered } from '../../../text/fold.ts';
 import type { Verdict } from '../told.ts';
-import { blockShape, SHAPE } from './block-shape.ts';
-import type { Cue } from './cues.ts';
-import type { Placed } from './outline.ts';
+import { IN } from './around.ts';
+import { putShape, SHAPE } from './block-shape.ts';
+import { FOREIGN } from './container.ts';
+import { CUE } from './cues.ts';
+import { isCalled, type Placed } from './outline.ts';
 import { FAR, reaches } from './reaches.ts';
-import { type Surroundings, surroundings } from './surroundings.ts';
-import { type Tree, tagName } from './tree.ts';
+import { surroundings } from './surroundings.ts';
+import { numberOf } from './tags.ts';
+import type { Tree } from './tree.ts';
 
 /** Where things stand on a page, for the features. */
 export type PageShape = {
@@ -26,26 +29,7 @@ export type PageShape = {
   readonly authors: readonly string[];
 };
 
-const CUES: readonly Cue[] = [
-  'comment',
-  'related',
-  'share',
-  'frame',
-  'advert',
-  'form',
-  'tags',
-  'meta',
-  'biography',
-  'caption',
-  'credit',
-  'byline',
-  'date',
-  'lede',
-  'deck',
-  'summary',
-  'title',
-  'body',
-];
+const CUES = Object.entries(CUE);
 const INNER = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'div', 'td', 'span', 'blockquote', 'dd'] as const;
 const AROUND = [
   'article',
@@ -129,89 +113,113 @@ export const FEATURES: readonly string[] = [
   ...PLACE,
   ...INNER.map((t) => `tag ${t}`),
   ...AROUND.map((t) => `in ${t}`),
-  ...CUES.map((c) => `cue ${c}`),
+  ...CUES.map(([cue]) => `cue ${cue}`),
   ...USES.map((u) => `use ${u}`),
   ...ROLES.map((r) => `role ${r}`),
   ...NEIGHBOURS.flatMap((d) => BESIDE.map((b) => `${b} ${d}`)),
 ];
 
 const KEPT: ReadonlySet<Role> = new Set<Role>(['lede', 'heading', 'paragraph']);
-const FOREIGN: readonly Cue[] = ['comment', 'related', 'share', 'frame', 'advert', 'form', 'tags', 'biography'];
+const INNER_TAGS = INNER.map(numberOf);
+const AROUND_BITS = AROUND.map((tag) => IN[tag]);
+const CUE_BITS = CUES.map(([, bit]) => bit);
+const [PLACE_AT, INNER_AT] = [SHAPE.length, SHAPE.length + PLACE.length];
+const AROUND_AT = INNER_AT + INNER.length;
+const CUES_AT = AROUND_AT + AROUND.length;
+const USES_AT = CUES_AT + CUES.length;
+const ROLES_AT = USES_AT + USES.length;
+const NEIGHBOURS_AT = ROLES_AT + ROLES.length;
 
 /** The features of the blocks of a page, in order; of those far from all kept text, and of those nobody asks for, none. */
 export function features(page: PageShape, asked: (index: number) => boolean = () => true): readonly (Float32Array | undefined)[] {
-  const { lines, roles, title, first, last } = page;
+  const { lines, roles, tree } = page;
   const kept = lines.map((_, i) => KEPT.has(roles[i]?.role ?? 'furniture'));
-  const around = surroundings(lines, page.tree, (i) => kept[i] === true);
+  const near = nearText(kept);
+  const putPlace = places(page, kept);
+  return lines.map((line, i): Float32Array | undefined => {
+    if (near[i] !== 1 || !asked(i)) return undefined;
+    const row = new Float32Array(FEATURES.length);
+    putShape(row, line);
+    putPlace(row, line, i);
+    const inner = INNER_TAGS.indexOf(tree.tag[line.block.node] ?? 0);
+    if (inner >= 0) row[INNER_AT + inner] = 1;
+    putBits(row, AROUND_AT, AROUND_BITS, line.tags);
+    putBits(row, CUES_AT, CUE_BITS, line.cues);
+    for (const { use } of line.uses) {
+      const at = USES.indexOf(use);
+      if (at >= 0) row[USES_AT + at] = 1;
+    }
+    const role = ROLES.indexOf(roles[i]?.role ?? 'furniture');
+    if (role >= 0) row[ROLES_AT + role] = 1;
+    return row;
+  });
+}
+
+function putBits(row: Float32Array, at: number, bits: readonly number[], set: number): void {
+  if (set !== 0) for (let k = 0; k < bits.length; k++) if ((set & (bits[k] ?? 0)) !== 0) row[at + k] = 1;
+}
+
+/** Writes the place of a block in its page, and what its neighbours are. */
+function places(page: PageShape, kept: readonly boolean[]): (row: Float32Array, line: Placed, i: number) => void {
+  const { lines, tree, title, first, last } = page;
+  const { share, steps, families } = surroundings(lines, tree, kept);
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
   const headline = wordsIn(lines[title ?? -1]?.text ?? '');
   const description = wordsIn(page.description);
   const reach = reaches(lines, kept);
-  const near = nearText(kept);
-  return lines.map((line, i): Float32Array | undefined => {
-    if (near[i] !== 1 || !asked(i)) return undefined;
-    const row = new Float32Array(FEATURES.length);
-    let at = 0;
-    const put = (value: number | boolean): void => {
-      row[at++] = typeof value === 'number' ? value : value ? 1 : 0;
-    };
-    for (const value of blockShape(line)) put(value);
+  return (row, line, i) => {
+    const { node } = line.block;
+    const up = parentOf(tree, node);
+    const family = families[i] ?? LONE;
     const own = headline.size + description.size === 0 ? headline : wordsIn(line.words <= 60 ? line.text : line.text.slice(0, 300));
-    const { shares, steps, alike } = around[i] ?? LONE;
-    for (const value of [
-      page.inside(line),
-      capped(i - first, 20),
-      capped(last - i, 20),
-      title === undefined ? 21 : capped(i - title, 20),
-      i / lines.length,
-      Math.log2(lines.length),
-      reach.before[i] ?? 0,
-      reach.after[i] ?? 0,
-      reach.previous[i] ?? FAR,
-      reach.next[i] ?? FAR,
-      reach.heading[i] ?? FAR,
-      ...shares,
-      steps,
-      Math.log2(alike[0]),
-      alike[1],
-      alike[2],
-      alike[3],
-      overlap(own, headline),
-      overlap(own, description),
-      Math.min(4, times.get(line.text) ?? 1),
-      line.dates.length,
-      line.names.length,
-      startsWithAny(line.text, page.authors),
-      kept[i] === true,
-    ])
-      put(value);
-    const tag = tagName(page.tree, line.block.node);
-    const role = roles[i]?.role;
-    for (const t of INNER) put(t === tag);
-    for (const t of AROUND) put(line.tags.has(t));
-    for (const c of CUES) put(line.cues.has(c));
-    const { uses } = line;
-    for (const u of USES) put(uses.length > 0 && uses.some((use) => use.use === u));
-    for (const r of ROLES) put(role === r);
-    const up = parentOf(page.tree, line.block.node);
+    let at: number = PLACE_AT;
+    row[at++] = page.inside(line) ? 1 : 0;
+    row[at++] = capped(i - first, 20);
+    row[at++] = capped(last - i, 20);
+    row[at++] = title === undefined ? 21 : capped(i - title, 20);
+    row[at++] = i / lines.length;
+    row[at++] = Math.log2(lines.length);
+    row[at++] = reach.before[i] ?? 0;
+    row[at++] = reach.after[i] ?? 0;
+    row[at++] = reach.previous[i] ?? FAR;
+    row[at++] = reach.next[i] ?? FAR;
+    row[at++] = reach.heading[i] ?? FAR;
+    row[at++] = share(node);
+    row[at++] = share(Math.max(0, up));
+    row[at++] = share(tree.parent[Math.max(0, up)] ?? 0);
+    row[at++] = steps(node);
+    row[at++] = Math.log2(family.count);
+    row[at++] = family.kept / family.count;
+    row[at++] = family.words / family.count;
+    row[at++] = family.links / family.count;
+    row[at++] = overlap(own, headline);
+    row[at++] = overlap(own, description);
+    row[at++] = Math.min(4, times.get(line.text) ?? 1);
+    row[at++] = line.dates.length;
+    row[at++] = line.names.length;
+    row[at++] = startsWithAny(line.text, page.authors) ? 1 : 0;
+    row[at++] = kept[i] === true ? 1 : 0;
+    at = NEIGHBOURS_AT;
     for (const d of NEIGHBOURS) {
       const other = lines[i + d];
       if (other === undefined) {
-        for (const _ of BESIDE) put(-1);
+        row.fill(-1, at, at + BESIDE.length);
+        at += BESIDE.length;
         continue;
       }
-      put(kept[i + d] === true);
-      put(other.links);
-      put(Math.log2(1 + other.words));
-      put(other.prose);
-      put(parentOf(page.tree, other.block.node) === up);
-      put(around[i + d]?.family === around[i]?.family);
-      put(FOREIGN.some((c) => other.cues.has(c)));
+      row[at++] = kept[i + d] === true ? 1 : 0;
+      row[at++] = other.links;
+      row[at++] = Math.log2(1 + other.words);
+      row[at++] = other.prose ? 1 : 0;
+      row[at++] = parentOf(tree, other.block.node) === up ? 1 : 0;
+      row[at++] = families[i + d] === family ? 1 : 0;
+      row[at++] = isCalled(other, FOREIGN) ? 1 : 0;
     }
-    return row;
-  });
+  };
 }
+
+const LONE = { count: 1, kept: 0, words: 0, links: 0 };
 
 /** The element around another; none of the outermost have one. */
 const parentOf = ({ parent }: Tree, node: number): number => (node === 0 ? -1 : (parent[node] ?? 0));
@@ -226,8 +234,6 @@ function nearText(kept: readonly boolean[]): Uint8Array {
   });
   return near;
 }
-
-const LONE: Surroundings = { shares: [0, 0, 0], steps: 0, alike: [1, 0, 0, 0], family: '' };
 
 const startsWithAny = (text: string, names: readonly string[]): boolean => {
   const head = lowered(text.slice(0, 60));

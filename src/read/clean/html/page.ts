@@ -3,10 +3,11 @@ import { lowered } from '../../../text/fold.ts';
 import { isPersonName } from '../page-names.ts';
 import type { Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { aroundIn } from './around.ts';
 import { makersOf } from './authors.ts';
 import { htmlBlocks } from './blocks.ts';
 import { container, isForeign } from './container.ts';
-import { type Cue, cueReader } from './cues.ts';
+import { CUE, cueReader } from './cues.ts';
 import { features, type PageShape } from './features.ts';
 import { isNews, type PageHead, pageHead } from './head.ts';
 import { likelihood } from './labeller.ts';
@@ -41,8 +42,8 @@ export function htmlPage(html: string, words: Vocabulary, model?: BlockModel): H
   const cuesOf = cueReader(tree);
   const blocks = htmlBlocks(tree, cuesOf);
   const text = textOf(blocks);
-  const [trusted, teasers] = [trust(blocks, tree), teaserItems(tree, blocks)];
-  const lines = placed(text, blocks, tree, words, cuesOf, trusted, teasers);
+  const [believed, teasers] = [trust(blocks, tree), teaserItems(tree, blocks)];
+  const lines = placed(text, blocks, words, aroundIn(tree, cuesOf, believed, teasers));
   const element = container(lines, tree);
   const inside = (line: Placed): boolean =>
     element !== undefined && line.block.node >= element && line.block.node < (tree.end[element] ?? 0);
@@ -68,7 +69,7 @@ export function htmlPage(html: string, words: Vocabulary, model?: BlockModel): H
     lines,
     roles: settled(lines, judged, extent),
     headline,
-    apart: apartness(tree, cuesOf, trusted, teasers),
+    apart: apartness(tree, cuesOf, believed, teasers),
     shape,
   };
 }
@@ -81,26 +82,25 @@ function authorNames(head: PageHead, lines: readonly Placed[], roles: readonly V
     .slice(0, 10);
 }
 
-const APART: readonly Cue[] = ['comment', 'related'];
+const APART = CUE.comment | CUE.related;
 const APART_TAGS = tagSet('nav aside form blockquote');
 
 function apartness(
-  { tag, parent }: Tree,
-  cuesOf: (node: number) => ReadonlySet<Cue>,
-  trusted: (node: number, cue: Cue) => boolean,
+  { size, tag, parent }: Tree,
+  cuesOf: (node: number) => number,
+  believed: (node: number, cues: number) => number,
   teasers: ReadonlySet<number>,
 ): (node: number) => boolean {
-  const known = new Map<number, boolean>([[0, false]]);
+  const known = new Uint8Array(size); // 1 not apart, 2 apart
+  known[0] = 1;
   const own = (i: number): boolean =>
-    teasers.has(i) || APART_TAGS[tag[i] ?? 0] === 1 || APART.some((cue) => cuesOf(i).has(cue) && trusted(i, cue));
+    teasers.has(i) || APART_TAGS[tag[i] ?? 0] === 1 || ((cuesOf(i) & APART) !== 0 && believed(i, cuesOf(i) & APART) !== 0);
   return (from) => {
-    const path: number[] = [];
-    let found: boolean | undefined;
-    for (let at = from; found === undefined; at = parent[at] ?? 0) {
-      found = known.get(at) ?? (own(at) ? true : undefined);
-      path.push(at);
-    }
-    for (const at of path) known.set(at, found);
-    return found;
+    let at = from;
+    while (known[at] === 0 && !own(at)) at = parent[at] ?? 0;
+    const found = known[at] === 0 ? 2 : (known[at] ?? 1);
+    for (let i = from; i !== at; i = parent[i] ?? 0) known[i] = found;
+    known[at] = found;
+    return found === 2;
   };
 }

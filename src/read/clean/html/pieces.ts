@@ -1,16 +1,13 @@
 // The pieces of a block become one text: blanks collapsed, NFC, with the place of each stretch.
 import type { HtmlBlock } from './blocks.ts';
+import { type Tree, textAt } from './tree.ts';
 
-/** A stretch of a text that is shown in one style; what stands at an offset of it stands `shift` further on the page. */
-export type StyledPiece = {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly shift: number;
-  readonly linked: boolean;
-  readonly bold: boolean;
-  readonly italic: boolean;
-};
+/** A text of the tree by its row, or a blank that the page does not have. */
+export type Piece = number;
+/** The blank. */
+export const SPACE: Piece = 0;
+/** How a text is set, as bits. */
+export const [LINKED, BOLD, ITALIC] = [1, 2, 4] as const;
 
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 const isInvisible = (code: number): boolean => code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
@@ -18,15 +15,30 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 // no sign below the combining marks is changed by composing
 const COMBINING = 0x300;
 
-/** The block that some pieces make. A place is kept only where the distance to the page changes. */
-export function blockText(pieces: readonly StyledPiece[], node: number): HtmlBlock {
+/** Whether a sign that is no blank of HTML is one to readers. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 11 || (code >= 0xa0 && /\s/.test(text.charAt(at)));
+}
+
+/** The block that some pieces make, if they say anything. A place is kept only where the distance to the page changes. */
+export function blockText(tree: Tree, pieces: readonly Piece[], style: Uint8Array, node: number): HtmlBlock | undefined {
   let text = '';
   let [linked, bold, italic, drift] = [0, 0, 0, Number.NaN];
   let [blank, lead, led, high] = [false, 0, true, false];
-  const places: (readonly [number, number])[] = [];
+  const places: number[] = [];
   for (const piece of pieces) {
-    const { text: given, to, shift } = piece;
-    for (let at = piece.from; at < to; ) {
+    if (piece === SPACE) {
+      blank = true;
+      continue;
+    }
+    const said = tree.has[piece] === 1 ? tree.signs.get(piece) : undefined;
+    const start = tree.start[piece] ?? 0;
+    const given = said ?? tree.html;
+    const to = said === undefined ? (tree.stop[piece] ?? 0) : said.length;
+    const shift = said === undefined ? 0 : start;
+    const set = style[piece] ?? 0;
+    for (let at = start - shift; at < to; ) {
       if (isBlank(given.charCodeAt(at))) {
         blank = true;
         at++;
@@ -42,7 +54,8 @@ export function blockText(pieces: readonly StyledPiece[], node: number): HtmlBlo
           high ||= code >= COMBINING;
           if (isInvisible(code)) odd = true;
           if (!odd || spaces === 0) continue;
-          [at, odd] = [word - 1, false];
+          at = word - 1;
+          odd = false;
           spaces--;
           break;
         }
@@ -58,39 +71,60 @@ export function blockText(pieces: readonly StyledPiece[], node: number): HtmlBlo
       if (blank && text !== '') text += ' ';
       blank = false;
       const raw = from + shift;
-      if (raw - text.length !== drift) places.push([text.length, raw]);
+      if (raw - text.length !== drift) places.push(text.length, raw);
       drift = raw - text.length;
       text += shown;
-      const letters = shown.length - spaces;
-      if (piece.linked) linked += letters;
-      if (piece.bold) bold += letters;
-      if (piece.italic) italic += letters;
-      led &&= piece.bold || piece.italic;
-      if (led) lead = text.length;
+      if (set === 0) led = false;
+      else {
+        const letters = shown.length - spaces;
+        if ((set & LINKED) !== 0) linked += letters;
+        if ((set & BOLD) !== 0) bold += letters;
+        if ((set & ITALIC) !== 0) italic += letters;
+        led &&= (set & (BOLD | ITALIC)) !== 0;
+        if (led) lead = text.length;
+      }
     }
   }
-  const block = { text: text.trimEnd(), node, linked, bold, italic, lead: lead === text.length ? 0 : lead, places };
+  const trimmed = text.trimEnd();
+  if (trimmed === '') return undefined;
+  const block = { text: trimmed, node, linked, bold, italic, lead: lead === text.length ? 0 : lead, places };
   return high ? composed(block) : block;
-}
-
-/** Whether a sign that is no blank of HTML is one to readers. */
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 11 || (code >= 0xa0 && /\s/.test(text.charAt(at)));
 }
 
 /** The block in NFC; places are carried over word by word. */
 function composed(block: HtmlBlock): HtmlBlock {
   const text = block.text.normalize('NFC');
   if (text === block.text) return block;
-  const places: (readonly [number, number])[] = [];
+  const places: number[] = [];
   let [from, to, next] = [0, 0, 0];
-  let [at, raw] = block.places[0] ?? [0, 0];
+  let [at = 0, raw = 0] = block.places;
   for (const word of block.text.split(' ')) {
-    for (let place = block.places[next]; place !== undefined && place[0] <= from; place = block.places[++next]) [at, raw] = place;
-    places.push([to, raw + from - at]);
+    for (; next < block.places.length && (block.places[next] ?? 0) <= from; next += 2)
+      [at, raw] = [block.places[next] ?? 0, block.places[next + 1] ?? 0];
+    places.push(to, raw + from - at);
     from += word.length + 1;
     to += word.normalize('NFC').length + 1;
   }
   return { ...block, text, places };
+}
+
+/** Whether a text is nothing but blanks to readers. */
+export function isBlankText(tree: Tree, piece: Piece): boolean {
+  if (tree.has[piece] === 1) return textAt(tree, piece).trim() === '';
+  for (let at = tree.start[piece] ?? 0, to = tree.stop[piece] ?? 0; at < to; at++)
+    if (!isBlank(tree.html.charCodeAt(at)) && !isSpace(tree.html, at)) return false;
+  return true;
+}
+
+const CLOSING = /[.!?…:。！？؟»”"')]/u;
+
+/** Whether the last words of some pieces end a sentence. */
+export function endsSentence(tree: Tree, pieces: readonly Piece[]): boolean {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i] ?? SPACE;
+    if (piece === SPACE || isBlankText(tree, piece)) continue;
+    const text = textAt(tree, piece).trimEnd();
+    return CLOSING.test(text.charAt(text.length - 1));
+  }
+  return false;
 }

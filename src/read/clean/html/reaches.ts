@@ -1,4 +1,5 @@
-import type { Placed } from './outline.ts';
+import { IN } from './around.ts';
+import { isIn, type Placed } from './outline.ts';
 
 /** Most blocks that a distance counts. */
 export const FAR = 10;
@@ -16,7 +17,7 @@ export function reaches(lines: readonly Placed[], kept: readonly boolean[]) {
     const text = kept[i] === true && line.prose;
     if (text) sum += line.end - line.start;
     gap = text ? 0 : Math.min(FAR, gap + 1);
-    above = line.tags.has('h2') || line.tags.has('h3') || line.tags.has('h4') ? 0 : Math.min(FAR, above + 1);
+    above = isIn(line, IN.h2 | IN.h3 | IN.h4) ? 0 : Math.min(FAR, above + 1);
   });
   gap = FAR;
   for (let i = size - 1; i >= 0; i--) {

@@ -7,8 +7,10 @@ import { ownRole } from '../own-role.ts';
 import { isPersonName } from '../page-names.ts';
 import { isAgencyLine, isBracketed, SHORT, usedAs, type Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { IN, SUBHEADINGS } from './around.ts';
 import { foreignBy, isForeign } from './container.ts';
-import type { Placed } from './outline.ts';
+import { CUE } from './cues.ts';
+import { isCalled, isIn, type Placed } from './outline.ts';
 import { goingOn, trimmed } from './tail.ts';
 
 /** Where things stand on a page, as indexes of blocks. */
@@ -19,8 +21,6 @@ export type Extent = {
   readonly description: string /** Whether the page declares itself an article of news. */;
   readonly news: boolean;
 };
-
-const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
 
 const said = (role: Verdict['role'], reason: string): Verdict => ({ role, reason });
 
@@ -59,12 +59,12 @@ const isDeck = (line: Placed, i: number, { title, first }: Extent): boolean =>
 
 /** « sub-headline », « dek »; in the head of the article also a summary, or a heading that is not marked as opening of the text. */
 const marksDeck = (line: Placed): boolean =>
-  line.cues.has('deck') ||
-  (line.tags.has('header') && (line.cues.has('summary') || (!line.cues.has('lede') && HEADINGS.some((tag) => line.tags.has(tag)))));
+  isCalled(line, CUE.deck) ||
+  (isIn(line, IN.header) && (isCalled(line, CUE.summary) || (!isCalled(line, CUE.lede) && isIn(line, SUBHEADINGS))));
 
 /** The headline once more, as a heading. */
 const repeats = (line: Placed, title: Placed | undefined): boolean =>
-  title !== undefined && line.text === title.text && line.words >= 3 && (line.tags.has('h1') || line.tags.has('h2') || !line.closed);
+  title !== undefined && line.text === title.text && line.words >= 3 && (isIn(line, IN.h1 | IN.h2) || !line.closed);
 
 /** A block of the element that holds the article. */
 function within(line: Placed, words: Vocabulary): Verdict {
@@ -72,23 +72,23 @@ function within(line: Placed, words: Vocabulary): Verdict {
   if (addresses(line.text) >= 0.4 && !/^\S+$/u.test(line.text)) return said('furniture', 'addresses, no words');
   const picture = pictureRole(line, words);
   if (picture !== undefined) return picture;
-  if (line.tags.has('h1')) return said('heading', 'marked as heading');
+  if (isIn(line, IN.h1)) return said('heading', 'marked as heading');
   const own = ownRole(line, words);
-  const heading = HEADINGS.some((t) => line.tags.has(t)) && !line.prose;
-  if (line.cues.has('byline') && line.words <= SHORT && !line.prose) return own ?? said('byline', 'marked as byline');
-  if (line.tags.has('header') && !line.tags.has('p')) return own ?? headerRole(line);
-  if (line.tags.has('blockquote')) return own?.role === 'caption' ? own : said('paragraph', 'quoted');
-  if (line.links > (line.prose ? 0.75 : 0.6) && line.words >= 3 && !(heading && !line.tags.has('li'))) return own ?? linkRole(line);
+  const heading = isIn(line, SUBHEADINGS) && !line.prose;
+  if (isCalled(line, CUE.byline) && line.words <= SHORT && !line.prose) return own ?? said('byline', 'marked as byline');
+  if (isIn(line, IN.header) && !isIn(line, IN.p)) return own ?? headerRole(line);
+  if (isIn(line, IN.blockquote)) return own?.role === 'caption' ? own : said('paragraph', 'quoted');
+  if (line.links > (line.prose ? 0.75 : 0.6) && line.words >= 3 && !(heading && !isIn(line, IN.li))) return own ?? linkRole(line);
   if (heading) return own?.role === 'furniture' || own?.role === 'related' ? own : said('heading', 'marked as heading');
   if (own !== undefined && !(line.prose && !OF_ITSELF.has(own.role))) return own;
   if (line.prose) return said('paragraph', 'running text');
   if (isAgencyLine(line)) return said('signature', 'names an agency');
   if (/^[\w.-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$/u.test(line.text)) return said('signature', 'the address of who wrote it');
-  if (line.cues.has('date') && line.dates.length > 0) return said('metadata', 'marked as date');
-  if (isCounter(line.text) && !line.tags.has('table') && !line.tags.has('li')) return said('furniture', 'a counter');
-  if (!/\p{L}/u.test(line.text) && !line.tags.has('table')) return said('furniture', 'no words');
+  if (isCalled(line, CUE.date) && line.dates.length > 0) return said('metadata', 'marked as date');
+  if (isCounter(line.text) && !isIn(line, IN.table) && !isIn(line, IN.li)) return said('furniture', 'a counter');
+  if (!/\p{L}/u.test(line.text) && !isIn(line, IN.table)) return said('furniture', 'no words');
   if (isBold(line) && line.words <= SHORT && !line.closed) return said('heading', 'a line in bold');
-  if (line.words <= 3 && !line.closed && !TEXT_TAGS.some((t) => line.tags.has(t))) return said('furniture', 'a label');
+  if (line.words <= 3 && !line.closed && !isIn(line, TEXT_TAGS)) return said('furniture', 'a label');
   return said('paragraph', 'among paragraphs');
 }
 
@@ -98,24 +98,24 @@ const OF_ITSELF: ReadonlySet<Role> = new Set<Role>(['caption', 'signature', 'byl
 /** The share of a text that is addresses of pages. */
 const addresses = (text: string): number => (text.match(/https?:\/\/\S+/gu) ?? []).join('').length / text.length;
 
-const TEXT_TAGS = ['p', 'li', 'td', 'th', 'dd', 'dt', 'blockquote', 'pre'];
+const TEXT_TAGS = IN.p | IN.li | IN.td | IN.th | IN.dd | IN.dt | IN.blockquote | IN.pre;
 
 /** A line of links among the text; a bare address is text. */
 function linkRole(line: Placed): Verdict {
-  if (isBracketed(line.text) && line.words <= 6 && line.tags.has('p')) return said('paragraph', 'a source in brackets');
+  if (isBracketed(line.text) && line.words <= 6 && isIn(line, IN.p)) return said('paragraph', 'a source in brackets');
   return /^https?:\/\/\S+$/u.test(line.text) ? said('paragraph', 'an address among paragraphs') : said('related', 'a line of links');
 }
 
 /** The head of an article holds headline, byline and date; what else stands there is no text. */
 function headerRole(line: Placed): Verdict {
-  if (line.cues.has('lede') && line.words >= 5 && line.links < 0.5) return said('lede', 'standfirst');
+  if (isCalled(line, CUE.lede) && line.words >= 5 && line.links < 0.5) return said('lede', 'standfirst');
   return line.prose && line.links < 0.5 ? said('paragraph', 'running text') : said('furniture', 'in the head of the article');
 }
 
 /** What stands below a picture. */
 function pictureRole(line: Placed, words: Vocabulary): Verdict | undefined {
-  const marked = line.tags.has('figcaption') || line.tags.has('caption') || (line.cues.has('caption') && line.words <= 80);
-  if (line.cues.has('credit') && line.words <= SHORT) return said('credit', 'marked as credit');
+  const marked = isIn(line, IN.figcaption | IN.caption) || (isCalled(line, CUE.caption) && line.words <= 80);
+  if (isCalled(line, CUE.credit) && line.words <= SHORT) return said('credit', 'marked as credit');
   if (!marked) return undefined;
   const own = ownRole(line, words);
   if (own?.role === 'credit') return own;
@@ -128,7 +128,7 @@ function pictureRole(line: Placed, words: Vocabulary): Verdict | undefined {
 const isBold = (line: Placed): boolean => line.block.bold >= 0.9 * line.block.text.replaceAll(' ', '').length;
 
 function foreign(line: Placed): Verdict {
-  if (line.cues.has('biography') && line.prose && line.links < 0.5) return said('signature', 'about the author');
+  if (isCalled(line, CUE.biography) && line.prose && line.links < 0.5) return said('signature', 'about the author');
   return line.links > 0.5 && line.words >= 4
     ? said('related', 'links apart from the text')
     : said('furniture', `marked as ${foreignBy(line)}`);
@@ -144,12 +144,12 @@ function outside(line: Placed, i: number, { first, last, title, description }: E
     if (
       between &&
       line.words >= 5 &&
-      (line.cues.has('lede') || (description !== '' && lowered(description).startsWith(lowered(line.text.slice(0, 60)))))
+      (isCalled(line, CUE.lede) || (description !== '' && lowered(description).startsWith(lowered(line.text.slice(0, 60)))))
     )
       return said('lede', 'standfirst');
     if (own !== undefined) return own;
-    if (line.cues.has('byline') && line.words <= 12) return said('byline', 'marked as byline');
-    if (line.cues.has('date') && line.dates.length > 0) return said('metadata', 'marked as date');
+    if (isCalled(line, CUE.byline) && line.words <= 12) return said('byline', 'marked as byline');
+    if (isCalled(line, CUE.date) && line.dates.length > 0) return said('metadata', 'marked as date');
   }
   if (isImprint(line.text) || isMenu(line.text)) return said('furniture', 'frame of the page');
   return line.links > 0.5 && line.words >= 5 ? said('related', 'links apart from the text') : said('furniture', 'outside of the article');
@@ -161,8 +161,8 @@ function withLede(lines: readonly Placed[], roles: readonly Verdict[], { title, 
   const line = lines[first];
   if (line === undefined || line.words < 5 || roles[first]?.role === 'lede') return roles;
   const described = description !== '' && lowered(description).startsWith(lowered(line.text.slice(0, 60)));
-  const marked = line.cues.has('lede') && (line.prose || line.words >= 8);
-  const opening = news && roles[first]?.role === 'paragraph' && line.prose && !line.tags.has('blockquote') && !line.tags.has('li');
+  const marked = isCalled(line, CUE.lede) && (line.prose || line.words >= 8);
+  const opening = news && roles[first]?.role === 'paragraph' && line.prose && !isIn(line, IN.blockquote) && !isIn(line, IN.li);
   if (!described && !marked && !opening) return roles;
   const reason = described ? 'how the page describes itself' : marked ? 'marked as standfirst' : 'opening paragraph of news';
   return roles.map((role, i) => (i === first ? said('lede', reason) : role));

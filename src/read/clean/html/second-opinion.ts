@@ -2,8 +2,9 @@
 // labeller wins, and the reason names both.
 import type { Role } from '../../../model/block.ts';
 import type { Verdict } from '../told.ts';
+import { IN, SUBHEADINGS } from './around.ts';
 import type { PageShape } from './features.ts';
-import type { Placed } from './outline.ts';
+import { isIn, type Placed } from './outline.ts';
 
 /** From which likelihood on a block that the rules dropped is text after all. */
 const TEXT: Readonly<Partial<Record<Role, number>>> = { furniture: 0.85, related: 0.85, caption: 0.9, signature: 0.95, metadata: 0.95 };
@@ -42,8 +43,7 @@ export function secondOpinion(
 function novelty({ lines, roles, title }: Pick<PageShape, 'lines' | 'roles' | 'title'>): (line: Placed) => boolean {
   const said = new Set(lines.flatMap((line, i) => (isKept(roles[i]) ? [opening(line)] : [])));
   const headline = lines[title ?? -1]?.text ?? '';
-  return (line) =>
-    !said.has(opening(line)) && !line.tags.has('figcaption') && (headline.length < HEADLINE || !line.text.includes(headline));
+  return (line) => !said.has(opening(line)) && !isIn(line, IN.figcaption) && (headline.length < HEADLINE || !line.text.includes(headline));
 }
 
 const HEADLINE = 20; // code units that are no chance
@@ -56,5 +56,4 @@ const isKept = (verdict: Verdict | undefined): boolean =>
 const because = (what: string, sure: number, { role, reason }: Verdict): string =>
   `second opinion: ${what} (${Math.floor(100 * sure)} %), not ${role} « ${reason} »`;
 
-const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
-const isHeading = (line: Placed): boolean => !line.prose && HEADINGS.some((tag) => line.tags.has(tag));
+const isHeading = (line: Placed): boolean => !line.prose && isIn(line, SUBHEADINGS);

@@ -5,7 +5,9 @@ import { isDateLine } from '../own-role.ts';
 import { type DayOrder, exchanged, type PageDate, pageDates, pageMonths } from '../page-dates.ts';
 import { usedAs, type Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Placed } from './outline.ts';
+import { IN } from './around.ts';
+import { CUE } from './cues.ts';
+import { isCalled, isIn, type Placed } from './outline.ts';
 import { isPlausible } from './stamps.ts';
 import { numberOf, TEXT, tagSet } from './tags.ts';
 import { attribute, type Tree, textAt } from './tree.ts';
@@ -83,7 +85,7 @@ const CALLED = /dat(?:e|um)|time(?!line)|fecha|publi|posted|infos?\b|meta|byline
 
 /** Whether the attributes around a line call it a date. */
 function isMarked(line: Placed, tree: Tree): boolean {
-  if (line.cues.has('date') || line.cues.has('meta') || line.cues.has('byline') || line.tags.has('time')) return true;
+  if (isCalled(line, CUE.date | CUE.meta | CUE.byline) || isIn(line, IN.time)) return true;
   return CALLED.test(namesOf(tree, line.block.node));
 }
 
@@ -92,8 +94,7 @@ const namesOf = (tree: Tree, node: number): string =>
   `${attribute(tree, node, 'class') ?? ''} ${attribute(tree, node, 'id') ?? ''}`.slice(0, 120);
 
 /** Whether a line belongs to something else: comments, other articles, posts that are quoted, the frame of the page. */
-const isApart = ({ cues, tags }: Placed): boolean =>
-  cues.has('comment') || cues.has('related') || cues.has('frame') || tags.has('footer') || tags.has('blockquote');
+const isApart = (line: Placed): boolean => isCalled(line, CUE.comment | CUE.related | CUE.frame) || isIn(line, IN.footer | IN.blockquote);
 
 /** A month and its year where the day should stand. */
 function shownMonth(
@@ -104,7 +105,7 @@ function shownMonth(
 ): PageDate | undefined {
   for (const [i, line] of lines.entries()) {
     if (placeOf(i) > 0 || line.words > 8 || line.prose || roles[i]?.role === 'title') continue;
-    const said = usedAs(line, 'published') !== undefined || line.cues.has('date') || line.cues.has('byline') || line.words <= 3;
+    const said = usedAs(line, 'published') !== undefined || isCalled(line, CUE.date | CUE.byline) || line.words <= 3;
     const month = said ? (pageMonths(line.opening, words)[0] ?? line.dates[0]) : undefined;
     if (month !== undefined && isPlausible(month.edtf)) return month;
   }

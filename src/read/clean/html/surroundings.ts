@@ -1,29 +1,29 @@
 // How a block stands to the others of its page: where the kept text lies, and how blocks built alike fare.
-
 import type { Placed } from './outline.ts';
-import { firstClass, type Tree, tagName } from './tree.ts';
+import { firstClass, type Tree } from './tree.ts';
 
-/** What the tree of a page says of one block. */
+/** Blocks that are built alike: how many, how many of them are kept, sums of their words and links. */
+type Family = { count: number; kept: number; words: number; links: number };
+
+/** What the tree of a page says of its blocks. */
 export type Surroundings = {
-  /** Share of all kept text in its element, in the element around it, and in the next. */
-  readonly shares: readonly [number, number, number];
-  /** How many elements out one has to go to hold half of the kept text. */
-  readonly steps: number;
-  /** Of the blocks built like it: how many, the share that is kept, words and links in the mean. */
-  readonly alike: readonly [count: number, kept: number, words: number, links: number];
-  /** Names of its element and the one around it. */
-  readonly family: string;
+  /** Share of all kept text that an element holds. */
+  readonly share: (node: number) => number;
+  /** How many elements out one has to go from an element to hold half of the kept text. */
+  readonly steps: (node: number) => number;
+  /** Of each block its family: by the names of its element and the one around it. */
+  readonly families: readonly Readonly<Family>[];
 };
 
 const STEPS = 12;
 
 /** The surroundings of all blocks; `kept` says which the first reading takes for text. */
-export function surroundings(lines: readonly Placed[], tree: Tree, kept: (index: number) => boolean): readonly Surroundings[] {
+export function surroundings(lines: readonly Placed[], tree: Tree, kept: readonly boolean[]): Surroundings {
   const { size, parent } = tree;
   const mass = new Float64Array(size);
   let total = 0;
   lines.forEach((line, i) => {
-    if (!kept(i)) return;
+    if (kept[i] !== true) return;
     const length = line.end - line.start;
     mass[line.block.node] = (mass[line.block.node] ?? 0) + length;
     total += length;
@@ -33,37 +33,37 @@ export function surroundings(lines: readonly Placed[], tree: Tree, kept: (index:
     mass[up] = (mass[up] ?? 0) + (mass[i] ?? 0);
   }
   const share = (node: number): number => (node === 0 || total === 0 ? 1 : (mass[node] ?? 0) / total);
-  const families = new Map<string, { count: number; kept: number; words: number; links: number }>();
-  const names = lines.map((line, i) => {
-    const name = familyOf(tree, line.block.node);
-    const sums = families.get(name) ?? { count: 0, kept: 0, words: 0, links: 0 };
-    families.set(name, sums);
-    sums.count++;
-    if (kept(i)) sums.kept++;
-    sums.words += Math.min(line.words, 60);
-    sums.links += line.links;
-    return name;
-  });
-  return lines.map((line, i): Surroundings => {
-    const family = names[i] ?? '';
+  const steps = (node: number): number => {
+    let count = 0;
+    for (let at = node; at > 0 && count < STEPS && share(at) < 0.5; at = parent[at] ?? 0) count++;
+    return count;
+  };
+  return { share, steps, families: familiesOf(lines, tree, kept) };
+}
+
+function familiesOf(lines: readonly Placed[], tree: Tree, kept: readonly boolean[]): readonly Family[] {
+  const numbers = new Map<string, number>();
+  const named = new Int32Array(tree.size).fill(-1);
+  /** Elements of one name and first class have one number. */
+  const numberAt = (node: number): number => {
+    const known = named[node] ?? -1;
+    if (known >= 0) return known;
+    const name = `${tree.tag[node]} ${firstClass(tree, node)}`;
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    named[node] = number;
+    return number;
+  };
+  const families = new Map<number, Family>();
+  return lines.map((line, i) => {
     const { node } = line.block;
-    const up = parent[node] ?? 0;
-    const sums = families.get(family) ?? { count: 1, kept: 0, words: 0, links: 0 };
-    return {
-      shares: [share(node), share(up), share(parent[up] ?? 0)],
-      steps: stepsToHalf(node, parent, share),
-      alike: [sums.count, sums.kept / sums.count, sums.words / sums.count, sums.links / sums.count],
-      family,
-    };
+    const key = numberAt(node === 0 ? 0 : (tree.parent[node] ?? 0)) * (tree.size + 1) + numberAt(node);
+    const family = families.get(key) ?? { count: 0, kept: 0, words: 0, links: 0 };
+    families.set(key, family);
+    family.count++;
+    if (kept[i] === true) family.kept++;
+    family.words += Math.min(line.words, 60);
+    family.links += line.links;
+    return family;
   });
 }
-
-function stepsToHalf(node: number, parent: Int32Array, share: (node: number) => number): number {
-  let steps = 0;
-  for (let at = node; at > 0 && steps < STEPS && share(at) < 0.5; at = parent[at] ?? 0) steps++;
-  return steps;
-}
-
-const first = (tree: Tree, node: number): string => (node === 0 ? '' : `${tagName(tree, node)}.${firstClass(tree, node)}`);
-
-const familyOf = (tree: Tree, node: number): string => `${first(tree, tree.parent[node] ?? 0)} ${first(tree, node)}`;

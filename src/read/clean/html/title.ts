@@ -1,8 +1,10 @@
 import { lowered } from '../../../text/fold.ts';
+import { IN } from './around.ts';
 import { isForeign } from './container.ts';
+import { CUE } from './cues.ts';
 import type { PageHead } from './head.ts';
 import { articlesOf } from './linked.ts';
-import type { Placed } from './outline.ts';
+import { isCalled, isIn, type Placed } from './outline.ts';
 
 /** A headline: its line, when the page shows it, and its words. */
 export type Headline = { readonly line: number | undefined; readonly words: string | undefined };
@@ -23,8 +25,8 @@ export function headlineOf(lines: readonly Placed[], head: PageHead, text: numbe
   const page = plain(head.title);
   let best: { readonly line: number; readonly score: number } | undefined;
   lines.forEach((line, i) => {
-    if (line.words > LONGEST || (text >= 0 && i > text + 2) || (line.links > 0.9 && !line.tags.has('h1'))) return;
-    const heading = line.tags.has('h1') ? 3 : line.tags.has('h2') ? 1.5 : line.cues.has('title') ? 1 : 0;
+    if (line.words > LONGEST || (text >= 0 && i > text + 2) || (line.links > 0.9 && !isIn(line, IN.h1))) return;
+    const heading = isIn(line, IN.h1) ? 3 : isIn(line, IN.h2) ? 1.5 : isCalled(line, CUE.title) ? 1 : 0;
     if (heading === 0 && line.text.length <= NAMELESS) return;
     const akin = likeness(plain(line.text), given, page);
     if (heading + akin < 1.5 || (akin === 0 && line.words < 2)) return;

@@ -1,12 +1,15 @@
 import type { HtmlBlock } from './blocks.ts';
-import type { Cue } from './cues.ts';
+import { CUE } from './cues.ts';
 import { numberOf } from './tags.ts';
 import { attribute, type Tree } from './tree.ts';
 
 const [H1, BLOCKQUOTE, FOOTER] = ['h1', 'blockquote', 'footer'].map(numberOf);
 
-/** Cues of an element that holds most of the running text are not believed: « has-sidebar », « article-share ». */
-export function trust(blocks: readonly HtmlBlock[], tree: Tree): (node: number, cue: Cue) => boolean {
+/**
+ * Gives those of the cues of an element that are to be believed: not those of one that holds most of the running text
+ * (« has-sidebar », « article-share »).
+ */
+export function trust(blocks: readonly HtmlBlock[], tree: Tree): (node: number, cues: number) => number {
   const { size, tag, parent } = tree;
   const mass = new Float64Array(size);
   let total = 0;
@@ -21,9 +24,14 @@ export function trust(blocks: readonly HtmlBlock[], tree: Tree): (node: number, 
   }
   let headline = 1;
   while (headline < size && tag[headline] !== H1) headline++;
-  const most = (cue: Cue): number => (cue === 'comment' ? 0.9 : 0.5) * total;
-  return (node, cue) =>
-    tag[node] !== BLOCKQUOTE && ((mass[node] ?? 0) <= most(cue) || (cue === 'frame' && node > headline && isFoot(tree, node)));
+  return (node, cues) => {
+    if (tag[node] === BLOCKQUOTE) return 0;
+    const own = mass[node] ?? 0;
+    if (own <= 0.5 * total) return cues;
+    const comments = own <= 0.9 * total ? CUE.comment : 0;
+    const frame = node > headline && isFoot(tree, node) ? CUE.frame : 0;
+    return cues & (comments | frame);
+  };
 }
 
 /** A foot below the headline is one, however much it says. */
