@@ -3,7 +3,7 @@
 /** First and last day (ISO 8601), `undefined` on an open side. */
 export type Days = { readonly first: string | undefined; readonly last: string | undefined };
 
-const two = (n: number): string => String(n).padStart(2, '0');
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
@@ -19,7 +19,7 @@ export const isDay = (year: number, month: number, day: number): boolean =>
 
 /** A date of as many parts as are given. */
 export function edtf(year: number, month?: number, day?: number): string {
-  const start = String(year).padStart(4, '0');
+  const start = year < 1000 ? String(year).padStart(4, '0') : String(year);
   if (month === undefined) return start;
   return day === undefined ? `${start}-${two(month)}` : `${start}-${two(month)}-${two(day)}`;
 }

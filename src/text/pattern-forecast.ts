@@ -150,29 +150,39 @@ export function forecast(matchers: readonly Beginning<unknown, unknown>[], { suf
     return state;
   };
 
-  const first = new Map<number, State>();
+  // Every token is asked whether it may be the first: words are looked up in a list.
+  const firstWords: State[] = [];
+  const firstNumbers: State[] = [];
+  const signOf = (token: Token, id: number): number => (id !== 0 ? id : token.kind === 'number' ? -Math.min(token.text.length, DIGITS) : 0);
+  const begun = (token: Token, id: number): State => {
+    const state = shared(stepFrom(undefined, token, id));
+    if (id !== 0) firstWords[id] = state;
+    else firstNumbers[-signOf(token, id)] = state;
+    return state;
+  };
+  const behind = (state: State, token: Token, id: number): State | undefined => {
+    const key = signOf(token, id) * 2 + (token.spaced ? 1 : 0);
+    const known = state.next.get(key);
+    if (known !== undefined || made > MOST) return known;
+    const next = shared(stepFrom(state, token, id));
+    state.next.set(key, next);
+    return next;
+  };
   return (list, index) => {
-    let state: State | undefined;
-    let bits = 0;
-    for (let i = index; ; i++) {
-      const token = list[i];
-      if (token === undefined) return bits;
-      const id = vocabulary.at(list, i);
-      const sign = id !== 0 ? id : token.kind === 'number' ? -Math.min(token.text.length, DIGITS) : 0;
-      if (sign === 0 && i === index && !anything) return 0;
-      const key = sign * 2 + (i > index && token.spaced ? 1 : 0);
-      const nexts: Map<number, State> = state === undefined ? first : state.next;
-      let next = nexts.get(key);
-      if (next === undefined) {
-        if (made > MOST) return all;
-        next = shared(stepFrom(state, token, id));
-        nexts.set(key, next);
-      }
-      if (next === DEAD) return bits;
-      bits |= next.bits;
-      if ((bits & all) === all) return bits;
-      state = next;
+    const token = list[index];
+    if (token === undefined) return 0;
+    const id = vocabulary.at(list, index);
+    if (id === 0 && token.kind !== 'number' && !anything) return 0;
+    let state: State | undefined = (id !== 0 ? firstWords[id] : firstNumbers[-signOf(token, id)]) ?? begun(token, id);
+    let bits = state.bits;
+    for (let i = index + 1; state !== DEAD && (bits & all) !== all; i++) {
+      const next = list[i];
+      if (next === undefined) return bits;
+      state = behind(state, next, vocabulary.at(list, i));
+      if (state === undefined) return all;
+      bits |= state.bits;
     }
+    return bits;
   };
 }
 

@@ -95,9 +95,14 @@ export function chosen(
 ): Period | undefined {
   const from = reference(anchor);
   if (from === undefined) return undefined;
-  const past = candidates.findLast((c) => c.last < from);
-  const now = candidates.find((c) => c.first <= from && from <= c.last);
-  const coming = candidates.find((c) => c.first > from);
+  let past: Period | undefined;
+  let now: Period | undefined;
+  let coming: Period | undefined;
+  for (const c of candidates) {
+    if (c.last < from) past = c;
+    else if (c.first <= from) now ??= c;
+    else coming ??= c;
+  }
   if (which === -1) return past;
   if (which === 1) return coming;
   if (now !== undefined) return now;

@@ -13,8 +13,8 @@ const FAR = 20;
 
 /** Candidates in the order of the page: as a date shows that could be no other, or one that then falls on publication. Without any each keeps its other reading. */
 export function ordered(found: readonly Dated[], base: Base | undefined): readonly Dated[] {
-  const candidates = found.flatMap((d) => d.candidates).filter((c) => c.rule.value.order !== undefined);
-  if (candidates.length === 0) return found;
+  if (!found.some((d) => d.candidates.some(hasOrder))) return found;
+  const candidates = found.flatMap((d) => d.candidates.filter(hasOrder));
   const order = shown(candidates) ?? published(candidates, base);
   const read = (c: Candidate): Candidate => {
     const { from } = c.meaning;
@@ -25,6 +25,8 @@ export function ordered(found: readonly Dated[], base: Base | undefined): readon
   };
   return found.map((d) => ({ ...d, candidates: d.candidates.map(read) }));
 }
+
+const hasOrder = (c: Candidate): boolean => c.rule.value.order !== undefined;
 
 function shown(candidates: readonly Candidate[]): Order | undefined {
   if (candidates.some((c) => c.rule.value.order === 'day-first')) return 'day-first';

@@ -52,12 +52,15 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
   return foreign.length === 0 ? found : [...found, ...foreign].sort(byPlace);
 }
 
+const NONE: readonly DateMention[] = [];
+
 const readable = (pack: LanguagePack | undefined): boolean => pack !== undefined && pack.dates.rules.length > 0;
 
 /** Dates of sentences in languages whose dates no pack knows: what the text does not state is a guess. */
 function foreignDates({ text, language, sentences }: SegmentedDocument, packs: Packs, base: Base | undefined): readonly DateMention[] {
+  if (readable(packs[language])) return NONE;
   return sentences.flatMap((sentence) => {
-    if (readable(packs[sentence.language]) || readable(packs[language])) return [];
+    if (readable(packs[sentence.language])) return NONE;
     const read = foreignReader(sentence.language);
     return (read?.(text.slice(sentence.start, sentence.end), base) ?? []).map(
       ({ start, end, period, stated }): DateMention => ({
@@ -101,7 +104,7 @@ function mention(
   const { time } = meaning.from;
   const open = meaning.to === undefined ? (rule.value.open ?? OPENED[found.lead]) : 'none';
   const limits = { open, approximate: rule.value.approximate === true || found.lead === 'about' };
-  return {
+  const plain = {
     start,
     end,
     quote: text.slice(start, end),
@@ -109,6 +112,10 @@ function mention(
     edtf: written(found.period, limits),
     granularity: found.period.granularity,
     certainty: found.certainty,
+  };
+  if (time === undefined && found.other === undefined) return plain;
+  return {
+    ...plain,
     ...(time !== undefined && { time }),
     ...(found.other !== undefined && { alternatives: [written(found.other, limits)] }),
   };

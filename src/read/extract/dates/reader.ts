@@ -226,7 +226,16 @@ function read({ rule, end, trail }: Match): Found<SlotValue> {
 /** The end of a text is as good as a full stop. */
 const STOP = tokens('.');
 
+const isFree = ({ preceded, unpreceded, followed, unfollowed, nameAfter, nameUnless }: DateRuleValue): boolean =>
+  preceded === undefined &&
+  unpreceded === undefined &&
+  followed === undefined &&
+  unfollowed === undefined &&
+  nameAfter === undefined &&
+  nameUnless === undefined;
+
 function meets(value: DateRuleValue, lists: ReadonlyMap<string, Both>, list: readonly Token[], start: number, end: number): boolean {
+  if (isFree(value)) return true;
   const before = (name: string): boolean => lists.get(name)?.before(list, start) !== undefined;
   const after = (name: string): boolean =>
     (end < list.length ? lists.get(name)?.at(list, end) : lists.get(name)?.at(STOP, 0)) !== undefined;

@@ -17,6 +17,7 @@ const TOPICAL = 60;
 
 /** The days that parts mean at an anchor; `undefined` when they are no date or nothing resolves them. */
 export function resolve(parts: Parts, anchor: Anchor): Period | undefined {
+  if (parts.whole === undefined && (parts.move === undefined || parts.moveUnit === undefined)) return plain(parts, anchor);
   const { move, moveUnit, whole, ...rest } = parts;
   if (whole !== undefined) {
     const inner = resolve({ ...rest, ...(move !== undefined && { move }), ...(moveUnit !== undefined && { moveUnit }) }, anchor);

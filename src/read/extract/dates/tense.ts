@@ -14,6 +14,16 @@ const BEHIND = 2;
 // Arabic has other forms of lower case, and no capitals.
 const capital = ({ text, lower }: Token): boolean => text !== lower && text !== text.toLowerCase();
 
+/** Whether a word has one of some endings; they are told apart by their last letter. */
+function endingTest(endings: readonly string[] = []): (word: string) => boolean {
+  const byLast = new Map<number, string[]>();
+  for (const ending of endings) {
+    const last = ending.charCodeAt(ending.length - 1);
+    byLast.set(last, [...(byLast.get(last) ?? []), ending]);
+  }
+  return (word) => byLast.get(word.charCodeAt(word.length - 1))?.some((e) => word.endsWith(e)) ?? false;
+}
+
 /** Reads tense by the nearest cue: a word of the pack, or a verb ending. */
 export function tenseReader(pack: TensePack): Tense {
   const words = phrases<'past' | 'future'>([
@@ -22,20 +32,18 @@ export function tenseReader(pack: TensePack): Tense {
   ]);
   const except = new Set(pack.except);
   const auxiliaries = new Set(pack.auxiliaries?.words);
-  const ends = (word: string, endings: readonly string[] | undefined): boolean => endings?.some((e) => word.endsWith(e)) ?? false;
+  const [futureEnds, pastEnds, participles] = [pack.futureEndings, pack.pastEndings, pack.auxiliaries?.participles].map(endingTest);
   const cue = (list: readonly Token[], i: number): 'past' | 'future' | undefined => {
     const found = words.at(list, i);
     if (found !== undefined) return found.value;
     const token = list[i];
     if (token !== undefined && auxiliaries.has(token.lower)) {
       const next = list[i + 1];
-      return next !== undefined && ends(next.lower, pack.auxiliaries?.participles) && words.at(list, i + 1) === undefined
-        ? 'past'
-        : undefined;
+      return next !== undefined && participles?.(next.lower) === true && words.at(list, i + 1) === undefined ? 'past' : undefined;
     }
     if (token === undefined || token.text.length < SHORTEST || capital(token) || except.has(token.lower)) return undefined;
     if (pack.futureBeginnings?.some((b) => token.lower.startsWith(b)) === true) return 'future';
-    return ends(token.lower, pack.futureEndings) ? 'future' : ends(token.lower, pack.pastEndings) ? 'past' : undefined;
+    return futureEnds?.(token.lower) === true ? 'future' : pastEnds?.(token.lower) === true ? 'past' : undefined;
   };
   // "will be held", « sera signée »: a participle speaks of what stands before it.
   const isPlanned = (list: readonly Token[], at: number): boolean => [1, 2, 3].some((n) => cue(list, at - n) === 'future');
