@@ -42,8 +42,8 @@ function peerOf() {
 await build({ config: false, entry: { parts: 'tools/reader-parts.ts' }, outDir: OUT, format: 'esm', dts: false, logLevel: 'error' });
 const { PAGE_PACKS, clean, loadBlockModel, loadPacks, openRecord } = await import(pathToFileURL(resolve(OUT, 'parts.mjs')).href);
 const packs = await loadPacks();
-const model = loadBlockModel('corpus/models/blocks.json');
-const ours = (html) => clean(openRecord({ html }), packs, PAGE_PACKS, model).text.length;
+const models = { blocks: loadBlockModel('corpus/models/blocks.json') };
+const ours = (html) => clean(openRecord({ html }), packs, PAGE_PACKS, models).text.length;
 
 const pages = pagesOf();
 const rates = { ours: [], peer: [] };

@@ -5,15 +5,14 @@
 //
 // DIR holds extraction-aeb.jsonl.gz (pages with their article) and extraction-trafilatura.jsonl.gz (pages with sentences that
 // must, and that must not be there); beside it lies lib/text-rules.mjs, the scorer of both sets.
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { build } from 'tsdown';
 import { labelsOf } from './block-labels.mjs';
 import { learn } from './block-trees.mjs';
+import { foldsOf, pagesIn, report } from './extraction-pages.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -32,13 +31,7 @@ await build({ config: false, entry: { parts: 'tools/reader-parts.ts' }, outDir: 
 const reader = await import(pathToFileURL(resolve(OUT, 'parts.mjs')).href);
 const words = reader.vocabularyOf(await reader.loadPacks(), reader.PAGE_PACKS);
 
-const items = ['aeb', 'trafilatura'].flatMap((set) =>
-  gunzipSync(readFileSync(`${values.data}/extraction-${set}.jsonl.gz`))
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line)),
-);
+const items = pagesIn(values.data);
 
 const samples = items.map((item) => {
   const { shape } = reader.htmlPage(item.html, words);
@@ -57,14 +50,6 @@ const learned = (chosen) => {
   );
 };
 
-/** Pages of one site stay together. */
-function siteOf({ id, url }) {
-  const host = URL.canParse(url ?? '') ? new URL(url).hostname : '';
-  return host === '' ? id : host.split('.').slice(-2).join('.');
-}
-
-const numberOf = (text) => createHash('sha256').update(text).digest().readUInt32LE(0);
-
 function bodyOf(item, model) {
   const { lines, roles } = reader.htmlPage(item.html, words, model);
   const blocks = lines.flatMap((line, i) => reader.split(line, roles[i], words, line.block.lead).map((b) => ({ ...b, line })));
@@ -74,21 +59,9 @@ function bodyOf(item, model) {
     .join('\n');
 }
 
-async function report(name, bodies) {
-  const { exactWords, segments, shingles } = await import(pathToFileURL(resolve(values.data, '../lib/text-rules.mjs')).href);
-  const of = (set) => items.flatMap((item, i) => (item.set === set ? [{ ...item, truth: item.body, pred: bodies[i] }] : []));
-  const [aeb, trafilatura] = [of('aeb'), of('trafilatura')];
-  const [a, t] = [shingles(aeb), segments(trafilatura)];
-  const shown = (value) => value.toFixed(1);
-  console.log(
-    `${name}: aeb F1 ${shown(a.f1)} (precision ${shown(a.precision)}, recall ${shown(a.recall)}), exact ${shown(exactWords(aeb.map((p) => [p.truth, p.pred])))}; ` +
-      `trafilatura F1 ${shown(t.f1)} (precision ${shown(t.precision)}, recall ${shown(t.recall)})`,
-  );
-}
-
 if (values.folds !== undefined) {
   const folds = Number(values.folds);
-  const foldOf = items.map((item) => numberOf(siteOf(item)) % folds);
+  const foldOf = foldsOf(items, folds);
   const bodies = new Array(items.length);
   for (let fold = 0; fold < folds; fold++) {
     const model = learned(samples.filter((_, i) => foldOf[i] !== fold));
@@ -97,14 +70,18 @@ if (values.folds !== undefined) {
     });
   }
   await report(
+    values.data,
+    items,
     'rules alone',
     items.map((item) => bodyOf(item)),
   );
-  await report('out of fold', bodies);
+  await report(values.data, items, 'out of fold', bodies);
 } else {
   const model = learned(samples);
   writeFileSync(MODEL, `${JSON.stringify(model)}\n`);
   await report(
+    values.data,
+    items,
     'on what it learned from',
     items.map((item) => bodyOf(item, model)),
   );

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadPacks } from '../languages/index.ts';
 import { PAGE_PACKS } from '../languages/pages/index.ts';
+import type { BlockModel } from '../model/block-model.ts';
 import { NO_PROFILE, type Profile } from '../model/profile.ts';
 import { LAYERS, type Layer } from '../model/reading.ts';
 import { loadProfile } from '../profile/index.ts';
@@ -19,9 +20,11 @@ export const contextOf = async (profile: Profile, wanted: readonly Layer[] = LAY
   profile,
   languages: loadLanguageModel(join(ownFolder('corpus/models') ?? '.', 'language.bin.gz')),
   ...(wanted.some((layer) => layer !== 'dates' && layer !== 'names') && { nameModels: nameModels(ownFolder('corpus/models') ?? '.') }),
-  blocks: loadBlockModel(join(ownFolder('corpus/models') ?? '.', 'blocks.json')),
+  pageModels: { blocks: modelOf('blocks.json'), lines: modelOf('lines.json') },
   by: madeBy(profile),
 });
+
+const modelOf = (name: string): BlockModel => loadBlockModel(join(ownFolder('corpus/models') ?? '.', name));
 
 /** The profile of a folder, of no event for `none`; without a folder that of the package, if it holds one. Throws E2xx. */
 export async function profileAt(folder: string | undefined): Promise<Profile> {

@@ -14,3 +14,6 @@ export type BlockModel = {
   readonly base: number;
   readonly trees: readonly BlockTree[];
 };
+
+/** What gives a second opinion of the blocks of HTML, and of the lines of flattened pages. */
+export type PageModels = { readonly blocks?: BlockModel; readonly lines?: BlockModel };

@@ -1,5 +1,5 @@
 // One document becomes one reading: the table of contents of `read`, top to bottom.
-import type { BlockModel } from '../model/block-model.ts';
+import type { PageModels } from '../model/block-model.ts';
 import type { Beginning, RawDocument } from '../model/document.ts';
 import type { LanguageModel } from '../model/language-model.ts';
 import type { NameModels } from '../model/name-model.ts';
@@ -26,8 +26,8 @@ export type ReadContext = {
   readonly pages?: readonly PagePack[];
   readonly profile: Profile;
   readonly languages: LanguageModel;
-  /** Which blocks of a page of HTML are text of its article. */
-  readonly blocks?: BlockModel;
+  /** Which blocks of HTML, and which lines of flattened pages, are text of the article. */
+  readonly pageModels?: PageModels;
   /** What was learned of the names of persons; without it rules alone find them. */
   readonly nameModels?: NameModels;
   /** Of documents, by path: what the corpus around them says. */
@@ -50,9 +50,9 @@ const NEEDS: Readonly<Record<Layer, readonly Layer[]>> = {
 
 /** Reads one document. Pure: same document and context, same reading. Of `only` some layers, the others stay empty unless they are needed. */
 export function readDocument(raw: RawDocument, context: ReadContext, only: readonly Layer[] = LAYERS): Reading {
-  const { packs, pages, profile, languages, blocks: blockModel, nameModels } = context;
+  const { packs, pages, profile, languages, pageModels, nameModels } = context;
   const frequent = context.frequentLines?.get(raw.source.path ?? '');
-  const cleaned = clean(raw, packs, pages, blockModel, frequent?.lines);
+  const cleaned = clean(raw, packs, pages, pageModels, frequent?.lines);
   const identified = withOriginalLanguage(identify(cleaned, languages));
   const wants = new Set(only.flatMap((layer) => [layer, ...NEEDS[layer]]));
   const document = segment(wants.size === 0 ? { ...identified, blocks: [] } : identified, packs);

@@ -1,4 +1,4 @@
-import type { BlockModel } from '../../model/block-model.ts';
+import type { BlockModel, PageModels } from '../../model/block-model.ts';
 import type { CleanDocument, Published, RawDocument } from '../../model/document.ts';
 import { isEdtf } from '../../model/edtf.ts';
 import type { Packs } from '../../model/pack.ts';
@@ -14,20 +14,23 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
  * Text and blocks of a page, furniture marked, metadata found. `pages` are the furniture of languages that have no pack;
- * `model` gives a second opinion of the blocks of HTML; `frequent` are the keys of lines that other pages of the publisher have too.
+ * `models` give a second opinion of the blocks of HTML and of the lines of flattened pages; `frequent` are the keys of lines that other pages of the publisher have too.
  */
 export function clean(
   document: RawDocument,
   packs: Packs,
   pages?: readonly PagePack[],
-  model?: BlockModel,
+  models: PageModels = NO_MODELS,
   frequent: ReadonlySet<number> = NONE,
 ): CleanDocument {
   const words = vocabularyOf(packs, pages);
-  return document.raw.kind === 'html' ? htmlDocument(document, words, model, frequent) : textDocument(document, words, frequent);
+  return document.raw.kind === 'html'
+    ? htmlDocument(document, words, models.blocks, frequent)
+    : textDocument(document, words, models.lines, frequent);
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const NO_MODELS: PageModels = {};
 
 function htmlDocument(
   { raw, ...document }: RawDocument,
@@ -59,7 +62,12 @@ function htmlDocument(
 
 const PROSE = { role: 'paragraph', reason: 'clean prose' } as const;
 
-function textDocument({ raw, ...document }: RawDocument, words: Vocabulary, frequent: ReadonlySet<number>): CleanDocument {
+function textDocument(
+  { raw, ...document }: RawDocument,
+  words: Vocabulary,
+  model: BlockModel | undefined,
+  frequent: ReadonlySet<number>,
+): CleanDocument {
   const text = raw.content.replace(/\r\n?/g, '\n').normalize('NFC');
   const base = { ...document, text, placeOf: plainPlaces(raw.content, text) };
   const known = givenDate(document.known.published);
@@ -67,7 +75,7 @@ function textDocument({ raw, ...document }: RawDocument, words: Vocabulary, freq
     const blocks: readonly PlainBlock[] = linesOf(text).map(({ start, end }) => ({ start, end, ...PROSE }));
     return { ...base, blocks, ...(known !== undefined && { published: known }) };
   }
-  const { blocks, title, published, lines, roles } = textParts(text, words, frequent);
+  const { blocks, title, published, lines, roles } = textParts(text, words, frequent, model);
   const date = known ?? published;
   return {
     ...base,

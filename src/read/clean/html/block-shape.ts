@@ -34,7 +34,7 @@ function kindOf(sign: string): number {
 }
 
 /** How many signs of each kind the beginning of a text has. */
-function signsIn(text: string): Uint16Array {
+export function signsIn(text: string): Uint16Array {
   const counts = new Uint16Array(8);
   const length = Math.min(text.length, 400);
   for (let at = 0; at < length; at++) {
@@ -71,7 +71,7 @@ export function putShape(row: Float32Array, line: Placed): void {
   row[16] = networksIn(line.opening);
 }
 
-function opener(text: string): number {
+export function opener(text: string): number {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
   if (/\p{Lu}/u.test(first)) return 0;
   if (/\p{Ll}/u.test(first)) return 1;

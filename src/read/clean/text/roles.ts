@@ -16,6 +16,7 @@ type Page = {
   readonly lines: readonly Told[];
   readonly own: readonly (Verdict | undefined)[];
   readonly times: ReadonlyMap<string, number>;
+  readonly objected: readonly (Verdict | undefined)[];
 };
 
 /** Where the text begins, where what follows it begins, where the first list of links after it begins, and which line is the headline. */
@@ -37,21 +38,29 @@ const NOT_TEXT: readonly LineUse[] = [
 
 const said = (role: Verdict['role'], reason: string): Verdict => ({ role, reason });
 
-/** Roles of the lines of a page, in order; `title` is the index of a line known to be the headline, `frequent` as `clean` takes it. */
+/** Roles of the lines of a page, in order; `title` is the index of a line known to be the headline, `frequent` as `clean` takes it, `objected` what is known better of some lines. */
 export function textRoles(
   lines: readonly Told[],
   words: Vocabulary,
   title: number | undefined,
   frequent: ReadonlySet<number>,
+  objected: readonly (Verdict | undefined)[] = [],
 ): readonly Verdict[] {
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
-  const page: Page = { lines, own: lines.map((line) => (isFrequent(line, frequent) ? FREQUENT : ownRole(line, words))), times };
+  const page: Page = {
+    lines,
+    own: lines.map((line, i) => (isFrequent(line, frequent) ? FREQUENT : (objected[i] ?? ownRole(line, words)))),
+    times,
+    objected,
+  };
   const layout = layoutOf(page, words, title);
   if (layout === undefined)
     return lines.map((_, i) => (i === title ? TITLE : (page.own[i] ?? said('paragraph', 'a page without running text'))));
   const roles = lines.map((line, i): Verdict => {
     if (i === layout.title) return TITLE;
+    const known = objected[i];
+    if (known !== undefined) return known;
     if (i >= layout.tail) return tailRole(page, line, i, layout);
     return i < layout.first ? headRole(page, line, i, layout, words) : bodyRole(page, line, i);
   });
@@ -67,9 +76,14 @@ const isText = (line: Told): boolean =>
   !(isLinkItem(line.text) && !/^[-–—]/u.test(line.text)) &&
   sourceAndDate(line) === undefined;
 
-function layoutOf({ lines, own }: Page, words: Vocabulary, title: number | undefined): Layout | undefined {
+function layoutOf({ lines, own, objected }: Page, words: Vocabulary, title: number | undefined): Layout | undefined {
   const from = title === undefined ? 0 : title + 1;
-  const first = lines.findIndex((l, i) => i >= from && own[i] !== FREQUENT && isText(l) && !hasBracketCredit(l, words));
+  const isTextAt = (i: number): boolean => {
+    const [line, known] = [lines[i], objected[i]];
+    if (line === undefined || own[i] === FREQUENT) return false;
+    return known === undefined ? isText(line) : known.role === 'paragraph';
+  };
+  const first = lines.findIndex((l, i) => i >= from && isTextAt(i) && !hasBracketCredit(l, words));
   if (first < 0) return undefined;
   // a list of links ends the article unless much text follows; then it stands inside
   let list = lines.length;
@@ -77,11 +91,11 @@ function layoutOf({ lines, own }: Page, words: Vocabulary, title: number | undef
   for (let i = lines.length - 1; i > first && strong < 2; i--) {
     const line = lines[i];
     if (line === undefined) continue;
-    if (own[i] !== FREQUENT && isText(line) && line.end - line.start >= STRONG) strong++;
+    if (isTextAt(i) && line.end - line.start >= STRONG) strong++;
     if (usedAs(line, 'list') !== undefined && strong < 2) list = i;
   }
   let last = list - 1;
-  while (last > first && (own[last] === FREQUENT || !isText(lines[last] ?? NONE))) last--;
+  while (last > first && !isTextAt(last)) last--;
   while (last + 1 < list && own[last + 1] === undefined && isSentence(lines[last + 1] ?? NONE)) last++;
   return { first, tail: last + 1, list, title: title ?? headlineOf(lines, own, first) };
 }
