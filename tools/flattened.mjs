@@ -15,8 +15,20 @@ const CELLS = new Set(['td', 'th']);
 /** How the blank lines come out: as a browser sets them, none at all, or one after every block. */
 export const HANDS = ['copied', 'tight', 'wide'];
 
-const isHidden = ({ attributes: a }) =>
-  a.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test((a.style ?? '').slice(0, 300));
+const isHidden = ({ hidden, style }) =>
+  hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test((style ?? '').slice(0, 300));
+
+/** The elements and texts of a page in order. */
+function nodesOf(html, { attribute, htmlTree, tagName, textAt }) {
+  const tree = htmlTree(html);
+  return Array.from({ length: tree.size }, (_, i) => {
+    const tag = tagName(tree, i);
+    const place = { tag, parent: tree.parent[i], end: tree.end[i] };
+    return tag === ''
+      ? { ...place, text: textAt(tree, i) }
+      : { ...place, text: '', hidden: attribute(tree, i, 'hidden'), style: attribute(tree, i, 'style') };
+  });
+}
 
 function seen(nodes) {
   const out = new Array(nodes.length).fill(true);
@@ -36,8 +48,9 @@ function seen(nodes) {
   return out;
 }
 
-/** The lines of a page, given as the nodes of `src/read/clean/html/tree.ts`. */
-export function flattened(nodes, hand = 'copied') {
+/** The lines of a page; `reader` is what `reader-parts.ts` gives. */
+export function flattened(html, reader, hand = 'copied') {
+  const nodes = nodesOf(html, reader);
   const shown = seen(nodes);
   const lines = [];
   let line = '';

@@ -53,16 +53,16 @@ function partOf(text, { lines }, labels, number) {
 }
 
 function samplesOf(item) {
-  const [nodes, marked, number] = [reader.htmlNodes(item.html), reader.htmlPage(item.html, words), numberOf(item.id)];
+  const [marked, number] = [reader.htmlPage(item.html, words), numberOf(item.id)];
   const labelled = (text) => {
     const page = pageOf(text);
     return { text, page, labels: lineLabels(item, page, marked, Number(values.trusted)) };
   };
-  const copied = labelled(flattened(nodes));
+  const copied = labelled(flattened(item.html, reader));
   const part = partOf(copied.text, copied.page, copied.labels, number);
   const views = [
     { ...copied, share: 0.4 },
-    { ...labelled(flattened(nodes, number % 2 === 1 ? 'tight' : 'wide')), share: 0.3 },
+    { ...labelled(flattened(item.html, reader, number % 2 === 1 ? 'tight' : 'wide')), share: 0.3 },
     ...(part === undefined ? [] : [{ ...labelled(part), share: 0.3 }]),
   ];
   return views.flatMap(({ page, labels, share }) => {
@@ -74,7 +74,7 @@ function samplesOf(item) {
 }
 
 const samples = items.map(samplesOf);
-const texts = items.map((item) => flattened(reader.htmlNodes(item.html)));
+const texts = items.map((item) => flattened(item.html, reader));
 
 const learned = (chosen) => {
   const all = chosen.flat();
