@@ -159,6 +159,14 @@ export type SpeechPack = {
   readonly dropsSubject?: true;
   /** A comma stands before every clause: « sagte Reportern, dass … ». */
   readonly clauseComma?: true;
+  /** Words stand without blanks, and the head of a noun phrase last: « 北京大学的王磊教授 ». */
+  readonly headLast?: true;
+  /** Adverbials between subject and verb, by the words that open and end them: « 在…上 ». */
+  readonly adverbials?: { readonly opens: readonly string[]; readonly ends: readonly string[] };
+  /** Words that end a source and hold its cue: « 据路透社报道 ». */
+  readonly sourceTails?: readonly string[];
+  /** A quotation with its full stop goes on with who said it: « “……。”他说。 ». */
+  readonly closedQuotations?: true;
   /** The finite verb stands second, the rest of it last: « …, sagte er », « hat der Minister am Montag gesagt », « laut Polizei wurde … ». */
   readonly verbSecond?: true;
   readonly verbFinal?: VerbFinal;

@@ -83,9 +83,12 @@ function lastStop(list: readonly Token[], first: number): number {
 
 function afterClosers(list: readonly Token[], from: number): number {
   let i = from;
+  const wide = WIDE.has(list[from - 1]?.text ?? '');
   for (let token = list[i]; token !== undefined && CLOSERS.has(token.text); token = list[++i]) {
+    // « 他说。“我们…” »: closing only in German, whose stops are narrow.
+    if (wide && token.text === '“') break;
     const next = list[i + 1];
-    const free = next === undefined || next.spaced || next.kind === 'mark' || WIDE.has(list[from - 1]?.text ?? '');
+    const free = next === undefined || next.spaced || next.kind === 'mark' || wide;
     if (token.spaced ? !SPACED_CLOSERS.has(token.text) : !free) break;
   }
   return i;

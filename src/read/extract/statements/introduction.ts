@@ -25,6 +25,9 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
   const start = passOver(p, at, reach);
   const comma = lexicon.pack.clauseComma === true;
   if (has('infinitive') && p.lexicon.pack.infinitives === undefined) return unmarkedInfinitive(p, start, limit);
+  // « 表示，… »: without blanks or complementisers the comma opens the clause.
+  if (lexicon.pack.headLast === true && tokens[start]?.text === ',' && has('bare') && (p.quotedBy[start + 1] ?? -1) < 0)
+    return weaker(p, start, undefined, verb, limit);
   let object: number | undefined;
   let i = start;
   while (i < reach) {

@@ -66,6 +66,9 @@ const set = (words: readonly string[]): Phrases<true> => phrases(words.map((w) =
 const tablesOf = (pack: SpeechPack) => ({
   copulas: set(pack.copulas),
   complementizers: set(pack.complementizers),
+  adverbialOpens: set(pack.adverbials?.opens ?? []),
+  adverbialEnds: set(pack.adverbials?.ends ?? []),
+  sourceTails: set(pack.sourceTails ?? []),
   markers: set(pack.infinitives?.markers ?? []),
   inside: set(pack.infinitives?.inside ?? []),
   noInfinitives: set(pack.infinitives?.except ?? []),

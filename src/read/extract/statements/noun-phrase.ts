@@ -8,6 +8,9 @@ const FARTHEST = 40;
 const MOST_SMALL = 4;
 const FEW_SMALL = 2;
 const SHORTEST_ENDED = 7;
+/** A title and the name behind it, and that name, in signs. */
+const LONGEST_NAMED = 20;
+const LONGEST_NAME = 12;
 
 /** Whether a mark parts phrases; a comma between digits does not. */
 export function isBoundary({ tokens }: Passage, at: number): boolean {
@@ -58,6 +61,7 @@ export const opensPhrase = ({ tokens, lexicon: { words } }: Passage, at: number)
 export function canSpeak(p: Passage, from: number, to: number): boolean {
   const { tokens, startingAt, lexicon } = p;
   const { words } = lexicon;
+  if (lexicon.pack.headLast === true) return endsWithSpeaker(p, from, to);
   let at = from;
   for (let next = skip(words.determiners, tokens, at); next > at && next < to; next = skip(words.determiners, tokens, at)) at = next;
   const bare = at === from;
@@ -74,6 +78,20 @@ export function canSpeak(p: Passage, from: number, to: number): boolean {
   if (!isProper(p, at, limit)) return false;
   // « Le Monde », "The Independent" — but « la Convention ».
   return bare || words.mute.at(tokens, at) === undefined;
+}
+
+/** « 北京大学的王磊教授 », « 发言人毛宁 »: a name, or a noun of somebody who can speak, a short name behind it or none. */
+function endsWithSpeaker({ tokens, endingAt, lexicon: { words } }: Passage, from: number, to: number): boolean {
+  const actor = endingAt.get(to);
+  if (actor !== undefined && actor.from >= from && actor.kind !== 'thing') return true;
+  let start = Math.max(from, to - LONGEST_NAMED);
+  for (let i = to - 1; i > start; i--) if (words.links.at(tokens, i - 1) !== undefined) start = i;
+  for (let i = start; i < to; i++) {
+    const [speaks, silent] = [skip(words.speakers, tokens, i), skip(words.mute, tokens, i)];
+    if (silent > i && silent >= speaks) i = silent - 1;
+    else if (speaks > i && speaks <= to) return speaks === to || to - speaks <= LONGEST_NAME || speaks === i + 1;
+  }
+  return ACRONYM.test(tokens[to - 1]?.text ?? '');
 }
 
 /** Where a noun of somebody who can speak ends; the token itself when none begins there. */

@@ -37,6 +37,8 @@ export type Passage = {
   readonly endingAt: ReadonlyMap<number, Actor>;
   /** Where a date that starts at a token ends. */
   readonly dateFrom: ReadonlyMap<number, number>;
+  /** Where a date that ends before a token starts. */
+  readonly dateTo: ReadonlyMap<number, number>;
   /** Where dates start that name a day. */
   readonly days: ReadonlySet<number>;
 };
@@ -62,6 +64,7 @@ export function passageOf(
   quotations.forEach((q, index) => {
     quotedBy.fill(index, q.open, q.end);
   });
+  const dates = findings.dates.flatMap((d): readonly Range[] => [inTokens(tokens, d)].filter((r) => r !== undefined));
   return {
     text: document.text,
     block,
@@ -73,7 +76,8 @@ export function passageOf(
     ...bounds(sentences, quotations),
     ...actorsOf(tokens, findings),
     days: new Set(findings.dates.filter((d) => d.granularity === 'day').map((d) => firstFrom(tokens, d.start))),
-    dateFrom: new Map(findings.dates.flatMap((d): readonly Range[] => [inTokens(tokens, d)].filter((r) => r !== undefined))),
+    dateFrom: new Map(dates),
+    dateTo: new Map(dates.map(([from, to]) => [to, from])),
   };
 }
 

@@ -21,6 +21,7 @@ const SHORTEST_BESIDE_CLAUSE = 12;
 const FARTHEST_COMMA = 25;
 /** What an attribution set inside a sentence leaves before it is no longer than this. */
 const LONGEST_BEFORE_REST = 12;
+const LONGEST_UNKNOWN = 12;
 
 /** What a verb group reports, if anything; senses are tried in the order of the pack. */
 export function reporting(p: Passage, group: VerbGroup, room: Room): Draft | undefined {
@@ -65,7 +66,7 @@ function sidesOf(p: Passage, group: VerbGroup, room: Room): Sides {
   const quoted = left.subject !== undefined && quotationBefore(p, left.subject.from) !== undefined;
   const start = own || adjacent || quoted ? (left.subject?.from ?? group.from) : group.from;
   const comma = isBoundary(p, start - 1) && start > room.floor && p.tokens[start - 1]?.text !== ':';
-  const quotation = quotationBefore(p, start);
+  const quotation = quotationBefore(p, start, group.to >= room.limit || (p.quotedBy[group.to + 1] ?? -1) >= 0);
   const again = left.subject !== undefined && left.subject.to === room.previous?.subject?.to;
   const subject = held ?? (again ? room.previous?.subject : left.subject) ?? inherited(p, group, room, left, comma);
   return {
@@ -87,14 +88,16 @@ function inherited(p: Passage, group: VerbGroup, room: Room, left: Left, comma: 
   return group.sharing ? undefined : firstSubject(p, room.floor, group.from);
 }
 
-function quotationBefore(p: Passage, at: number): number | undefined {
+/** The quotation that ends before a token; `alone`: nothing else follows that a cue may introduce. */
+function quotationBefore(p: Passage, at: number, alone = false): number | undefined {
   for (const end of [at, at - 1, at - 2]) {
     const index = p.quotedBy[end - 1] ?? -1;
     const dashed = end < at - 1 && !(p.tokens[end]?.text === ',' && /^[–—-]$/u.test(p.tokens[end + 1]?.text ?? ''));
     const free = end === at || (!dashed && /^[,–—-]$/u.test(p.tokens[end]?.text ?? ''));
     const quotation = p.quotations[index];
     // “Why?” Smith asked. — but not « … prévenus. » La séance a repris.
-    const full = p.sentenceFrom[at] === end && p.tokens[(quotation?.to ?? 0) - 1]?.text === '.';
+    const stop = p.sentenceFrom[at] === end && p.tokens[(quotation?.to ?? 0) - 1]?.text === '.';
+    const full = stop && !(alone && p.lexicon.pack.closedQuotations === true);
     if (free && !full && quotation?.end === end) return index;
   }
   return undefined;
@@ -112,10 +115,16 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
   const base = group.form === 'present' || group.form === 'infinitive';
   const vague = subject.pronoun?.vague === true && !strong;
   const knownOnly = verb.things || vague || found.kind === 'infinitive' || (verb.noun && base) || p.lexicon.pack.tenseless;
-  if (knownOnly && !subject.known) return undefined;
+  if (knownOnly && !subject.known && !isShort(p, group, subject)) return undefined;
   const least = sides.comma ? SHORTEST_BESIDE_CLAUSE : SHORTEST_AFTER_PREPOSITION;
   if (found.kind === 'bare' && isWeak(p, found.from) && room.limit - found.from < least) return undefined;
   return { ...introduced(p, group, verb, room, found), subject, needsPerson: KNOWN_ONLY.has(found.kind) || verb.things === true };
+}
+
+/** « 王磊说，… »: few signs, and a comma or colon behind the verb, show somebody whose name we do not know. */
+function isShort({ tokens, lexicon: { pack } }: Passage, group: VerbGroup, subject: Subject): boolean {
+  const mark = tokens[group.to]?.text;
+  return pack.headLast === true && (mark === ',' || mark === ':') && subject.to - subject.from <= LONGEST_UNKNOWN;
 }
 
 /** What a cue introduces, whoever said it. */

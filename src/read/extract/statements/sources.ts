@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { SourcePlace } from './lexicon.ts';
 import { canSpeak, isBoundary, opensPhrase } from './noun-phrase.ts';
-import { type Passage, type Range, skip } from './passage.ts';
+import { back, type Passage, type Range, skip } from './passage.ts';
 import type { Room } from './reporting.ts';
 import type { Subject } from './subject.ts';
 
@@ -15,9 +15,10 @@ export function sourced(p: Passage, from: number, to: number, { floor, limit, op
   if (place === 'behind') return followed(p, from, to, floor, limit);
   if (place === 'late' && (from <= floor || p.tokens[from - 1]?.text !== ',' || p.tokens[to]?.text === ',')) return undefined;
   const first = from === floor || opensSentence(p, floor, from);
-  const subject = sourceOf(p, to, limit, first);
+  const tail = tailOf(p, to, limit);
+  const subject: Subject | undefined = tail === undefined ? sourceOf(p, to, limit, first) : { from: to, to: tail[0], known: true };
   if (subject === undefined || (place === 'personal' && (from > floor || subject.actor?.kind !== 'person'))) return undefined;
-  const end = overApposition(p, subject.to, limit);
+  const end = tail?.[1] ?? overApposition(p, subject.to, limit);
   const second = p.lexicon.pack.verbSecond === true;
   const content: Range[] = [];
   const before: Range = [Math.max(floor, open), p.tokens[from - 1]?.text === ',' ? from - 1 : from];
@@ -34,7 +35,16 @@ export function sourced(p: Passage, from: number, to: number, { floor, limit, op
   } else if (end < limit && !second) return undefined;
   else if (end < limit && before[1] === from) content.push([end, limit]);
   if (content.length === 0) return undefined;
-  return { kind: 'source', act: 'assert', cue: [from, to], subject, content, quotations: [], needsPerson: false };
+  return { kind: 'source', act: 'assert', cue: tail ?? [from, to], subject, content, quotations: [], needsPerson: false };
+}
+
+/** « 据路透社报道，… »: the word that ends the source, behind somebody. */
+function tailOf(p: Passage, at: number, limit: number): Range | undefined {
+  if (p.lexicon.pack.sourceTails === undefined) return undefined;
+  let end = at;
+  while (end < limit && end - at < LONGEST_SOURCE && !isBoundary(p, end)) end++;
+  const from = back(p.lexicon.words.sourceTails, p.tokens, end);
+  return from < end && from > at ? [from, end] : undefined;
 }
 
 /** « Dem Minister zufolge öffnet der Tunnel »: the source opens its sentence, and its word stands behind. */

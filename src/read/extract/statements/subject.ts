@@ -18,11 +18,19 @@ const NONE: Left = { shared: false };
 const SHARED: Left = { shared: true };
 const FARTHEST = 80;
 const LONGEST_PARENTHESIS = 12;
+const LONGEST_TITLE = 30;
 
-/** The words of a name; a body is named without its article, which belongs to the subject. */
-function ofActor(p: Passage, actor: Actor): Left {
-  const from = actor.kind === 'person' ? actor.from : back(p.lexicon.words.determiners, p.tokens, actor.from);
+/** The words of a name, and a title set before it; a body is named without its article, which belongs to the subject. */
+function ofActor(p: Passage, actor: Actor, floor = actor.from): Left {
+  const from = actor.kind === 'person' ? titleFrom(p, actor.from, floor) : back(p.lexicon.words.determiners, p.tokens, actor.from);
   return { subject: { from, to: actor.to, actor, known: actor.kind !== 'thing' }, shared: false };
+}
+
+/** « 北京大学教授 » before a name belongs to it. */
+function titleFrom(p: Passage, at: number, floor: number): number {
+  if (p.lexicon.pack.headLast !== true || floor >= at) return at;
+  const from = phraseStart(p, at, floor);
+  return back(p.lexicon.words.speakers, p.tokens, at) < at && at - from <= LONGEST_TITLE ? from : at;
 }
 
 /** The subject that stands before a verb group. */
@@ -36,7 +44,7 @@ export function leftSubject(p: Passage, at: number, floor: number): Left {
     return open === undefined ? NONE : leftSubject(p, open, floor);
   }
   const actor = p.endingAt.get(at);
-  if (actor !== undefined && actor.from >= floor && !isGoverned(p, actor.from, floor)) return ofActor(p, actor);
+  if (actor !== undefined && actor.from >= floor && !isGoverned(p, actor.from, floor)) return ofActor(p, actor, floor);
   const pronoun = back(pronouns, tokens, at);
   if (pronoun < at && pronoun >= floor) return ofPronoun(p, pronoun, at);
   const relative = back(words.relatives, tokens, at);

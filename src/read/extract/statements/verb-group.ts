@@ -147,9 +147,31 @@ function walkBack(p: Passage, start: number, floor: number): Walk {
     else if (to(words.adverbs)) continue;
     else if (isAdverb(at)) walk.from = at - 1;
     else if (to(words.reflexives)) walk.reflexive = true;
-    else if (!to(words.clitics)) break;
+    else if (to(words.clitics)) continue;
+    else {
+      const before = adverbialBefore(p, at, floor);
+      if (before === at) break;
+      walk.from = before;
+    }
   }
   return walk;
+}
+
+/** « 王磊10月24日在记者会上表示 »: where the date or adverbial that ends before a token begins; the token itself without one. */
+function adverbialBefore(p: Passage, at: number, floor: number): number {
+  const { tokens, lexicon } = p;
+  const { words, pack } = lexicon;
+  if (pack.adverbials === undefined) return at;
+  const date = p.dateTo.get(at);
+  if (date !== undefined && date > floor) return date;
+  if (back(words.adverbialEnds, tokens, at) === at) return at;
+  for (let i = at - 1; i > floor && at - i < LONGEST_BRACKET; i--) {
+    const quotation = p.quotations[p.quotedBy[i] ?? -1];
+    if (quotation !== undefined) i = quotation.open;
+    else if (isBoundary(p, i)) return at;
+    else if (words.adverbialOpens.at(tokens, i) !== undefined) return Math.max(floor, back(words.adverbialOpens, tokens, i));
+  }
+  return at;
 }
 
 function gluedBehind({ tokens, lexicon: { words, pronouns } }: Passage, at: number): VerbGroup['glued'] {
