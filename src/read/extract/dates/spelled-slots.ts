@@ -8,6 +8,9 @@ import { phrases } from '../../../text/phrases.ts';
 import { phraseWords } from '../../../text/tokens.ts';
 import type { SlotValue } from './parts.ts';
 
+const FIRST_YEAR = 1100;
+const LAST_YEAR = 2199;
+
 type Read = { readonly end: number; readonly value: number };
 
 /** What may stand among the words of one number besides digits and other such words. */
@@ -20,7 +23,9 @@ export function runsOf({ figures }: LanguagePack): readonly string[] | 'anything
 
 /** The slots that read numbers in words, and `{compactdate}`. */
 export function spelledSlots(pack: LanguagePack): Readonly<Record<string, Slot<SlotValue>>> {
-  const words = phrases(Object.keys({ ...pack.words.numbers, ...pack.figures.numerals.more }).map((w) => [w, true] as const));
+  const numbers = { ...pack.words.numbers, ...pack.figures.numerals.more };
+  const words = phrases(Object.keys(numbers).map((w) => [w, true] as const));
+  const oneWord = Object.values(numbers).some((n) => n >= FIRST_YEAR && n <= LAST_YEAR);
   const { firsts, phrases: all } = words;
   const whole = (list: readonly Token[], index: number): Read | undefined => {
     if (list[index]?.kind === 'number') return undefined;
@@ -47,7 +52,7 @@ export function spelledSlots(pack: LanguagePack): Readonly<Record<string, Slot<S
   const spelled = { firsts, phrases: all, runs: runsOf(pack) };
   return {
     spelledday: { ...spelled, at: within(1, 31, whole) },
-    spelledyear: { ...spelled, ...(spelled.runs !== 'anything' && { several: true }), at: within(1100, 2199, year) },
+    spelledyear: { ...spelled, ...(spelled.runs !== 'anything' && !oneWord && { several: true }), at: within(FIRST_YEAR, LAST_YEAR, year) },
     compactdate: { at: compact, number: true, lengths: [8, 8] },
   };
 }
