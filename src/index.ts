@@ -36,6 +36,8 @@ export { type ReadContext, readDocument } from './read/pipeline.ts';
 export { readLine } from './read/record.ts';
 export { type RuleWords, ruleNamed } from './read/rule-named.ts';
 export { STAGES, type Stage } from './read/stages.ts';
+/** @tool */
+export { signatureOf } from './relate/copies/index.ts';
 export { factsInMemory } from './relate/facts-in-memory.ts';
 export { factsOf, finish, tablesOf } from './relate/index.ts';
 export { betweenMoments } from './show/between-moments.ts';

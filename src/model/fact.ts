@@ -1,5 +1,5 @@
 // What one reading contributes to the tables. Facts are JSON-safe, carry their own words and offsets, and merge as a multiset union.
-import type { Certainty, EventMention, FigureMention, NamedKind, PersonForm } from './mention.ts';
+import type { ArtefactMention, Bound, Certainty, EventMention, FigureMention, NamedKind, PersonForm } from './mention.ts';
 import type { Quoted, Span } from './span.ts';
 import type { ClaimStage, DocumentRow } from './tables.ts';
 
@@ -23,8 +23,39 @@ export type DocumentFact = {
   readonly body: Origin & Omit<DocumentRow, 'id' | 'source' | 'original'>;
 };
 
-/** What a fingerprint is taken of: the whole article, a run of its words, the page itself, the page it names as its original. */
-export type PrintOf = 'article' | 'words' | 'page' | 'original';
+/** A value of an article as far as copies may change it: a figure, a date, a name or a title, with the words it stands in. */
+export type Detail = Found & {
+  readonly kind: 'figure' | 'date' | 'name' | 'title';
+  /** What it says, to be compared: of a figure the number, of a date its EDTF, of a name or title the entity. */
+  readonly value: string;
+  readonly bound?: Bound;
+  readonly metric?: string;
+  /** Of names and titles: the words that are compared, without accents and capitals. */
+  readonly form?: string;
+  /** The first of its words in the article, and the one after the last. */
+  readonly words: readonly [number, number];
+};
+
+/** An article as far as a copy is held against it; key: the digest of its words. */
+export type ArticleFact = {
+  readonly table: 'article';
+  readonly key: string;
+  readonly document: string;
+  readonly body: Origin & {
+    /** The minute of publication, as `2025-10-26T12:05`, in UTC where the page gives the zone. */
+    readonly at?: string;
+    /** Its words, as `relate/copies` packs them, and how many they are. */
+    readonly packed: string;
+    readonly words: number;
+    readonly details: readonly Detail[];
+  };
+};
+
+/** What a fingerprint is taken of: a run of words, a run of values, the page itself, the page it names as its original. */
+export type PrintOf = 'run' | 'values' | 'page' | 'original';
+
+/** A value that survives translation, as a number of 32 bits, odd for names, and where it stands: in thousandths of the article. */
+export type Mark = readonly [mark: number, place: number];
 
 /** One fingerprint of a document; key: a digest or name under which copies meet. */
 export type CopyFact = {
@@ -33,13 +64,24 @@ export type CopyFact = {
   readonly document: string;
   readonly body: Origin & {
     readonly of: PrintOf;
+    readonly at?: string;
     /** Number of words of the article. */
     readonly words: number;
-    /** Of runs of words: one of so many was kept. */
-    readonly every?: number;
-    /** Of pages and originals: values that survive a translation, as figures, dates and ids, in order. */
-    readonly marks?: readonly string[];
+    /** Of runs: which others the article has, as `relate/copies` packs them: all below a bound. */
+    readonly below?: number;
+    readonly runs?: string;
+    /** Of the others: the values of the article, in order, and how much it says: its letters, those of dense scripts for several. */
+    readonly marks?: readonly Mark[];
+    readonly weight?: number;
   };
+};
+
+/** What a page shows of how it was copied or translated; key: the document. */
+export type ArtefactFact = {
+  readonly table: 'artefact';
+  readonly key: string;
+  readonly document: string;
+  readonly body: { readonly artefacts: readonly Omit<ArtefactMention, 'place'>[] };
 };
 
 /** A form in which an entity is named, with its words. */
@@ -131,7 +173,7 @@ export type LineFact = {
 };
 
 /** What one reading says for one table under one key: at most one fact per table, key and document. */
-export type Fact = DocumentFact | CopyFact | EntityFact | EventFact | ClaimFact | StatementFact | LineFact;
+export type Fact = DocumentFact | ArticleFact | CopyFact | ArtefactFact | EntityFact | EventFact | ClaimFact | StatementFact | LineFact;
 
 /** The kinds of facts. */
 export type FactTable = Fact['table'];
@@ -153,6 +195,8 @@ export type Finishing = {
   readonly gathers: (id: string) => boolean;
   /** The independent source of a document: of copies that of the original, else `own`. */
   readonly source: (document: string, own: string) => string;
+  /** Whether a copy has changed words on the way: they are no claim of anybody. */
+  readonly changed: (document: string, span: Span) => boolean;
   /** The document itself; of copies the original. */
   readonly original: (document: string) => string;
   /** The day of publication: of copies that of the original, else `own`. */

@@ -104,3 +104,17 @@ export type EventMention = Mention &
     readonly participants: readonly string[];
     readonly places: readonly string[];
   };
+
+/**
+ * What a copy or a translation did to a page: a figure, its bound, a date, a name, a title or the gender of one changed; words that only a
+ * translation has; blanks, capitals and lines that no editor leaves so.
+ */
+export type ArtefactKind = 'figure' | 'bound' | 'date' | 'name' | 'title' | 'gender' | 'wording' | 'spacing' | 'capitals' | 'glued';
+
+/** Words that show what a copy or a translation did to a page, with the reason in one sentence. */
+export type ArtefactMention = Mention & {
+  readonly kind: ArtefactKind;
+  readonly why: string;
+  /** The words of the page that have it right, if it has them. */
+  readonly beside?: Quoted;
+};

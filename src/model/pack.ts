@@ -5,6 +5,7 @@ import type { FiguresPack } from './packs/figures.ts';
 import type { FurniturePack } from './packs/furniture.ts';
 import type { NamesPack } from './packs/names.ts';
 import type { SegmentsPack } from './packs/segments.ts';
+import type { SlipsPack } from './packs/slips.ts';
 import type { SpeechPack } from './packs/speech.ts';
 import type { WordsPack } from './packs/words.ts';
 
@@ -20,6 +21,7 @@ export type LanguagePack = {
   readonly segments: SegmentsPack;
   readonly furniture: FurniturePack;
   readonly events: EventsPack;
+  readonly slips: SlipsPack;
 };
 
 /** Packs by language code, as stages receive them. */

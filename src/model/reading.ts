@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import type { Published } from './document.ts';
-import type { DateMention, EventMention, FigureMention, NameMention, PersonMention, StatementMention } from './mention.ts';
+import type { ArtefactMention, DateMention, EventMention, FigureMention, NameMention, PersonMention, StatementMention } from './mention.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
 
@@ -29,11 +29,12 @@ export type Reading = {
   readonly statements: readonly StatementMention[];
   readonly names: readonly NameMention[];
   readonly events: readonly EventMention[];
+  readonly artefacts: readonly ArtefactMention[];
   readonly problems: readonly Problem[];
 };
 
 /** What is found in the text of a document, in the order in which it is looked for. */
-export const LAYERS = ['dates', 'names', 'people', 'figures', 'statements', 'events'] as const;
+export const LAYERS = ['dates', 'names', 'people', 'figures', 'statements', 'events', 'artefacts'] as const;
 
 /** One of them. */
 export type Layer = (typeof LAYERS)[number];
@@ -43,8 +44,8 @@ export type PartReading = Omit<Reading, Layer> & Partial<Pick<Reading, Layer>>;
 
 /** A reading without the layers that are not wanted. */
 export function partOf(reading: Reading, wanted: readonly Layer[]): PartReading {
-  const { dates, names, people, figures, statements, events, problems, ...page } = reading;
-  const layers = { dates, figures, people, statements, names, events };
+  const { dates, names, people, figures, statements, events, artefacts, problems, ...page } = reading;
+  const layers = { dates, figures, people, statements, names, events, artefacts };
   const kept = Object.fromEntries(Object.entries(layers).filter(([name]) => wanted.some((layer) => layer === name)));
   return { ...page, ...kept, problems };
 }

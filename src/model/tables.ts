@@ -1,5 +1,5 @@
 // What all readings together say.
-import type { Bound, Certainty, EventStatus, Granularity, NamedKind, PersonForm } from './mention.ts';
+import type { ArtefactKind, Bound, Certainty, EventStatus, Granularity, NamedKind, PersonForm } from './mention.ts';
 import type { Quoted } from './span.ts';
 
 /** The words behind a value: where they stand, and what found them. */
@@ -15,6 +15,17 @@ export type Copy = {
   readonly relation: CopyRelation;
   readonly original?: string;
   readonly why: string;
+};
+
+/** What a copy or a translation did to a page, with the words that show it: first those of the page, then those that have it right. */
+export type Artefact = {
+  readonly id: string;
+  readonly document: string;
+  readonly kind: ArtefactKind;
+  /** Of what a copy changed: the document that has it right. */
+  readonly original?: string;
+  readonly why: string;
+  readonly evidence: readonly Evidence[];
 };
 
 /** A form of a name, with the language and how often it stands. */
@@ -136,6 +147,9 @@ export type DocumentRow = {
   readonly source: string;
   readonly language: string;
   readonly original?: string;
+  /** The language that the page was translated from, and why we think so. */
+  readonly translatedFrom?: string;
+  readonly translatedWhy?: string;
   readonly problems: readonly string[];
 };
 
@@ -143,6 +157,7 @@ export type DocumentRow = {
 export type Tables = {
   readonly documents: readonly DocumentRow[];
   readonly copies: readonly Copy[];
+  readonly artefacts: readonly Artefact[];
   readonly entities: readonly Entity[];
   readonly timeline: readonly TimelineEvent[];
   readonly claims: readonly Claim[];
@@ -157,6 +172,7 @@ export type TableName = keyof Tables;
 export const TABLE_NAMES = [
   'documents',
   'copies',
+  'artefacts',
   'entities',
   'timeline',
   'claims',

@@ -10,6 +10,7 @@ import { LAYERS, type Layer, READING_FORMAT, type Reading } from '../model/readi
 import { byPlace, type Place } from '../model/span.ts';
 import { clean } from './clean/index.ts';
 import { withOriginalLanguage } from './clean/original.ts';
+import { artefacts } from './extract/artefacts/index.ts';
 import { dates } from './extract/dates/index.ts';
 import { events } from './extract/events/index.ts';
 import { figures } from './extract/figures/index.ts';
@@ -46,6 +47,7 @@ const NEEDS: Readonly<Record<Layer, readonly Layer[]>> = {
   figures: ['dates', 'names'],
   statements: ['dates', 'names', 'people'],
   events: ['dates', 'names', 'people', 'statements'],
+  artefacts: ['dates', 'names', 'people', 'statements'],
 };
 
 /** Reads one document. Pure: same document and context, same reading. Of `only` some layers, the others stay empty unless they are needed. */
@@ -68,6 +70,7 @@ export function readDocument(raw: RawDocument, context: ReadContext, only: reado
   const told = wants.has('events')
     ? events(document, packs, profile, { dates: dated, names: named, people: persons, statements: said.statements })
     : [];
+  const marred = wants.has('artefacts') ? artefacts(document, packs, profile, persons) : [];
 
   const { id, source, title, published, modified, language, text, blocks, problems, begins, placeOf } = identified;
   const placed = <M extends { readonly start: number }>(list: readonly M[]): readonly M[] =>
@@ -89,6 +92,7 @@ export function readDocument(raw: RawDocument, context: ReadContext, only: reado
     statements: placed(said.statements),
     names: placed(named),
     events: placed(told),
+    artefacts: placed(marred),
     problems,
   };
 }

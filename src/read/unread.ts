@@ -10,6 +10,6 @@ export type Unread = { readonly by: string; readonly id?: string; readonly path?
 export function unread({ by, id, path, bytes = '' }: Unread, problem: Problem): Reading {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const source: Source = { ...(path !== undefined && { path }), sha256, mediaType: 'application/octet-stream' };
-  const nothing = { blocks: [], dates: [], figures: [], people: [], statements: [], names: [], events: [] };
+  const nothing = { blocks: [], dates: [], figures: [], people: [], statements: [], names: [], events: [], artefacts: [] };
   return { format: READING_FORMAT, by, id: id ?? sha256, source, language: 'und', text: '', ...nothing, problems: [problem] };
 }

@@ -3,6 +3,7 @@ import type { Fact, Facts, Finishing } from '../model/fact.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Row, TableName, Tables } from '../model/tables.ts';
+import { artefactFacts, artefacts } from './artefacts/index.ts';
 import { claimFacts, claims } from './claims/index.ts';
 import { copies, copyFacts } from './copies/index.ts';
 import { documentFacts, documents } from './documents/index.ts';
@@ -20,6 +21,7 @@ export function factsOf(reading: Reading, profile: Profile): readonly Fact[] {
   return [
     ...documentFacts(reading, origin),
     ...copyFacts(reading, origin),
+    ...artefactFacts(reading),
     ...entityFacts(reading, origin),
     ...eventFacts(reading, origin, profile),
     ...claimFacts(reading, origin, profile),
@@ -38,10 +40,12 @@ export async function* finish(facts: Facts, profile: Profile): AsyncGenerator<Ro
     gathers: (id) => joins.why.has(id),
     source: (document, own) => copied.origins.get(document)?.source ?? own,
     original,
+    changed: copied.changed,
     published: (document, own) => copied.origins.get(document)?.published ?? own,
   };
   for await (const row of documents(facts, finishing)) yield { table: 'documents', row };
   for (const row of copied.copies) yield { table: 'copies', row };
+  for await (const row of artefacts(facts, copied.changes)) yield { table: 'artefacts', row };
   for await (const row of entities(facts, profile, joins, finishing)) yield { table: 'entities', row };
   for await (const row of timeline(facts, profile, finishing)) yield { table: 'timeline', row };
   yield* claims(facts, profile, finishing);
@@ -57,6 +61,7 @@ export async function tablesOf(rows: Iterable<Row> | AsyncIterable<Row>): Promis
   return {
     documents: byId(of('documents')),
     copies: byId(of('copies')),
+    artefacts: byId(of('artefacts')),
     entities: byId(of('entities')),
     timeline: of('timeline'),
     claims: byId(of('claims')),

@@ -1,4 +1,5 @@
 import type {
+  Artefact,
   Claim,
   Copy,
   Discrepancy,
@@ -150,6 +151,8 @@ const documentColumns = (look: Look): readonly Column<DocumentRow>[] => [
   { name: 'source', of: (row) => look.source(row.source), text: 14, rank: 2 },
   { name: 'language', of: (row) => row.language, rank: 2 },
   { name: 'original', of: (row) => row.original && look.document(row.original), text: 14, rank: 5 },
+  { name: 'translatedFrom', of: (row) => row.translatedFrom, rank: 6 },
+  { name: 'translatedWhy', of: (row) => row.translatedWhy, text: 24, rank: 8 },
   { name: 'problems', of: (row) => row.problems, text: 14, rank: 2 },
 ];
 
@@ -161,10 +164,21 @@ const copyColumns = (look: Look): readonly Column<Copy>[] => [
   { name: 'why', of: (row) => row.why, text: 28, rank: 1 },
 ];
 
+const artefactColumns = (look: Look): readonly Column<Artefact>[] => [
+  { name: 'id', of: (row) => row.id, id: true, rank: 2 },
+  { name: 'kind', of: (row) => row.kind, rank: 0 },
+  { name: 'document', of: (row) => look.document(row.document), text: 14, rank: 0 },
+  { name: 'words', of: (row) => row.evidence[0]?.quote, text: 20, rank: 0 },
+  { name: 'right', of: (row) => row.evidence[1]?.quote, text: 20, rank: 1 },
+  { name: 'original', of: (row) => row.original && look.document(row.original), text: 14, rank: 3 },
+  { name: 'why', of: (row) => row.why, text: 28, rank: 1 },
+];
+
 /** The columns of each table; always the same, in the same order. */
 export const COLUMNS: { readonly [T in TableName]: (look: Look) => readonly Column<Tables[T][number]>[] } = {
   documents: documentColumns,
   copies: copyColumns,
+  artefacts: artefactColumns,
   entities: entityColumns,
   timeline: timelineColumns,
   claims: claimColumns,
@@ -180,6 +194,8 @@ export function cellsOf({ table, row }: Row, look: Look): readonly (readonly [st
       return of(documentColumns(look), row);
     case 'copies':
       return of(copyColumns(look), row);
+    case 'artefacts':
+      return of(artefactColumns(look), row);
     case 'entities':
       return of(entityColumns(look), row);
     case 'timeline':

@@ -56,6 +56,8 @@ export function inShort({ table, row }: Row): string {
       return row.title ?? row.path ?? row.id;
     case 'copies':
       return `${row.relation}: ${row.why}`;
+    case 'artefacts':
+      return `${row.kind}: ${row.evidence[0]?.quote ?? ''}. ${row.why}`;
     case 'entities':
       return `${row.name} (${row.kind})`;
     case 'timeline':

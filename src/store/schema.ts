@@ -2,7 +2,7 @@
 import { MENTIONS, type Shape, TABLES } from './shapes.ts';
 
 /** The number of the layout; another number is another store. */
-export const LAYOUT = '4';
+export const LAYOUT = '5';
 
 const KEPT = `
 CREATE SCHEMA kept;
@@ -30,6 +30,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
   statements: 'statement_mentions',
   names: 'name_mentions',
   events: 'event_mentions',
+  artefacts: 'artefact_mentions',
 };
 
 const tableView = ([table, shape]: readonly [string, Shape]): string =>

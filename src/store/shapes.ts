@@ -1,7 +1,26 @@
 // The fields of tables and mentions as columns of the database. The compiler holds them against the model.
 import type { Block } from '../model/block.ts';
-import type { DateMention, EventMention, FigureMention, NameMention, PersonMention, StatementMention } from '../model/mention.ts';
-import type { Claim, Copy, Discrepancy, DocumentRow, Entity, Evidence, StatementRow, TableName, TimelineEvent } from '../model/tables.ts';
+import type {
+  ArtefactMention,
+  DateMention,
+  EventMention,
+  FigureMention,
+  NameMention,
+  PersonMention,
+  StatementMention,
+} from '../model/mention.ts';
+import type {
+  Artefact,
+  Claim,
+  Copy,
+  Discrepancy,
+  DocumentRow,
+  Entity,
+  Evidence,
+  StatementRow,
+  TableName,
+  TimelineEvent,
+} from '../model/tables.ts';
 
 /** The type of a column: of the database, or built from others. */
 export type Shape = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'JSON' | readonly [Shape] | { readonly [field: string]: Shape };
@@ -27,6 +46,8 @@ const documents = {
   source: 'VARCHAR',
   language: 'VARCHAR',
   original: 'VARCHAR',
+  translatedFrom: 'VARCHAR',
+  translatedWhy: 'VARCHAR',
   problems: WORDS,
 } as const satisfies Fields<DocumentRow>;
 
@@ -37,6 +58,15 @@ const copies = {
   original: 'VARCHAR',
   why: 'VARCHAR',
 } as const satisfies Fields<Copy>;
+
+const artefacts = {
+  id: 'VARCHAR',
+  document: 'VARCHAR',
+  kind: 'VARCHAR',
+  original: 'VARCHAR',
+  why: 'VARCHAR',
+  evidence: EVIDENCE,
+} as const satisfies Fields<Artefact>;
 
 const entities = {
   id: 'VARCHAR',
@@ -112,7 +142,7 @@ const statements = {
 } as const satisfies Fields<StatementRow>;
 
 /** The columns of each table. */
-export const TABLES = { documents, copies, entities, timeline, claims, discrepancies, statements } as const satisfies Readonly<
+export const TABLES = { documents, copies, artefacts, entities, timeline, claims, discrepancies, statements } as const satisfies Readonly<
   Record<TableName, Shape>
 >;
 
@@ -159,4 +189,5 @@ export const MENTIONS = {
     participants: WORDS,
     places: WORDS,
   } as const satisfies Fields<EventMention>,
+  artefacts: { ...MENTION, kind: 'VARCHAR', why: 'VARCHAR', beside: QUOTED } as const satisfies Fields<ArtefactMention>,
 } as const satisfies Readonly<Record<string, Shape>>;

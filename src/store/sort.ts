@@ -13,6 +13,8 @@ export function sortOf({ table, row }: Row, place: number): string {
       return row.path ?? row.url ?? '';
     case 'copies':
       return row.id;
+    case 'artefacts':
+      return [row.document, rising(row.evidence[0]?.start ?? 0)].join(' ');
     case 'entities':
       return [row.kind === 'person' ? '' : row.kind, falling(row.documents.length), falling(row.evidence.length)].join(' ');
     case 'timeline':

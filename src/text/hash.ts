@@ -3,6 +3,9 @@
 const LOW = [0x811c9dc5, 0x01000193] as const;
 const HIGH = [0x1b873593, 0x5bd1e995] as const;
 
+/** A number of 32 bits that stands for a text. */
+export const shortHashOf = (text: string): number => mixed(half(text, ...LOW));
+
 /** A number of 52 bits that stands for a text. */
 export const hashOf = (text: string): number => joined(half(text, ...LOW), half(text, ...HIGH));
 

@@ -103,6 +103,7 @@ const reading = (changes: Partial<Reading> = {}): Reading => ({
   ],
   names: [],
   events: [],
+  artefacts: [],
   problems: [],
   ...changes,
 });

@@ -24,6 +24,7 @@ export function page(id: string, paragraphs: readonly string[], rest: Partial<Re
     statements: [],
     names: [],
     events: [],
+    artefacts: [],
     problems: [],
     ...rest,
   };

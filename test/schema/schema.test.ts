@@ -63,6 +63,7 @@ describe('the schema of a reading refuses', () => {
     statements: [],
     names: [],
     events: [],
+    artefacts: [],
     problems: [],
   };
   const spoiled = (of: (reading: Record<string, unknown>) => void): unknown => {

@@ -5,8 +5,20 @@ import { figures } from './figures.ts';
 import { furniture } from './furniture.ts';
 import { names } from './names.ts';
 import { segments } from './segments.ts';
+import { slips } from './slips.ts';
 import { speech } from './speech.ts';
 import { words } from './words.ts';
 
 /** All that is known of Arabic. */
-export const pack = { code: 'ar', words, dates, figures, names, speech, segments, furniture, events } as const satisfies LanguagePack;
+export const pack = {
+  code: 'ar',
+  words,
+  dates,
+  figures,
+  names,
+  speech,
+  segments,
+  furniture,
+  events,
+  slips,
+} as const satisfies LanguagePack;

@@ -36,7 +36,8 @@ export function gather(group: readonly [ClaimFact, ...ClaimFact[]], metric: Metr
   for (const { key, document, body } of group) {
     const published = finishing.published(document, body.published);
     const dated = momentOn(body.claims);
-    const figures = body.claims.map((claim): Placed => {
+    const told = body.claims.filter((claim) => !finishing.changed(document, claim));
+    const figures = told.map((claim): Placed => {
       const found = seenFrom(published, dated(claim));
       return { found, position: positionOf(key, found, metric, finishing.original(document)) };
     });

@@ -1,3 +1,4 @@
 // Who repeats whom: ten papers that print one agency text are one source.
 export { copies } from './families.ts';
 export { copyFacts } from './prints.ts';
+export { signatureOf } from './words.ts';

@@ -12,6 +12,7 @@ import { page } from '../page.ts';
 const FINISHING: Finishing = {
   entity: (id) => id,
   gathers: () => false,
+  changed: () => false,
   source: (_document, own) => own,
   original: (document) => document,
   published: (_document, own) => own,

@@ -1,0 +1,4 @@
+import type { SlipsPack } from '../../model/packs/slips.ts';
+
+/** What gives away a translation into Korean: so far only its marks. */
+export const slips = { tightMarks: false, rules: [] } as const satisfies SlipsPack;
