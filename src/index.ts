@@ -23,7 +23,20 @@ export type { Fact, FactOf, Facts, FactTable } from './model/fact.ts';
 export type { LanguagePack, Packs } from './model/pack.ts';
 export { NO_PROFILE, type Profile } from './model/profile.ts';
 export { LAYERS, type Layer, type PartReading, partOf, type Reading } from './model/reading.ts';
-export type { Claim, Discrepancy, Entity, Evidence, Row, StatementRow, TableName, Tables, TimelineEvent, Verdict } from './model/tables.ts';
+export type {
+  Artefact,
+  Claim,
+  Copy,
+  Discrepancy,
+  Entity,
+  Evidence,
+  Row,
+  StatementRow,
+  TableName,
+  Tables,
+  TimelineEvent,
+  Verdict,
+} from './model/tables.ts';
 export { TABLE_NAMES } from './model/tables.ts';
 export { loadProfile } from './profile/index.ts';
 export { settingsIn } from './profile/settings.ts';
@@ -36,10 +49,14 @@ export { type ReadContext, readDocument } from './read/pipeline.ts';
 export { readLine } from './read/record.ts';
 export { type RuleWords, ruleNamed } from './read/rule-named.ts';
 export { STAGES, type Stage } from './read/stages.ts';
-/** @tool */
-export { signatureOf } from './relate/copies/index.ts';
+export {
+  beside,
+  /** @tool */
+  signatureOf,
+} from './relate/copies/index.ts';
 export { factsInMemory } from './relate/facts-in-memory.ts';
 export { factsOf, finish, tablesOf } from './relate/index.ts';
+export { besideText } from './show/beside.ts';
 export { betweenMoments } from './show/between-moments.ts';
 export { explainedBlocks, explainedPage } from './show/blocks.ts';
 export { explainedHtml } from './show/blocks-html.ts';
@@ -58,7 +75,7 @@ export { FORMATS, type Format, printed } from './show/formats.ts';
 export { jsonLine } from './show/json-lines.ts';
 export { PAGE_FORMATS, PAGE_PRINTERS, type PageFormat, type PagePrinter, withWords } from './show/page.ts';
 export type { Cell, Sheet } from './show/sheet.ts';
-export { type Disagreement, summary } from './show/summary.ts';
+export { type Disagreement, type Repeated, summary } from './show/summary.ts';
 export type { Paint, Screen } from './show/table.ts';
 export { EVENT_FORMATS, PERIODS, type Period, periodOf, TIMELINE_FORMATS, type TimelineFormat, told } from './show/timeline-formats.ts';
 export { type Overview, openStore, type Store } from './store/index.ts';

@@ -1,6 +1,9 @@
 import { stat } from 'node:fs/promises';
 import {
+  beside,
+  besideText,
   type Cell,
+  type Copy,
   cellsOf,
   contextOf,
   type Evidence,
@@ -28,7 +31,7 @@ import {
   type Witness,
   withWords,
 } from '../index.ts';
-import { lookWithClaims, screenOf, withStore } from './listing.ts';
+import { lookOf, lookWithClaims, screenOf, withStore } from './listing.ts';
 import { type Declare, oneOf, WORKSPACE } from './options.ts';
 import { print } from './output.ts';
 
@@ -36,11 +39,14 @@ type Options = { readonly workspace: string; readonly format: 'text' | 'json' | 
 
 /** So many witnesses are shown unless all are wanted. */
 const SHOWN = 5;
+/** And so many copies beside their original. */
+const BESIDE = 2;
 
 const EXAMPLES = `
 Examples:
   hanoi-corpus explain 3fa9                 an id as the listings print it
   hanoi-corpus explain luong-cuong          the id of a person
+  hanoi-corpus explain edited:3fa9          a copy and its original side by side, with what differs
   hanoi-corpus explain articles/page.html   a page: its blocks, their roles and the reasons
   hanoi-corpus explain page.html --format html > page-explained.html
 
@@ -73,10 +79,29 @@ async function explain(id: string, { workspace, format, all = false }: Options):
     else if (format === 'html') throw new UserError('E107', ['html shows documents; name one'], `${id} is of ${row.table}`);
     else {
       for (const line of explained(subject, screen)) await print(line);
+      if (row.table === 'copies') await showCopies(store, row.row, screen, all);
       if (reading !== undefined) for (const line of explainedBlocks(partOf(reading, []), screen, all)) await print(line);
     }
   });
   return 0;
+}
+
+// Each copy beside its original.
+async function showCopies(store: Store, { documents }: Copy, screen: Screen, all: boolean): Promise<void> {
+  const look = await lookOf(store);
+  const [first = '', ...others] = documents;
+  const original = await store.reading(first);
+  for (const id of others.slice(0, all ? others.length : BESIDE)) {
+    const copy = await store.reading(id);
+    if (copy === undefined || original === undefined) continue;
+    const texts = {
+      copy: { name: look.document(id), text: copy.text },
+      original: { name: look.document(first), text: original.text },
+    };
+    await print('\n');
+    for (const line of besideText(texts, beside(copy, original), screen)) await print(line);
+  }
+  if (!all && others.length > BESIDE) await print(screen.paint.dim(`\nand ${others.length - BESIDE} more; see all with --all\n`));
 }
 
 async function showPage(reading: PartReading, format: Options['format'], screen: Screen, all: boolean): Promise<void> {

@@ -9,11 +9,12 @@ import {
   type Overview,
   openStore,
   profileAt,
+  type Repeated,
   remedyOf,
   type Store,
   summary,
 } from '../index.ts';
-import { lookWithClaims } from './listing.ts';
+import { lookOf, lookWithClaims } from './listing.ts';
 import { count, type Declare, oneOf, PROFILE, WORKSPACE } from './options.ts';
 import { print, say } from './output.ts';
 import { paintFor } from './paint.ts';
@@ -22,7 +23,7 @@ import { progress } from './progress.ts';
 type Options = { readonly workspace: string; readonly profile?: string; readonly workers?: number; readonly format: 'text' | 'json' };
 
 /** So many disagreements and problems are told; the rest is counted. */
-const TOLD = { disagreements: 2, problems: 20 };
+const TOLD = { copies: 3, disagreements: 2, problems: 20 };
 
 const EXAMPLES = `
 A second run reads only what changed, and forgets what is gone. A run that was stopped goes on where it was.
@@ -71,7 +72,7 @@ async function tell(ingested: Ingested, overview: Overview, store: Store, folder
   if (problems.length > TOLD.problems) say(`and ${problems.length - TOLD.problems} more problems`);
   say(done(ingested));
   if (!ingested.related) return;
-  for (const line of summary(overview, await disagreements(store), paint)) say(line);
+  for (const line of summary(overview, await repeated(store), await disagreements(store), paint)) say(line);
   const place = folder === '.hanoi-corpus' ? '' : ` --workspace ${relative('.', folder) || '.'}`;
   const next = (words: string, why: string): void =>
     say(`  ${paint.cyan(`hanoi-corpus ${words.padEnd(10)}${place}`)}${paint.dim(`  ${why}`)}`);
@@ -85,6 +86,17 @@ function done({ files, read, unchanged, removed, related }: Ingested): string {
   if (!related) return `${files} ${files === 1 ? 'file' : 'files'}, all unchanged: nothing to do`;
   const parts = [`${read} read`, ...(unchanged > 0 ? [`${unchanged} unchanged`] : []), ...(removed > 0 ? [`${removed} removed`] : [])];
   return `${files} ${files === 1 ? 'file' : 'files'}: ${parts.join(', ')}`;
+}
+
+async function repeated(store: Store): Promise<readonly Repeated[]> {
+  const found: Repeated[] = [];
+  const look = await lookOf(store);
+  for await (const { documents, relation } of store.rows('copies')) {
+    const [original = '', ...copies] = documents;
+    for (const copy of copies)
+      if (found.length < TOLD.copies) found.push({ copy: look.document(copy), original: look.document(original), relation });
+  }
+  return found;
 }
 
 async function disagreements(store: Store): Promise<readonly Disagreement[]> {

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
   entities: { summary: 'who and what is named, with roles and aliases', load: () => import('./entities.ts') },
   figures: { summary: 'which numbers were given, and for when', load: () => import('./figures.ts') },
   statements: { summary: 'who said what', load: () => import('./statements.ts') },
+  copies: { summary: 'which pages repeat another, and what they changed', load: () => import('./copies.ts') },
   diff: { summary: 'where the sources disagree, or what changed since an export', load: () => import('./diff.ts') },
   export: { summary: 'write all tables: JSON Lines, CSV or Parquet', load: () => import('./export.ts') },
   query: { summary: 'ask all tables and mentions in SQL', load: () => import('./query.ts') },

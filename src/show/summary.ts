@@ -18,7 +18,13 @@ type Numbers = {
   readonly metrics: number;
   readonly statements: number;
   readonly verdicts: readonly Count[];
+  /** How many documents repeat another, by the way they do it. */
+  readonly copies: readonly Count[];
+  readonly artefacts: number;
 };
+
+/** A copy in words: what it repeats, and how. */
+export type Repeated = { readonly copy: string; readonly original: string; readonly relation: string };
 
 /** A disagreement in words: the metric, both figures, and who gives them. */
 export type Disagreement = Pick<Discrepancy, 'metric' | 'verdict'> & { readonly left: string; readonly right: string };
@@ -36,13 +42,44 @@ const span = (ends: readonly [string, string] | undefined): string =>
   ends === undefined ? '' : ends[0] === ends[1] ? `, ${ends[0]}` : `, ${ends[0]} to ${ends[1]}`;
 
 /** A corpus in a few lines, for people. */
-export function* summary(corpus: Numbers, disagreements: readonly Disagreement[], paint: Paint): Generator<string> {
-  const { documents, languages, published, sources, entities, events, happened, figures, metrics, statements, verdicts } = corpus;
+export function* summary(
+  corpus: Numbers,
+  repeated: readonly Repeated[],
+  disagreements: readonly Disagreement[],
+  paint: Paint,
+): Generator<string> {
+  const {
+    documents,
+    languages,
+    published,
+    sources,
+    entities,
+    events,
+    happened,
+    figures,
+    metrics,
+    statements,
+    verdicts,
+    copies,
+    artefacts,
+  } = corpus;
   const line = (head: string, rest: string): string => `  ${paint.bold(head)}${paint.dim(rest)}`;
   yield line(
     counted(documents, 'document', 'documents'),
     ` in ${languages.map(({ name, count }) => `${name} ${count}`).join(' · ')}${span(published)}; ${counted(sources, 'source', 'independent sources')}`,
   );
+  if (copies.length > 0) {
+    const changed = artefacts === 0 ? '' : `; ${counted(artefacts, 'slip', 'slips')} of copies and translations`;
+    yield line(
+      counted(
+        copies.reduce((sum, { count }) => sum + count, 0),
+        'copy',
+        'copies',
+      ),
+      `: ${copies.map(({ name, count }) => `${name} ${count}`).join(' · ')}${changed}`,
+    );
+    for (const { copy, original, relation } of repeated) yield `    ${tame(copy)} ${paint.dim(`${relation} of`)} ${tame(original)}`;
+  }
   yield line(counted(events, 'event', 'events'), span(happened));
   yield line(
     `${counted(of(entities, 'person'), 'person', 'people')} · ${counted(of(entities, 'body'), 'body', 'bodies')} · ${counted(of(entities, 'place'), 'place', 'places')}`,

@@ -19,6 +19,9 @@ export type Overview = {
   readonly metrics: number;
   readonly statements: number;
   readonly verdicts: readonly Count[];
+  /** How many documents repeat another, by the way they do it. */
+  readonly copies: readonly Count[];
+  readonly artefacts: number;
   readonly problems: readonly (Problem & { readonly path: string })[];
 };
 
@@ -52,8 +55,18 @@ export async function overview(database: Database): Promise<Overview> {
     metrics: await one(`count(DISTINCT row->>'metric')`, 'claims'),
     statements: await one('count(*)', 'statements'),
     verdicts: await counts('verdict', 'discrepancies'),
+    copies: await repeats(database),
+    artefacts: await one('count(*)', 'artefacts'),
     problems: await problems(database),
   };
+}
+
+async function repeats(database: Database): Promise<readonly Count[]> {
+  const rows = await rowsOf(
+    database,
+    `SELECT row->>'relation', sum(json_array_length(row::JSON, '$.documents') - 1)::INTEGER AS n FROM kept.rows WHERE kind = 'copies' GROUP BY ALL ORDER BY n DESC, 1`,
+  );
+  return rows.map(([name, count]) => ({ name: String(name), count: Number(count) }));
 }
 
 async function problems(database: Database): Promise<Overview['problems']> {
