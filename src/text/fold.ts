@@ -1,5 +1,16 @@
 /** Lower case with straight apostrophes and letters and marks of plain width: the form in which words are compared. */
 export function lowered(text: string): string {
+  // most words are plain letters: a look at each is less than what patterns cost
+  let capitals = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return folded(text);
+    capitals ||= code >= 65 && code <= 90;
+  }
+  return capitals ? text.toLowerCase() : text;
+}
+
+function folded(text: string): string {
   const lower = (WIDE.test(text) ? text.replace(WIDE_ALL, narrow) : text).toLowerCase();
   const first = lower.charCodeAt(0);
   if (first >= 0x600 && first <= 0x6ff && ARABIC.test(lower)) return arabic(lower);

@@ -57,9 +57,16 @@ export const phraseWords = (phrase: string): readonly string[] =>
 
 function runEnd(text: string, from: number, end: number, one: number, other: number): number {
   let at = from;
-  for (let kind = kindAt(text, at); at < end && (kind === one || kind === other); kind = kindAt(text, at)) at += widthAt(text, at);
-  return Math.min(at, end);
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const kind = code < 0x80 ? (ASCII[code] ?? 0) : kindAt(text, at);
+    if (kind !== one && kind !== other) return at;
+    at += code < 0xd800 ? 1 : widthAt(text, at);
+  }
+  return end;
 }
+
+const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => kindAt(String.fromCharCode(code), 0));
 
 const isArabic = (code: number): boolean => code >= 0x620 && code <= 0x64a;
 

@@ -1,9 +1,10 @@
 // What stands on one line with a caption or a paragraph: credits and datelines.
 
+import type { Token } from '../../model/token.ts';
 import { tokens } from '../../text/tokens.ts';
 import { agenciesIn } from './agencies.ts';
 import { usesOf } from './line-uses.ts';
-import type { Line } from './lines.ts';
+import { type Line, OPENING } from './lines.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const TAIL = 120;
@@ -21,15 +22,25 @@ export const bracketedEnd = (text: string): string | undefined =>
 /** Where a credit without brackets begins on the line of its caption (offset of the page). */
 export function creditStart(line: Line, words: Vocabulary): number | undefined {
   const from = Math.max(0, line.text.length - TAIL);
-  const list = tokens(line.text.slice(from));
+  const list = tailOf(line, from);
   for (let i = 1; i < list.length; i++) {
     const [before, token] = [list[i - 1], list[i]];
-    if (before === undefined || token === undefined || before.kind !== 'mark' || !/[|–—/.!?\-"”»)]/u.test(before.text)) continue;
+    if (before === undefined || token === undefined || before.kind !== 'mark' || !PARTING.has(before.text)) continue;
     if (usesOf(list.slice(i), words).some((u) => u.use === 'credit' && (u.form === 'label' || u.form === 'start')))
-      return line.start + from + (/[|–—/-]/u.test(before.text) ? before.start : token.start);
+      return /[|–—/-]/u.test(before.text) ? before.start : token.start;
   }
   const named = line.words <= NAMED ? SLASHED.exec(line.text.slice(from)) : null;
   return named === null ? undefined : line.start + from + named.index + named[0].length - (named[1]?.length ?? 0);
+}
+
+const PARTING = new Set('|–—/.!?-"”»)');
+
+/** The tokens of a line from some place in it on; those of its opening are read already where it is no longer. */
+function tailOf(line: Line, from: number): readonly Token[] {
+  if (line.text.length > OPENING)
+    return tokens(line.text.slice(from)).map((t) => ({ ...t, start: t.start + line.start + from, end: t.end + line.start + from }));
+  const at = line.opening.findIndex((token) => token.end > line.start + from);
+  return at <= 0 ? line.opening : line.opening.slice(at);
 }
 
 // « … at the ceremony. UN Photo/Jane Doe »: names with strokes after the last sentence

@@ -89,7 +89,9 @@ export function cueReader(tree: Tree): (node: number) => number {
   const read = (node: number): number => {
     if (!hasAttribute(tree, node, NAMED | REST) || tree.tag[node] === HTML || tree.tag[node] === BODY) return 0;
     const given = givenBy(tree, node);
-    const cues = known.get(given) ?? cuesIn(given);
+    const seen = known.get(given);
+    if (seen !== undefined) return seen;
+    const cues = cuesIn(given);
     known.set(given, cues);
     return cues;
   };

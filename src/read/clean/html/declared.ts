@@ -35,10 +35,15 @@ const NAMES: readonly (readonly ['published' | 'general' | 'modified', RegExp])[
 const OTHER =
   /expir|unpub|valid|unavail|event|start|ends?(?:date|time)|birth|death|copyright|crawl|build|cache|server|today|current|now$|conference|book|music|movie|^ical|deadline|timezone|refresh|readingtime|session|interval/u;
 
+const KINDS = new Map<string, 'published' | 'general'>([
+  ...GENERAL.map((name) => [name, 'general'] as const),
+  ...PUBLISHED.map((name) => [name, 'published'] as const),
+]);
+
 /** What kind of date a meta element of a name holds, by the words the name is made of. */
 export function kindOf(name: string): 'published' | 'general' | 'modified' | undefined {
-  if (PUBLISHED.includes(name)) return 'published';
-  if (GENERAL.includes(name)) return 'general';
+  const known = KINDS.get(name);
+  if (known !== undefined) return known;
   const letters = name.toLowerCase().replace(/[^a-z]/gu, '');
   return OTHER.test(letters) ? undefined : NAMES.find(([, pattern]) => pattern.test(letters))?.[0];
 }
@@ -50,7 +55,7 @@ export function declaredDates(head: PageHead, tree: Tree, apart: (node: number) 
   const modified: string[] = [];
   const meta = { published: valuesOf(head, PUBLISHED), general: valuesOf(head, GENERAL), modified };
   for (const [name, value] of head.meta) {
-    const kind = PUBLISHED.includes(name) || GENERAL.includes(name) ? undefined : kindOf(name);
+    const kind = KINDS.has(name) ? undefined : kindOf(name);
     if (kind !== undefined) meta[kind].push(value);
   }
   const articles = articlesOf(head);

@@ -1,5 +1,4 @@
 // What a page says of itself outside its visible text: meta elements, JSON-LD, the head.
-import type { AttributeName } from './attributes.ts';
 import { numberOf } from './tags.ts';
 import { attribute, innerText, type Tree } from './tree.ts';
 
@@ -38,29 +37,34 @@ export function pageHead(tree: Tree): PageHead {
   let canonical: string | undefined;
   let base: string | undefined;
   for (let i = 1; i < tree.size; i++) {
-    const of = (name: AttributeName): string | undefined => attribute(tree, i, name);
     switch (tree.tag[i]) {
       case HTML:
-        language ??= of('lang') ?? of('xml:lang');
+        language ??= attribute(tree, i, 'lang') ?? attribute(tree, i, 'xml:lang');
         break;
       case META: {
-        const name = (of('property') ?? of('name') ?? of('itemprop') ?? of('http-equiv') ?? '').toLowerCase();
-        const content = (of('content') ?? '').trim();
+        const name = (
+          attribute(tree, i, 'property') ??
+          attribute(tree, i, 'name') ??
+          attribute(tree, i, 'itemprop') ??
+          attribute(tree, i, 'http-equiv') ??
+          ''
+        ).toLowerCase();
+        const content = (attribute(tree, i, 'content') ?? '').trim();
         if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
         if (AUTHOR.test(name) && content !== '' && !/^https?:/u.test(content)) authors.push(content);
         break;
       }
       case BASE:
-        base ??= of('href');
+        base ??= attribute(tree, i, 'href');
         break;
       case LINK:
-        if (/(?:^|\s)canonical(?:\s|$)/iu.test(of('rel') ?? '')) canonical ??= of('href');
+        if (/(?:^|\s)canonical(?:\s|$)/iu.test(attribute(tree, i, 'rel') ?? '')) canonical ??= attribute(tree, i, 'href');
         break;
       case TITLE:
         if (title === '' && tree.tag[tree.parent[i] ?? 0] !== SVG) title = innerText(tree, i);
         break;
       case SCRIPT:
-        if (/ld\+json/iu.test(of('type') ?? '')) linked.push(...objectsIn(parsed(innerText(tree, i))));
+        if (/ld\+json/iu.test(attribute(tree, i, 'type') ?? '')) linked.push(...objectsIn(parsed(innerText(tree, i))));
         break;
     }
   }

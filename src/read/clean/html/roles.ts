@@ -137,7 +137,6 @@ function foreign(line: Placed): Verdict {
 function outside(line: Placed, i: number, { first, last, title, description }: Extent, words: Vocabulary): Verdict {
   const between = title !== undefined && i > title && i < first;
   if (isForeign(line)) return foreign(line);
-  const own = ownRole(line, words);
   if (between || (i > last && i <= last + 4) || (i < first && i >= first - 6)) {
     const picture = pictureRole(line, words);
     if (picture !== undefined) return picture;
@@ -147,6 +146,7 @@ function outside(line: Placed, i: number, { first, last, title, description }: E
       (isCalled(line, CUE.lede) || (description !== '' && lowered(description).startsWith(lowered(line.text.slice(0, 60)))))
     )
       return said('lede', 'standfirst');
+    const own = ownRole(line, words);
     if (own !== undefined) return own;
     if (isCalled(line, CUE.byline) && line.words <= 12) return said('byline', 'marked as byline');
     if (isCalled(line, CUE.date) && line.dates.length > 0) return said('metadata', 'marked as date');

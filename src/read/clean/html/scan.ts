@@ -23,9 +23,6 @@ const [TAB, LINE, FEED, RETURN, SPACE, BANG, QUOTE, APOSTROPHE, SLASH, EQUALS, G
 
 const isBlank = (code: number): boolean => code === SPACE || code === LINE || code === TAB || code === RETURN || code === FEED;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-/** Elements whose text ends at their own closing tag only; in a title references are read all the same. */
-const SPECIAL = ['script', 'style', 'title', 'textarea', 'xmp'] as const;
-
 /** Reads the markup of a page. What a page breaks off in the middle of, a tag or a comment, is not told. */
 export function scan(html: string, sink: Sink): void {
   let told = 0; // up to where everything is told
@@ -131,7 +128,7 @@ function attribute(html: string, start: number, sink: Sink): number {
 
 /** The text of a script and its like, up to its closing tag. */
 function special(html: string, nameStart: number, nameStop: number, from: number, sink: Sink): number {
-  const name = SPECIAL.find((word) => isName(html, nameStart, nameStop, word));
+  const name = specialName(html, nameStart, nameStop);
   if (name === undefined) return from;
   for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
     const stop = at + 2 + name.length;
@@ -142,6 +139,17 @@ function special(html: string, nameStart: number, nameStop: number, from: number
   if (from < html.length) sink.text(from, html.length, name !== 'title');
   return html.length;
 }
+
+/** The name of an element whose text ends at its own closing tag only; in a title references are read all the same. */
+function specialName(html: string, start: number, stop: number): string | undefined {
+  const first = html.charCodeAt(start) | 32;
+  const names = first === 115 ? S_NAMES : first === 116 ? T_NAMES : first === 120 ? X_NAMES : undefined;
+  if (names === undefined || stop - start < 3) return undefined;
+  for (const name of names) if (isName(html, start, stop, name)) return name;
+  return undefined;
+}
+
+const [S_NAMES, T_NAMES, X_NAMES] = [['script', 'style'], ['title', 'textarea'], ['xmp']] as const;
 
 function isName(html: string, start: number, stop: number, name: string): boolean {
   if (stop - start !== name.length) return false;

@@ -21,17 +21,16 @@ export function doubtful({ lines, roles, title }: Pick<PageShape, 'lines' | 'rol
   };
 }
 
-/** The roles of a page after the second opinion; `likely` is that of each block. */
+/** The roles of a page after the second opinion; `likely` is that of each block that it is asked of. */
 export function secondOpinion(
   { lines, roles, title }: Pick<PageShape, 'lines' | 'roles' | 'title'>,
   likely: readonly (number | undefined)[],
 ): readonly Verdict[] {
-  const isNew = novelty({ lines, roles, title });
   return roles.map((verdict, i): Verdict => {
     const line = lines[i];
     const text = likely[i];
     if (line === undefined || text === undefined || i === title) return verdict;
-    if (text >= (TEXT[verdict.role] ?? 2) && isNew(line))
+    if (text >= (TEXT[verdict.role] ?? 2))
       return { role: isHeading(line) ? 'heading' : 'paragraph', reason: because('text', text, verdict) };
     if (text <= NO_TEXT && (verdict.role === 'paragraph' || verdict.role === 'heading'))
       return { role: line.links > 0.5 && line.words >= 4 ? 'related' : 'furniture', reason: because('no text', 1 - text, verdict) };

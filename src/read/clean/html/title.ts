@@ -19,8 +19,9 @@ const plain = (text: string): string =>
 
 /** The headline of a page: the heading before the text that is most like what the head gives. `text` is the index of its first line. */
 export function headlineOf(lines: readonly Placed[], head: PageHead, text: number): Headline {
+  const headlines = linkedHeadlines(head);
   const given = new Set(
-    [...linkedHeadlines(head), head.meta.get('og:title') ?? '', head.meta.get('twitter:title') ?? ''].map(plain).filter((t) => t !== ''),
+    [...headlines, head.meta.get('og:title') ?? '', head.meta.get('twitter:title') ?? ''].map(plain).filter((t) => t !== ''),
   );
   const page = plain(head.title);
   let best: { readonly line: number; readonly score: number } | undefined;
@@ -33,7 +34,7 @@ export function headlineOf(lines: readonly Placed[], head: PageHead, text: numbe
     const score = heading + akin - (isForeign(line) ? 1 : 0);
     if (best === undefined || score >= best.score) best = { line: i, score };
   });
-  const [linked] = linkedHeadlines(head);
+  const [linked] = headlines;
   const words = best === undefined ? (head.meta.get('og:title') ?? linked ?? withoutSite(head.title)) : lines[best.line]?.text;
   return { line: best?.line, words };
 }
