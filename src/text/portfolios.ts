@@ -25,8 +25,8 @@ export function adjectiveTest(pack: NamesPack): (token: Token | undefined) => bo
     token !== undefined && token.kind === 'word' && !closed.has(token.lower) && endings.some((e) => token.lower.endsWith(e));
 }
 
-/** A portfolio we know, else a capitalised word and its adjectives, under their own name. */
-export function portfolioSlot(pack: NamesPack): Slot<string> {
+/** A portfolio we know, else a capitalised word and its adjectives, under their own name, unless it is something else. */
+export function portfolioSlot(pack: NamesPack, other: (token: Token) => boolean = () => false): Slot<string> {
   const known = aliasTable(formsById(pack.portfolios).map(([form, id]) => [form.toLowerCase(), id] as const));
   const closed = closedWords(pack);
   const adjective = adjectiveTest(pack);
@@ -36,7 +36,7 @@ export function portfolioSlot(pack: NamesPack): Slot<string> {
       const token = list[index];
       // Without endings of adjectives there is no telling where an unknown portfolio ends.
       if (found !== undefined || pack.adjectiveEndings === '' || token === undefined) return found;
-      if (!capitalised(token) || shouted(token) || closed.has(token.lower)) return undefined;
+      if (!capitalised(token) || shouted(token) || closed.has(token.lower) || other(token)) return undefined;
       let end = index + 1;
       while (end < index + LONGEST && adjective(list[end])) end++;
       const words = list.slice(index, end).map((t) => t.text);

@@ -324,7 +324,7 @@ export const names = {
   locatives: 'em no na para até desde perto de',
   credits:
     'foto, fotos, foto de, fotografia, fotografias, crédito, créditos, imagem, imagens, ilustração, ilustrações, ©, infográfico, infografia, fonte, tradução, redação, arquivo, divulgação, reprodução',
-  bylines: 'por, texto, texto de, traduzido por, enviado especial, enviada especial, correspondente, com',
+  bylines: 'por, texto, texto de, traduzido por, enviado especial, enviada especial, correspondente',
   countries,
   regions,
   demonyms,
@@ -334,7 +334,7 @@ export const names = {
   institutions:
     'Escritório, Agência, Comité, Comitê, Comissão, Conselho, Organização, Organismo, Associação, Federação, Confederação, União, Universidade, Instituto, Centro, Banco, Corte, Tribunal, Alto-Comissariado, Alto Comissariado, Programa, Fundo, Partido, Rede, Serviço, Direção, Direcção, Direção-Geral, Direcção-Geral, Departamento, Ministério, Secretaria, Secretariado, Secretaria-Geral, Gabinete, Assembleia, Senado, Parlamento, Congresso, Câmara, Academia, Fundação, Liga, Observatório, Missão, Aliança, Coalizão, Coligação, Coletivo, Sociedade, Companhia, Grupo, Fórum, Frente, Movimento, Autoridade, Inspeção, Hospital, Escola, Faculdade, Museu, Cruz Vermelha, Delegação, Embaixada, Consulado, Presidência, Vice-Presidência, Subcomitê, Suprema Corte, Supremo Tribunal, Tribunal Constitucional, Tribunal Superior, Sindicato, Clube, Procuradoria, Procuradoria-Geral, Comité Popular, Comité Central, Comitê Central, Defensoria, Controladoria, Superintendência, Polícia, Guarda, Exército, Forças Armadas, Prefeitura, Câmara Municipal, Plataforma, Iniciativa, Chancelaria, Empresa, Autarquia, Advocacia-Geral, Receita, Unidade, Ordem, Entidade, Confederação Nacional',
   spots:
-    'liceu, universidade, colégio, escola, hospital, prêmio, prémio, fundação, instituto, centro, teatro, museu, clínica, biblioteca, ginásio, sala, lago, lagoa, rua, avenida, alameda, praça, largo, cais, ponte, estação, aeroporto, porto, parque, jardim, monte, serra, vulcão, vale, baía, golfo, ilha, ilhas, arquipélago, rio, canal, cabo, província, distrito, bairro, freguesia, concelho, cidade, município, localidade, vila, aldeia, comuna, prefeitura, departamento, região, condado, cantão, estado, praia, floresta, estreito, deserto, templo, pagode, igreja, catedral, basílica, castelo, palácio, estádio, hotel, prisão, presídio, península, rodovia',
+    'Liceu, Universidade, Colégio, Escola, Hospital, Prêmio, Prémio, Fundação, Instituto, Centro, Teatro, Museu, Biblioteca, Estádio, Cátedra, Rodovia, liceu, universidade, colégio, escola, hospital, prêmio, prémio, fundação, instituto, centro, teatro, museu, clínica, biblioteca, ginásio, sala, lago, lagoa, rua, avenida, alameda, praça, largo, cais, ponte, estação, aeroporto, porto, parque, jardim, monte, serra, vulcão, vale, baía, golfo, ilha, ilhas, arquipélago, rio, canal, cabo, província, distrito, bairro, freguesia, concelho, cidade, município, localidade, vila, aldeia, comuna, prefeitura, departamento, região, condado, cantão, estado, praia, floresta, estreito, deserto, templo, pagode, igreja, catedral, basílica, castelo, palácio, estádio, hotel, prisão, presídio, península, rodovia',
   adjectiveEndings:
     'al ais ica icas ico icos ária árias ário ários iva ivas ivo ivos ana anas ano anos ense enses ina inas ino inos eira eiro superior superiores suprema supremo popular populares unidas unidos exteriores exterior interior militar mundial eleitoral digital',
   nameRules: [

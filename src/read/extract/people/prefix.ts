@@ -38,7 +38,7 @@ function addressAt(terms: readonly Term[], from: number, lexicon: PeopleLexicon)
     const address = compound(terms, end, lexicon) ? undefined : lexicon.honorifics.at(terms, end);
     const grade = lexicon.ranks.at(terms, end);
     const longer = grade !== undefined && grade.end >= (address?.end ?? 0) ? grade : address;
-    if (longer === undefined || (i > 0 && longer.end === end + 1 && isName(terms, end, lexicon))) break;
+    if (longer === undefined || initials(terms, end) || (i > 0 && longer.end === end + 1 && isName(terms, end, lexicon))) break;
     rank ||= longer === grade;
     if (longer === address) gender = address.value.gender ?? gender;
     end = longer.end;
@@ -46,6 +46,10 @@ function addressAt(terms: readonly Term[], from: number, lexicon: PeopleLexicon)
   }
   return { end, gender, rank, honorific: end > from ? { start: from, end } : undefined };
 }
+
+/** « D. J. Costa »: the letter before another initial is one itself. */
+const initials = (terms: readonly Term[], index: number): boolean =>
+  [index, index + 2].every((at) => /^\p{Lu}$/u.test(terms[at]?.text ?? '') && terms[at + 1]?.text === '.');
 
 /** « Bà Anh »: a syllable in capitals after a word of address is the name, though it be such a word itself. */
 const isName = (terms: readonly Term[], index: number, { syllabic, shape }: PeopleLexicon): boolean =>

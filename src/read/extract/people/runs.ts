@@ -169,7 +169,11 @@ function nextWord(
 }
 
 const particleWord = (term: Term | undefined, lexicon: PeopleLexicon): boolean =>
-  term !== undefined && term.named === undefined && lexicon.particles.has(term.lower) && (term.text === term.lower || apostrophe(term));
+  term !== undefined &&
+  term.named === undefined &&
+  lexicon.particles.has(term.lower) &&
+  !lexicon.and.has(term.lower) &&
+  (term.text === term.lower || apostrophe(term));
 
 const apostrophe = (token: Token | undefined): boolean => token !== undefined && /['’ʼ]$/.test(token.text);
 

@@ -32,7 +32,7 @@ export function roleSlots(pack: NamesPack, shape: PersonShape) {
     deputy: words(pack.deputies),
     quality: words(pack.qualities),
     former: words(pack.former),
-    portfolio: withId(portfolioSlot(pack)),
+    portfolio: withId(portfolioSlot(pack, seenPerson)),
     demonym: withId(aliasTable(formsById(pack.demonyms))),
     body: term(BODY),
     place: term(PLACE),
@@ -153,6 +153,9 @@ function matter(pack: NamesPack): Slot<Piece> {
   };
 }
 
+/** Whether the model sees a person begin at a term. */
+const seenPerson = (token: Token | undefined): boolean => token !== undefined && 'person' in token;
+
 /** Capitalised words that may name a body, after one or two small ones: « l'association Numérique Ouvert ». */
 function unknown(pack: NamesPack, shape: PersonShape): Slot<Piece> {
   const closed = closedWords(pack);
@@ -169,7 +172,7 @@ function unknown(pack: NamesPack, shape: PersonShape): Slot<Piece> {
       const from = end;
       while (end < from + LONGEST_UNKNOWN && capitalised(list[end]) && list[end]?.lower !== BODY && list[end]?.lower !== PLACE) {
         // « du Parti To Lam », but « de l'université Ton Duc Thang »: a small noun before it may bear the name of a person.
-        const person = shape.begins(list, end) || (end > from && shape.familyFirst(list, end) >= 2);
+        const person = seenPerson(list[end]) || shape.begins(list, end) || (end > from && shape.familyFirst(list, end) >= 2);
         const borne = end === from && from > index && things.has(list[from - 1]?.lower ?? '');
         if ((person && !borne) || address.at(list, end) !== undefined || (end === from && closed.has(list[end]?.lower ?? ''))) break;
         end++;

@@ -4,7 +4,11 @@ import type { Token } from '../../../model/token.ts';
 import { lowered } from '../../../text/fold.ts';
 
 /** A token, or all tokens of a body, place, treaty or event as one; then `lower` is `BODY`, `PLACE` or `THING`, and it is no word. */
-export type Term = Token & { readonly named?: NameMention };
+export type Term = Token & {
+  readonly named?: NameMention;
+  /** The model sees a person begin here. */
+  readonly person?: true;
+};
 
 // No token reads like these.
 export const BODY = '\u0001body';
@@ -23,9 +27,8 @@ export function termsOf(tokens: readonly Token[], names: ReadonlyMap<number, Nam
     if (token === undefined) break;
     const named = names.get(token.start);
     while ((learned[next]?.end ?? Infinity) <= token.start) next++;
-    // "Jack London" is no place.
-    if (named === undefined || (named.kind === 'place' && holds(learned[next], named))) {
-      terms.push(token);
+    if (named === undefined || within(learned[next], named)) {
+      terms.push(learned[next]?.start === token.start ? { ...token, person: true } : token);
       continue;
     }
     terms.push({ ...token, kind: 'mark', end: named.end, text: named.quote, lower: LOWER[named.kind], named });
@@ -33,6 +36,10 @@ export function termsOf(tokens: readonly Token[], names: ReadonlyMap<number, Nam
   }
   return terms;
 }
+
+/** "Jack London" is no place, « Inês Câmara Pestana » no chamber. */
+const within = (person: Span | undefined, named: NameMention): boolean =>
+  holds(person, named) && (named.kind === 'place' || (named.kind === 'body' && person !== undefined && person.start < named.start));
 
 const holds = (whole: Span | undefined, { start, end }: Span): boolean =>
   whole !== undefined && whole.start <= start && end <= whole.end && whole.end - whole.start > end - start;
