@@ -1,6 +1,7 @@
 // Numbers in words, and mixed with digits (« 12,5 tỷ », "4 thousand 3 hundred"). Parts below a hundred, hundreds,
 // and scales from the largest down; a larger scale behind a smaller one multiplies all before it (« mille milliards »).
 import type { LanguagePack } from '../model/pack.ts';
+import type { CountedNouns } from '../model/packs/counted-nouns.ts';
 import type { Numerals } from '../model/packs/numerals.ts';
 import type { Token } from '../model/token.ts';
 import { lowered } from './fold.ts';
@@ -30,6 +31,8 @@ export type NumberTables = {
   /** Words with which no number of signs begins (十分), and those at which one ends: 「이상」 is no two. */
   readonly notFirst: Phrases<true>;
   readonly breaks: Phrases<true>;
+  /** Whether a word has the form of a plural. */
+  readonly isMany: (token: Token | undefined) => boolean;
   /** Numbers that are one word. */
   readonly compound: CompoundNumber | undefined;
 };
@@ -59,8 +62,18 @@ export function numberTables({ words, figures }: Pick<LanguagePack, 'words' | 'f
     notBehindDigits: new Set(numerals.notBehindDigits.map(lowered)),
     notFirst: set(numerals.notFirst),
     breaks: set(numerals.noTails),
+    isMany: manyOf(figures.nouns),
     compound: compoundNumber(new Map(atoms), numerals.compound),
   };
+}
+
+function manyOf({ plurals, notPlurals, lemmas, stops, singulars }: CountedNouns): NumberTables['isMany'] {
+  const [known, others] = [new Set(Object.keys(lemmas)), new Set([...stops, ...singulars])];
+  return (token) =>
+    token?.kind === 'word' &&
+    token.spaced &&
+    !others.has(token.lower) &&
+    (known.has(token.lower) || (plurals.some((e) => token.lower.endsWith(e)) && !notPlurals.some((e) => token.lower.endsWith(e))));
 }
 
 type Value = Found<number>;
@@ -193,6 +206,8 @@ function scaleAt(t: NumberTables, list: readonly Token[], index: number): Value 
     const stopped = list[at + 1]?.text === '.' && list[at + 1]?.spaced === false && list[at + 2] !== undefined;
     return { end: stopped ? at + 2 : at + 1, value: short };
   }
+  const many = token !== undefined && before?.kind === 'number' && !token.spaced ? t.numerals.shortBefore?.[token.text] : undefined;
+  if (many !== undefined && t.isMany(list[at + 1])) return { end: at + 1, value: many };
   const found = t.atoms.at(list, at);
   return found !== undefined && found.value >= 1000 ? found : undefined;
 }

@@ -110,7 +110,7 @@ export const figures = {
       examples: [
         { text: 'Dutzende Boote warten.', expect: 'vague 12 Boot' },
         { text: 'Er bekam mehrere Hundert Briefe.', expect: 'vague 100 Brief' },
-        { text: 'Dort leben Hunderttausende Vögel.', expect: 'vague 100000 Vögel' },
+        { text: 'Dort leben Hunderttausende Vögel.', expect: 'vague 100000 Vogel' },
       ],
     },
     {
@@ -312,11 +312,12 @@ export const figures = {
     {
       id: 'de.figure.from-to',
       open: ['von'],
-      between: ['bis', 'bis zu', 'auf'],
+      between: ['bis', 'bis zu'],
       examples: [{ text: 'Der Bus fasst von 30 bis 35 Gäste.', expect: 'between 30..35 Gast' }],
     },
     {
       id: 'de.figure.to',
+      steady: true,
       open: [],
       between: ['bis', '-', '–', '—'],
       examples: [{ text: 'Rechnen Sie mit 3 bis 5 Tagen.', expect: 'between 3..5 day' }],
@@ -507,6 +508,7 @@ export const figures = {
     { unit: 'percentage-point', words: ['prozentpunkte', 'prozentpunkten', 'prozentpunkt'] },
     { unit: 'Grad', words: ['°c', '° c', 'grad celsius', 'grad', '°'] },
   ],
+  belowZero: ['unter null', 'unter dem gefrierpunkt'],
   hyphenated: [],
   currencies: [
     { unit: 'USD', words: ['us-dollar', 'us-dollars', 'dollar', 'dollars', 'usd', 'us$'] },
@@ -642,6 +644,7 @@ export const figures = {
       examples: [{ text: 'Das gilt eins zu eins.', expect: '' }],
     },
   ],
+  others: ['weitere', 'weiteren', 'andere', 'anderen'],
   apposed: ['davon', 'darunter', 'insgesamt', 'von ihnen'],
   totals: ['die zahl der', 'die anzahl der', 'die gesamtzahl der', 'zahl der'],
   asOf: ['bis zum', 'stand', 'zum stand', 'per', 'mit stand vom'],

@@ -694,6 +694,7 @@ export const countedNouns = {
       'lawyer',
     ],
     [
+      'individual',
       'company',
       'firm',
       'bank',

@@ -246,6 +246,16 @@ export const countedNouns = {
     'tres',
   ],
   lemmas: {
+    ...{
+      dosis: 'dosis',
+      crisis: 'crisis',
+      tesis: 'tesis',
+      análisis: 'análisis',
+      virus: 'virus',
+      oasis: 'oasis',
+      sede: 'sede',
+      paraguas: 'paraguas',
+    },
     crisis: 'crisis',
     análisis: 'análisis',
     tesis: 'tesis',

@@ -344,9 +344,6 @@ export const figures = {
       bound: 'at-most',
       side: 'before',
       words: [
-        'hasta',
-        'hasta los',
-        'hasta las',
         'como máximo',
         'como mucho',
         'a lo sumo',
@@ -370,6 +367,17 @@ export const figures = {
         'a lo más',
       ],
       examples: [{ text: 'El pabellón admite hasta 900 visitantes.', expect: 'at-most 900 visitante' }],
+    },
+    {
+      id: 'es.figure.up-to',
+      bound: 'at-most',
+      side: 'before',
+      words: ['hasta', 'hasta los', 'hasta las', 'hasta el', 'hasta un'],
+      unlessChanged: true,
+      examples: [
+        { text: 'El salón admite hasta 700 invitados.', expect: 'at-most 700 invitado' },
+        { text: 'El precio subió hasta 700 euros.', expect: 'exactly 700 EUR' },
+      ],
     },
     {
       id: 'es.figure.at-most-behind',
@@ -397,8 +405,8 @@ export const figures = {
     {
       id: 'es.figure.between',
       steady: true,
-      open: ['entre', 'entre los', 'entre las', 'entre el'],
-      between: ['y', 'e', 'y los', 'y las', 'y el'],
+      open: ['entre', 'entre los', 'entre las', 'entre el', 'entre un', 'entre unos', 'entre unas', 'entre una'],
+      between: ['y', 'e', 'y los', 'y las', 'y el', 'y un', 'y unos', 'y unas', 'y una'],
       examples: [{ text: 'Entre 20 y 25 alcaldes vendrán.', expect: 'between 20..25 alcalde' }],
     },
     {
@@ -409,6 +417,7 @@ export const figures = {
     },
     {
       id: 'es.figure.to',
+      steadyBehind: ['en', 'un', 'entre'],
       open: [],
       between: ['a', '-', '–', '—'],
       examples: [{ text: 'Calcule 3 a 5 días.', expect: 'between 3..5 day' }],
@@ -661,6 +670,11 @@ export const figures = {
   },
   linkers: ['de', 'del', 'de los', 'de las'],
   percent: ['%', 'por ciento', 'porciento', 'por 100', 'por cien', 'pct'],
+  duals: {
+    ...{ 'año y medio': { unit: 'year', value: 1.5, duration: true }, 'mes y medio': { unit: 'month', value: 1.5, duration: true } },
+    ...{ 'hora y media': { unit: 'hour', value: 1.5, duration: true }, 'día y medio': { unit: 'day', value: 1.5, duration: true } },
+    ...{ 'siglo y medio': { unit: 'year', value: 150, duration: true }, 'media hora': { unit: 'minute', value: 30, duration: true } },
+  },
   durations: [
     { unit: 'second', words: ['segundos', 'segundo'] },
     { unit: 'minute', words: ['minutos', 'minuto', 'min'] },
@@ -699,6 +713,7 @@ export const figures = {
     { unit: 'percentage-point', words: ['puntos porcentuales', 'punto porcentual', 'pp'] },
     { unit: 'grado', words: ['°c', '° c', 'º c', 'ºc', 'grados', 'grado', 'grados centígrados', 'grados celsius', '°', 'º'] },
   ],
+  belowZero: ['bajo cero'],
   hyphenated: [],
   currencies: [
     {
@@ -880,6 +895,7 @@ export const figures = {
       examples: [{ text: 'Vinieron uno por uno.', expect: '' }],
     },
   ],
+  others: ['otros', 'otras'],
   apposed: ['de los cuales', 'de las cuales', 'entre ellos', 'entre ellas', 'en total', 'de ellos', 'de ellas'],
   totals: ['el número de', 'número total de', 'el total de', 'la cifra de', 'la cantidad de', 'el número total de'],
   asOf: ['a fecha de', 'con fecha del', 'a día de', 'al cierre de', 'hasta el', 'hasta'],

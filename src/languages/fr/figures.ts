@@ -302,6 +302,7 @@ export const figures = {
     },
     {
       id: 'fr.figure.at-most-behind',
+      notBefore: ['bas', 'haut', 'tôt', 'tard', 'vite', 'près', 'fort', 'offrant', 'vite', 'proche', 'profond', 'grand'],
       bound: 'at-most',
       side: 'behind',
       words: ['ou moins', 'au plus', 'au maximum', 'maximum', 'tout au plus'],
@@ -531,6 +532,7 @@ export const figures = {
     { unit: 'tonne', words: ['tonnes métriques', 'tonne métrique'] },
     { unit: 'mile', words: ['mile', 'miles', 'mille marin', 'milles marins'] },
   ],
+  belowZero: ['sous zéro', 'au-dessous de zéro', 'en dessous de zéro', 'sous le zéro'],
   hyphenated: [],
   currencies: [
     {

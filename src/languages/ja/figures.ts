@@ -81,6 +81,7 @@ export const figures = {
       id: 'ja.figure.more-than-behind',
       bound: 'more-than',
       side: 'behind',
+      notBefore: ['過', '音速', '党派'],
       words: [
         '超',
         '余',
@@ -105,9 +106,9 @@ export const figures = {
         '超の',
       ],
       examples: [
-        { text: '80超の区画が埋まった。', expect: 'more-than 80' },
+        { text: '80超の区画が埋まった。', expect: 'more-than 80 区画' },
         { text: '2千人超が参加した。', expect: 'more-than 2000 人' },
-        { text: '30隻を超える船が港を出た。', expect: 'more-than 30 隻' },
+        { text: '30隻を超える船が港を出た。', expect: 'more-than 30 船' },
       ],
     },
     {
@@ -164,6 +165,27 @@ export const figures = {
       bound: 'at-most',
       side: 'behind',
       words: ['以下', '以下の', '以内', '以内の', 'まで'],
+      notBefore: [
+        '上',
+        '下',
+        '増',
+        '減',
+        '拡大',
+        '縮小',
+        '低下',
+        '伸',
+        '引き',
+        '回復',
+        '達',
+        '膨ら',
+        '落ち',
+        '高ま',
+        '膨れ',
+        '悪化',
+        '改善',
+        'の間',
+        'に',
+      ],
       examples: [{ text: '5人以下なら安くなる。', expect: 'at-most 5 人' }],
     },
     {
@@ -178,6 +200,7 @@ export const figures = {
     {
       id: 'ja.figure.from-to',
       open: [],
+      changedBy: ['に', 'へ'],
       between: ['から', 'ないし', 'より', '-', '–', '—', '~', '～', '〜', '－'],
       examples: [{ text: '30から35人の乗客を運ぶ。', expect: 'between 30..35 乗客' }],
     },
@@ -229,6 +252,10 @@ export const figures = {
   percent: ['%', 'パーセント', 'ポイント', '％', 'パーセントポイント'],
   percentBefore: { 百分の: 1 },
   tenths: { words: ['割'], parts: { 分: 1, 厘: 0.1, 毛: 0.01 }, alone: { 半額: 50 } },
+  duals: {
+    ...{ 半年: { unit: 'month', value: 6, duration: true }, 半日: { unit: 'day', value: 0.5, duration: true } },
+    ...{ 半世紀: { unit: 'year', value: 50, duration: true }, 半月: { unit: 'month', value: 0.5, duration: true } },
+  },
   durations: [
     { unit: 'second', words: ['秒', '秒間'] },
     { unit: 'minute', words: ['分', '分間'] },
@@ -335,6 +362,12 @@ export const figures = {
     durationBehind: ['約', 'わずか', 'ほぼ', '丸'],
   },
   exclusions: [
+    {
+      id: 'ja.figure.not.numbered-but-counted',
+      pattern: '{number}(世帯|世代|代表団|代表|次元|期間|級友|号棟)',
+      value: 'keep',
+      examples: [{ text: '5世帯が避難した。', expect: 'exactly 5 世帯' }],
+    },
     {
       id: 'ja.figure.not.ordinal',
       pattern: '第 {number} [(と|、|から|-|~) [第] {to=number}]',

@@ -118,7 +118,7 @@ export const numerals = {
   alone: [],
   notBehindDigits: [],
   points: ['点', '・'],
-  minus: ['マイナス'],
+  minus: ['マイナス', '氷点下', '零下'],
   minusBehind: ['は', 'が', 'の', 'を', 'で', 'も', 'に', 'と', 'へ', 'え', '比'],
   short: { k: 1e3, K: 1e3, M: 1e6 },
   halves: ['半'],

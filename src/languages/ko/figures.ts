@@ -94,6 +94,7 @@ export const figures = {
       id: 'ko.figure.more-than-behind',
       bound: 'more-than',
       side: 'behind',
+      notBefore: ['했', '하', '해', '된', '됐', '될', '되'],
       words: [
         '여',
         '초과',
@@ -211,6 +212,7 @@ export const figures = {
     {
       id: 'ko.figure.from-to',
       open: [],
+      changedBy: ['로', '으로'],
       between: ['에서', '부터', '내지', '-', '–', '—', '~', '∼', '～', '〜'],
       examples: [{ text: '30에서 35명을 태운다.', expect: 'between 30..35 명' }],
     },
@@ -358,6 +360,13 @@ export const figures = {
   },
   exclusions: [
     {
+      id: 'ko.figure.not.decade-of-age',
+      pattern: '(10|20|30|40|50|60|70|80|90)대 ',
+      value: 'skip',
+      examples: [{ text: '20대 남성이 다쳤다.', expect: '' }],
+      counterexamples: ['버스 45대 이상이 늦었다.'],
+    },
+    {
       id: 'ko.figure.not.ordinal',
       pattern: '제 {number} [(·|,|와|과|∼|~|-) [제] {to=number}]',
       value: 'skip',
@@ -366,7 +375,7 @@ export const figures = {
     {
       id: 'ko.figure.not.numbered',
       pattern:
-        '({number}(호|호선|번째|차|위|세|살|대 |기|급|등|학년|년생|주년|세기|년대|분기|사분기|호기|번지|회말|순위|차전|번 |부두)|(결의|결의안|전화|버전|조|편명|번호|문의)[:| ]{number}[/{to=digits}|-{to=digits}])',
+        '({number}(호|호선|번째|차|위|세|살|기|급|등|학년|년생|주년|세기|년대|분기|사분기|호기|번지|회말|순위|차전|번 |부두)|(결의|결의안|전화|버전|조|편명|번호|문의)[:| ]{number}[/{to=digits}|-{to=digits}])',
       value: 'skip',
       examples: [
         { text: '5호선이 멈췄다.', expect: '' },

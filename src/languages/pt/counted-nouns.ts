@@ -4,6 +4,7 @@ import type { CountedNouns } from '../../model/packs/counted-nouns.ts';
 export const countedNouns = {
   head: 'first',
   stops: [
+    ...['deles', 'delas', 'destes', 'destas', 'desses', 'dessas', 'neles', 'nelas'],
     'a',
     'ao',
     'aos',

@@ -152,13 +152,10 @@ export const figures = {
         'excede',
         'excedem',
         'excede os',
-        'passa de',
-        'passam de',
+
         'passa dos',
         'passam dos',
-        'passou de',
         'passou dos',
-        'passaram de',
         'passaram dos',
         'mais alto que',
         'mais alta que',
@@ -177,6 +174,17 @@ export const figures = {
         '>',
       ],
       examples: [{ text: 'Mais de 30 barcos partiram.', expect: 'more-than 30 barco' }],
+    },
+    {
+      id: 'pt.figure.passes',
+      bound: 'more-than',
+      side: 'before',
+      words: ['passa de', 'passam de', 'passou de', 'passaram de', 'passava de', 'passavam de'],
+      unlessTo: ['para', 'a'],
+      examples: [
+        { text: 'O total passa de 30 mil euros.', expect: 'more-than 30000 EUR' },
+        { text: 'O total passou de 30 para 35 euros.', expect: 'exactly 30 | exactly 35 EUR' },
+      ],
     },
     {
       id: 'pt.figure.less-than',
@@ -323,10 +331,6 @@ export const figures = {
       bound: 'at-most',
       side: 'before',
       words: [
-        'até',
-        'até os',
-        'até aos',
-        'até às',
         'no máximo',
         'um máximo de',
         'máximo de',
@@ -347,6 +351,17 @@ export const figures = {
         'um teto de',
       ],
       examples: [{ text: 'O pavilhão recebe até 900 visitantes.', expect: 'at-most 900 visitante' }],
+    },
+    {
+      id: 'pt.figure.up-to',
+      bound: 'at-most',
+      side: 'before',
+      words: ['até', 'até os', 'até aos', 'até às', 'até as', 'até o', 'até um'],
+      unlessChanged: true,
+      examples: [
+        { text: 'O salão recebe até 700 convidados.', expect: 'at-most 700 convidado' },
+        { text: 'O preço subiu até 700 euros.', expect: 'exactly 700 EUR' },
+      ],
     },
     {
       id: 'pt.figure.at-most-behind',
@@ -374,8 +389,8 @@ export const figures = {
     {
       id: 'pt.figure.between',
       steady: true,
-      open: ['entre', 'entre os', 'entre as'],
-      between: ['e', 'e os', 'e as'],
+      open: ['entre', 'entre os', 'entre as', 'entre o', 'entre um', 'entre uns'],
+      between: ['e', 'e os', 'e as', 'e o', 'e um', 'e uns'],
       examples: [{ text: 'Entre 20 e 25 autarcas virão.', expect: 'between 20..25 autarca' }],
     },
     {
@@ -384,7 +399,13 @@ export const figures = {
       between: ['a', 'até', 'aos', 'até aos', 'até os'],
       examples: [{ text: 'O ônibus leva de 30 a 35 passageiros.', expect: 'between 30..35 passageiro' }],
     },
-    { id: 'pt.figure.to', open: [], between: ['a', '-', '–', '—'], examples: [{ text: 'Conte 3 a 5 dias.', expect: 'between 3..5 day' }] },
+    {
+      id: 'pt.figure.to',
+      steadyBehind: ['em', 'uns'],
+      open: [],
+      between: ['a', '-', '–', '—'],
+      examples: [{ text: 'Conte 3 a 5 dias.', expect: 'between 3..5 day' }],
+    },
     {
       id: 'pt.figure.or',
       open: [],
@@ -542,6 +563,11 @@ export const figures = {
   },
   linkers: ['de', 'do', 'da', 'dos', 'das'],
   percent: ['%', 'por cento', 'porcento', 'pct'],
+  duals: {
+    ...{ 'ano e meio': { unit: 'year', value: 1.5, duration: true }, 'mês e meio': { unit: 'month', value: 1.5, duration: true } },
+    ...{ 'hora e meia': { unit: 'hour', value: 1.5, duration: true }, 'dia e meio': { unit: 'day', value: 1.5, duration: true } },
+    ...{ 'meia hora': { unit: 'minute', value: 30, duration: true } },
+  },
   durations: [
     { unit: 'second', words: ['segundos', 'segundo'] },
     { unit: 'minute', words: ['minutos', 'minuto', 'min'] },
@@ -579,6 +605,7 @@ export const figures = {
     { unit: 'percentage-point', words: ['pontos percentuais', 'ponto percentual', 'p.p.', 'pp'] },
     { unit: 'grau', words: ['°c', '° c', 'º c', 'ºc', 'graus', 'grau', 'graus celsius', '°', 'º'] },
   ],
+  belowZero: ['abaixo de zero', 'negativos'],
   hyphenated: [],
   currencies: [
     {
@@ -739,6 +766,7 @@ export const figures = {
       examples: [{ text: 'Vieram um por um.', expect: '' }],
     },
   ],
+  others: ['outros', 'outras'],
   apposed: ['dos quais', 'das quais', 'entre eles', 'entre elas', 'no total', 'deles', 'delas'],
   totals: ['o número de', 'número total de', 'o total de', 'a quantidade de', 'o número total de'],
   asOf: ['à data de', 'até ao dia', 'até o dia'],

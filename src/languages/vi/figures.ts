@@ -162,6 +162,9 @@ export const figures = {
           'khoảng chừng',
           'ước chừng',
           'xấp xỉ',
+          'trên dưới',
+          'tròm trèm',
+          'độ chừng',
           'cỡ',
           'tầm',
           'ước',
@@ -323,6 +326,7 @@ export const figures = {
     { unit: 'hải lý', words: ['hải lý'] },
     { unit: 'percentage-point', words: ['điểm phần trăm', 'điểm %'] },
   ],
+  belowZero: ['dưới 0', 'dưới không'],
   hyphenated: [],
   currencies: [
     { unit: 'USD', words: ['đô la mỹ', 'đô-la mỹ', 'đôla mỹ', 'đô mỹ', 'đô la', 'đô-la', 'đôla', 'đô', 'usd', 'mỹ kim'] },

@@ -2,8 +2,10 @@
 export type CountedNouns = {
   /** Where the head stands: before its adjectives, behind them, or known from `nouns` alone; `counter`: behind a counter, if any; `capital`: behind adjectives, told by its capital. */
   readonly head: 'first' | 'last' | 'known' | 'counter' | 'capital';
-  /** Counters (个, 명, カ国), with those that stand for a unit themselves where no noun follows; `before` are then phrases that describe. */
-  readonly counters?: Readonly<Record<string, 'unit' | 'empty'>>;
+  /** Counters (个, 명, カ国), with those that stand for a unit themselves where no noun follows (`empty`: none follows anywhere near; `any`: never); `before` are then phrases that describe. */
+  readonly counters?: Readonly<Record<string, 'unit' | 'empty' | 'any'>>;
+  /** Counters of persons, which count no bodies. */
+  readonly persons?: readonly string[];
   /** Words between a counter and its noun: の. */
   readonly counterLinks?: readonly string[];
   /** How far an unknown noun behind a counter reaches: to the next of `stops`, or to the end of a word without the particles in `endings`. */
@@ -19,6 +21,8 @@ export type CountedNouns = {
   readonly lemmas: Readonly<Record<string, string>>;
   /** Endings of plurals and what the lemma has instead; the first that fits holds. */
   readonly endings: readonly (readonly [string, string])[];
+  /** Articles written in one word with their noun: « الرحلات ». */
+  readonly articles?: readonly string[];
   /** Adjectives that may stand before a head that comes first: « hauts responsables ». */
   readonly before: readonly string[];
   /** Endings of more of them, in words of five letters and more, where a noun with its number form follows (« правовых »). */

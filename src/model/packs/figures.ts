@@ -25,11 +25,19 @@ type BoundRule = {
   /** The same for durations: "over five years" says during, "over 20 years" more. */
   readonly leastTime?: number;
   readonly after?: readonly string[];
+  /** Behind a word of change they only say where it led: « выросли до 40 ». */
+  readonly unlessChanged?: true;
+  /** Signs before the words with which they are another word: 条约, 「마약」. */
+  readonly notBehind?: readonly string[];
+  /** Words of a change that take their place where a number follows them: « passou de 40 para 55 ». */
+  readonly unlessTo?: readonly string[];
+  /** Words behind them with which they mean something else: 「초과했다」. */
+  readonly notBefore?: readonly string[];
   readonly examples: readonly [Example, ...Example[]];
 };
 
-/** Words of a unit; `times`: how many of the unit one of them is (a decade ten years). */
-type UnitWords = { readonly unit: string; readonly words: readonly string[]; readonly times?: number };
+/** Words of a unit; `times`: how many of the unit one of them is (a decade ten years); `more`: what the words add (个半小时). */
+type UnitWords = { readonly unit: string; readonly words: readonly string[]; readonly times?: number; readonly more?: number };
 
 /** Tenths: `words` behind a number (above ten it is of hundred, 八五折), `parts` of them, `alone` what is so many percent by itself; `bare`: a digit behind is a part (三成五). */
 type Tenths = {
@@ -46,12 +54,15 @@ export type RangeRule = {
   readonly between: readonly string[];
   /** The ends are signs side by side that follow each other in counting: 两三年. */
   readonly adjacent?: true;
+  /** Words right behind the upper end that make it a change: 「40ドルから55ドルに」. */
+  readonly changedBy?: readonly string[];
   /** Words behind the range, without which it is none: 20と30の間. */
   readonly close?: readonly string[];
   /** Beginnings of a number word that join it to the lower end: « بين خمسة وعشرة ». */
   readonly joined?: readonly string[];
-  /** A change before it leaves it a range: "fell between 20 and 30". */
+  /** A change before it leaves it a range: "fell between 20 and 30"; or does so behind one of these words: "rose by 3 to 5 percent". */
   readonly steady?: true;
+  readonly steadyBehind?: readonly string[];
   /** Without an opening word the ends must be neighbours: "two or three". */
   readonly neighbours?: boolean;
   readonly examples: readonly [Example, ...Example[]];
@@ -80,6 +91,8 @@ export type FiguresPack = {
     readonly openers: readonly string[];
     readonly opened: Readonly<Record<string, number>>;
     readonly articles: readonly string[];
+    /** Forms that behind a bound are one of it: « более тысячи ». */
+    readonly single?: Readonly<Record<string, number>>;
   };
   readonly fractions: {
     /** Denominators behind one: « tiers », "third"; behind more: "thirds". */
@@ -115,6 +128,10 @@ export type FiguresPack = {
   readonly tenths?: Tenths;
   readonly durations: readonly UnitWords[];
   readonly measures: readonly UnitWords[];
+  /** Words behind a unit that make the number negative: "below zero". */
+  readonly belowZero?: readonly string[];
+  /** A noun or unit before its number in words says about; these may stand between: « лет через пять ». */
+  readonly inverted?: readonly string[];
   /** Measures only behind a hyphen: "a 15-member panel". */
   readonly hyphenated: readonly UnitWords[];
   /** Names of currencies; `minor` are hundredths (« 3 dollars 50 cents »), `short` scales behind money only ("$1.2m"). */
@@ -131,6 +148,8 @@ export type FiguresPack = {
     readonly withNoun: readonly string[];
     /** Words before one of them that settle it against the number: « mỗi năm ». */
     readonly notBehind: Readonly<Record<string, readonly string[]>>;
+    /** Number words that count persons by themselves: « двое ранены ». */
+    readonly alone?: readonly string[];
     /** Words before an article that make a duration of it: « en un an ». */
     readonly durationBehind: readonly string[];
   };
@@ -138,6 +157,8 @@ export type FiguresPack = {
   readonly exclusions: readonly Rule<'skip' | 'keep'>[];
   /** Words behind a number that say that its noun stands before: "groups, a dozen of which". */
   readonly apposed: readonly string[];
+  /** Words before a number that say that its noun is one of those named before: "another two", « otros dos ». */
+  readonly others?: readonly string[];
   /** Words that a number without noun may be about: « le nombre de … est de 72 »; the noun stands behind `of`. */
   readonly totals: readonly string[];
   /** Words that say of a moment that figures are as of it; others say so only at the opening of a clause: « Au 8 octobre, … ». */

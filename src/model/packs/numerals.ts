@@ -50,6 +50,8 @@ export type Numerals = {
   readonly minusBehind?: readonly string[];
   /** Short words of scale behind digits, in this very spelling: "bn", « Md ». */
   readonly short: Readonly<Record<string, number>>;
+  /** Short words of scale only before a plural: "3m people" are millions, "3m" metres. */
+  readonly shortBefore?: Readonly<Record<string, number>>;
   /** Words that add a half to the scale or number before: « rưỡi », « et demi », "and a half". */
   readonly halves: readonly string[];
   /** Numbers are one word: « zweihundertfünfundzwanzig »; what names hundreds and thousands in it, and what may join the parts. */

@@ -39,7 +39,11 @@ const isWord = (token: Token | undefined, nouns: NounTables): token is Token =>
 
 function headFirst(list: readonly Token[], index: number, nouns: NounTables, many: boolean): CountedNoun | undefined {
   const start = past(list, index, nouns.dropped);
-  const at = pastAdjectives(list, past(list, start, nouns.before), nouns);
+  const before = past(list, start, nouns.before);
+  const behind = pastAdjectives(list, before, nouns);
+  // « 43 человек, ещё … »: a word that mostly stands before a head may be the head.
+  const alone = before > start && nouns.lemmas.has(list[before - 1]?.lower ?? '') && !isWord(list[behind], nouns);
+  const at = alone ? before - 1 : behind;
   const known = nouns.nouns.at(list, at)?.end;
   const token = list[at];
   if (known === undefined && (!isWord(token, nouns) || (many && !isPlural(token.lower, nouns)))) return undefined;

@@ -14,18 +14,21 @@ const same = (word: string): string => word;
 
 /** The counter and noun that start at a token behind a number; a counter that says nothing has no unit of its own. */
 export function headCounted(list: readonly Token[], index: number, nouns: NounTables): CountedNoun | undefined {
-  const counter = counterAt(list, index, nouns);
+  const found = counterAt(list, index, nouns);
+  // 两千万人口: a noun that opens like a counter
+  const direct = found === undefined ? undefined : nouns.nouns.at(list, index);
+  const counter = found !== undefined && direct !== undefined && direct.end > found.end ? undefined : found;
   const at = counter?.end ?? index;
   const noun = compound(list, at, nouns) ?? linked(list, at, nouns);
   if (noun !== undefined || counter === undefined) return noun;
-  const unknown = counter.value === 'empty' ? unknownNoun(list, at, nouns) : undefined;
+  const unknown = counter.value !== 'unit' ? unknownNoun(list, at, nouns) : undefined;
   if (unknown !== undefined) return unknown;
   const unit = counter.value === 'unit' ? phraseOf(list, index, at, same) : '';
-  return { end: at, unit, head: unit, at: index, sure: true };
+  return { end: at, unit, head: phraseOf(list, index, at, same), at: index, sure: true };
 }
 
 // No blank stands inside a counter: 「개 국제기구」 is no 개국.
-function counterAt(list: readonly Token[], index: number, nouns: NounTables): Found<'unit' | 'empty'> | undefined {
+function counterAt(list: readonly Token[], index: number, nouns: NounTables): Found<'unit' | 'empty' | 'any'> | undefined {
   const found = nouns.counters.at(list, index);
   const blank = found === undefined ? -1 : list.slice(index + 1, found.end).findIndex((token) => token.spaced);
   if (found === undefined || blank < 0) return found;
@@ -39,8 +42,8 @@ function linked(list: readonly Token[], index: number, nouns: NounTables): Count
   return link === undefined ? undefined : compound(list, link.end, nouns);
 }
 
-// Words that describe, then nouns, of which the last is the head: 国际人权组织.
-function compound(list: readonly Token[], index: number, nouns: NounTables): CountedNoun | undefined {
+/** Words that describe, then nouns, of which the last is the head: 国际人权组织. */
+export function compound(list: readonly Token[], index: number, nouns: NounTables): CountedNoun | undefined {
   let at = index;
   let head = -1;
   for (let i = 0; i < LONGEST; i++) {

@@ -12,16 +12,32 @@ import { type NounTables, nounTables } from './noun-tables.ts';
 import { type TenthTables, tenthTables } from './tenth-tables.ts';
 
 /** A unit by its words. */
-type UnitOf = { readonly unit: string; readonly times: number };
+type UnitOf = { readonly unit: string; readonly times: number; readonly more: number };
 
 /** A bound by its words. */
-export type BoundOf = { readonly bound: Bound; readonly least: number; readonly leastTime: number; readonly after: ReadonlySet<string> };
+export type BoundOf = {
+  readonly bound: Bound;
+  readonly least: number;
+  readonly leastTime: number;
+  readonly after: ReadonlySet<string>;
+  readonly unlessChanged: boolean;
+  readonly notBehind: ReadonlySet<string>;
+  readonly notBefore: Words;
+  readonly unlessTo: ReadonlySet<string>;
+};
 
 type Collective = { readonly value: number; readonly about: boolean };
 type Words = Phrases<true>;
 
 /** The words of a range. */
-export type RangeWords = { readonly rule: RangeRule; readonly open: Words; readonly between: Words; readonly close: Words };
+export type RangeWords = {
+  readonly rule: RangeRule;
+  readonly open: Words;
+  readonly between: Words;
+  readonly close: Words;
+  readonly changedBy: Words;
+  readonly steadyBehind: ReadonlySet<string>;
+};
 
 /** The figures pack of one language, compiled. */
 export type FigureTables = {
@@ -44,6 +60,7 @@ export type FigureTables = {
   readonly vagueOpeners: Words;
   readonly vagueOpened: Phrases<number>;
   readonly vagueArticles: Words;
+  readonly vagueSingle: Words;
   readonly fractions: {
     readonly one: Phrases<number>;
     readonly more: Phrases<number>;
@@ -67,9 +84,12 @@ export type FigureTables = {
   readonly tenths: TenthTables;
   readonly durations: Phrases<UnitOf>;
   readonly measures: Phrases<UnitOf>;
+  readonly belowZero: Words;
+  readonly inverted: Words | undefined;
   readonly hyphenated: Phrases<UnitOf>;
   readonly currencies: Phrases<UnitOf>;
   readonly apposed: Words;
+  readonly others: ReadonlySet<string>;
   readonly minor: Words;
   readonly minorTenths: Words;
   readonly particles: Words;
@@ -77,6 +97,7 @@ export type FigureTables = {
   readonly articles: ReadonlySet<string>;
   readonly withNoun: ReadonlySet<string>;
   readonly notBehind: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly countsAlone: ReadonlySet<string>;
   readonly halves: Words;
   readonly durationBehind: ReadonlySet<string>;
   readonly exclusions: Matcher<number, Rule<'skip' | 'keep'>>;
@@ -102,17 +123,28 @@ const lowerSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.
 const words = (list: readonly string[]): Words => phrases(list.map((w) => [w, true]));
 const table = <V>(record: Readonly<Record<string, V>>): Phrases<V> => phrases(Object.entries(record));
 const units = (list: FiguresPack['durations']): Phrases<UnitOf> =>
-  phrases(list.flatMap(({ unit, words, times = 1 }) => words.map((w) => [w, { unit, times }] as const)));
+  phrases(list.flatMap(({ unit, words, times = 1, more = 0 }) => words.map((w) => [w, { unit, times, more }] as const)));
 
 function build(pack: LanguagePack): FigureTables {
   const p: FiguresPack = pack.figures;
+  const boundOf = ({ bound, least = 0, leastTime = 0, after = [], ...rule }: FiguresPack['bounds'][number]): BoundOf => ({
+    bound,
+    least,
+    leastTime,
+    after: lowerSet(after),
+    unlessChanged: rule.unlessChanged === true,
+    notBehind: lowerSet(rule.notBehind ?? []),
+    notBefore: words(rule.notBefore ?? []),
+    unlessTo: lowerSet(rule.unlessTo ?? []),
+  });
   const bounds = (side: 'before' | 'behind'): Phrases<BoundOf> =>
     phrases(
       p.bounds
         .filter((b) => b.side === side)
-        .flatMap(({ bound, words, least = 0, leastTime = 0, after = [] }) =>
-          words.map((w) => [w, { bound, least, leastTime, after: lowerSet(after) }] as const),
-        ),
+        .flatMap((b) => {
+          const value = boundOf(b);
+          return b.words.map((w) => [w, value] as const);
+        }),
     );
   const months = words(pack.words.months.flat());
   const numbers = { ...pack.words.numbers, ...p.numerals.more };
@@ -138,7 +170,14 @@ function build(pack: LanguagePack): FigureTables {
     rules: ruleIds(pack.code, p),
     before: bounds('before'),
     behind: bounds('behind'),
-    ranges: p.ranges.map((rule) => ({ rule, open: words(rule.open), between: words(rule.between), close: words(rule.close ?? []) })),
+    ranges: p.ranges.map((rule) => ({
+      rule,
+      open: words(rule.open),
+      between: words(rule.between),
+      close: words(rule.close ?? []),
+      changedBy: words(rule.changedBy ?? []),
+      steadyBehind: lowerSet(rule.steadyBehind ?? []),
+    })),
     but: words(p.but),
     changes: lowerSet(p.changes),
     collectives: phrases(p.collectives.flatMap(({ words, value, about = false }) => words.map((w) => [w, { value, about }] as const))),
@@ -148,6 +187,7 @@ function build(pack: LanguagePack): FigureTables {
     vagueOpeners: words(p.vague.openers),
     vagueOpened: table(p.vague.opened),
     vagueArticles: words(p.vague.articles),
+    vagueSingle: words(Object.keys(p.vague.single ?? {})),
     fractions: {
       one: table(p.fractions.one),
       more: table(p.fractions.more),
@@ -169,9 +209,12 @@ function build(pack: LanguagePack): FigureTables {
     tenths: tenthTables(p.tenths),
     durations: units(p.durations),
     measures: units(p.measures),
+    belowZero: words(p.belowZero ?? []),
+    inverted: p.inverted === undefined ? undefined : words(p.inverted),
     hyphenated: units(p.hyphenated),
     currencies: units(p.currencies),
     apposed: words(p.apposed),
+    others: lowerSet(p.others ?? []),
     minor: words(p.minor),
     minorTenths: words(p.minorTenths ?? []),
     particles: words(p.particles ?? []),
@@ -179,6 +222,7 @@ function build(pack: LanguagePack): FigureTables {
     articles: lowerSet(p.doubtful.articles),
     withNoun: lowerSet(p.doubtful.withNoun),
     notBehind: new Map(Object.entries(p.doubtful.notBehind).map(([word, list]) => [lowered(word), lowerSet(list)])),
+    countsAlone: lowerSet(p.doubtful.alone ?? []),
     halves: words(p.numerals.halves),
     durationBehind: lowerSet(p.doubtful.durationBehind),
     exclusions: matcher(p.exclusions, exclusionSlots(pack, months)),

@@ -33,7 +33,7 @@ export type Read = { readonly mention: FigureMention; readonly donor: Donor | un
 const AROUND = 6;
 
 /** Kinds whose noun a later number may take. */
-const GIVING: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'collective', 'money', 'bare']);
+const GIVING: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'collective', 'money', 'bare', 'duration']);
 
 /** The figure of a quantity of a sentence, after the figures before it. */
 export function figureOf(text: string, sentence: CountedSentence, own: Quantity, index: number, donors: readonly Donor[]): Read {
@@ -51,7 +51,8 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
   const mention = { ...mentionOf(text, sentence, q), ...(metric && { metric: metric.id }), ...(moment !== undefined && { asOf: moment }) };
   if (q.unit === undefined || !GIVING.has(q.kind)) return { mention, donor: undefined };
   const money = q.kind === 'money' || lent.money === true;
-  return { mention, donor: { unit: q.unit, value: q.value, block, sentence: number, money, ...(metric && { metric: metric.id }) } };
+  const time = q.kind === 'duration';
+  return { mention, donor: { unit: q.unit, value: q.value, block, sentence: number, money, time, ...(metric && { metric: metric.id }) } };
 }
 
 /** How far words that part a number from its whole may stand before it. */
@@ -72,6 +73,10 @@ type Lent = { readonly unit?: string; readonly metric?: string; readonly money?:
 function adopted(s: CountedSentence, own: Quantity, index: number, around: readonly Quantity[], donors: readonly Donor[]): Lent {
   const unit = namedNoun(s.list, own, s.found[index + 1], s.tables);
   if (unit !== undefined) return { unit };
+  // 240万辆: a counter says more than the noun of another number.
+  if (own.counted !== undefined && s.tables.nouns.pack.counters?.[own.counted] === 'empty') return { unit: own.counted };
+  // « cinco anos … outros cinco »: what is named before it, a time too.
+  if (s.tables.others.has(s.list[own.start - 1]?.lower ?? '')) return donors.findLast((d) => s.block - d.block <= 1) ?? {};
   const close = closeDonor(own, s.number, donors);
   if (close !== undefined) return close;
   const told = metricByWords(own, { list: s.list, around, places: s.places }, s.metrics);

@@ -15,11 +15,17 @@ export function isPlural(word: string, nouns: NounTables): boolean {
 export function lemma(word: string, nouns: NounTables): string {
   const own = CAPITALS.test(word) ? word.toLowerCase() : word;
   const known = nouns.lemmas.get(lowered(own));
-  if (known !== undefined) return own === own.toLowerCase() ? known : own.slice(0, 1) + known.slice(1);
+  if (known !== undefined) return own === own.toLowerCase() ? known : capital(own, known);
   if (nouns.singulars.has(lowered(own))) return own;
+  const article = nouns.pack.articles?.find((a) => own.startsWith(a) && own.length > a.length + 2);
+  if (article !== undefined) return lemma(own.slice(article.length), nouns);
   const [ending, instead] = nouns.pack.endings.find(([e]) => own.length > e.length + 1 && own.endsWith(e)) ?? ['', ''];
   return ending === '' ? own : own.slice(0, own.length - ending.length) + instead;
 }
+
+// « Ärzte » → « Arzt »
+const capital = (own: string, known: string): string =>
+  (own.slice(0, 1).toLowerCase() === known.slice(0, 1) ? own.slice(0, 1) : known.slice(0, 1).toUpperCase()) + known.slice(1);
 
 /** Words of a noun as printed, each by a mapping of its own, blanks as in the text. */
 export function phraseOf(list: readonly Token[], start: number, end: number, by: (word: string, index: number) => string): string {

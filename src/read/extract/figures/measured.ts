@@ -20,15 +20,18 @@ const hyphen = (list: readonly Token[], i: number): number => (list[i]?.text ===
 export function measuredAt(list: readonly Token[], index: number, linked: boolean, t: FigureTables): Measured | undefined {
   const at = hyphen(list, (linked ? t.linkers.at(list, index)?.end : undefined) ?? index);
   const percent = t.percent.at(list, at);
-  if (percent !== undefined) return { end: percent.end, kind: 'percent', unit: 'percent', times: 1, more: 0 };
+  const points = t.measures.at(list, at);
+  // "percentage points" are no percentage
+  if (percent !== undefined && (points === undefined || points.end <= percent.end))
+    return { end: percent.end, kind: 'percent', unit: 'percent', times: 1, more: 0 };
   const money = moneyAt(list, at, t);
   if (money !== undefined) return money;
   const duration = t.durations.at(list, at);
-  if (duration !== undefined) return { end: duration.end, kind: 'duration', ...duration.value, more: 0 };
+  if (duration !== undefined) return { end: duration.end, kind: 'duration', ...duration.value };
   // « 5 g » are grams, « 5G » a network.
   if (/^\p{Lu}$/u.test(list[at]?.text ?? '') && list[at]?.spaced === false) return undefined;
   const measure = t.measures.at(list, at) ?? (list[at - 1]?.text === '-' ? t.hyphenated.at(list, at) : undefined);
-  return measure === undefined ? undefined : { end: measure.end, kind: 'measure', ...measure.value, more: 0 };
+  return measure === undefined ? undefined : { end: measure.end, kind: 'measure', ...measure.value };
 }
 
 function moneyAt(list: readonly Token[], at: number, t: FigureTables): Measured | undefined {

@@ -10,7 +10,8 @@ export type NounTables = {
   readonly lemmas: ReadonlyMap<string, string>;
   readonly before: ReadonlySet<string>;
   readonly dropped: ReadonlySet<string>;
-  readonly counters: Phrases<'unit' | 'empty'>;
+  readonly counters: Phrases<'unit' | 'empty' | 'any'>;
+  readonly persons: ReadonlySet<string>;
   readonly counterLinks: Phrases<true>;
   readonly describing: Phrases<true>;
   readonly stopPhrases: Phrases<true>;
@@ -39,6 +40,7 @@ export function nounTables(pack: CountedNouns): NounTables {
     before: lowerSet(pack.before),
     dropped: lowerSet(pack.dropped),
     counters: phrases(Object.entries(pack.counters ?? {})),
+    persons: new Set(pack.persons ?? []),
     counterLinks: words(pack.counterLinks ?? []),
     describing: words(pack.head === 'counter' ? pack.before : []),
     stopPhrases: words(pack.head === 'counter' ? pack.stops : []),

@@ -1,12 +1,16 @@
 // The figures of one sentence, from left to right.
 import type { Bound } from '../../../model/mention.ts';
 import type { Token } from '../../../model/token.ts';
+import { lowered } from '../../../text/fold.ts';
 import { isUnspaced } from '../../../text/letters.ts';
 import { readNumber } from '../../../text/number.ts';
 import { vulgarFraction } from '../../../text/number-digits.ts';
 import { limitBefore, limitBehind } from './bounds.ts';
+import { compound } from './counters.ts';
 import type { FigureTables } from './figure-tables.ts';
+import { lemma } from './lemma.ts';
 import { isListed, isNumbered, isPartOfCode, isVersion, isYear, isYears } from './no-figure.ts';
+import type { CountedNoun } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantity-at.ts';
 
@@ -37,10 +41,11 @@ export function quantities(list: readonly Token[], taken: Taken, t: FigureTables
       i = bound.end;
       continue;
     }
-    const quantity =
+    const straight =
       taken.all.has(token) && token.kind === 'number' && !taken.spans.has(token) && !taken.years.has(token)
         ? undefined
         : quantityAt(list, i, t);
+    const quantity = straight === undefined ? undefined : inverted(list, straight, found.at(-1)?.end ?? 0, t);
     if (quantity === undefined || touches(list, quantity, taken, t)) {
       i++;
       continue;
@@ -88,10 +93,49 @@ function limit(list: readonly Token[], q: Quantity, from: number, t: FigureTable
   const before = limitBefore(list, q.start, q.value, q.kind, t);
   const behind = limitBehind(list, q.numberEnd, t) ?? limitBehind(list, q.end, t);
   const start = before === undefined || before.start < from ? q.start : before.start;
-  const end = Math.max(q.end, behind?.end ?? 0);
-  const bound =
-    q.bound === 'between' || q.bound === 'vague' ? q.bound : (behind?.bound ?? (start < q.start ? before?.bound : undefined) ?? q.bound);
-  return { ...q, start, end, bound };
+  const described = behind === undefined ? undefined : nounPastBound(list, q, behind.end, t);
+  const end = Math.max(q.end, behind?.end ?? 0, described?.end ?? 0);
+  // « более тысячи »: one of what is many elsewhere
+  const isSingle = q.kind === 'vague' && start < q.start && t.vagueSingle.at(list, q.start)?.end === q.numberEnd;
+  const keeps = q.bound === 'between' || (q.bound === 'vague' && !isSingle);
+  const bound = keeps ? q.bound : (behind?.bound ?? (start < q.start ? before?.bound : undefined) ?? q.bound);
+  return { ...q, start, end, bound, ...(isSingle && { kind: 'collective' }), ...(described && { unit: described.unit }) };
+}
+
+// 400台以上の冷蔵庫, 「90명이 넘는 이주민」: the noun of a counter may stand behind its bound.
+function nounPastBound(list: readonly Token[], q: Quantity, index: number, t: FigureTables): CountedNoun | undefined {
+  if (t.nouns.pack.head !== 'counter' || q.kind !== 'count' || index <= q.end) return undefined;
+  const noun = compound(list, index, t.nouns);
+  // 5人以下の団体: a body is counted by no counter of persons.
+  return noun === undefined || (t.nouns.persons.has(q.unit ?? '') && t.nouns.kin.has(lowered(noun.head))) ? undefined : noun;
+}
+
+/** How many words may stand between a noun and its number. */
+const BETWEEN = 1;
+
+// « лет пять », « человек двадцать », « лет через десять »: the noun before its number in words says about.
+function inverted(list: readonly Token[], q: Quantity, from: number, t: FigureTables): Quantity {
+  if (t.inverted === undefined || q.digits || q.value < 2 || q.kind === 'vague' || q.kind === 'fraction') return q;
+  for (let i = q.start - 1; i >= Math.max(from, q.start - 1 - BETWEEN); i--) {
+    if (i < q.start - 1 && t.inverted.at(list, i + 1)?.end !== q.start) break;
+    const unit = invertedUnit(list, i, q, t);
+    const before = list[i - 1];
+    if (unit === undefined || (before !== undefined && (before.kind === 'number' || t.starts.has(before.lower)))) continue;
+    return { ...q, ...unit, start: i, numberEnd: q.numberEnd, end: q.numberEnd, bound: 'about', value: q.value };
+  }
+  return q;
+}
+
+function invertedUnit(list: readonly Token[], index: number, q: Quantity, t: FigureTables): Pick<Quantity, 'unit' | 'kind'> | undefined {
+  const own = t.durations.at(list, index) ?? t.measures.at(list, index);
+  const isTime = t.durations.at(list, index) !== undefined;
+  if (own?.end === index + 1 && own.value.times === 1) return { unit: own.value.unit, kind: isTime ? 'duration' : 'measure' };
+  const word = list[index];
+  if (q.kind !== 'bare' || word?.kind !== 'word' || !t.nouns.lemmas.has(word.lower) || t.nouns.lemmas.get(word.lower) === word.lower)
+    return word?.kind === 'word' && q.kind === 'bare' && t.nouns.before.has(word.lower) && t.nouns.lemmas.has(word.lower)
+      ? { unit: lemma(word.text, t.nouns).toLowerCase(), kind: 'count' }
+      : undefined;
+  return { unit: lemma(word.text, t.nouns).toLowerCase(), kind: 'count' };
 }
 
 function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: FigureTables): boolean {
@@ -105,7 +149,8 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
     return q.value % 100 === 0 && (q.kind === 'count' || isLimited);
   if (q.kind === 'range' && q.unit === undefined) return !isNumbered(list, q) && !isYears(q);
   if (q.kind !== 'bare') return true;
-  if (isWhole(list, q) || (q.counted === true && q.sure)) return true;
+  if (isWhole(list, q) || (q.counted !== undefined && q.sure)) return true;
+  if (t.countsAlone.has(list[q.start]?.lower ?? '') || t.others.has(list[q.start - 1]?.lower ?? '')) return true;
   if (isListed(list, q) || isVersion(list, q)) return false;
   if (isInsideWord(list, q, t)) return isLimited && q.numberEnd > q.start + 1;
   if (isLimited || q.scale >= 1e6) return true;

@@ -15,8 +15,8 @@ export type Quantity = {
   /** Index of the head of its noun. */
   readonly head?: number;
   readonly sure: boolean;
-  /** Whether a counter stands behind the number though its noun does not. */
-  readonly counted?: true;
+  /** The counter behind the number where its noun does not stand there. */
+  readonly counted?: string;
   readonly digits: boolean;
   readonly scale: number;
 };

@@ -38,11 +38,15 @@ function between(list: readonly Token[], index: number, low: Priced, words: Rang
   if (!PLACES.has(times) && words.rule.adjacent === true) return undefined;
   const isOpened = words.rule.open.length > 0 || words.rule.close !== undefined;
   const said = isOpened || list[amount.end]?.kind === 'word';
-  if ((said && words.rule.steady !== true && isChange(list, index, t)) || (!isOpened && !isPlain(list, index, amount, high.amount, t)))
+  if (
+    (said && words.rule.steady !== true && !words.steadyBehind.has(list[index - 1]?.lower ?? '') && isChange(list, index, t)) ||
+    (!isOpened && !isPlain(list, index, amount, high.amount, t))
+  )
     return undefined;
   const lower = times === 1 ? amount : { ...amount, value: amount.value * times, scale: high.amount.scale };
   const found = withUnit(list, { ...high, start: index, ...(currency !== undefined && { currency }) }, lower, t);
   if (own !== undefined && found.unit !== own.unit) return undefined;
+  if (list[own?.end ?? amount.end]?.kind === 'word' && words.changedBy.at(list, found.end) !== undefined) return undefined;
   if (words.rule.close !== undefined) {
     const close = words.close.at(list, found.end) ?? words.close.at(list, high.amount.end);
     return close === undefined ? undefined : { ...found, end: Math.max(close.end, found.end) };

@@ -13,6 +13,7 @@ export type Donor = {
   readonly block: number;
   readonly sentence: number;
   readonly money: boolean;
+  readonly time: boolean;
   /** Id of its metric. */
   readonly metric?: string;
 };
@@ -55,10 +56,10 @@ function apposed(list: readonly Token[], { start, end }: Quantity, t: FigureTabl
 
 /** A figure of the same number, or one of the same sentence. */
 export function closeDonor(q: Quantity, sentence: number, donors: readonly Donor[]): Donor | undefined {
-  const fitting = donors.filter((d) => d.money === q.scale >= 1e6);
+  const fitting = donors.filter((d) => !d.time && d.money === q.scale >= 1e6);
   return fitting.findLast((d) => d.value === q.value) ?? fitting.findLast((d) => d.sentence === sentence);
 }
 
 /** The last figure before, a few blocks back at most. */
 export const lastDonor = (q: Quantity, block: number, donors: readonly Donor[]): Donor | undefined =>
-  donors.findLast((d) => d.money === q.scale >= 1e6 && block - d.block <= BLOCKS);
+  donors.findLast((d) => !d.time && d.money === q.scale >= 1e6 && block - d.block <= BLOCKS);

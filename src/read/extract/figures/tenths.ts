@@ -30,10 +30,13 @@ export function tenthsAt(list: readonly Token[], index: number, value: number, t
   };
 }
 
-// 三成五: nothing may stand behind the digit.
+// 三成五: nothing that it counts may stand behind the digit.
 function digitAt(list: readonly Token[], index: number, t: FigureTables): { readonly end: number; readonly value: number } | undefined {
   const number = readNumber(list, index, t.pack);
   if (number === undefined || number.end !== index + 1 || number.value.value > 9 || list[index]?.spaced === true) return undefined;
   const next = list[number.end];
-  return next === undefined || next.kind === 'mark' ? { end: number.end, value: number.value.value } : undefined;
+  const isCounted =
+    next !== undefined &&
+    (t.durations.at(list, number.end) ?? t.measures.at(list, number.end) ?? t.nouns.counters.at(list, number.end)) !== undefined;
+  return !isCounted ? { end: number.end, value: number.value.value } : undefined;
 }

@@ -31,7 +31,7 @@ export function withUnit(list: readonly Token[], { amount, start, currency }: Pr
   const noun = nounOf(list, amount, behind, low !== undefined, t);
   // A counter that says nothing (74个) leaves the noun to be found elsewhere.
   if (noun?.unit === '')
-    return { ...base, end: noun.end, kind: low === undefined && form === 'number' ? 'bare' : of('count'), counted: true };
+    return { ...base, end: noun.end, kind: low === undefined && form === 'number' ? 'bare' : of('count'), counted: noun.head };
   if (noun !== undefined) return { ...base, end: noun.end, kind: of('count'), unit: noun.unit, head: noun.at, sure: noun.sure };
   const further = form === 'number' ? t.nouns.further.at(list, numberEnd)?.end : undefined;
   if (further !== undefined) return { ...base, end: further, kind: of('count') };
@@ -76,7 +76,7 @@ const isApposed = (list: readonly Token[], start: number, { head }: CountedNoun,
 function timeBehind(list: readonly Token[], index: number, t: FigureTables): Measured | undefined {
   const at = past(list, index, t.nouns.dropped);
   const found = at > index ? t.durations.at(list, at) : undefined;
-  return found === undefined ? undefined : { end: found.end, kind: 'duration', ...found.value, more: 0 };
+  return found === undefined ? undefined : { end: found.end, kind: 'duration', ...found.value };
 }
 
 const PARTS: Readonly<Record<string, { readonly unit: string; readonly times: number }>> = {
@@ -92,10 +92,12 @@ function measuredBy(list: readonly Token[], { value, high }: Ends, { times, more
   const half = kind === 'duration' || kind === 'measure' ? t.halves.at(list, end)?.end : undefined;
   const by = part?.times ?? times;
   const exact = (n: number): number => Number((n * by + more).toPrecision(15));
+  const below = t.belowZero.at(list, half ?? end);
+  const sign = below === undefined || high !== undefined ? 1 : -1;
   return {
-    value: exact(half !== undefined && high === undefined ? value + 0.5 : value),
+    value: sign * exact(half !== undefined && high === undefined ? value + 0.5 : value),
     ...(high !== undefined && { high: exact(half === undefined ? high : high + 0.5) }),
     unit: part?.unit ?? unit,
-    end: half ?? end,
+    end: sign < 0 ? (below?.end ?? end) : (half ?? end),
   };
 }

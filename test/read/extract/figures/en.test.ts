@@ -258,7 +258,7 @@ describe('figures in English: words, bound, value and unit', () => {
     ['Some 30 to 40 people were inside.', 'Some 30 to 40 people = between 30..40 people'],
     [
       'Two people died and another five were hurt when a bus carrying 48 passengers overturned.',
-      'Two people = exactly 2 people | 48 passengers = exactly 48 passenger',
+      'Two people = exactly 2 people | five = exactly 5 people | 48 passengers = exactly 48 passenger',
     ],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });
