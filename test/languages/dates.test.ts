@@ -29,7 +29,7 @@ describe.each(Object.values(packs).filter((p) => p.dates.rules.length > 0))('dat
 
   it('names only lists that it has', () => {
     const named = pack.rules.flatMap(({ value }) =>
-      [value.preceded, value.unpreceded, value.followed, value.unfollowed, value.nameAfter, value.nameUnless].filter(
+      [value.preceded, value.unpreceded, value.followed, value.unfollowed, value.unjoined, value.nameAfter, value.nameUnless].filter(
         (n) => n !== undefined,
       ),
     );

@@ -99,6 +99,8 @@ export type DateRuleValue = {
   readonly unpreceded?: string;
   readonly followed?: string;
   readonly unfollowed?: string;
+  /** The same, but only where no blank parts them: 전국, but 전 국회. */
+  readonly unjoined?: string;
   /** Before a word with a capital it is a name (« Avril Lavigne »): always after a phrase of `nameAfter`; else unless one of `nameUnless` stands before. */
   readonly nameAfter?: string;
   readonly nameUnless?: string;
@@ -157,9 +159,15 @@ export type DatesPack = {
   readonly until: readonly string[];
   /**
    * Words around a date with one of `until` that tell an end (« aberto até »: `../X`) from a deadline (« deverão assinar até »: `X`),
-   * the nearest of them; beginnings of words end in a hyphen. After a phrase of `asOf` a date is plain unless something lasts.
+   * the nearest of them; beginnings of words end in a hyphen. After a phrase of `asOf`, or before one of `asOfBehind`, a date is plain
+   * unless something lasts.
    */
-  readonly limits?: { readonly lasting: readonly string[]; readonly done: readonly string[]; readonly asOf?: readonly string[] };
+  readonly limits?: {
+    readonly lasting: readonly string[];
+    readonly done: readonly string[];
+    readonly asOf?: readonly string[];
+    readonly asOfBehind?: readonly string[];
+  };
   /** The same right behind a date: 以来, 까지. */
   readonly sinceBehind?: readonly string[];
   readonly untilBehind?: readonly string[];

@@ -123,7 +123,8 @@ function made(pack: LanguagePack): DateReader {
     ...about.map((p) => [p, 'about'] as const),
     ...plain.map((p) => [p, 'plain'] as const),
   ]);
-  const behind = phrases<Lead>([
+  const behind = phrases<Lead | 'as-of'>([
+    ...(pack.dates.limits?.asOfBehind ?? []).map((p) => [p, 'as-of'] as const),
     ...(pack.dates.sinceBehind ?? []).map((p) => [p, 'since'] as const),
     ...(pack.dates.untilBehind ?? []).map((p) => [p, 'until'] as const),
     ...(pack.dates.plainBehind ?? []).map((p) => [p, 'plain'] as const),
@@ -244,6 +245,7 @@ function meets(value: DateRuleValue, lists: ReadonlyMap<string, Both>, list: rea
     (value.unpreceded === undefined || !before(value.unpreceded)) &&
     (value.followed === undefined || after(value.followed)) &&
     (value.unfollowed === undefined || !after(value.unfollowed)) &&
+    (value.unjoined === undefined || list[end]?.spaced !== false || !after(value.unjoined)) &&
     !((value.nameAfter !== undefined || value.nameUnless !== undefined) && isCapital(list[end]) && isName(value, before))
   );
 }
