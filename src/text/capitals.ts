@@ -8,3 +8,7 @@ export const capitalised = (token: Token | undefined): boolean => token !== unde
 
 /** Whether a token is a word of capitals only, two or more. */
 export const shouted = (token: Token | undefined): boolean => token !== undefined && SHOUTED.test(token.text);
+
+/** Whether a token is a word of a script that has no capitals. */
+export const uncased = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.text.toLowerCase() === token.text.toUpperCase();

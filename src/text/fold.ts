@@ -33,15 +33,14 @@ const narrow = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) 
 // Most words are plain letters, which normal forms leave as they are.
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
+// The marks of kana make another letter of them: « ガ » is no « カ ».
+const MARKS = /([\u3041-\u30fe][\u3099\u309a])|\p{M}+/gu;
+
 /** Lower case without diacritics, đ as d: « Bùi Thanh Sơn » and "Bui Thanh Son" are one. */
 export function bare(text: string): string {
   const lower = lowered(text);
   if (!BEYOND_ASCII.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
-    .normalize('NFC');
+  return lower.normalize('NFD').replace(MARKS, '$1').replaceAll('đ', 'd').normalize('NFC');
 }
 
 /** Words of lower-case ASCII joined by hyphens: the form of ids made from names. */

@@ -4,6 +4,7 @@ import { NO_PROFILE } from '../../src/model/profile.ts';
 import { names } from '../../src/read/extract/names/index.ts';
 import { lexiconsOf } from '../../src/read/extract/people/lexicon.ts';
 import { roleAt } from '../../src/read/extract/people/roles.ts';
+import { separated } from '../../src/read/extract/people/separated.ts';
 import { termsOf } from '../../src/read/extract/people/terms.ts';
 import { segmented } from '../read/segmented.ts';
 
@@ -15,9 +16,10 @@ function rolesIn(text: string, code: string): readonly string[] {
   const starts = new Map(names(document, packs, NO_PROFILE).map((n) => [n.start, n]));
   const lexicon = lexiconsOf(packs).get(code);
   return document.sentences.flatMap(({ tokens }) => {
-    const terms = termsOf(tokens, starts);
+    if (lexicon === undefined) return [];
+    const terms = termsOf(separated(tokens, starts, lexicon), starts);
     return terms.flatMap((_, i) => {
-      const phrase = lexicon === undefined ? undefined : roleAt(text, terms, i, lexicon);
+      const phrase = roleAt(text, terms, i, lexicon);
       return phrase === undefined ? [] : [`${phrase.role.rule} ${text.slice(terms[phrase.start]?.start, terms[phrase.end - 1]?.end)}`];
     });
   });

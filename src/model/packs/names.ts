@@ -11,7 +11,12 @@ export type Phrases = string;
 export type Forms = Readonly<Record<string, Phrases>>;
 
 /** Words of address beside a name (« Mme », "Mr.", « ông »). */
-export type Honorific = { readonly forms: Phrases; readonly gender?: 'f' | 'm' };
+export type Honorific = {
+  readonly forms: Phrases;
+  readonly gender?: 'f' | 'm';
+  /** Also said of trades and things, so that it alone shows no name: « 店員さん ». */
+  readonly loose?: true;
+};
 
 /**
  * What a role is: `head` of a state or government, whom the bare title means; `office`, which stands for its holder once the body is known;
@@ -61,6 +66,8 @@ export type FamilyFirst = { readonly surnames: Words; readonly onsets: Words; re
 /** How a language names people, bodies and places. */
 export type NamesPack = {
   readonly honorifics: readonly Honorific[];
+  /** Words of address that follow a name (« 氏 », « 先生 », « 씨 »). */
+  readonly honorificsAfter?: readonly Honorific[];
   /** Words that hold one of address and are none: « đàn ông ». */
   readonly notAddress: Phrases;
   /** Ranks and degrees before a name, single or in a row (« général », "Lt. Gen.", « PGS.TS »). */
@@ -89,6 +96,19 @@ export type NamesPack = {
   };
   /** Whether a title may stand for a person without an article, capitalised (« Thủ tướng ») or not (« министр »), or only at the start of a headline. */
   readonly bareTitles: 'always' | 'small' | 'headline';
+  /** Whether a title may follow the name at once, without a comma (« 田中首相 », « 김 장관 »). */
+  readonly titlesAfter?: boolean;
+  /** How words begin that are written together with an article or preposition, and so begin no name after a title: « ال ». */
+  readonly determined?: Words;
+  /** Small words of one letter that are written together with the word after them: « و », « ل »; before an article these may swallow its first letter. */
+  readonly clitics?: Words;
+  /** Words right after a title that make it mean the office or many, not its holder: « 级 », « 就任 », « 선거 ». */
+  readonly officeMarks?: Phrases;
+  /**
+   * Where words are not written apart: the last signs of a name with those that make another word of it (« 部长 » after « 外交部 »),
+   * unless these go on otherwise (« 部长期 »).
+   */
+  readonly continued?: { readonly by: Phrases; readonly unless: Phrases };
   /** Whether headlines are written With Capitals. */
   readonly capitalHeadlines: boolean;
   /** Words after which a title is a predicate, not a person: « est », "as", « làm ». */

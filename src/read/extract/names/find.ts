@@ -4,6 +4,7 @@ import type { NameRule } from '../../../model/packs/names.ts';
 import { quoted } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
 import { capitalised } from '../../../text/capitals.ts';
+import { unclung } from '../../../text/clitics.ts';
 import { slug } from '../../../text/fold.ts';
 import type { PatternMatch } from '../../../text/pattern.ts';
 import type { Found } from '../../../text/phrases.ts';
@@ -13,16 +14,50 @@ import type { Read } from './slots.ts';
 /** The names of a sentence, from left to right, none inside another. */
 export function* namesOf(text: string, { tokens: list }: Sentence, lexicon: NamesLexicon): Generator<NameMention> {
   const headline = lexicon.capitalHeadlines && isHeadline(list);
-  for (let i = 0; i < list.length; ) {
-    const found = inWord(list, i) ? undefined : best(text, list, i, lexicon, headline);
+  for (let i = 0, from = 0; i < list.length; ) {
+    const found =
+      inWord(list, i) || (i > from && inRun(list, i))
+        ? undefined
+        : (whole(text, list, i, lexicon, headline) ?? clinging(text, list, i, lexicon));
     const [first, last] = [list[i], list[(found?.end ?? 0) - 1]];
-    if (found !== undefined && first !== undefined && last !== undefined) {
+    if (found !== undefined && first !== undefined && last !== undefined && !cutsKana(list, found.end)) {
       const { id, kind, rule } = found.value;
-      yield { ...quoted(text, { start: first.start, end: last.end }), rule, kind, entity: id };
+      yield { ...quoted(text, { start: found.start ?? first.start, end: last.end }), rule, kind, entity: id };
+      from = found.end;
     }
     i = found?.end ?? i + 1;
   }
 }
+
+const KANA = /^[\u30a1-\u30fa\u30fc-\u30ff]$/;
+const HANGUL = /^[\uac00-\ud7a3]$/;
+
+/** Whether a token goes on a word of its script, so that no name begins here: Korean words stand between blanks, foreign words in kana end where the kana do. */
+function inRun(list: readonly Token[], i: number): boolean {
+  const [before, token] = [list[i - 1]?.text ?? '', list[i]];
+  if (token === undefined || token.spaced) return false;
+  return (HANGUL.test(token.text) && HANGUL.test(before)) || (KANA.test(token.text) && KANA.test(before));
+}
+
+const cutsKana = (list: readonly Token[], end: number): boolean =>
+  list[end]?.spaced === false && KANA.test(list[end]?.text ?? '') && KANA.test(list[end - 1]?.text ?? '');
+
+/** Tokens that are read for a name behind a small word written together with it. */
+const WINDOW = 16;
+
+/** A name after small words that are written together with it: « للأمم المتحدة ». */
+function clinging(text: string, list: readonly Token[], i: number, lexicon: NamesLexicon): Placed | undefined {
+  const token = list[i];
+  if (token === undefined || lexicon.clitics.size === 0) return undefined;
+  for (const rest of unclung(token, lexicon.clitics)) {
+    const found = best(text, [rest, ...list.slice(i + 1, i + WINDOW)], 0, lexicon, false);
+    if (found !== undefined) return { ...found, end: i + found.end, start: rest.start };
+  }
+  return undefined;
+}
+
+/** A name found, and the offset at which it starts where that is inside its first token. */
+type Placed = Found<Known> & { readonly start?: number };
 
 // An address, an account or a file name holds no names: « @hanoi », « www.un.org/fr », « vietnam.vn ».
 function inWord(list: readonly Token[], i: number): boolean {
@@ -30,6 +65,19 @@ function inWord(list: readonly Token[], i: number): boolean {
   const glue = (mark: Token | undefined, other: Token | undefined): boolean => mark?.kind === 'mark' && other?.spaced === false;
   if (glue(before, token) && token?.spaced === false && /^[@#_=]$/.test(before?.text ?? '')) return true;
   return after?.kind === 'mark' && after.spaced === false && /^[@_=]$/.test(after.text);
+}
+
+/** What `best` finds, or less of it: of « 越南公安部长 » the country, for the ministry goes on as its minister. */
+function whole(text: string, list: readonly Token[], i: number, lexicon: NamesLexicon, headline: boolean): Placed | undefined {
+  const found = best(text, list, i, lexicon, headline);
+  if (found === undefined || !goesOn(list, found.end - 1, lexicon)) return found;
+  const less = best(text, list.slice(i, found.end - 1), 0, lexicon, headline);
+  return less === undefined ? undefined : { ...less, end: i + less.end };
+}
+
+function goesOn(list: readonly Token[], last: number, { continued }: NamesLexicon): boolean {
+  const by = continued.by.at(list, last);
+  return by !== undefined && list[by.end - 1]?.spaced === false && (continued.unless.at(list, last)?.end ?? 0) <= by.end;
 }
 
 function best(text: string, list: readonly Token[], i: number, lexicon: NamesLexicon, headline: boolean): Found<Known> | undefined {

@@ -26,6 +26,9 @@ export type NamesLexicon = {
   readonly honorifics: ReadonlySet<string>;
   readonly notAddress: Phrases<string>;
   readonly particles: ReadonlySet<string>;
+  readonly clitics: ReadonlySet<string>;
+  /** Last signs of a name with what makes another word of them: « 部长 ». */
+  readonly continued: { readonly by: Phrases<string>; readonly unless: Phrases<string> };
   readonly syllabic: boolean;
   readonly capitalHeadlines: boolean;
   readonly shape: PersonShape;
@@ -75,11 +78,15 @@ function build(language: string, packs: Packs, profile: Profile): NamesLexicon |
     honorifics: new Set(names.honorifics.flatMap((h) => phrasesOf(h.forms.toLowerCase()))),
     notAddress: phrases(phrasesOf(names.notAddress).map((w) => [w, w] as const)),
     particles: wordSet(names.particles),
+    clitics: wordSet(names.clitics ?? ''),
+    continued: { by: phrases(pairs(names.continued?.by)), unless: phrases(pairs(names.continued?.unless)) },
     capitalHeadlines: names.capitalHeadlines,
     syllabic: names.familyFirst !== undefined,
     shape,
   };
 }
+
+const pairs = (list = ''): readonly (readonly [string, string])[] => phrasesOf(list).map((w) => [w, w] as const);
 
 const entries = (forms: Forms, kind: NamedKind, rule: string): readonly (readonly [string, Known])[] =>
   Object.entries(forms).flatMap(([id, list]) => phrasesOf(list).map((form) => [form, { id, kind, rule }] as const));

@@ -7,26 +7,47 @@ import type { Reader } from './sighting.ts';
 import type { Term } from './terms.ts';
 
 /** Roles in apposition, and the term after the last. */
-export type Apposition = { readonly roles: readonly RolePhrase[]; readonly end: number };
+export type Apposition = {
+  readonly roles: readonly RolePhrase[];
+  readonly end: number;
+  /** Where what follows the name at once ends: a title or words of address without a comma. */
+  readonly attached?: number;
+  /** The end of the brackets between a name and its title. */
+  readonly bracket?: number;
+  readonly honorific?: { readonly start: number; readonly end: number; readonly gender: 'f' | 'm' | undefined };
+};
 
 const LONGEST = 4;
 
 /** The roles that stand in apposition to a name that ends before `index`. */
 export function appositionAt(reader: Reader, index: number): Apposition {
-  const roles: RolePhrase[] = [];
-  let end = index;
+  const { roles: first, ...direct } = attachedAt(reader, index);
+  const roles: RolePhrase[] = [...first];
+  let { end } = direct;
   while (roles.length < LONGEST) {
     const role = nextRole(reader, end);
     if (role === undefined) break;
     roles.push(role);
     end = role.end;
   }
-  return { roles, end };
+  return { ...direct, roles, end };
+}
+
+/** What follows a name at once: « 山田氏 », « 王毅外长 », « 김철수(왼쪽) 장관 ». */
+function attachedAt({ text, terms, lexicon }: Reader, index: number): Apposition {
+  const address = lexicon.honorificsAfter.at(terms, index);
+  const at = address?.end ?? (lexicon.titlesAfter ? afterBracket(terms, index) : index);
+  const role = lexicon.titlesAfter && lexicon.officeMarks.at(terms, at) === undefined ? roleAt(text, terms, at, lexicon) : undefined;
+  const honorific = address === undefined ? {} : { honorific: { start: index, end: address.end, gender: address.value.gender } };
+  if (role === undefined || role.role.kind === 'kin' || lexicon.officeMarks.at(terms, role.end) !== undefined)
+    return address === undefined ? { roles: [], end: index } : { roles: [], end: address.end, attached: address.end, ...honorific };
+  const end = lexicon.honorificsAfter.at(terms, role.end)?.end ?? role.end;
+  return { roles: [role], end, attached: end, ...honorific, ...(address === undefined && at > index && { bracket: at }) };
 }
 
 function nextRole({ text, terms, lexicon }: Reader, index: number): RolePhrase | undefined {
   const mark = afterBracket(terms, index);
-  if (!/^[,(–—-]$/.test(terms[mark]?.text ?? '')) return undefined;
+  if (!/^[,،、(–—-]$/.test(terms[mark]?.lower ?? '')) return undefined;
   let at = mark + 1;
   while (at < mark + 3 && (lexicon.definite.has(terms[at]?.lower ?? '') || lexicon.indefinite.has(terms[at]?.lower ?? ''))) at++;
   const [withArticle, without] = [roleAt(text, terms, mark + 1, lexicon), roleAt(text, terms, at, lexicon)];

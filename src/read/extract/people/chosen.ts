@@ -1,4 +1,5 @@
 // Where rules and model do not see the same name: which of them is believed.
+import { uncased } from '../../../text/capitals.ts';
 import type { LearnedRun } from './learned-runs.ts';
 import { type Named, named } from './named.ts';
 import type { Prefix } from './prefix.ts';
@@ -28,8 +29,10 @@ export function chosen(
   if (ruled.run !== undefined && led && ruled.run.end >= run.end) return ruled;
   const name = named(reader, prefix, run);
   if (name === undefined) return { run, name };
+  const signs = uncased(seen.words[0]);
   // Behind a title or word of address the model need not be very sure.
-  return { run, name: { ...name, sure: led || name.led || believed(seen), sighting: { ...name.sighting, rule: ruleOf(ruled) } } };
+  const sure = led || (name.led && (name.sure || !signs)) || believed(seen);
+  return { run, name: { ...name, sure, end: sure && signs ? name.past : name.end, sighting: { ...name.sighting, rule: ruleOf(ruled) } } };
 }
 
 /** Where all nouns have capitals, those after a title are no name unless their words are known as such: "sagte der Minister Reportern". */

@@ -1,9 +1,12 @@
 // Whose picture or text it is: « (Photo : Jean Roux) », "© Ann Lee / Reuters", "By Ann Lee". These people are not of the event.
+import { capitalised, uncased } from '../../../text/capitals.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import type { Term } from './terms.ts';
 
 const OPENING = /^[([|•·–—-]$/;
 const LONGEST_BYLINE = 14;
+const LONGEST_CREDIT = 16;
+const LONGEST_CUE = 4;
 
 /** Which terms of a sentence stand in a credit or byline. */
 export function creditMask(terms: readonly Term[], lexicon: PeopleLexicon): (index: number) => boolean {
@@ -20,14 +23,25 @@ export function creditMask(terms: readonly Term[], lexicon: PeopleLexicon): (ind
 /** Where a credit that begins here ends: at the closing bracket, at a bar, or with the sentence. */
 function creditEnd(terms: readonly Term[], index: number, lexicon: PeopleLexicon): number | undefined {
   const cue = lexicon.credits.at(terms, index);
-  if (cue === undefined) return undefined;
-  const opened = index === 0 || OPENING.test(terms[index - 1]?.text ?? '');
+  if (cue === undefined) return bracketEnd(terms, index, lexicon);
+  const opened = index === 0 || OPENING.test(terms[index - 1]?.lower ?? '');
   const sign = terms[index]?.text === '©';
-  const announced = /^[:/©]$/.test(terms[cue.end]?.text ?? '') || (cue.end > index + 1 && opened);
+  const phrase = cue.end > index + 1 && !uncased(terms[index]);
+  const announced = /^[:/©]$/.test(terms[cue.end]?.lower ?? '') || (phrase && opened);
   if (!sign && !(opened && announced)) return undefined;
   let end = cue.end;
-  while (end < terms.length && !/^[)\]|]$/.test(terms[end]?.text ?? '')) end++;
+  while (end < terms.length && !/^[)\]|]$/.test(terms[end]?.lower ?? '')) end++;
   return end;
+}
+
+/** « （田中撮影） », « (AFP 제공) »: where words are written together, what is said of the picture stands last in its brackets. */
+function bracketEnd(terms: readonly Term[], index: number, lexicon: PeopleLexicon): number | undefined {
+  if (!/^[([]$/.test(terms[index]?.lower ?? '')) return undefined;
+  let end = index + 1;
+  while (end < index + LONGEST_CREDIT && !/^[)\]]$/.test(terms[end]?.lower ?? ')')) end++;
+  if (!uncased(terms[end - 1])) return undefined;
+  for (let i = Math.max(index + 1, end - LONGEST_CUE); i < end; i++) if (lexicon.credits.at(terms, i)?.end === end) return end;
+  return undefined;
 }
 
 function byline(terms: readonly Term[], lexicon: PeopleLexicon): boolean {
@@ -35,8 +49,8 @@ function byline(terms: readonly Term[], lexicon: PeopleLexicon): boolean {
   const cue = lexicon.bylines.at(terms, 0);
   return (
     cue !== undefined &&
-    /^\p{Lu}/u.test(terms[cue.end]?.text ?? '') &&
+    (capitalised(terms[cue.end]) || (uncased(terms[cue.end]) && uncased(terms[0]))) &&
     !terms.some((t) => lexicon.acts.has(t.lower)) &&
-    terms.at(-1)?.text !== '.'
+    !/^[.。]$/.test(terms.at(-1)?.text ?? '')
   );
 }

@@ -1,5 +1,7 @@
 // Full names seen once are names wherever they stand again, in scripts that no capital shows.
 import type { Span } from '../../../model/span.ts';
+import type { Token } from '../../../model/token.ts';
+import { lowered } from '../../../text/fold.ts';
 import type { Tagged } from './tagger/index.ts';
 
 /** From this length on a name of signs is no word by chance. */
@@ -17,14 +19,66 @@ export function knownNames(text: string, tagged: Iterable<Tagged>): Known {
   for (const { start, end, sure } of tagged) {
     if (end - start < SHORTEST || sure < SURE) continue;
     const name = text.slice(start, end);
-    const alike = known.get(name.charAt(0)) ?? [];
-    if (!alike.includes(name) && alike.length < MOST_ALIKE)
-      known.set(
-        name.charAt(0),
-        [...alike, name].sort((a, b) => b.length - a.length),
-      );
+    for (const form of [name, ...lastPart(name)]) {
+      const alike = known.get(form.charAt(0)) ?? [];
+      if (!alike.includes(form) && alike.length < MOST_ALIKE)
+        known.set(
+          form.charAt(0),
+          [...alike, form].sort((a, b) => b.length - a.length),
+        );
+    }
   }
   return known;
+}
+
+/** The family name of a name in parts: « 古特雷斯 » of « 安东尼奥·古特雷斯 ». */
+function lastPart(name: string): readonly string[] {
+  const last = name.split(/[·・•‧\s]/u).at(-1) ?? '';
+  return last !== name && last.length >= SHORTEST ? [last] : [];
+}
+
+const HANGUL = /^[\uac00-\ud7a3]$/;
+const KANA = /^[\u30a1-\u30ff]$/;
+const BEFORE = /[\u30a1-\u30ff&＆\p{Script=Latin}]/u;
+const AFTER = /[\u30a1-\u30ff&＆\p{Script=Latin}\p{N}]|[\u3400-\u9fff]/u;
+
+/** Whether a name is no part of another word: a Korean one begins with its word, one in kana has no signs of words at its sides (« ルガーP08 », « クレメント社 »). */
+function apart(text: string, at: number, name: string): boolean {
+  if (HANGUL.test(name.charAt(0))) return !HANGUL.test(text.charAt(at - 1));
+  if (!KANA.test(name.charAt(0)) || /[・＝=\s]/.test(name)) return true;
+  return !BEFORE.test(text.charAt(at - 1)) && (!AFTER.test(text.charAt(at + name.length)) || /^[氏様]/.test(text.slice(at + name.length)));
+}
+
+/** From this length on the last word of a name is no other word by chance. */
+const SHORTEST_WORD = 5;
+
+/** The last words of the names that the model is sure of, in scripts that write words apart. */
+export function lastWords(text: string, tagged: Iterable<Tagged>): ReadonlySet<string> {
+  const last = new Set<string>();
+  for (const { start, end, sure } of tagged) {
+    const words = text.slice(start, end).split(/\s+/);
+    const word = words.at(-1) ?? '';
+    if (sure >= SURE && words.length > 1 && word.length >= SHORTEST_WORD) last.add(lowered(word));
+  }
+  return last;
+}
+
+/** What the model saw in a sentence, and the known last words between; a prefix of one letter may cling to them. */
+export function withWordEchoes(
+  tokens: readonly Token[],
+  tagged: readonly Tagged[],
+  known: ReadonlySet<string>,
+  prefixes: string,
+): readonly Tagged[] {
+  const found: Tagged[] = [];
+  let next = 0;
+  for (const { start, end, lower } of tokens) {
+    while ((tagged[next]?.end ?? Infinity) <= start) next++;
+    if ((tagged[next]?.start ?? Infinity) < end) continue;
+    const from = known.has(lower) ? 0 : prefixes.includes(lower.charAt(0)) && known.has(lower.slice(1)) ? 1 : undefined;
+    if (from !== undefined) found.push({ start: start + from, end, sure: SURE });
+  }
+  return found.length === 0 ? tagged : [...tagged, ...found].sort((a, b) => a.start - b.start);
 }
 
 /** What the model saw in a sentence, and the known names between. */
@@ -39,7 +93,8 @@ export function withEchoes(text: string, { start, end }: Span, tagged: readonly 
       at = Math.max(at, own.end);
       continue;
     }
-    const name = known.get(text.charAt(at))?.find((n) => text.startsWith(n, at) && at + n.length <= Math.min(end, own?.start ?? end));
+    const fits = (n: string): boolean => text.startsWith(n, at) && at + n.length <= Math.min(end, own?.start ?? end) && apart(text, at, n);
+    const name = known.get(text.charAt(at))?.find(fits);
     if (name !== undefined) found.push({ start: at, end: at + name.length, sure: SURE });
     at += name?.length ?? 1;
   }

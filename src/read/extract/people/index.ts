@@ -7,12 +7,13 @@ import type { Packs } from '../../../model/pack.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { byPlace, quoted } from '../../../model/span.ts';
 import { creditMask } from './credits.ts';
-import { knownNames, withEchoes } from './echoes.ts';
+import { knownNames, lastWords, withEchoes, withWordEchoes } from './echoes.ts';
 import { lexiconsOf, type PeopleLexicon, type PeopleLexicons } from './lexicon.ts';
 import { type Who, whoOf } from './offices.ts';
 import { outside } from './outside.ts';
 import { type Person, persons } from './persons.ts';
 import { recalled } from './recalled.ts';
+import { separated } from './separated.ts';
 import { type Doubt, type Sighting, wordsOf } from './sighting.ts';
 import { type Seen, sightings } from './sightings.ts';
 import { type Tagged, tagged } from './tagger/index.ts';
@@ -34,9 +35,7 @@ export function people(
   const who = whoOf(profile, packs);
   const { sure, doubts } = read(document, lexicons, { dates, names }, models);
   const late = recalled(sure, doubts, (name) => who.named(name) !== undefined);
-  // What was a title as long as the name behind it was in doubt is part of the name.
-  const covered = new Set(late.map((name) => name.whole.start));
-  const all = [...sure.filter((s) => s.form === 'name' || !covered.has(s.span.start)), ...late].sort((a, b) => byPlace(a.span, b.span));
+  const all = [...sure.filter(outsideNames(late)), ...late].sort((a, b) => byPlace(a.span, b.span));
   const { shape } = lexicons;
   if (shape === undefined) return [];
   const joined = persons(
@@ -60,6 +59,15 @@ export function people(
   });
 }
 
+/** Titles that were read alone, and belong to a name that the document knows. */
+function outsideNames(names: readonly Sighting[]): (sighting: Sighting) => boolean {
+  const wholes = new Map(names.flatMap(({ whole }) => [[`s${whole.start}`, whole] as const, [`e${whole.end}`, whole] as const]));
+  return ({ form, span }) => {
+    const whole = wholes.get(`s${span.start}`) ?? wholes.get(`e${span.end}`);
+    return form === 'name' || whole === undefined || span.start < whole.start || span.end > whole.end;
+  };
+}
+
 /** The id of the profile's person: by a name, or by the last word of it beside the office (« General Secretary Lam »). */
 function profileId({ names }: Person, who: Who, day: string | undefined): string | undefined {
   for (const name of names) {
@@ -79,7 +87,7 @@ function read(document: SegmentedDocument, lexicons: PeopleLexicons, { dates, na
   const doubts: Doubt[] = [];
   const starts = new Map(names.map((n) => [n.start, n]));
   for (const { tokens, lexicon, learned } of withLearned(document, lexicons, dates, models)) {
-    const terms = termsOf(tokens, starts, learned);
+    const terms = termsOf(separated(tokens, starts, lexicon), starts, learned);
     const seen = sightings(document.text, terms, lexicon, creditMask(terms, lexicon), learned);
     sure.push(...seen.sure);
     doubts.push(...seen.doubts);
@@ -104,13 +112,16 @@ function withLearned(
     return [{ ...sentence, lexicon, learned: model === undefined ? undefined : dated(tagged(sentence.tokens, lexicon.language, model)) }];
   });
   const bySigns = (line: Line): boolean => models(line.lexicon.language)?.unit === 'sign';
-  const known = knownNames(
-    text,
-    lines.filter(bySigns).flatMap((line) => line.learned ?? []),
-  );
-  return known.size === 0
-    ? lines
-    : lines.map((line) => (bySigns(line) ? { ...line, learned: withEchoes(text, line, line.learned ?? [], known) } : line));
+  const byWords = (line: Line): boolean => models(line.lexicon.language)?.capitals === false && !bySigns(line);
+  const seen = (which: (line: Line) => boolean): readonly Tagged[] => lines.filter(which).flatMap((line) => line.learned ?? []);
+  const known = knownNames(text, seen(bySigns));
+  const words = lastWords(text, seen(byWords));
+  if (known.size === 0 && words.size === 0) return lines;
+  return lines.map((line) => {
+    if (bySigns(line)) return { ...line, learned: withEchoes(text, line, line.learned ?? [], known) };
+    const prefixes = models(line.lexicon.language)?.prefixes ?? '';
+    return byWords(line) && words.size > 0 ? { ...line, learned: withWordEchoes(line.tokens, line.learned ?? [], words, prefixes) } : line;
+  });
 }
 
 function found(text: string, { form, span, whole, honorific, roles, rule }: Sighting, entity: string): FoundPerson {

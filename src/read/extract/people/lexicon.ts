@@ -4,7 +4,9 @@ import { type AliasTable, aliasTable } from '../../../text/alias-table.ts';
 import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
 import { type PersonShape, shapeOf } from '../../../text/person-shape.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
+import { closedWords } from '../../../text/portfolios.ts';
 import { stemmer } from '../../../text/stems.ts';
+import { phraseWords } from '../../../text/tokens.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
 import { type Piece, roleSlots } from './slots.ts';
 
@@ -14,6 +16,8 @@ type WordSet = ReadonlySet<string>;
 export type PeopleLexicon = {
   readonly language: string;
   readonly honorifics: AliasTable<Honorific>;
+  /** Words of address after a name. */
+  readonly honorificsAfter: AliasTable<Honorific>;
   readonly notAddress: Phrases<string>;
   readonly ranks: AliasTable<string>;
   readonly roles: Matcher<Piece, RoleRule>;
@@ -28,6 +32,22 @@ export type PeopleLexicon = {
   readonly feminine: WordSet;
   readonly masculine: WordSet;
   readonly bareTitles: NamesPack['bareTitles'];
+  readonly titlesAfter: boolean;
+  /** What makes a title before it mean the office, or many. */
+  readonly officeMarks: Phrases<string>;
+  /** How words begin that bear an article or preposition and open no name: « ال », « لل ». */
+  readonly determined: readonly string[];
+  /** Small words of one letter that cling to the next word, and the words before which they are looked for. */
+  readonly clitics: WordSet;
+  readonly clungTo: WordSet;
+  /** The marks of an owner: « の ». */
+  readonly genitive: WordSet;
+  /** Family names of its own script, without capitals. */
+  readonly surnames: WordSet;
+  /** Verbs and marks of those who act, also of several signs. */
+  readonly doing: Phrases<string>;
+  /** Words that no name begins after in scripts without blanks: closed words of all kinds. */
+  readonly closed: Phrases<string>;
   readonly capitalHeadlines: boolean;
   readonly copulas: WordSet;
   readonly of: Phrases<string>;
@@ -96,6 +116,7 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
       names.honorifics.flatMap((h) => phrasesOf(h.forms).map((form) => [form, h] as const)),
       syllabic,
     ),
+    honorificsAfter: aliasTable((names.honorificsAfter ?? []).flatMap((h) => phrasesOf(h.forms).map((form) => [form, h] as const))),
     notAddress: plain(phrasesOf(names.notAddress)),
     ranks: aliasTable(
       phrasesOf(names.ranks).map((form) => [form, form] as const),
@@ -111,6 +132,21 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     feminine: wordSet(feminine),
     masculine: wordSet(masculine),
     bareTitles: names.bareTitles,
+    titlesAfter: names.titlesAfter === true,
+    officeMarks: plain(phrasesOf(names.officeMarks ?? '')),
+    determined: [...wordSet(names.determined ?? '')],
+    clitics: wordSet(names.clitics ?? ''),
+    clungTo: new Set(
+      names.clitics === undefined
+        ? []
+        : [...names.roles.map((r) => r.words), ...names.honorifics.map((h) => h.forms), names.ranks, names.deputies]
+            .flatMap(phrasesOf)
+            .map((phrase) => phraseWords(phrase)[0] ?? ''),
+    ),
+    genitive: wordSet(names.genitive),
+    surnames: wordSet(names.surnames),
+    doing: plain([...wordSet(names.acts)]),
+    closed: plain([...closedWords(names), ...wordSet(names.and), ...wordSet(names.of), ...wordSet(names.locatives)]),
     capitalHeadlines: names.capitalHeadlines,
     copulas: wordSet(names.copulas),
     of: plain(phrasesOf(names.of)),

@@ -23,8 +23,10 @@ export function likeness(title: Role, role: Role, who: Who): number | undefined 
   const joined = told && (who.related(a, b) || a.startsWith(`${b}-`) || b.startsWith(`${a}-`));
   // "the UN chief", « le chef du PCV »: whatever the office is called, but not "the police chief".
   const head = title.concept === 'head' && title.affiliation?.id === role.affiliation?.id && told && !title.text.includes(' ');
-  if ((!same && !related && !head) || (told && !joined)) return undefined;
-  if (title.deputy !== role.deputy && !head) return undefined;
+  // « المسؤول الفيتنامي »: an official of a country may hold any office there.
+  const official = title.concept === 'official' && joined && role.kind !== 'kin';
+  if ((!same && !related && !head && !official) || (told && !joined)) return undefined;
+  if (title.deputy !== role.deputy && !head && !official) return undefined;
   if (title.portfolio !== undefined && role.portfolio !== undefined && title.portfolio !== role.portfolio) return undefined;
   const near = (same ? 3 : 2) + (joined ? 2 : 0);
   const far = (title.former === role.former ? 0 : 2) + (title.portfolio === role.portfolio ? 0 : 0.5) + (a === undefined || told ? 0 : 1);

@@ -4,13 +4,23 @@ import { bare } from '../../../text/fold.ts';
 import { type Apposition, appositionAt } from './apposition.ts';
 import { judge } from './judge.ts';
 import type { Prefix } from './prefix.ts';
-import { type RolePhrase, roleAt } from './roles.ts';
+import { type Role, type RolePhrase, roleAt } from './roles.ts';
 import type { Run } from './runs.ts';
 import type { Reader, Sighting } from './sighting.ts';
 import { wordsOf } from './sighting.ts';
+import type { Term } from './terms.ts';
 
 /** A run read as a name: whether it surely is one, whether a title or word of address shows it, and where reading goes on. */
-export type Named = { readonly sure: boolean; readonly led: boolean; readonly sighting: Sighting; readonly end: number };
+export type Named = {
+  readonly sure: boolean;
+  readonly led: boolean;
+  readonly sighting: Sighting;
+  readonly end: number;
+  /** Where it ends with what stands in apposition, be it a name. */
+  readonly past: number;
+  /** Where brackets between the name and its title end, in which another name may stand: « 팜 테 뚱(Phạm Thế Tùng) 차관 ». */
+  readonly bracket?: number;
+};
 
 /** Reads a run as the name after a prefix. */
 export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefined {
@@ -27,7 +37,7 @@ export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefin
     run,
     terms,
     {
-      honorific: address && !prefix.rank,
+      honorific: (address && !prefix.rank) || after.honorific !== undefined,
       rank: address && prefix.rank,
       roleBefore: kind,
       roleAfter: after.roles.length > 0,
@@ -36,24 +46,47 @@ export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefin
     lexicon,
   );
   const span = { start: first.start, end: last.end };
-  const start = role?.span.start ?? (honorific === undefined ? span.start : addressStart(reader, honorific.start));
-  const gender = (adjacent ? prefix.gender : undefined) ?? role?.gender;
+  const [nextRole] = after.roles;
+  const owner = role === undefined && nextRole !== undefined && after.attached !== undefined ? ownerBefore(reader, run.start) : undefined;
+  const start = role?.span.start ?? owner?.start ?? (honorific === undefined ? span.start : addressStart(reader, honorific.start));
+  const gender = (adjacent ? prefix.gender : undefined) ?? role?.gender ?? after.honorific?.gender;
+  const addressing = honorific ?? after.honorific;
   const words = wordsOf(text.slice(span.start, span.end));
   const sighting: Sighting = {
     form: 'name',
     span,
-    whole: { start, end: span.end },
+    whole: { start, end: after.attached === undefined ? span.end : (terms[after.attached - 1]?.end ?? span.end) },
     words,
     ...(lexicon.stem !== undefined && { stems: words.map(lexicon.stem) }),
-    roles: [role, ...after.roles].flatMap((r) => (r === undefined || r.role.kind === 'kin' ? [] : [r.role])),
+    roles: [role, ...after.roles].flatMap((r) => (r === undefined || r.role.kind === 'kin' ? [] : [owned(r.role, r === nextRole, owner)])),
     rule: verdict.rule,
     language: lexicon.language,
-    ...(honorific !== undefined && { honorific: { start: terms[honorific.start]?.start ?? 0, end: terms[honorific.end - 1]?.end ?? 0 } }),
+    ...(addressing !== undefined && {
+      honorific: { start: terms[addressing.start]?.start ?? 0, end: terms[addressing.end - 1]?.end ?? 0 },
+    }),
     ...(gender !== undefined && { gender }),
     ...(address && prefix.rank && { rank: rankOf(reader, prefix.honorific) }),
   };
-  return { sure: verdict.person, led: address || kind !== undefined, sighting, end: verdict.person ? after.end : run.end };
+  return {
+    sure: verdict.person,
+    led: address || kind !== undefined || after.attached !== undefined,
+    sighting,
+    end: verdict.person ? after.end : run.end,
+    past: after.end,
+    ...(after.bracket !== undefined && { bracket: after.bracket }),
+  };
 }
+
+/** The body or place that owns what follows: « 国連の | グテレス事務総長 ». */
+function ownerBefore({ terms, lexicon }: Reader, index: number): Term | undefined {
+  const owner = lexicon.genitive.has(terms[index - 1]?.lower ?? '') ? terms[index - 2] : undefined;
+  return owner?.named?.kind === 'body' || owner?.named?.kind === 'place' ? owner : undefined;
+}
+
+const owned = (role: Role, own: boolean, owner: Term | undefined): Role =>
+  own && owner?.named !== undefined && role.affiliation === undefined
+    ? { ...role, affiliation: { text: owner.text, id: owner.named.entity } }
+    : role;
 
 /** The last words of a rank, without marks and endings: « général », "gen". */
 export const rankOf = ({ terms, lexicon }: Reader, at: { readonly start: number; readonly end: number } | undefined): string =>

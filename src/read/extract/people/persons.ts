@@ -1,6 +1,8 @@
 // Which names of a document mean one person: « Ghada Waly » and « Mme Waly », « Ivan Kubrako » and "Ivan Kubrakov".
 import { slug } from '../../../text/fold.ts';
+import { isUnspaced } from '../../../text/letters.ts';
 import type { PersonShape } from '../../../text/person-shape.ts';
+import { openings } from './openings.ts';
 import { sameName } from './same-name.ts';
 import { keysOf, type Sighting } from './sighting.ts';
 
@@ -26,7 +28,12 @@ export function persons(text: string, names: readonly Sighting[], shape: PersonS
   const join = (name: Sighting, person: Person): void => {
     person.names.push(name);
     of.set(name, person);
-    for (const word of [keysOf(name)[0], keysOf(name).at(-1)]) index(word, person);
+    for (const word of [keysOf(name)[0], keysOf(name).at(-1), ...openings(name.words)]) index(word, person);
+  };
+  const twins = bracketed(text, names);
+  const twin = (name: Sighting): Person | undefined => {
+    const other = twins.get(name);
+    return other === undefined ? undefined : of.get(other);
   };
   const open = (name: Sighting): Person => {
     const person: Person = { id: '', names: [], words: name.words, keys: keysOf(name), full: text.slice(name.span.start, name.span.end) };
@@ -39,12 +46,12 @@ export function persons(text: string, names: readonly Sighting[], shape: PersonS
     const keys = keysOf(name);
     const same = (p: Person): boolean => sameName(p.keys, keys, familyFirst(p.words, shape) || familyFirst(words, shape));
     const candidates = new Set([...near(keys[0]), ...near(keys.at(-1))].filter(same));
-    join(name, likeliest([...candidates], name) ?? open(name));
+    join(name, twin(name) ?? likeliest([...candidates], name) ?? open(name));
   }
-  for (const name of names.filter((n) => n.words.length === 1)) {
+  for (const name of longestFirst(names.filter((n) => n.words.length === 1))) {
     const word = keysOf(name)[0] ?? '';
     const candidates = near(word).filter((p) => means(p, word, familyFirst(p.words, shape)));
-    join(name, likeliest(candidates, name) ?? open(name));
+    join(name, twin(name) ?? likeliest(candidates, name) ?? open(name));
   }
   for (const person of list) {
     person.names.sort((a, b) => a.span.start - b.span.start);
@@ -70,7 +77,33 @@ function familyFirst(words: readonly string[], shape: PersonShape): boolean {
 
 /** Whether a single word may mean a person: the family name, or the given name; of names that put the family first only the last word. */
 const means = ({ keys }: Person, word: string, oriental: boolean): boolean =>
-  keys.length === 1 ? keys[0] === word : keys.at(-1) === word || (!oriental && keys[0] === word);
+  keys.length === 1 ? keys[0] === word || openings(keys).includes(word) : keys.at(-1) === word || (!oriental && keys[0] === word);
+
+/** Names of signs first, the longest of them before its beginning: « 王毅 » before « 王 ». */
+function longestFirst(names: readonly Sighting[]): readonly Sighting[] {
+  const ofSigns = (n: Sighting): boolean => isUnspaced(n.words[0] ?? '');
+  const long = names.filter(ofSigns).sort((a, b) => (b.words[0] ?? '').length - (a.words[0] ?? '').length);
+  return [...long, ...names.filter((n) => !ofSigns(n))];
+}
+
+/** Names that stand in brackets after another one, in another script: « 팜 테 뚱(Phạm Thế Tùng) ». Each of both with the other. */
+function bracketed(text: string, names: readonly Sighting[]): ReadonlyMap<Sighting, Sighting> {
+  const twins = new Map<Sighting, Sighting>();
+  const cased = (n: Sighting): boolean => n.words.some((w) => w !== w.toUpperCase());
+  const inOrder = [...names].sort((a, b) => a.span.start - b.span.start);
+  for (const [i, name] of inOrder.entries()) {
+    const next = inOrder[i + 1];
+    if (
+      next === undefined ||
+      cased(name) === cased(next) ||
+      !/^\s?[(（]$/.test(text.slice(name.span.end, Math.min(next.span.start, name.span.end + 3)))
+    )
+      continue;
+    if (next.span.start - name.span.end > 2 || !/^[)）,，]$/.test(text.charAt(next.span.end))) continue;
+    twins.set(name, next).set(next, name);
+  }
+  return twins;
+}
 
 /** Of several the one of the same rank, role and gender; of equal ones the one named nearest before, else the first after. */
 function likeliest(candidates: readonly Person[], name: Sighting): Person | undefined {

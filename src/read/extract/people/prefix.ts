@@ -25,7 +25,7 @@ export function prefixAt({ text, terms, lexicon }: Reader, index: number): Prefi
   // « Phó Giáo sư » is a degree, no deputy.
   const role = read?.role.deputy === true && (lexicon.ranks.at(terms, index)?.end ?? 0) >= read.end ? undefined : read;
   const closed = role === undefined ? index : afterBracket(terms, role.end);
-  const comma = role !== undefined && terms[closed]?.text === ',';
+  const comma = role !== undefined && /^[,،]$/.test(terms[closed]?.lower ?? '');
   const address = addressAt(terms, comma ? closed + 1 : closed, lexicon);
   return { start: role?.start ?? index, role, comma, ...address };
 }
@@ -61,7 +61,7 @@ const compound = (terms: readonly Term[], index: number, lexicon: PeopleLexicon)
 
 /** « (PCV) », "(right)": up to four words in brackets say nothing of whom they follow. */
 export function afterBracket(terms: readonly Term[], index: number): number {
-  if (terms[index]?.text !== '(') return index;
-  for (let i = index + 1; i < index + 6; i++) if (terms[i]?.text === ')') return i + 1;
+  if (!/^[(（]$/.test(terms[index]?.text ?? '')) return index;
+  for (let i = index + 1; i < index + 6; i++) if (/^[)）]$/.test(terms[i]?.text ?? '')) return i + 1;
   return index;
 }

@@ -1,4 +1,5 @@
 // Names that only the rest of the document, or the profile, shows to be persons: « Lindqvist » after « Tomas Lindqvist ».
+import { openings } from './openings.ts';
 import { type Doubt, keysOf, type Sighting } from './sighting.ts';
 
 /** The doubtful runs that are names after all. */
@@ -13,6 +14,7 @@ export function recalled(sure: readonly Sighting[], doubts: readonly Doubt[], kn
     if (words.length > 1 && last.length > 2) parts.add(last);
     for (let i = 1; i < words.length - 1; i++) parts.add(words.slice(i).join(' '));
     if (words.length > 2) parts.add(`${words[0]} ${last}`);
+    for (const opening of openings(words)) parts.add(opening);
   }
   return doubts.flatMap(({ sighting }) => {
     const key = keysOf(sighting).join(' ');

@@ -1,11 +1,12 @@
 // Words that give somebody a role: « l'ancien ministre péruvien des Transports », "the UN chief".
 import type { RoleKind, RoleRule } from '../../../model/packs/names.ts';
 import type { Span } from '../../../model/span.ts';
+import { uncased } from '../../../text/capitals.ts';
 import { slug } from '../../../text/fold.ts';
 import type { Captures, PatternMatch } from '../../../text/pattern.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import type { Piece } from './slots.ts';
-import type { Term } from './terms.ts';
+import { type Term, wordBefore } from './terms.ts';
 
 /** Who is meant by a role: one we know of, one of several, somebody's. */
 export type Determiner = 'definite' | 'contracted' | 'indefinite' | 'possessive' | 'none';
@@ -52,7 +53,8 @@ export function roleAt(text: string, terms: readonly Term[], index: number, lexi
   const head = wholeHead(terms, start, found, lexicon);
   const { end } = match;
   const before = terms[start - 1]?.lower ?? '';
-  const determiner = determinerOf(before, lexicon);
+  const determiner =
+    uncased(terms[start - 1]) && wordBefore(terms, start, lexicon.indefinite) ? 'indefinite' : determinerOf(before, lexicon);
   const [first, last] = [terms[determiner === 'definite' ? start - 1 : start], terms[end - 1]];
   if (first === undefined || last === undefined) return undefined;
   const superior = match.captures.get('superior')?.start;

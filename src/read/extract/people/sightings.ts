@@ -1,15 +1,16 @@
 // The names and titles of one sentence.
 import { capitalised } from '../../../text/capitals.ts';
-import { chosen } from './chosen.ts';
-import { learnedRuns } from './learned-runs.ts';
+import { type Choice, chosen } from './chosen.ts';
+import { type LearnedRun, learnedRuns } from './learned-runs.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import { named } from './named.ts';
-import { prefixAt } from './prefix.ts';
+import { type Prefix, prefixAt } from './prefix.ts';
 import { runAt } from './runs.ts';
 import type { Doubt, Reader, Sighting } from './sighting.ts';
 import type { Tagged } from './tagger/index.ts';
 import type { Term } from './terms.ts';
 import { rankTitle, titleOf } from './title-sightings.ts';
+import { uncasedRunAt } from './uncased-runs.ts';
 
 /** What a sentence yields. */
 export type Seen = { readonly sure: readonly Sighting[]; readonly doubts: readonly Doubt[] };
@@ -26,27 +27,60 @@ export function sightings(
   const seenBy = learnedRuns(terms, learned, masked, lexicon);
   const sure: Sighting[] = [];
   const doubts: Doubt[] = [];
+  let taken: { readonly from: number; readonly to: number } | undefined;
   for (let i = 0; i < terms.length; ) {
+    if (i === taken?.from) {
+      i = taken.to;
+      continue;
+    }
     if (masked(i)) {
       i++;
       continue;
     }
-    const prefix = prefixAt(reader, i);
+    const prefix = withoutNames(prefixAt(reader, i), i, seenBy);
     const ruled = masked(prefix.end)
       ? undefined
       : runAt(reader, prefix.end, prefix.end > i && !prefix.comma, prefix.honorific !== undefined && !prefix.rank);
     const byRule = ruled === undefined ? undefined : named(reader, prefix, ruled);
-    const choice = chosen(reader, prefix, { run: ruled, name: byRule }, seenBy?.[prefix.end], seenBy);
-    const { name } = choice;
+    const seen = seenBy?.[prefix.end];
+    const choice = chosen(reader, prefix, { run: ruled, name: byRule }, seen, seenBy);
+    const { name, run } =
+      choice.run === undefined && seen === undefined && !masked(prefix.end) ? uncasedName(reader, prefix, seenBy) : choice;
     if (name?.sure === true) sure.push(name.sighting);
     else {
       if (prefix.role !== undefined) sure.push(...titleOf(reader, prefix.role));
       else if (prefix.rank) sure.push(...rankTitle(reader, prefix));
-      if (name !== undefined && choice.run !== undefined) doubts.push({ run: choice.run, sighting: name.sighting });
+      if (name !== undefined && run !== undefined) doubts.push({ run, sighting: name.sighting });
+    }
+    if (name?.sure === true && name.bracket !== undefined && run !== undefined && name.end > name.bracket) {
+      taken = { from: name.bracket, to: name.end };
+      i = run.end;
+      continue;
     }
     i = Math.max(name?.end ?? 0, prefix.role?.end ?? 0, prefix.role === undefined && prefix.rank ? prefix.end : 0, i + 1);
   }
   return { sure, doubts };
+}
+
+/** A title that would hold a name that the model sees is none: « 国連 | グテレス | 事務総長 ». */
+function withoutNames(prefix: Prefix, index: number, seenBy: readonly (LearnedRun | undefined)[] | undefined): Prefix {
+  const { role } = prefix;
+  if (role === undefined || seenBy?.slice(role.start, role.end).every((run) => run === undefined) !== false) return prefix;
+  return { ...prefix, start: index, end: index, role: undefined, comma: false, honorific: undefined, rank: false, gender: undefined };
+}
+
+/** A name beside a title that neither a capital nor the model shows. */
+function uncasedName(reader: Reader, prefix: Prefix, seenBy: readonly (LearnedRun | undefined)[] | undefined): Choice {
+  const found = uncasedRunAt(reader, prefix);
+  if (found === undefined || seenBy?.slice(found.run.start, found.run.end).some((r) => r !== undefined) === true)
+    return { run: undefined, name: undefined };
+  const { run } = found;
+  const name = named(reader, prefix, run);
+  const sure = found.sure && name?.led === true;
+  return {
+    run,
+    name: name && { ...name, sure, end: sure ? name.past : run.end, sighting: { ...name.sighting, rule: 'people.beside-title' } },
+  };
 }
 
 /** Whether most longer words are capitalised, as English headlines have it; names do not count. */

@@ -3,9 +3,10 @@ import type { NamesPack, RoleKind, RoleWords } from '../../../model/packs/names.
 import type { Token } from '../../../model/token.ts';
 import { aliasTable } from '../../../text/alias-table.ts';
 import { capitalised, shouted } from '../../../text/capitals.ts';
+import { isUnspaced } from '../../../text/letters.ts';
 import type { Slot } from '../../../text/pattern.ts';
 import type { PersonShape } from '../../../text/person-shape.ts';
-import { type Phrases, phrases } from '../../../text/phrases.ts';
+import { type Found, type Phrases, phrases } from '../../../text/phrases.ts';
 import { closedWords, formsById, portfolioSlot } from '../../../text/portfolios.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
 import { compoundRole, type RoleWord, roleForms } from './role-words.ts';
@@ -45,6 +46,8 @@ export function roleSlots(pack: NamesPack, shape: PersonShape) {
     matter: matter(pack),
     unknown: unknown(pack, shape),
     institution: institutions(pack),
+    bracket: enclosed(/^[(（]$/, /^[)）]$/, 5),
+    quoted: enclosed(/^[「『“]$/, /^[」』”]$/, 16),
     acronym: {
       at: (list: readonly Token[], index: number) =>
         shouted(list[index]) ? { end: index + 1, value: { start: index, end: index + 1 } } : undefined,
@@ -138,12 +141,54 @@ function topic(pack: NamesPack): Slot<Piece> {
   };
 }
 
+/** Some terms between two marks: « （毒罪办） », a name in quotation marks. */
+const enclosed = (opening: RegExp, closing: RegExp, longest: number): Slot<Piece> => ({
+  at: (list, index) => {
+    if (!opening.test(list[index]?.text ?? '')) return undefined;
+    for (let i = index + 2; i <= index + longest; i++)
+      if (closing.test(list[i]?.text ?? '')) return { end: i + 1, value: { start: index, end: i + 1 } };
+    return undefined;
+  },
+});
+
+const HANGUL = /^[\uac00-\ud7a3]$/;
+
+/** So many signs may say what an office is about. */
+const LONGEST_SIGNS = 12;
+
+/** Signs up to the next office: « 法律政策委员会 | 主席 »; where words are not written apart nothing else ends them. */
+function signs(pack: NamesPack): (list: readonly Token[], index: number) => Found<Piece> | undefined {
+  const offices = roleTable(
+    pack.roles.filter((r) => r.kind === 'head' || r.kind === 'office'),
+    pack,
+  );
+  const closed = phrases([...closedWords(pack), ...wordSet(pack.and), ...wordSet(pack.of)].map((w) => [w, ''] as const));
+  const deputies = phrases(phrasesOf(pack.deputies).map((w) => [w, ''] as const));
+  // Korean words stand between blanks: a syllable of one is no small word.
+  const ends = (list: readonly Token[], i: number): boolean => {
+    const found = closed.at(list, i);
+    if (found === undefined || !HANGUL.test(list[i]?.text ?? '')) return found !== undefined;
+    return list[i]?.spaced === true && list[found.end]?.spaced !== false;
+  };
+  return (list, index) => {
+    for (let i = index; i <= index + LONGEST_SIGNS; i++) {
+      if (i > index && (offices.at(list, i) !== undefined || deputies.at(list, i) !== undefined))
+        return { end: i, value: { start: index, end: i } };
+      const token = list[i];
+      if (token === undefined || token.kind !== 'word' || !isUnspaced(token.lower) || ends(list, i)) return undefined;
+    }
+    return undefined;
+  };
+}
+
 /** A few small words: « droit maritime », "a local security firm". */
 function matter(pack: NamesPack): Slot<Piece> {
   const stops = new Set([...closedWords(pack), ...wordSet(pack.and), ...wordSet(pack.particles), ...wordSet(pack.locatives)]);
   const articles = new Set([pack.determiners.definite, pack.determiners.indefinite].flatMap((list) => [...wordSet(list)]));
+  const ofSigns = signs(pack);
   return {
     at: (list, index) => {
+      if (isUnspaced(list[index]?.lower ?? '')) return ofSigns(list, index);
       let end = index;
       if (articles.has(list[end]?.lower ?? '')) end++;
       const from = end;

@@ -1,6 +1,7 @@
 import type { NameMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
+import { uncased } from '../../../text/capitals.ts';
 import { lowered } from '../../../text/fold.ts';
 
 /** A token, or all tokens of a body, place, treaty or event as one; then `lower` is `BODY`, `PLACE` or `THING`, and it is no word. */
@@ -40,6 +41,22 @@ export function termsOf(tokens: readonly Token[], names: ReadonlyMap<number, Nam
 /** "Jack London" is no place, « Inês Câmara Pestana » no chamber. */
 const within = (person: Span | undefined, named: NameMention): boolean =>
   holds(person, named) && (named.kind === 'place' || (named.kind === 'body' && person !== undefined && person.start < named.start));
+
+/** So many signs are read back as one word. */
+const LONGEST_WORD = 4;
+
+/** Whether one of these words ends right before a term; signs that stand without blanks are read together. */
+export function wordBefore(terms: readonly Term[], index: number, words: ReadonlySet<string>): boolean {
+  let joined = '';
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_WORD); i--) {
+    const term = terms[i];
+    if (term === undefined) return false;
+    joined = term.lower + joined;
+    if (words.has(joined)) return true;
+    if (term.spaced || !uncased(term)) return false;
+  }
+  return false;
+}
 
 const holds = (whole: Span | undefined, { start, end }: Span): boolean =>
   whole !== undefined && whole.start <= start && end <= whole.end && whole.end - whole.start > end - start;

@@ -1,9 +1,10 @@
 // Roles without a name, as far as their words may stand for somebody.
-import { capitalised } from '../../../text/capitals.ts';
+import { capitalised, uncased } from '../../../text/capitals.ts';
 import { rankOf } from './named.ts';
 import type { Prefix } from './prefix.ts';
 import type { RolePhrase } from './roles.ts';
 import type { Reader, Sighting } from './sighting.ts';
+import { wordBefore } from './terms.ts';
 
 /** The title that a role makes, if it does. */
 export function titleOf(reader: Reader, phrase: RolePhrase): readonly Sighting[] {
@@ -11,16 +12,41 @@ export function titleOf(reader: Reader, phrase: RolePhrase): readonly Sighting[]
   const { terms, lexicon } = reader;
   if (role.kind === 'kin' || determiner === 'indefinite' || determiner === 'possessive') return [];
   if (determiner === 'none' && !standsBare(reader, phrase)) return [];
-  if (lexicon.copulas.has(terms[determiner === 'none' ? start - 1 : start - 2]?.lower ?? '')) return [];
-  const acts = actsBeside(reader, phrase);
-  return [{ form: 'title', span, whole: span, words: [], roles: [role], phrase, acts, rule: role.rule, language: lexicon.language }];
+  if (wordBefore(terms, determiner === 'none' ? start : start - 1, lexicon.copulas)) return [];
+  if (!articled(reader, phrase)) return [];
+  if (lexicon.officeMarks.at(terms, phrase.end) !== undefined) return [];
+  return [
+    {
+      form: 'title',
+      span,
+      whole: span,
+      words: [],
+      roles: [role],
+      phrase,
+      acts: actsBeside(reader, phrase),
+      rule: role.rule,
+      language: lexicon.language,
+    },
+  ];
 }
+
+/** Whether a title has its article: where that is written together with its word, one without it stands for somebody only when its body or country follows. */
+export function articled({ terms, lexicon }: Reader, { start, role }: RolePhrase): boolean {
+  const first = terms[start];
+  if (lexicon.determined.length === 0 || !uncased(first)) return true;
+  const told = role.affiliation !== undefined || role.country !== undefined || role.portfolio !== undefined;
+  return told || lexicon.determined.some((prefix) => first?.lower.startsWith(prefix) === true);
+}
+
+/** How far from a title the verb of its holder is looked for. */
+const REACH = 4;
 
 /** Whether a verb of saying or doing goes with a title: right behind it, or before it (« dijo el ministro »). */
 function actsBeside({ terms, lexicon }: Reader, { start, end, determiner }: RolePhrase): boolean {
-  const after = terms.slice(end, end + 4);
-  if (after[0]?.kind === 'word' && after.some((t) => lexicon.acts.has(t.lower))) return true;
-  return lexicon.acts.has(terms[determiner === 'definite' ? start - 2 : start - 1]?.lower ?? '');
+  if (wordBefore(terms, determiner === 'definite' ? start - 1 : start, lexicon.acts)) return true;
+  if (terms[end]?.kind !== 'word') return false;
+  for (let i = end; i < end + REACH; i++) if (lexicon.doing.at(terms, i) !== undefined) return true;
+  return false;
 }
 
 /** A rank alone: « le général », « Đại tướng ». */
@@ -51,8 +77,9 @@ export function rankTitle(reader: Reader, { honorific }: Prefix): readonly Sight
 function standsBare({ terms, lexicon, headline }: Reader, { start, role }: RolePhrase): boolean {
   const [before, first] = [terms[start - 1], terms[start]];
   if (lexicon.bareTitles === 'small') return true;
-  if (first?.named === undefined && !capitalised(first)) return false;
-  if (lexicon.bareTitles === 'always') return role.kind === 'head' || role.kind === 'office';
+  if (first?.named === undefined && !capitalised(first) && !uncased(first)) return false;
+  const articles = lexicon.determined.length > 0 && uncased(first);
+  if (lexicon.bareTitles === 'always') return role.kind === 'head' || role.kind === 'office' || (role.kind === 'job' && articles);
   const opening = before === undefined || /^[:“"‘«—–-]$/.test(before.text);
   return opening && role.kind !== 'job' && (headline || role.affiliation !== undefined || capitalised(terms[start + 1]) || start === 0);
 }

@@ -37,7 +37,8 @@ export function titleReader(
     const { phrase, rank } = title;
     if (phrase === undefined) return rank === undefined ? undefined : nearest(ofRank(byRank, rank), title.span.start);
     const { role } = phrase;
-    const known = best(role.kind === 'job' ? (jobs.get(role.concept) ?? []) : offices, phrase, title.span.start, who);
+    const pool = role.kind === 'job' && role.concept !== 'official' ? (jobs.get(role.concept) ?? []) : offices;
+    const known = best(pool, phrase, title.span.start, who);
     if (known === undefined && role.means !== undefined) {
       const meant = meantBy(byConcept, role.means, phrase, title.span.start);
       if (meant !== undefined) return meant;

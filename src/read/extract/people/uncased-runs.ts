@@ -1,0 +1,112 @@
+// Names that neither a capital nor the model shows, beside a title or a word of address: « 王部长 », « 김 장관 », « المديرة دلفين شانتز ».
+import { uncased } from '../../../text/capitals.ts';
+import { isUnspaced } from '../../../text/letters.ts';
+import type { PeopleLexicon } from './lexicon.ts';
+import type { Prefix } from './prefix.ts';
+import type { Run } from './runs.ts';
+import type { Reader } from './sighting.ts';
+import type { Term } from './terms.ts';
+import { articled } from './title-sightings.ts';
+
+/** A run, and whether its setting alone makes it a name. */
+export type UncasedRun = { readonly run: Run; readonly sure: boolean };
+
+/** So many signs may stand for somebody before a title: a family name. */
+const LONGEST_SURNAME = 3;
+/** So many words of an Arabic name may follow a title. */
+const LONGEST_NAME = 4;
+
+/** The run after a prefix in a script without capitals, when a title or word of address stands beside it. */
+export function uncasedRunAt(reader: Reader, prefix: Prefix): UncasedRun | undefined {
+  const { terms } = reader;
+  const first = terms[prefix.end];
+  if (!uncased(first) || first?.named !== undefined) return undefined;
+  return isUnspaced(first?.lower ?? '') ? surnameAt(reader, prefix.end) : wordsAt(reader, prefix);
+}
+
+/** A family name right before a title or word of address. */
+function surnameAt(reader: Reader, index: number): UncasedRun | undefined {
+  const { terms, lexicon } = reader;
+  if (!lexicon.titlesAfter) return undefined;
+  if (isKana(terms[index])) return kanaAt(reader, index);
+  if (!opens(terms, index, lexicon)) return undefined;
+  for (let end = index + 1; end <= index + LONGEST_SURNAME; end++) {
+    const last = terms[end - 1];
+    if (!uncased(last) || last?.named !== undefined || (end > index + 1 && last?.spaced === true)) return undefined;
+    const title = lexicon.honorificsAfter.at(terms, end)?.end ?? lexicon.heads.at(terms, end)?.end;
+    if (title === undefined || lexicon.officeMarks.at(terms, title) !== undefined) continue;
+    const words = terms.slice(index, end);
+    const name = words.map((t) => t.lower).join('');
+    // A word that a blank closes is one word; without blanks only a list tells where a name ends.
+    const apart = terms[end]?.spaced === true;
+    const whole = apart || (lexicon.surnames.has(name) && !isHangul(terms[index]));
+    if (!whole) return undefined;
+    return { run: runOf(terms, index, end), sure: lexicon.surnames.has(name) && lexicon.closed.at(terms, index)?.end !== end };
+  }
+  return undefined;
+}
+
+const isHangul = (term: Term | undefined): boolean => /^[\uac00-\ud7a3]/.test(term?.text ?? '');
+const KANA = /^[\u30a1-\u30fa\u30fc-\u30ff]$/;
+const isKana = (term: Term | undefined): boolean => term !== undefined && term.named === undefined && KANA.test(term.text);
+
+/** So many signs may a foreign name have. */
+const LONGEST_KANA = 20;
+
+/** A foreign name in kana right before a title: « バイデン大統領 », « ジョン・スミス氏 ». */
+function kanaAt({ terms, lexicon }: Reader, index: number): UncasedRun | undefined {
+  if (isKana(terms[index - 1]) && terms[index]?.spaced === false) return undefined;
+  let end = index;
+  while (end < index + LONGEST_KANA && (isKana(terms[end]) || (/^[・=＝-]$/.test(terms[end]?.text ?? '') && isKana(terms[end + 1])))) end++;
+  const [address, role] = [lexicon.honorificsAfter.at(terms, end), lexicon.heads.at(terms, end)];
+  const title = address?.end ?? role?.end;
+  if (title === undefined || end < index + 2 || lexicon.officeMarks.at(terms, title) !== undefined) return undefined;
+  const name = terms.slice(index, end).map((t) => t.lower);
+  const thing = name.some((_, i) => lexicon.things.has(name.slice(i).join('')));
+  // Trades and firms have offices too: only the head of a state is surely somebody.
+  const telling = address === undefined ? role?.value.role?.kind === 'head' : address.value.loose !== true;
+  return { run: runOf(terms, index, end), sure: telling && !thing };
+}
+
+/** Whether a word may begin here: after a blank, a mark, or a word that belongs to no name. */
+function opens(terms: readonly Term[], index: number, { closed }: PeopleLexicon): boolean {
+  const before = terms[index - 1];
+  if (before === undefined || terms[index]?.spaced === true) return true;
+  if (before.kind !== 'word') return before.kind === 'mark';
+  for (let i = Math.max(0, index - LONGEST_NAME); i < index; i++) if (closed.at(terms, i)?.end === index) return true;
+  return false;
+}
+
+/** The words after a title up to one that belongs to no name. */
+function wordsAt(reader: Reader, prefix: Prefix): UncasedRun | undefined {
+  const { terms, lexicon } = reader;
+  if (prefix.end === prefix.start || prefix.comma) return undefined;
+  if (prefix.role !== undefined && prefix.honorific === undefined && !articled(reader, prefix.role)) return undefined;
+  let end = prefix.end;
+  while (end < prefix.end + LONGEST_NAME && nameWord(terms, end, lexicon)) end++;
+  if (end === prefix.end) return undefined;
+  // A single word may be anything; two and an end of the clause behind them are a name.
+  const closed = terms[end] === undefined || terms[end]?.kind !== 'word' || lexicon.closed.at(terms, end) !== undefined;
+  return { run: runOf(terms, prefix.end, end), sure: closed && end >= prefix.end + 2 };
+}
+
+function nameWord(terms: readonly Term[], index: number, lexicon: PeopleLexicon): boolean {
+  const term = terms[index];
+  if (!uncased(term) || term?.named !== undefined || term?.spaced !== true || term.text.length < 2) return false;
+  if (lexicon.things.has(term.lower) || lexicon.closed.at(terms, index) !== undefined) return false;
+  if (lexicon.determined.some((prefix) => term.lower.startsWith(prefix))) return false;
+  return (
+    lexicon.heads.at(terms, index) === undefined &&
+    lexicon.ranks.at(terms, index) === undefined &&
+    lexicon.days.at(terms, index) === undefined &&
+    lexicon.demonyms.at(terms, index) === undefined
+  );
+}
+
+const runOf = (terms: readonly Term[], start: number, end: number): Run => ({
+  start,
+  end,
+  words: terms.slice(start, end),
+  initial: false,
+  particle: false,
+});
