@@ -796,6 +796,10 @@ export const dates = {
   ],
   tense: {
     future: [
+      "a jusqu'",
+      "ont jusqu'",
+      "avez jusqu'",
+      "avons jusqu'",
       'sera',
       'seront',
       'aura',

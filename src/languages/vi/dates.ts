@@ -439,7 +439,17 @@ export const dates = {
       'sáng qua',
       'nhật',
     ],
+    when: ['khi', 'lúc', 'ngày'],
     fraction: [
+      'hoạt động',
+      'phục vụ',
+      'làm việc',
+      'trực',
+      'mở cửa',
+      'liên tục',
+      'hỗ trợ',
+      'túc trực',
+      'tư vấn',
       'hơn',
       'khoảng',
       'gần',
@@ -1058,7 +1068,7 @@ export const dates = {
     {
       id: 'vi.date.next-day',
       pattern: '([ngày] hôm sau|ngày kế tiếp|ngày tiếp theo|một ngày sau [đó])',
-      value: { layer: 'date', at: { base: 'context', move: 1, moveUnit: 'day' }, unpreceded: 'counting' },
+      value: { layer: 'date', at: { base: 'context', move: 1, moveUnit: 'day' }, unpreceded: 'counting', unfollowed: 'when' },
       examples: [{ text: 'Trời mưa ngày 12/6/2024 và có tuyết hôm sau.', expect: 'ngày 12/6/2024 = 2024-06-12; hôm sau = 2024-06-13' }],
     },
     {

@@ -12,6 +12,8 @@ export type Anchor = {
   readonly context: Context;
   /** A day or month with its year that the sentence, or the one before it, spoke of last: a story goes on in that year. */
   readonly spoken: Period | undefined;
+  /** Whether it was this very sentence. */
+  readonly here: boolean;
   /** The last day before it in the text that is near to publication. */
   readonly topic?: Period | undefined;
   /** The only year of the text, where nothing else is known. */

@@ -33,10 +33,14 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
     block = one.sentence.block;
     for (const candidate of one.candidates) {
       const lead = one.reader.leadOf(one.sentence.tokens, candidate.start, candidate.end);
-      const tense = (): ReturnType<Anchor['tense']> =>
-        (lead === 'since' && one.reader.sinceIsPast ? 'past' : one.reader.tense(one.sentence.tokens, candidate.start, candidate.end)) ??
-        (lead === 'since' || lead === 'until' || lead === 'onward' ? LEANS[lead] : undefined);
-      const anchor: Anchor = { base, context, spoken, topic, onlyYear, tense };
+      const tense = (): ReturnType<Anchor['tense']> => {
+        if (lead === 'since' && one.reader.sinceIsPast) return 'past';
+        const said = one.reader.tense(one.sentence.tokens, candidate.start, candidate.end);
+        // "resigned effective Dec. 1": what is past may take effect later.
+        if (lead === 'onward' && said === 'past') return undefined;
+        return said ?? (lead === 'since' || lead === 'until' || lead === 'onward' ? LEANS[lead] : undefined);
+      };
+      const anchor: Anchor = { base, context, spoken, here: spokenIn === one.index, topic, onlyYear, tense };
       const { from, to } = candidate.meaning;
       const period = to === undefined ? resolve(from, anchor) : interval(from, to, anchor);
       if (period === undefined) continue;

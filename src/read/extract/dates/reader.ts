@@ -51,7 +51,7 @@ export function dateReader(pack: LanguagePack): DateReader {
 function made(pack: LanguagePack): DateReader {
   const rules: readonly DateRule[] = [...pack.dates.rules, ...SHARED_RULES];
   const lists = new Map(Object.entries(pack.dates.lists).map(([name, list]) => [name, both(list)]));
-  const tense = tenseReader(pack.dates.tense);
+  const tense = tenseReader(pack.dates.tense, pack.dates.weak);
   const known = vocabulary();
   const allows = (rule: DateRule, list: readonly Token[], start: number, end: number): boolean =>
     meets(rule.value, lists, list, start, end) && (rule.value.only === undefined || tense(list, start, end) === rule.value.only);

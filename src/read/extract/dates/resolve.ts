@@ -103,6 +103,9 @@ function unstatedYear(make: (year: number) => Period | undefined, { which, weekd
   const year = anchor.spoken === undefined ? from : civil(anchor.spoken.first).year;
   if (told === undefined || nearest === undefined || year >= from || anchor.tense() === 'future') return nearest;
   const distance = Math.abs(nearest.first - (reference(anchor) ?? 0));
+  // "joined in January 2024 and left in October": a sentence goes on in its year.
+  const later = anchor.here && told.granularity === 'month' ? make(year) : undefined;
+  if (later !== undefined && anchor.spoken !== undefined && later.first > anchor.spoken.first) return later;
   return from - year >= 2 || distance > TOPICAL ? told : nearest;
 }
 

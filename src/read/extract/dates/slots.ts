@@ -34,6 +34,7 @@ export function wordSlots(pack: LanguagePack): Slots {
     ]),
     month: capitals(table(indexed(words.months)), lower),
     plainmonth: table(strong(indexed(words.months))),
+    anymonth: table(indexed(words.months)),
     weakmonth: capitals(table(indexed(words.months).filter(([w]) => weak.has(w))), lower),
     weekday: capitals(table(weekdays), lower),
     plainweekday: table(strong(weekdays)),
@@ -96,6 +97,8 @@ function digitSlots(suffixes: ReadonlySet<string>): Slots {
     slashedmonth: { ...month, at: (list, i) => (yearAfter(list, i) === undefined ? month.at(list, i) : undefined) },
     twodigits: digits(2, 2, 1, 31),
     year: digits(4, 4, 1000, 2199),
+    // Never a round count of things.
+    modernyear: { ...digitsWhere((n) => n >= 1950 && n < 2050 && n !== 2000), lengths: [4, 4] },
     shortyear: { ...short, at: (list, i) => longYear(short.at(list, i)) },
     nextyear: { ...short, at: (list, i) => yearAfter(list, i) },
     lateryear: { ...short, at: (list, i) => laterYear(list, i) },

@@ -25,7 +25,7 @@ function endingTest(endings: readonly string[] = []): (word: string) => boolean 
 }
 
 /** Reads tense by the nearest cue: a word of the pack, or a verb ending. */
-export function tenseReader(pack: TensePack): Tense {
+export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
   const words = phrases<'past' | 'future'>([
     ...pack.future.map((w) => [w, 'future'] as const),
     ...pack.past.map((w) => [w, 'past'] as const),
@@ -33,10 +33,12 @@ export function tenseReader(pack: TensePack): Tense {
   const except = new Set(pack.except);
   const auxiliaries = new Set(pack.auxiliaries?.words);
   const [futureEnds, pastEnds, participles] = [pack.futureEndings, pack.pastEndings, pack.auxiliaries?.participles].map(endingTest);
+  const names = new Set(weak);
   const cue = (list: readonly Token[], i: number): 'past' | 'future' | undefined => {
-    const found = words.at(list, i);
-    if (found !== undefined) return found.value;
     const token = list[i];
+    // "May 6 was": a month is no cue.
+    const found = token !== undefined && names.has(token.lower) && capital(token) ? undefined : words.at(list, i);
+    if (found !== undefined) return whole(list, i) ?? found.value;
     if (token !== undefined && auxiliaries.has(token.lower)) {
       const next = list[i + 1];
       return next !== undefined && participles?.(next.lower) === true && words.at(list, i + 1) === undefined ? 'past' : undefined;
@@ -44,6 +46,11 @@ export function tenseReader(pack: TensePack): Tense {
     if (token === undefined || token.text.length < SHORTEST || capital(token) || except.has(token.lower)) return undefined;
     if (pack.futureBeginnings?.some((b) => token.lower.startsWith(b)) === true) return 'future';
     return futureEnds?.(token.lower) === true ? 'future' : pastEnds?.(token.lower) === true ? 'past' : undefined;
+  };
+  // "had forecast": a longer phrase that begins before says more.
+  const whole = (list: readonly Token[], i: number): 'past' | 'future' | undefined => {
+    const longer = [1, 2].map((n) => words.at(list, i - n));
+    return longer.find((found) => found !== undefined && found.end > i)?.value;
   };
   // "will be held", « sera signée »: a participle speaks of what stands before it.
   const isPlanned = (list: readonly Token[], at: number): boolean => [1, 2, 3].some((n) => cue(list, at - n) === 'future');
