@@ -19,8 +19,11 @@ const NETWORKS = new Set(
 );
 
 /** How many networks to share on some tokens name. */
-export const networksIn = (list: readonly Token[]): number =>
-  list.filter((t) => t.text.length > 2 && t.lower !== 'line' && NETWORKS.has(t.lower)).length;
+export function networksIn(list: readonly Token[]): number {
+  let count = 0;
+  for (const { text, lower } of list) if (text.length > 2 && NETWORKS.has(lower) && lower !== 'line') count++;
+  return count;
+}
 
 /** A line that opens as items of a list of links do. */
 export const isLinkItem = (line: string): boolean => /^(?:>{1,3}|»|›|▶|►|[•·▪■◆♦➤→➡-])\s*\S/u.test(line);

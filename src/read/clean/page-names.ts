@@ -32,7 +32,8 @@ export function isOutlet(text: string, vocabulary: Vocabulary): boolean {
 /** The pieces of a list of names: « A, B et C », "A - B/C". */
 export function nameList(text: string, vocabulary: Vocabulary): readonly string[] {
   const parts: string[] = [];
-  for (const piece of text.split(/\s*[,;/|&•·–—]\s*|\s+-\s+/u)) {
+  const pieces = /[,;/|&•·–—]|\s-/u.test(text) ? text.split(/\s*[,;/|&•·–—]\s*|\s+-\s+/u) : [text];
+  for (const piece of pieces) {
     let words: string[] = [];
     for (const word of piece.split(/\s+/u)) {
       if (vocabulary.joiners.has(word.toLowerCase())) {

@@ -65,12 +65,16 @@ export function putShape(row: Float32Array, line: Placed): void {
   row[10] = last === ':' || last === '：' ? 1 : 0;
   row[11] = last === '!' || last === '?' || last === '！' || last === '？' ? 1 : 0;
   row[12] = opener(text);
-  row[13] = /https?:|www\.|\S@\S/u.test(text.length > 400 ? text.slice(0, 400) : text) ? 1 : 0;
+  row[13] = hasAddress(text.length > 400 ? text.slice(0, 400) : text) ? 1 : 0;
   row[14] = bars;
   row[15] = stops;
   row[16] = networksIn(line.opening);
 }
 
+const hasAddress = (text: string): boolean =>
+  (text.includes('http') || text.includes('www.') || text.includes('@')) && /https?:|www\.|\S@\S/u.test(text);
+
+/** What kind of sign a text begins with. */
 export function opener(text: string): number {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
   if (/\p{Lu}/u.test(first)) return 0;

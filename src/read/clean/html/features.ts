@@ -10,6 +10,7 @@ import { putShape, SHAPE } from './block-shape.ts';
 import { FOREIGN } from './container.ts';
 import { CUE } from './cues.ts';
 import { isCalled, type Placed } from './outline.ts';
+import { overlaps } from './overlap.ts';
 import { FAR, reaches } from './reaches.ts';
 import { surroundings } from './surroundings.ts';
 import { numberOf } from './tags.ts';
@@ -165,14 +166,13 @@ function places(page: PageShape, kept: readonly boolean[]): (row: Float32Array, 
   const { share, steps, families } = surroundings(lines, tree, kept);
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
-  const headline = wordsIn(lines[title ?? -1]?.text ?? '');
-  const description = wordsIn(page.description);
+  const overlap = overlaps(lines[title ?? -1]?.text ?? '', page.description);
   const reach = reaches(lines, kept);
   return (row, line, i) => {
     const { node } = line.block;
     const up = parentOf(tree, node);
     const family = families[i] ?? LONE;
-    const own = headline.size + description.size === 0 ? headline : wordsIn(line.words <= 60 ? line.text : line.text.slice(0, 300));
+    const [headline, description] = overlap(line.words <= 60 ? line.text : line.text.slice(0, 300));
     let at: number = PLACE_AT;
     row[at++] = page.inside(line) ? 1 : 0;
     row[at++] = capped(i - first, 20);
@@ -193,8 +193,8 @@ function places(page: PageShape, kept: readonly boolean[]): (row: Float32Array, 
     row[at++] = family.kept / family.count;
     row[at++] = family.words / family.count;
     row[at++] = family.links / family.count;
-    row[at++] = overlap(own, headline);
-    row[at++] = overlap(own, description);
+    row[at++] = headline;
+    row[at++] = description;
     row[at++] = Math.min(4, times.get(line.text) ?? 1);
     row[at++] = line.dates.length;
     row[at++] = line.names.length;
@@ -241,14 +241,3 @@ const startsWithAny = (text: string, names: readonly string[]): boolean => {
 };
 
 const capped = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
-
-function wordsIn(text: string): ReadonlySet<string> {
-  return new Set(lowered(text).match(/[\p{L}\p{N}]{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []);
-}
-
-function overlap(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (other.size === 0 || own.size === 0) return 0;
-  let same = 0;
-  for (const word of own) if (other.has(word)) same++;
-  return same / own.size;
-}

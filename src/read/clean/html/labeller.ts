@@ -3,16 +3,32 @@ import type { BlockModel, BlockTree } from '../../../model/block-model.ts';
 /** How likely a block with these features is text of the article, from 0 to 1. */
 export function likelihood(model: BlockModel, row: Float32Array): number {
   let sum = model.base;
-  for (const tree of model.trees) sum += leafOf(tree, row);
+  for (const tree of flatOf(model)) sum += leafOf(tree, row);
   return 1 / (1 + Math.exp(-sum));
 }
 
-function leafOf({ features, bounds, leaves }: BlockTree, row: Float32Array): number {
-  const inner = features.length;
+/** A tree in columns of numbers: where nothing is asked, feature 0 is below a bound without end. */
+type FlatTree = { readonly inner: number; readonly features: Uint16Array; readonly bounds: Float64Array; readonly leaves: Float64Array };
+
+const FLAT = new WeakMap<BlockModel, readonly FlatTree[]>();
+
+function flatOf(model: BlockModel): readonly FlatTree[] {
+  const known = FLAT.get(model);
+  if (known !== undefined) return known;
+  const made = model.trees.map(flat);
+  FLAT.set(model, made);
+  return made;
+}
+
+const flat = ({ features, bounds, leaves }: BlockTree): FlatTree => ({
+  inner: features.length,
+  features: Uint16Array.from(features, (feature) => Math.max(0, feature)),
+  bounds: Float64Array.from(bounds, (bound, i) => ((features[i] ?? -1) < 0 ? Number.POSITIVE_INFINITY : bound)),
+  leaves: Float64Array.from(leaves),
+});
+
+function leafOf({ inner, features, bounds, leaves }: FlatTree, row: Float32Array): number {
   let node = 0;
-  while (node < inner) {
-    const feature = features[node] ?? -1;
-    node = 2 * node + (feature < 0 || (row[feature] ?? 0) < (bounds[node] ?? 0) ? 1 : 2);
-  }
+  while (node < inner) node = 2 * node + ((row[features[node] ?? 0] ?? 0) < (bounds[node] ?? 0) ? 1 : 2);
   return leaves[node - inner] ?? 0;
 }

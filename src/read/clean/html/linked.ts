@@ -7,7 +7,7 @@ export type Linked = { readonly [key: string]: Json };
 const ARTICLE = /(?:Article|BlogPosting|Report|Posting|PressRelease|Review|WebPage)$/u;
 const DATED = /(?:Recipe|VideoObject|AudioObject|Episode|CreativeWork|DigitalDocument|HowTo|Dataset|MediaObject|QAPage|ImageGallery)$/u;
 /** What stands under these is another page, or part of one. */
-const OTHERS = [
+const OTHERS = new Set([
   'itemListElement',
   'hasPart',
   'mentions',
@@ -23,7 +23,7 @@ const OTHERS = [
   'video',
   'image',
   'suggestedAnswer',
-];
+]);
 
 const plain = (text: Json | undefined): string =>
   typeof text === 'string'
@@ -39,12 +39,17 @@ const isTyped = (object: Linked, pattern: RegExp): boolean =>
 /** The objects that belong to other pages: all that stand under what lists them. */
 function others(linked: readonly Linked[]): ReadonlySet<Json> {
   const found = new Set<Json>();
-  const queue: Json[] = linked.flatMap((o) => OTHERS.flatMap((key) => o[key] ?? []));
+  const queue: Json[] = [];
+  const add = (value: Json): void => {
+    if (typeof value !== 'object' || value === null || found.has(value)) return;
+    found.add(value);
+    queue.push(value);
+  };
+  for (const object of linked) for (const [key, value] of Object.entries(object)) if (OTHERS.has(key)) add(value);
   for (let at = 0; at < queue.length; at++) {
-    const next = queue[at];
-    if (next === undefined || typeof next !== 'object' || next === null || found.has(next)) continue;
-    found.add(next);
-    queue.push(...(Array.isArray(next) ? next : Object.values(next)));
+    const next = queue[at] ?? null;
+    if (Array.isArray(next)) next.forEach(add);
+    else if (isObject(next)) for (const value of Object.values(next)) add(value);
   }
   return found;
 }

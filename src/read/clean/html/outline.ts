@@ -62,12 +62,12 @@ class PlacedLine implements Placed {
   readonly links: number;
   readonly cues: number;
   readonly tags: number;
-  readonly #page: string;
-  readonly #vocabulary: Vocabulary;
-  #opening: readonly Token[] | undefined;
-  #uses: readonly FoundUse[] | undefined;
-  #dates: readonly PageDate[] | undefined;
-  #names: readonly string[] | undefined;
+  private readonly ownPage: string;
+  private readonly ownVocabulary: Vocabulary;
+  private ownOpening: readonly Token[] | undefined;
+  private ownUses: readonly FoundUse[] | undefined;
+  private ownDates: readonly PageDate[] | undefined;
+  private ownNames: readonly string[] | undefined;
 
   constructor(page: string, start: number, block: HtmlBlock, cues: number, tags: number, vocabulary: Vocabulary) {
     const { text, linked } = block;
@@ -82,27 +82,27 @@ class PlacedLine implements Placed {
     this.links = linked === 0 ? 0 : linked / Math.max(1, lettersIn(text));
     this.cues = cues;
     this.tags = tags;
-    this.#page = page;
-    this.#vocabulary = vocabulary;
+    this.ownPage = page;
+    this.ownVocabulary = vocabulary;
   }
 
   get opening(): readonly Token[] {
-    this.#opening ??= tokens(this.#page, this.start, Math.min(this.end, this.start + OPENING));
-    return this.#opening;
+    this.ownOpening ??= tokens(this.ownPage, this.start, Math.min(this.end, this.start + OPENING));
+    return this.ownOpening;
   }
 
   get uses(): readonly FoundUse[] {
-    this.#uses ??= usesIn(this, this.#vocabulary);
-    return this.#uses;
+    this.ownUses ??= usesIn(this, this.ownVocabulary);
+    return this.ownUses;
   }
 
   get dates(): readonly PageDate[] {
-    this.#dates ??= datesIn(this, this.#vocabulary);
-    return this.#dates;
+    this.ownDates ??= datesIn(this, this.ownVocabulary);
+    return this.ownDates;
   }
 
   get names(): readonly string[] {
-    this.#names ??= namesIn(this, this.#vocabulary);
-    return this.#names;
+    this.ownNames ??= namesIn(this, this.ownVocabulary);
+    return this.ownNames;
   }
 }

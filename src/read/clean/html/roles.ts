@@ -96,7 +96,8 @@ function within(line: Placed, words: Vocabulary): Verdict {
 const OF_ITSELF: ReadonlySet<Role> = new Set<Role>(['caption', 'signature', 'byline']);
 
 /** The share of a text that is addresses of pages. */
-const addresses = (text: string): number => (text.match(/https?:\/\/\S+/gu) ?? []).join('').length / text.length;
+const addresses = (text: string): number =>
+  text.includes('http') ? (text.match(/https?:\/\/\S+/gu) ?? []).join('').length / text.length : 0;
 
 const TEXT_TAGS = IN.p | IN.li | IN.td | IN.th | IN.dd | IN.dt | IN.blockquote | IN.pre;
 

@@ -1,5 +1,6 @@
 // How a block stands to the others of its page: where the kept text lies, and how blocks built alike fare.
 import type { Placed } from './outline.ts';
+import { TAGS } from './tags.ts';
 import { firstClass, type Tree } from './tree.ts';
 
 /** Blocks that are built alike: how many, how many of them are kept, sums of their words and links. */
@@ -16,6 +17,7 @@ export type Surroundings = {
 };
 
 const STEPS = 12;
+const APART = 2 ** 26; // more than there are names with classes on a page that is read
 
 /** The surroundings of all blocks; `kept` says which the first reading takes for text. */
 export function surroundings(lines: readonly Placed[], tree: Tree, kept: readonly boolean[]): Surroundings {
@@ -48,18 +50,20 @@ function familiesOf(lines: readonly Placed[], tree: Tree, kept: readonly boolean
   const numberAt = (node: number): number => {
     const known = named[node] ?? -1;
     if (known >= 0) return known;
-    const name = `${tree.tag[node]} ${firstClass(tree, node)}`;
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
+    const name = firstClass(tree, node);
+    const place = numbers.get(name) ?? numbers.size;
+    if (place === numbers.size) numbers.set(name, place);
+    const number = place * (TAGS + tree.names.length) + (tree.tag[node] ?? 0);
     named[node] = number;
     return number;
   };
   const families = new Map<number, Family>();
   return lines.map((line, i) => {
     const { node } = line.block;
-    const key = numberAt(node === 0 ? 0 : (tree.parent[node] ?? 0)) * (tree.size + 1) + numberAt(node);
-    const family = families.get(key) ?? { count: 0, kept: 0, words: 0, links: 0 };
-    families.set(key, family);
+    const key = numberAt(tree.parent[node] ?? 0) * APART + numberAt(node);
+    const known = families.get(key);
+    const family = known ?? { count: 0, kept: 0, words: 0, links: 0 };
+    if (known === undefined) families.set(key, family);
     family.count++;
     if (kept[i] === true) family.kept++;
     family.words += Math.min(line.words, 60);

@@ -189,10 +189,10 @@ export function htmlTree(html: string): Tree {
 /** Columns that grow as rows are added. */
 function growing(length: number) {
   let size = 0;
-  let room = Math.max(64, Math.min(length >> 5, 1 << 16));
+  let room = Math.max(64, Math.min(length >> 6, 1 << 16));
   let [tag, parent, end, start] = [new Int32Array(room), new Int32Array(room), new Int32Array(room), new Int32Array(room)];
   let [stop, has, first] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)];
-  let values = new Int32Array(3 * room);
+  let values = new Int32Array(2 * room);
   let [used, from, bits] = [0, 0, 0];
   const add = (name: number, holder: number, at: number, to: number, mark = 0): number => {
     if (size === room) {
@@ -282,5 +282,10 @@ const CLASS = 1 << attributeNumber('class');
 export function firstClass(tree: Tree, node: number): string {
   if (!hasAttribute(tree, node, CLASS)) return '';
   const classes = valueAt(tree, node, attributeNumber('class'));
-  return /^\S*/u.exec(classes)?.[0] ?? '';
+  let at = 0;
+  while (at < classes.length && !isBlank(classes.charCodeAt(at))) at++;
+  return at === classes.length ? classes : classes.slice(0, at);
 }
+
+const isBlank = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/u.test(String.fromCharCode(code)));
