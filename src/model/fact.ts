@@ -41,38 +41,47 @@ export type ArticleFact = {
   readonly table: 'article';
   readonly key: string;
   readonly document: string;
-  readonly body: Origin & {
-    /** The minute of publication, as `2025-10-26T12:05`, in UTC where the page gives the zone. */
-    readonly at?: string;
-    /** Its words, as `relate/copies` packs them, and how many they are. */
+  readonly body: Printed & {
+    /** Its words, as `relate/copies` packs them. */
     readonly packed: string;
-    readonly words: number;
     readonly details: readonly Detail[];
   };
 };
 
-/** What a fingerprint is taken of: a run of words, a run of values, the page itself, the page it names as its original. */
-export type PrintOf = 'run' | 'values' | 'page' | 'original';
+/** What is known of a page that others may repeat. */
+type Printed = Origin & {
+  /** The minute of publication, as `2025-10-26T12:05`, in UTC where the page gives the zone. */
+  readonly at?: string;
+  /** Number of words of the article. */
+  readonly words: number;
+};
+
+/** One run of words of an article, kept for the sake of its copies; key: a digest of the run. */
+export type RunFact = {
+  readonly table: 'run';
+  readonly key: string;
+  readonly document: string;
+  readonly body: Printed & {
+    /** Which other runs the article has, as `relate/copies` packs them: all below a bound. */
+    readonly below: number;
+    readonly runs: string;
+  };
+};
 
 /** A value that survives translation, as a number of 32 bits, odd for names, and where it stands: in thousandths of the article. */
 export type Mark = readonly [mark: number, place: number];
 
-/** One fingerprint of a document; key: a digest or name under which copies meet. */
+/** One way in which a translation meets its original: two values in a row, the page itself, the page it names; key: a digest or name. */
 export type CopyFact = {
   readonly table: 'copy';
   readonly key: string;
   readonly document: string;
-  readonly body: Origin & {
-    readonly of: PrintOf;
-    readonly at?: string;
-    /** Number of words of the article. */
-    readonly words: number;
-    /** Of runs: which others the article has, as `relate/copies` packs them: all below a bound. */
-    readonly below?: number;
-    readonly runs?: string;
-    /** Of the others: the values of the article, in order, and how much it says: its letters, those of dense scripts for several. */
-    readonly marks?: readonly Mark[];
-    readonly weight?: number;
+  readonly body: Printed & {
+    readonly of: 'values' | 'page' | 'original';
+    /** The values of the article, in order. */
+    readonly marks: readonly Mark[];
+    /** How much it says: its letters, those of dense scripts for several. */
+    readonly weight: number;
   };
 };
 
@@ -173,7 +182,17 @@ export type LineFact = {
 };
 
 /** What one reading says for one table under one key: at most one fact per table, key and document. */
-export type Fact = DocumentFact | ArticleFact | CopyFact | ArtefactFact | EntityFact | EventFact | ClaimFact | StatementFact | LineFact;
+export type Fact =
+  | DocumentFact
+  | ArticleFact
+  | RunFact
+  | CopyFact
+  | ArtefactFact
+  | EntityFact
+  | EventFact
+  | ClaimFact
+  | StatementFact
+  | LineFact;
 
 /** The kinds of facts. */
 export type FactTable = Fact['table'];

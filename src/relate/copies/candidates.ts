@@ -1,4 +1,4 @@
-import { byKey, type CopyFact, type Facts } from '../../model/fact.ts';
+import { byKey, type Facts, type RunFact } from '../../model/fact.ts';
 import { unpackedLong } from './packed.ts';
 import { byTime, daysBetween, type Page, pageOf } from './page.ts';
 import { type Sketch, sharedOf } from './sketch.ts';
@@ -19,9 +19,8 @@ const DAYS = 60;
  * nothing is held but the documents of one run. Time grows with the number of documents: no run pairs more than its earliest with all.
  */
 export async function* candidates(facts: Facts, twin: (id: string) => boolean): AsyncGenerator<Candidate> {
-  for await (const group of byKey(facts.of('copy'))) {
-    if (group[0].body.of !== 'run') continue;
-    const run = Number(group[0].key.slice('run '.length));
+  for await (const group of byKey(facts.of('run'))) {
+    const run = Number(group[0].key);
     const pages = group.filter((fact) => !twin(fact.document)).map((fact) => ({ page: pageOf(fact), sketch: sketchIn(fact) }));
     pages.sort((a, b) => byTime(a.page, b.page));
     for (const [i, other] of pages.entries()) {
@@ -34,4 +33,4 @@ export async function* candidates(facts: Facts, twin: (id: string) => boolean): 
   }
 }
 
-const sketchIn = ({ body: { below = 0, runs = '' } }: CopyFact): Sketch => ({ below, runs: unpackedLong(runs) });
+const sketchIn = ({ body: { below, runs } }: RunFact): Sketch => ({ below, runs: unpackedLong(runs) });

@@ -1,4 +1,4 @@
-import type { ArticleFact, CopyFact } from '../../model/fact.ts';
+import type { ArticleFact, CopyFact, RunFact } from '../../model/fact.ts';
 
 /** A document as far as copies go. */
 export type Page = {
@@ -11,7 +11,7 @@ export type Page = {
 };
 
 /** The page that a fact speaks of. */
-export const pageOf = ({ document: id, body: { source, language, published, at, words } }: ArticleFact | CopyFact): Page => ({
+export const pageOf = ({ document: id, body: { source, language, published, at, words } }: ArticleFact | CopyFact | RunFact): Page => ({
   ...{ id, source, language, words },
   ...(published !== undefined && { published }),
   ...(at !== undefined && { at }),

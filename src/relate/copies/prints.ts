@@ -1,6 +1,6 @@
 import { ARTICLE_ROLES } from '../../model/block.ts';
 import { shifted } from '../../model/edtf.ts';
-import type { ArticleFact, CopyFact, Mark, Origin } from '../../model/fact.ts';
+import type { ArticleFact, CopyFact, Mark, Origin, RunFact } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
 import { bare } from '../../text/fold.ts';
 import { hashOf, shortHashOf } from '../../text/hash.ts';
@@ -19,26 +19,29 @@ const MOST_WORDS = 6000;
  * What a reading gives to find copies: the article itself, some runs of its words, some pairs of its values, and the pages it is and
  * names. Which are kept depends on them alone, so that copies keep the same.
  */
-export function copyFacts(reading: Reading, origin: Origin): readonly (ArticleFact | CopyFact)[] {
+export function copyFacts(reading: Reading, origin: Origin): readonly (ArticleFact | RunFact | CopyFact)[] {
   const words = articleWords(reading);
   const details = detailsOf(reading, words);
   const marks = marksOf(details, words);
   const weight = weightOf(reading);
   const at = minuteOf(reading);
   const page = { ...origin, ...(at !== undefined && { at }), words: words.codes.length };
-  const print = (key: string, body: Omit<CopyFact['body'], keyof typeof page>): CopyFact => ({
+  const print = (of: CopyFact['body']['of'], key: string): CopyFact => ({
     table: 'copy',
     key,
     document: reading.id,
-    body: { ...page, ...body },
+    body: { ...page, of, marks, weight },
   });
   const sketch = sketchOf(runsOf(words.codes), KEPT);
   const runs = packedLong(Array.from(sketch.runs));
   return [
     ...(words.codes.length === 0 ? [] : [articleFact(reading.id, page, words, details)]),
-    ...Array.from(sketch.runs, (run) => print(`run ${run}`, { of: 'run', below: sketch.below, runs })),
-    ...valueKeys(marks).map((key) => print(`values ${key}`, { of: 'values', marks, weight })),
-    ...pageKeys(reading, origin).map(([of, key]) => print(key, { of, marks, weight })),
+    ...Array.from(
+      sketch.runs,
+      (run): RunFact => ({ table: 'run', key: `${run}`, document: reading.id, body: { ...page, below: sketch.below, runs } }),
+    ),
+    ...valueKeys(marks).map((key) => print('values', `values ${key}`)),
+    ...pageKeys(reading, origin).map(([of, key]) => print(of, key)),
   ];
 }
 

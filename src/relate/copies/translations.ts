@@ -26,7 +26,7 @@ export async function* translations(facts: Facts): AsyncGenerator<Likeness> {
   for await (const group of byKey(facts.of('copy'))) {
     const [{ body }] = group;
     if (body.of === 'values') yield* sideBySide(group);
-    else if (body.of !== 'run') yield* named(group);
+    else yield* named(group);
   }
 }
 
@@ -61,8 +61,8 @@ function* sideBySide(group: readonly CopyFact[]): Generator<Likeness> {
 }
 
 function sideOf({ body: one }: CopyFact, { body: other }: CopyFact): Side {
-  const [a = 0, b = 0] = [one.weight, other.weight];
-  return { ...parallel(one.marks ?? [], other.marks ?? []), size: Math.min(a, b) / Math.max(1, a, b) };
+  const [a, b] = [one.weight, other.weight];
+  return { ...parallel(one.marks, other.marks), size: Math.min(a, b) / Math.max(1, a, b) };
 }
 
 const holds = (side: Side, least: Least): boolean =>
