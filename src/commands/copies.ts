@@ -26,7 +26,7 @@ export const declare: Declare = (command, finish) =>
 
 async function copies(options: Options): Promise<number> {
   const { relation, changes = false, kind } = options;
-  await withStore(options.workspace, async (store) => {
+  await withStore(options, async (store) => {
     const look = await lookOf(store);
     const isOfKind = (row: Artefact): boolean => kind === undefined || kind.split(',').some((one) => one.trim() === row.kind);
     if (changes || kind !== undefined) await list(store, 'artefacts', look, options, isOfKind);

@@ -28,7 +28,7 @@ import {
 import { type Earlier, earlierIn } from './earlier.ts';
 import { filesOf, found, type Report, report, sideOfLocked, sides } from './findings.ts';
 import { type Listing, list, lookWithClaims, screenOf, show, withStore } from './listing.ts';
-import { type Declare, listed, oneOf } from './options.ts';
+import { type Counted, type Declare, listed, oneOf } from './options.ts';
 import { say } from './output.ts';
 
 type Fail = 'contradicts' | 'updates' | 'any';
@@ -40,6 +40,7 @@ type Options = Omit<Listing, 'format'> & {
   readonly against?: string;
   readonly writeLock?: string | true;
   readonly failOn?: Fail;
+  readonly count: Counted;
 };
 
 const VERDICTS = ['contradicts', 'updates', 'differs-in-scope', 'refines', 'agrees'] as const;
@@ -66,12 +67,18 @@ export const declare: Declare = (command, finish) =>
     .option('--verdict <verdict>', VERDICTS.join(', '), oneOf(VERDICTS))
     .option('--all', 'agreements as well; in what is for eyes also growing numbers at any two moments, not only at one and the next')
     .option('--fail-on <what>', 'contradicts, updates or any: exit code 1 if there is one', oneOf(['contradicts', 'updates', 'any']))
+    .option(
+      '--count <what>',
+      'sources: a copy counts with its original; pages: every page for itself',
+      oneOf(['sources', 'pages']),
+      'sources',
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => finish(await run(options)));
 
 async function run(options: Options): Promise<number> {
-  const { workspace, against, writeLock } = options;
-  return withStore(workspace, async (store) => {
+  const { against, writeLock } = options;
+  return withStore(options, async (store) => {
     const look = await lookWithClaims(store);
     const failed =
       against === undefined

@@ -1,8 +1,8 @@
 import { bare, type Entity } from '../index.ts';
 import { type Listing, list, lookOf, withStore } from './listing.ts';
-import { count, type Declare, listed, oneOf } from './options.ts';
+import { backed, type Counted, type Declare, listed, oneOf } from './options.ts';
 
-type Options = Listing & { readonly kind?: string; readonly name?: string; readonly minSources?: number };
+type Options = Listing & { readonly kind?: string; readonly name?: string; readonly minSources?: number; readonly count: Counted };
 
 const KINDS = ['person', 'body', 'place', 'treaty', 'event'] as const;
 
@@ -14,16 +14,15 @@ Examples:
 
 /** `entities`: prints who and what is named, with roles and aliases. */
 export const declare: Declare = (command, finish) =>
-  listed(command)
+  backed(listed(command), 'only who is named by so many independent sources')
     .option('--kind <kind>', KINDS.join(', '), oneOf(KINDS))
     .option('--name <name>', 'an id, or part of a name or alias')
-    .option('--min-sources <n>', 'only who is named by so many independent sources', count)
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => finish(await entities(options)));
 
 async function entities(options: Options): Promise<number> {
   const { kind, name, minSources = 1 } = options;
-  await withStore(options.workspace, async (store) =>
+  await withStore(options, async (store) =>
     list(
       store,
       'entities',

@@ -69,7 +69,7 @@ async function explain(id: string, { workspace, format, all = false }: Options):
     await showPage(partOf(reading, []), format, await screenOf(), all);
     return reading.problems.length > 0 ? 3 : 0;
   }
-  await withStore(workspace, async (store) => {
+  await withStore({ workspace }, async (store) => {
     const row = await rowOf(store, id);
     const reading = row.table === 'documents' ? await store.reading(row.row.id) : undefined;
     const subject = await subjectOf(store, row, all ? Number.POSITIVE_INFINITY : SHOWN);

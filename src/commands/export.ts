@@ -49,7 +49,7 @@ export const declare: Declare = (command, finish) =>
 async function run(options: Options): Promise<number> {
   const { workspace, format, out } = options;
   const tables = chosen(options.tables);
-  await withStore(workspace, async (store) => {
+  await withStore({ workspace }, async (store) => {
     if (format === 'jsonl') return write(lines(store, tables, options.readings === true), out);
     if (out === undefined) throw new UserError('E113', [`--format ${format}`]);
     await mkdir(out, { recursive: true });

@@ -1,5 +1,5 @@
 import { type Listing, list, lookOf, withStore } from './listing.ts';
-import { count, type Declare, date, listed } from './options.ts';
+import { backed, type Counted, type Declare, date, listed } from './options.ts';
 import { isBetween, isNamed } from './timeline.ts';
 
 type Options = Listing & {
@@ -8,6 +8,7 @@ type Options = Listing & {
   readonly from?: string;
   readonly to?: string;
   readonly minSources?: number;
+  readonly count: Counted;
 };
 
 const EXAMPLES = `
@@ -18,18 +19,17 @@ Examples:
 
 /** `figures`: prints which numbers were given, by whom and for when. */
 export const declare: Declare = (command, finish) =>
-  listed(command)
+  backed(listed(command), 'only what so many independent sources give')
     .option('--metric <id>', 'only figures of a metric')
     .option('--person <name>', 'only figures that somebody gave: an id, or part of a name')
     .option('--from <date>', 'not before this day, month or year', date)
     .option('--to <date>', 'not after this day, month or year', date)
-    .option('--min-sources <n>', 'only what so many independent sources give', count)
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => finish(await figures(options)));
 
 async function figures(options: Options): Promise<number> {
   const { metric, person, from, to, minSources = 1 } = options;
-  await withStore(options.workspace, async (store) => {
+  await withStore(options, async (store) => {
     const look = await lookOf(store);
     await list(
       store,

@@ -16,6 +16,7 @@ import {
   type Tables,
   UserError,
 } from '../index.ts';
+import type { Counted } from './options.ts';
 import { print, say } from './output.ts';
 import { paintFor } from './paint.ts';
 
@@ -23,14 +24,25 @@ import { paintFor } from './paint.ts';
 export type Listing = { readonly workspace: string; readonly format: Format; readonly columns?: string; readonly limit?: number };
 
 /** Opens the store to read, does something with it, and lets it go. */
-export async function withStore<T>(workspace: string, work: (store: Store) => Promise<T>): Promise<T> {
+export async function withStore<T>(
+  { workspace, count = 'sources' }: { readonly workspace: string; readonly count?: Counted },
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
   const store = await openStore(resolve(workspace), 'read');
   try {
     if ((await store.tablesMadeBy()) === '') say('hanoi-corpus: the last ingest did not finish; run it again for fresh tables');
-    return await work(store);
+    return await work(count === 'pages' ? byPage(store) : store);
   } finally {
     store.close();
   }
+}
+
+// The same rows with every page as a source of its own.
+function byPage(store: Store): Store {
+  const rows = async function* <T extends TableName>(table: T): AsyncGenerator<Tables[T][number]> {
+    for await (const row of store.rows(table)) yield 'sources' in row && 'documents' in row ? { ...row, sources: row.documents } : row;
+  };
+  return { ...store, rows };
 }
 
 /** The screen that tables are shown on. */

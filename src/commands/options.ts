@@ -31,6 +31,20 @@ export const PROFILE = ['--profile <folder>', 'the event profile, or `none` (def
 /** The `--workspace` option, the same in every command that uses the store. */
 export const WORKSPACE = ['--workspace <folder>', 'where the store lies', '.hanoi-corpus'] as const;
 
+/** What a row is backed by: independent sources, in which a copy counts with its original, or pages. */
+export type Counted = 'sources' | 'pages';
+
+/** Declares how rows are chosen by who backs them. */
+export const backed = (command: Command, words: string): Command =>
+  command
+    .option('--min-sources <n>', words, count)
+    .option(
+      '--count <what>',
+      'sources: a copy counts with its original; pages: every page for itself',
+      oneOf(['sources', 'pages']),
+      'sources',
+    );
+
 /** Declares what all listings share. */
 export const listed = (command: Command, formats: readonly string[] = FORMATS): Command =>
   command

@@ -5,8 +5,8 @@ import { type Declare, oneOf, WORKSPACE } from './options.ts';
 type Options = { readonly workspace: string; readonly format: Format };
 
 const EXAMPLES = `
-Tables: documents copies entities timeline claims discrepancies statements; of single documents:
-readings blocks date_mentions figure_mentions person_mentions statement_mentions name_mentions event_mentions
+Tables: documents copies artefacts entities timeline claims discrepancies statements; of single documents:
+readings blocks date_mentions figure_mentions person_mentions statement_mentions name_mentions event_mentions artefact_mentions
 
 Examples:
   hanoi-corpus query "SHOW TABLES"
@@ -25,7 +25,7 @@ export const declare: Declare = (command, finish) =>
     .action(async (sql: string, options: Options) => finish(await query(sql, options)));
 
 async function query(sql: string, { workspace, format }: Options): Promise<number> {
-  await withStore(workspace, async (store) => {
+  await withStore({ workspace }, async (store) => {
     const { columns, rows } = await store.query(sql);
     await show({ heads: columns.map((name) => ({ name, text: 14, rank: 1 })), rows }, format, await screenOf());
   });

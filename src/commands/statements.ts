@@ -1,6 +1,6 @@
 import { bare } from '../index.ts';
 import { type Listing, list, lookOf, withStore } from './listing.ts';
-import { count, type Declare, date, listed, oneOf } from './options.ts';
+import { backed, type Counted, type Declare, date, listed, oneOf } from './options.ts';
 import { isBetween, isNamed } from './timeline.ts';
 
 type Options = Listing & {
@@ -10,6 +10,7 @@ type Options = Listing & {
   readonly from?: string;
   readonly to?: string;
   readonly minSources?: number;
+  readonly count: Counted;
 };
 
 const MODES = ['direct', 'indirect', 'mixed'] as const;
@@ -22,19 +23,18 @@ Examples:
 
 /** `statements`: prints who said what. */
 export const declare: Declare = (command, finish) =>
-  listed(command)
+  backed(listed(command), 'only what so many independent sources report')
     .option('--person <name>', 'only what somebody said: an id, or part of a name')
     .option('--act <act>', 'only one kind of act, as announce, warn, deny')
     .option('--mode <mode>', MODES.join(', '), oneOf(MODES))
     .option('--from <date>', 'not before this day, month or year', date)
     .option('--to <date>', 'not after this day, month or year', date)
-    .option('--min-sources <n>', 'only what so many independent sources report', count)
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => finish(await statements(options)));
 
 async function statements(options: Options): Promise<number> {
   const { person, act, mode, from, to, minSources = 1 } = options;
-  await withStore(options.workspace, async (store) => {
+  await withStore(options, async (store) => {
     const look = await lookOf(store);
     const isBy = (speaker: string | undefined, heard: string | undefined): boolean =>
       person === undefined ||

@@ -14,7 +14,7 @@ import {
   told,
 } from '../index.ts';
 import { type Listing, list, lookOf, withStore } from './listing.ts';
-import { count, type Declare, date, listed, oneOf } from './options.ts';
+import { backed, type Counted, type Declare, date, listed, oneOf } from './options.ts';
 import { print } from './output.ts';
 
 type Options = Omit<Listing, 'format'> & {
@@ -26,6 +26,7 @@ type Options = Omit<Listing, 'format'> & {
   readonly language?: string;
   readonly status?: string;
   readonly minSources?: number;
+  readonly count: Counted;
   readonly group?: Period;
   readonly title: string;
 };
@@ -42,21 +43,20 @@ Examples:
 
 /** `timeline`: prints what happened when, with its sources. */
 export const declare: Declare = (command, finish) =>
-  listed(command, TIMELINE_FORMATS)
+  backed(listed(command, TIMELINE_FORMATS), 'only what so many independent sources tell')
     .option('--from <date>', 'not before this day, month or year', date)
     .option('--to <date>', 'not after this day, month or year', date)
     .option('--type <types>', 'only events of these types, joined by commas, as signing or meeting')
     .option('--person <name>', 'only events in which somebody takes part: an id, or part of a name')
     .option('--language <code>', 'only what some page in this language tells, as fr')
     .option('--status <status>', 'happened, or planned', oneOf(['happened', 'planned']))
-    .option('--min-sources <n>', 'only what so many independent sources tell', count)
     .option('--group <period>', `${PERIODS.join(', ')}: a column, or headings in Markdown`, oneOf(PERIODS))
     .option('--title <words>', 'the title of a timeline for TimelineJS', 'Timeline')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => finish(await timeline(options)));
 
 async function timeline(options: Options): Promise<number> {
-  await withStore(options.workspace, async (store) => {
+  await withStore(options, async (store) => {
     const look = await lookOf(store);
     const isTold = await toldIn(options.language, store);
     const wanted = (row: TimelineEvent): boolean => isWanted(row, options, look) && isTold(row);

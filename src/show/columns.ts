@@ -54,6 +54,11 @@ const documents = (look: Look): Column<Sourced> => ({
   text: 14,
   rank: 5,
 });
+/** How many pages have a row, and how many of them are independent. */
+const counts: readonly Column<Sourced>[] = [
+  { name: 'pages', of: (row) => row.documents.length, rank: 4 },
+  { name: 'independent', of: (row) => row.sources.length, rank: 3 },
+];
 const quotes: Column<Sourced> = { name: 'quotes', of: (row) => named(row.evidence, (e) => e.quote), text: 24, rank: 6 };
 
 const timelineColumns = (look: Look): readonly Column<TimelineEvent>[] => [
@@ -66,8 +71,7 @@ const timelineColumns = (look: Look): readonly Column<TimelineEvent>[] => [
   { name: 'summary', of: (row) => row.summary, text: 40, rank: 0 },
   { name: 'language', of: (row) => row.language, rank: 7 },
   { name: 'english', of: (row) => inEnglish(row, look), text: 24, rank: 6 },
-  { name: 'pages', of: (row) => row.documents.length, rank: 4 },
-  { name: 'independent', of: (row) => row.sources.length, rank: 3 },
+  ...counts,
   { name: 'people', of: (row) => named(row.participants.filter(look.isPerson), look.entity), text: 14, rank: 1 },
   sources(look),
   documents(look),
@@ -81,6 +85,7 @@ const entityColumns = (look: Look): readonly Column<Entity>[] => [
   { name: 'aliases', of: (row) => named(row.aliases, (a) => a.form), text: 24, rank: 3 },
   { name: 'roles', of: (row) => named(row.roles, roleOf), text: 30, rank: 2 },
   { name: 'mentions', of: (row) => Object.values(row.mentions).reduce((sum, n) => sum + n, 0), rank: 2 },
+  ...counts,
   sources(look),
   documents(look),
 ];
@@ -99,6 +104,7 @@ const claimColumns = (look: Look): readonly Column<Claim>[] => [
   { name: 'scope', of: (row) => row.scope, rank: 7 },
   { name: 'stage', of: (row) => row.stage, rank: 5 },
   { name: 'speaker', of: (row) => row.speaker && look.entity(row.speaker), text: 14, rank: 3 },
+  ...counts,
   sources(look),
   documents(look),
   { ...quotes, rank: 1 },
@@ -114,6 +120,7 @@ const statementColumns = (look: Look): readonly Column<StatementRow>[] => [
   { name: 'quote', of: (row) => row.quote, text: 40, rank: 0 },
   { name: 'addressee', of: (row) => row.addressee, text: 14, rank: 7 },
   { name: 'language', of: (row) => row.language, rank: 5 },
+  ...counts,
   sources(look),
   documents(look),
 ];

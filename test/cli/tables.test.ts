@@ -376,7 +376,7 @@ describe('export', () => {
 
   it('writes a file a table as CSV and as Parquet', async () => {
     for (const format of ['csv', 'parquet']) expect((await printed('export', '--format', format, '--out', 'tables')).exit).toBe(0);
-    expect(readdirSync(join(folder, 'tables'))).toHaveLength(14);
+    expect(readdirSync(join(folder, 'tables'))).toHaveLength(16);
     expect(readFileSync(join(folder, 'tables/timeline.csv'), 'utf8')).toContain('The games were opened');
     expect(lines((await printed('query', `SELECT count(*) AS n FROM 'tables/claims.parquet'`, '--format', 'jsonl')).stdout)).toEqual([
       { n: 2 },

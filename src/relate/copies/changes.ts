@@ -2,6 +2,7 @@ import type { ArticleFact, Detail } from '../../model/fact.ts';
 import type { Bound } from '../../model/mention.ts';
 import { overlap } from './overlap.ts';
 import { unpacked } from './packed.ts';
+import { daysBetween, pageOf } from './page.ts';
 
 /** What became of a value on the way from an original to its copy. */
 export type Change = {
@@ -19,10 +20,18 @@ export function changesInCopy(copy: ArticleFact, original: ArticleFact): readonl
   const { to } = overlap(unpacked(copy.body.packed), unpacked(original.body.packed));
   const theirs = byWord(original.body.details);
   const gapOf = gaps(to);
+  const days = daysBetween(pageOf(copy), pageOf(original));
   return copy.body.details.flatMap((detail) => {
     const partner = partnerOf(detail, to, theirs, gapOf, copy.body.details, original.body.details);
-    return partner === undefined ? [] : changed(detail, partner);
+    return partner === undefined || isCarried(detail, partner, days) ? [] : changed(detail, partner);
   });
+}
+
+// « Yesterday » of the day after: words that are read from the day of publication move with it.
+function isCarried(copy: Detail, original: Detail, days: number | undefined): boolean {
+  if (copy.kind !== 'date' || days === undefined || days === 0) return false;
+  const [a, b] = [copy.value, original.value].map((day) => Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+  return a !== undefined && b !== undefined && Math.abs(a - b) === days;
 }
 
 type Gap = { readonly ours: readonly [number, number]; readonly theirs: readonly [number, number] };
