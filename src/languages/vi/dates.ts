@@ -568,6 +568,11 @@ export const dates = {
     maitail: ['hoa', 'vàng', 'anh', 'sau', 'mối', 'táng', 'một'],
   },
   since: ['từ', 'kể từ', 'tính từ', 'bắt đầu từ', 'từ sau', 'từ hồi', 'kể từ sau', 'từ hôm', 'áp dụng từ', 'có hiệu lực từ'],
+  limits: {
+    lasting: ['kéo dài', 'gia hạn', 'diễn ra', 'trưng bày', 'mở cửa', 'áp dụng', 'có giá trị', 'còn hiệu lực'],
+    done: [],
+    asOf: ['đến', 'tới'],
+  },
   until: ['cho đến', 'cho đến hết', 'cho tới', 'cho tới hết', 'đến hết', 'tới hết'],
   plain: ['ngay từ', 'trở về từ', 'đến từ', 'khác từ'],
   about: ['khoảng', 'vào khoảng', 'tầm', 'chừng', 'vào tầm', 'ước khoảng'],
