@@ -643,6 +643,12 @@ export const figures = {
       value: 'skip',
       examples: [{ text: 'Das gilt eins zu eins.', expect: '' }],
     },
+    {
+      id: 'de.figure.not.score',
+      pattern: '(gewann|gewannen|siegte|siegten|verlor|verloren|schlug|schlugen|sieg|niederlage|ergebnis) [mit] {number} zu {to=number}',
+      value: 'skip',
+      examples: [{ text: 'Sie gewann 4 zu 1.', expect: '' }],
+    },
   ],
   others: ['weitere', 'weiteren', 'andere', 'anderen'],
   apposed: ['davon', 'darunter', 'insgesamt', 'von ihnen'],

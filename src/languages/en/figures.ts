@@ -765,6 +765,12 @@ export const figures = {
       value: 'skip',
       examples: [{ text: 'They helped one another.', expect: '' }],
     },
+    {
+      id: 'en.figure.not.page-of',
+      pattern: '(page|slide|part|step|sheet) {digits} (of|/) {to=digits}',
+      value: 'skip',
+      examples: [{ text: 'See page 7 of 20.', expect: '' }],
+    },
   ],
   others: ['another'],
   apposed: ['including', 'among them', 'of which', 'of whom', 'of them', 'in all', 'in total', 'altogether'],

@@ -894,6 +894,28 @@ export const figures = {
       value: 'skip',
       examples: [{ text: 'Vinieron uno por uno.', expect: '' }],
     },
+    {
+      id: 'es.figure.not.edition',
+      pattern:
+        '{digits} (aniversario|congreso|edición|sesión|asamblea|cumbre|cumpleaños|legislatura|festival|periodo de sesiones|período de sesiones|batallón|regimiento|distrito|asamblea general)',
+      value: 'skip',
+      examples: [{ text: 'Celebra su 70 aniversario.', expect: '' }],
+      counterexamples: ['Hubo 70 aniversarios.'],
+    },
+    {
+      id: 'es.figure.not.address',
+      pattern:
+        '(calle|avenida|avda.|av.|plaza|paseo|carrera|ronda|camino|c/) [de] [la] {capital} [{a=capital}] [,] [n.º|nº|número] {digits}',
+      value: 'skip',
+      examples: [{ text: 'Vive en la calle Ancha, 7.', expect: '' }],
+    },
+    {
+      id: 'es.figure.not.score',
+      pattern:
+        '(ganó|ganaron|gana|perdió|perdieron|venció|vencieron|empató|empataron|derrotó|goleó|marcador|resultado) [{a=word}] [{b=word}] [por] {number} a {to=number}',
+      value: 'skip',
+      examples: [{ text: 'Ganó por 4 a 1.', expect: '' }],
+    },
   ],
   others: ['otros', 'otras'],
   apposed: ['de los cuales', 'de las cuales', 'entre ellos', 'entre ellas', 'en total', 'de ellos', 'de ellas'],

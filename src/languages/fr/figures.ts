@@ -709,6 +709,13 @@ export const figures = {
       value: 'skip',
       examples: [{ text: 'Ils sont venus tous deux.', expect: '' }],
     },
+    {
+      id: 'fr.figure.not.score',
+      pattern:
+        '(gagné|gagne|battu|bat|perdu|perd|imposé|impose|imposée|imposés|victoire|défaite|score|menait|mène) [{a=word}] [{b=word}] [de|sur le score de|par] {number} (à|-|but à|buts à) {to=number}',
+      value: 'skip',
+      examples: [{ text: 'Victoire 4 à 1 hier.', expect: '' }],
+    },
   ],
   apposed: ['dont', 'parmi lesquels', 'parmi lesquelles', 'au total', 'en tout', "d'entre eux", "d'entre elles"],
   totals: [

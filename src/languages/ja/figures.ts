@@ -429,6 +429,13 @@ export const figures = {
       value: 'skip',
       examples: [{ text: '残り1200文字', expect: '' }],
     },
+    {
+      id: 'ja.figure.not.page',
+      pattern: '{number}(ページに続く|ページ参照|ページへ|ページ目|面に|面へ|面参照|号室|号棟|号館)',
+      value: 'skip',
+      examples: [{ text: '7ページに続く。', expect: '' }],
+      counterexamples: ['冊子は48ページある。'],
+    },
   ],
   apposed: ['うち', 'このうち', 'その中の'],
   totals: ['総数', '人数', '数は', '数が', '合計'],

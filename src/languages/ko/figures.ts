@@ -426,6 +426,12 @@ export const figures = {
       value: 'skip',
       examples: [{ text: '조회 2417', expect: '' }],
     },
+    {
+      id: 'ko.figure.not.page',
+      pattern: '{number}(면에|면으로|면 참조|쪽에 계속|호실|호실에서|층에서)',
+      value: 'skip',
+      examples: [{ text: '3면에 계속.', expect: '' }],
+    },
   ],
   apposed: ['이 가운데', '이 중', '그중'],
   totals: ['총수', '인원', '숫자는', '수는'],

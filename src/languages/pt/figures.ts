@@ -765,6 +765,26 @@ export const figures = {
       value: 'skip',
       examples: [{ text: 'Vieram um por um.', expect: '' }],
     },
+    {
+      id: 'pt.figure.not.address',
+      pattern:
+        '(rua|avenida|av.|praça|travessa|alameda|estrada|largo) [da|do|de|das|dos] {capital} [{a=capital}] [,] [n.º|nº|número] {digits}',
+      value: 'skip',
+      examples: [{ text: 'Mora na rua Nova, 7.', expect: '' }],
+    },
+    {
+      id: 'pt.figure.not.score',
+      pattern:
+        '(venceu|venceram|vence|perdeu|perderam|empatou|empataram|ganhou|ganharam|goleou|bateu|derrotou|placar|resultado) [{a=word}] [{b=word}] [por|de] {number} (a|x) {to=number}',
+      value: 'skip',
+      examples: [{ text: 'Venceu por 4 a 1.', expect: '' }],
+    },
+    {
+      id: 'pt.figure.not.edition',
+      pattern: '{digits} (aniversário|congresso|edição|sessão|assembleia|cúpula|cimeira|legislatura|festival|batalhão|regimento)',
+      value: 'skip',
+      examples: [{ text: 'Celebra o 70 aniversário.', expect: '' }],
+    },
   ],
   others: ['outros', 'outras'],
   apposed: ['dos quais', 'das quais', 'entre eles', 'entre elas', 'no total', 'deles', 'delas'],

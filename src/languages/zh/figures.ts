@@ -576,6 +576,12 @@ export const figures = {
       value: 'skip',
       examples: [{ text: '阅读：2417', expect: '' }],
     },
+    {
+      id: 'zh.figure.not.anniversary',
+      pattern: '{number}(周年|週年|周岁生日|届|屆|室|号室|號室|号楼|號樓|教室|病房|路公交|号线|號線|单元|單元)',
+      value: 'skip',
+      examples: [{ text: '公司成立30周年。', expect: '' }],
+    },
   ],
   apposed: ['其中', '当中', '當中', '包括'],
   totals: ['总数', '總數', '人数', '人數', '数量', '數量', '数字', '數字'],

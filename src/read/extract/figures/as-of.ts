@@ -1,4 +1,5 @@
 // The moment a figure speaks of, when the sentence says so.
+import type { SegmentedDocument } from '../../../model/document.ts';
 import type { DateMention } from '../../../model/mention.ts';
 import type { FigureKind } from '../../../model/packs/figures.ts';
 import type { Metric } from '../../../model/profile.ts';
@@ -69,9 +70,10 @@ function opens(list: readonly Token[], index: number, t: FigureTables): boolean 
 
 /**
  * The moment of a figure: a date that as-of words announce before it in the sentence; of a metric that grows also the nearest
- * day of the sentence, else the one announced before in the block; of one measured by the year the nearest year.
+ * day of the sentence, else the one announced before in the block, else the day that the article tells of; of one measured by
+ * the year the nearest year.
  */
-export function asOf(q: Quantity, metric: Metric | undefined, around: Surroundings, carried: string | undefined): string | undefined {
+export function asOf(q: Quantity, metric: Metric | undefined, around: Surroundings, told: Told): string | undefined {
   if (metric === undefined || metric.course === 'fixed') {
     const last = around.dates.findLast((d) => d.asOf && isClear(d.date) && d.end <= q.start);
     const free = last !== undefined && q.kind === 'count' && !around.found.some((o) => o.start >= last.end && o.end <= q.start);
@@ -85,8 +87,11 @@ export function asOf(q: Quantity, metric: Metric | undefined, around: Surroundin
     if (gap !== undefined && (best === undefined || gap < best.gap)) best = { date: place.date, gap };
   }
   if (best !== undefined) return moment(best.date);
-  return metric.course === 'growing' ? carried : undefined;
+  return metric.course === 'growing' ? (told.carried ?? told.now) : undefined;
 }
+
+/** Moments that a sentence takes from what stands before it: announced in its block, and the day that the article tells of. */
+export type Told = { readonly carried: string | undefined; readonly now: string | undefined };
 
 /** What stands around the figures of a sentence. */
 type Surroundings = {
@@ -100,6 +105,8 @@ type Surroundings = {
 const MARK = 5;
 const COUNTS: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'bare', 'collective', 'money']);
 const REACH = 40;
+/** How near behind a number a change leads on from it. */
+const LEADING = 3;
 
 // A date before a figure speaks of it across commas, unless something changed in between; one behind it only if nothing stands between.
 function gapOf(
@@ -111,7 +118,9 @@ function gapOf(
   const [from, to] = end <= q.start ? [end, q.start] : [q.end, start];
   if (to - from > REACH) return undefined;
   if (end <= q.start) {
-    for (let i = from; i < to && !yearly; i++) if (changes.has(list[i]?.lower ?? '')) return undefined;
+    // « 截至本月初…由72个增至74个 »: an announced moment is that of the last number.
+    const [first, last] = announced ? [q.end, q.end + LEADING] : [from, to];
+    for (let i = first; i < last && !yearly; i++) if (changes.has(list[i]?.lower ?? '')) return undefined;
     return announced ? 0 : to - from;
   }
   if (!yearly && found.some((o) => COUNTS.has(o.kind) && o.start >= from && o.end <= to)) return undefined;
@@ -132,4 +141,23 @@ const isClear = ({ granularity }: DateMention): boolean => granularity === 'day'
 function moment({ edtf }: DateMention): string | undefined {
   const end = edtf.split('/').at(-1) ?? edtf;
   return /^\d/.test(end) ? end : undefined;
+}
+
+/** How many paragraphs, and how many blocks at most, may say of which day an article tells. */
+const OPENING = 2;
+const OPENING_BLOCKS = 6;
+
+/** The day of publication, where the opening of the article tells of it: « samedi », "25 and 26 October". */
+export function dayTold(document: SegmentedDocument, dates: readonly DateMention[]): string | undefined {
+  const day = document.published?.edtf;
+  if (day === undefined || day.length < 'YYYY-MM-DD'.length) return undefined;
+  let paragraphs = 0;
+  let blocks = 0;
+  for (const block of document.blocks) {
+    if (block.role === 'paragraph' || block.role === 'lede') paragraphs++;
+    else if (block.role !== 'title' && block.role !== 'heading') continue;
+    if (paragraphs > OPENING || ++blocks > OPENING_BLOCKS) return undefined;
+    if (dates.some((d) => d.start >= block.start && d.end <= block.end && d.granularity === 'day' && moment(d) === day)) return day;
+  }
+  return undefined;
 }

@@ -18,6 +18,8 @@ export type CountedSentence = {
   readonly number: number;
   /** A moment that a sentence before announced for the block. */
   readonly carried: string | undefined;
+  /** The day that the article tells of. */
+  readonly now: string | undefined;
   readonly list: readonly Token[];
   readonly found: readonly Quantity[];
   readonly dates: readonly DatePlace[];
@@ -47,7 +49,7 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
     ? undefined
     : (metricOf(q, { list, around, places }, metrics) ?? reached(metrics, metrics.byId.get(lent.metric ?? '')));
   const metric = fitting !== undefined && isSubset(sentence, own, fitting, donors) ? undefined : fitting;
-  const moment = asOf(q, metric, { list, found: around, dates: sentence.dates, changes: sentence.tables.changes }, sentence.carried);
+  const moment = asOf(q, metric, { list, found: around, dates: sentence.dates, changes: sentence.tables.changes }, sentence);
   const mention = { ...mentionOf(text, sentence, q), ...(metric && { metric: metric.id }), ...(moment !== undefined && { asOf: moment }) };
   if (q.unit === undefined || !GIVING.has(q.kind)) return { mention, donor: undefined };
   const money = q.kind === 'money' || lent.money === true;

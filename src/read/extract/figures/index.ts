@@ -5,7 +5,7 @@ import type { Packs } from '../../../model/pack.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { byPlace, type Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
-import { announced, type DatePlace, datePlaces, spansOfTime } from './as-of.ts';
+import { announced, type DatePlace, datePlaces, dayTold, spansOfTime } from './as-of.ts';
 import { moneyApart } from './currency-signs.ts';
 import { type CountedSentence, figureOf } from './figure.ts';
 import { type FigureTables, figureTables } from './figure-tables.ts';
@@ -49,6 +49,7 @@ function* counted(document: SegmentedDocument, packs: Packs, profile: Profile, g
   const dated = within(given.dates);
   let carried: { readonly block: number; readonly moment: string | undefined } = { block: -1, moment: undefined };
   let number = 0;
+  const now = dayTold(document, given.dates);
   for (const sentence of document.sentences) {
     const pack = packs[sentence.language];
     const role = document.blocks[sentence.block]?.role;
@@ -62,6 +63,6 @@ function* counted(document: SegmentedDocument, packs: Packs, profile: Profile, g
     carried = { block, moment: announced(dates) ?? before };
     if (found.length === 0) continue;
     const metrics = metricTables(profile, pack);
-    yield { block, number: number++, carried: before, list, found, dates, places: cuePlaces(list, metrics), tables, metrics };
+    yield { block, number: number++, carried: before, now, list, found, dates, places: cuePlaces(list, metrics), tables, metrics };
   }
 }

@@ -60,6 +60,10 @@ export function isYear(list: readonly Token[], { start, numberEnd, value }: Quan
 export const isYears = ({ value, high = 0, scale }: Quantity): boolean =>
   scale === 1 && Number.isInteger(value) && value >= 1500 && high < 2200;
 
+/** Whether a range without unit is a code in two halves: « 3456-7890 ». */
+export const isPairOfCodes = (list: readonly Token[], { start, numberEnd, value, high = 0 }: Quantity): boolean =>
+  numberEnd === start + 3 && value >= 1000 && (value % 100 !== 0 || high % 100 !== 0) && list[start + 1]?.text === '-';
+
 /** Whether bare digits are part of a name: a word with a capital before them that does not open the sentence. */
 export function isNumbered(list: readonly Token[], { start }: Quantity): boolean {
   const before = list[start - 1];

@@ -9,7 +9,7 @@ import { limitBefore, limitBehind } from './bounds.ts';
 import { compound } from './counters.ts';
 import type { FigureTables } from './figure-tables.ts';
 import { lemma } from './lemma.ts';
-import { isListed, isNumbered, isPartOfCode, isVersion, isYear, isYears } from './no-figure.ts';
+import { isListed, isNumbered, isPairOfCodes, isPartOfCode, isVersion, isYear, isYears } from './no-figure.ts';
 import type { CountedNoun } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantity-at.ts';
@@ -147,7 +147,7 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
   if (q.kind === 'fraction') return isLimited || q.digits || vulgarFraction(list[q.start]?.text ?? '') !== undefined || isShare(list, q, t);
   if (isYear(list, q) && (q.kind === 'bare' || (q.kind === 'count' && !isLimited)))
     return q.value % 100 === 0 && (q.kind === 'count' || isLimited);
-  if (q.kind === 'range' && q.unit === undefined) return !isNumbered(list, q) && !isYears(q);
+  if (q.kind === 'range' && q.unit === undefined) return !isNumbered(list, q) && !isYears(q) && !isPairOfCodes(list, q);
   if (q.kind !== 'bare') return true;
   if (isWhole(list, q) || (q.counted !== undefined && q.sure)) return true;
   if (t.countsAlone.has(list[q.start]?.lower ?? '') || t.others.has(list[q.start - 1]?.lower ?? '')) return true;
