@@ -87,8 +87,9 @@ function best(text: string, list: readonly Token[], i: number, lexicon: NamesLex
   const exact = lexicon.exact.at(list, i);
   const end = table?.end ?? 0;
   if (exact !== undefined && exact.end > end) return byRule(text, list, exact, lexicon);
-  // « Parti » alone is the party of the event, « Parti socialiste » another one.
-  const open = table === undefined || table.value.kind === 'place' || (table === own && end === i + 1);
+  // « Parti » alone is the party of the event, « Parti socialiste » another one, "EU" in "EU-Ausschuss" a part.
+  const joined = end === i + 1 && list[end]?.text === '-' && list[end]?.spaced === false;
+  const open = table === undefined || table.value.kind === 'place' || (table === own && end === i + 1) || joined;
   const loose = open ? lexicon.loose.at(list, i) : undefined;
   const named = loose !== undefined && loose.end > end ? byRule(text, list, loose, lexicon) : undefined;
   // « Đoàn » is a delegation and a family name; in a headline capitals before « Lake » say nothing.

@@ -50,6 +50,9 @@ export function slotsOf(pack: NamesPack, shape: PersonShape): Readonly<Record<st
         .filter((r) => r.kind !== 'job' && r.kind !== 'kin')
         .flatMap((r) => phrasesOf(r.words.toLowerCase()).map((w) => [w, ''] as const)),
     ),
+    acronym: {
+      at: (list, index) => (shouted(list[index]) ? { end: index + 1, value: '' } : undefined),
+    },
     spot: spots(pack, shape),
     caps: caps(pack, shape, named, reads.head),
     tail: tail(pack, shape, reads, country),
@@ -118,6 +121,12 @@ function caps(pack: NamesPack, shape: PersonShape, named: Test, head: (token: To
 const somebody = (list: readonly Token[], i: number, shape: PersonShape): boolean =>
   shape.familyFirst(list, i) >= 3 && shape.familyFirst(list, i + 1) < 3;
 
+/** "Drogen- und Verbrechensbekämpfung": where the second word ends; the index itself when nothing hangs there. */
+function hanging(list: readonly Token[], index: number, and: ReadonlySet<string>): number {
+  const hangs = capitalised(list[index]) && list[index + 1]?.text === '-' && list[index + 1]?.spaced === false;
+  return hangs && and.has(list[index + 2]?.lower ?? '') && capitalised(list[index + 3]) ? index + 4 : index;
+}
+
 type Reads = {
   readonly named: Test;
   readonly adjective: (token: Token | undefined) => boolean;
@@ -129,6 +138,7 @@ type Reads = {
 /** What follows the noun of a body: « des migrations et des affaires intérieures », "for Inland Fisheries", « Nghiên cứu Kinh tế ». */
 function tail(pack: NamesPack, shape: PersonShape, { named, adjective, head, closed, syllabic }: Reads, country: Slot<Read>): Slot<Read> {
   const cities = aliasTable(syllabic ? formsById(pack.cities) : []);
+  const towns = aliasTable(pack.nounCapitals === true ? formsById(pack.cities) : []);
   const linkers = phrases(phrasesOf(pack.of).map((w) => [w, ''] as const));
   const and = wordSet(pack.and);
   const articles = wordSet(`${pack.determiners.contracted} ${pack.determiners.indefinite}`);
@@ -156,6 +166,8 @@ function tail(pack: NamesPack, shape: PersonShape, { named, adjective, head, clo
     if (quality !== undefined) return quality.end;
     const next = linked(list, i);
     if (next === i) return i;
+    const hung = pack.nounCapitals === true ? hanging(list, next, and) : next;
+    if (hung > next) return hung;
     // « de la pêche » goes on; a bare « de » only once, for a later one begins a clause: « de continuer ».
     const noun = pack.adjectiveEndings !== '' && small(list, next) && (first || next > i + 1 || articles.has(list[i]?.lower ?? ''));
     return proper(list, next) || noun ? next + 1 : i;
@@ -164,7 +176,10 @@ function tail(pack: NamesPack, shape: PersonShape, { named, adjective, head, clo
     at: (list, index) => {
       if (syllabic && !capitalised(list[index])) return undefined;
       // « Agence nationale … » goes on at once, "Agency for …" needs its preposition: "Senate | Majority" is no name.
-      if (!syllabic && pack.adjectiveEndings === '' && linked(list, index) === index) return undefined;
+      // Where nouns have capitals, two in a row are a name: "Initiative Offenes Netz".
+      const titled =
+        pack.nounCapitals === true && (country.at(list, index) ?? towns.at(list, index) ?? (plain(list, index) && plain(list, index + 1)));
+      if (!syllabic && pack.adjectiveEndings === '' && !titled && linked(list, index) === index) return undefined;
       let end = index;
       for (let last = false; !last && end < index + LONGEST_TAIL; ) {
         const place = country.at(list, end) ?? cities.at(list, end);

@@ -26,7 +26,7 @@ export type Named = {
 export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefined {
   const { terms, lexicon, text, headline } = reader;
   const [first, last] = [terms[run.start], terms[run.end - 1]];
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined || (lexicon.nounCapitals && goesOn(terms, run.end))) return undefined;
   const adjacent = run.start === prefix.end;
   const role = adjacent ? ownRole(reader, prefix, run) : undefined;
   const honorific = adjacent ? prefix.honorific : undefined;
@@ -87,6 +87,10 @@ const owned = (role: Role, own: boolean, owner: Term | undefined): Role =>
   own && owner?.named !== undefined && role.affiliation === undefined
     ? { ...role, affiliation: { text: owner.text, id: owner.named.entity } }
     : role;
+
+/** "Merz-Regierung" is no person. */
+const goesOn = (terms: Reader['terms'], end: number): boolean =>
+  /^[-‑]$/.test(terms[end]?.text ?? '') && terms[end]?.spaced === false && terms[end + 1]?.spaced === false;
 
 /** The last words of a rank, without marks and endings: « général », "gen". */
 export const rankOf = ({ terms, lexicon }: Reader, at: { readonly start: number; readonly end: number } | undefined): string =>

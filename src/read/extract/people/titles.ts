@@ -32,6 +32,7 @@ export function titleReader(
     for (const name of person.names)
       for (const role of name.roles) introduce({ id: person.id, role, gender: genderOf(person), at: name.span.start });
   const byRank = ranks(list);
+  const lastNamed = lastNames(list);
   const present = new Map(list.map((p) => [p.id, p]));
   return (title) => {
     const { phrase, rank } = title;
@@ -43,7 +44,7 @@ export function titleReader(
       const meant = meantBy(byConcept, role.means, phrase, title.span.start);
       if (meant !== undefined) return meant;
     }
-    if (role.kind === 'job') return known?.id;
+    if (role.kind === 'job') return known?.id ?? (title.acts === true ? justNamed(lastNamed, phrase, title.span.start) : undefined);
     const words = titleWords(text, phrase, title);
     const exact = isTold(role) ? who.exactly(words, day, title.language) : undefined;
     if (known !== undefined && (exact === undefined || known.score >= CLOSE)) return known.id;
@@ -95,6 +96,28 @@ function meantBy(
     .flatMap((concept) => byConcept.get(concept) ?? [])
     .filter((c) => c.at < at && (gender === undefined || c.gender === undefined || c.gender === gender));
   return fitting.reduce<Introduced | undefined>((a, b) => (a === undefined || b.at > a.at ? b : a), undefined)?.id;
+}
+
+/** So near a name stands before « dit la juriste » that introduces what its bearer does. */
+const NEAR = 300;
+
+/** Asked with ever later places: who was named last before them. */
+function lastNames(list: readonly Person[]): (at: number) => { readonly person: Person; readonly at: number } | undefined {
+  const names = list.flatMap((person) => person.names.map((n) => ({ person, at: n.span.start }))).sort((a, b) => a.at - b.at);
+  let next = 0;
+  return (at) => {
+    while ((names[next]?.at ?? Infinity) < at) next++;
+    return names[next - 1];
+  };
+}
+
+/** The person named last before a title, if nothing else is said of what they do. */
+function justNamed(lastNamed: ReturnType<typeof lastNames>, { determiner, gender }: RolePhrase, at: number): string | undefined {
+  const last = lastNamed(at);
+  if (determiner !== 'definite' || last === undefined || at - last.at > NEAR) return undefined;
+  if (last.person.names.some((n) => n.roles.length > 0 || n.rank !== undefined)) return undefined;
+  const own = genderOf(last.person);
+  return own === undefined || gender === undefined || own === gender ? last.person.id : undefined;
 }
 
 /** The last before a place, else the first after it. */
