@@ -569,7 +569,7 @@ export const dates = {
   },
   since: ['từ', 'kể từ', 'tính từ', 'bắt đầu từ', 'từ sau', 'từ hồi', 'kể từ sau', 'từ hôm', 'áp dụng từ', 'có hiệu lực từ'],
   limits: {
-    lasting: ['kéo dài', 'gia hạn', 'diễn ra', 'trưng bày', 'mở cửa', 'áp dụng', 'có giá trị', 'còn hiệu lực'],
+    lasting: ['gia hạn', 'trưng bày', 'mở cửa', 'áp dụng', 'có giá trị', 'còn hiệu lực'],
     done: [],
     asOf: ['đến', 'tới'],
   },
