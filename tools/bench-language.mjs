@@ -9,7 +9,7 @@ import { franc } from 'franc';
 import { bundled } from './language/reader.mjs';
 
 const { values: options } = parseArgs({ options: { data: { type: 'string' }, rounds: { type: 'string', default: '3' } } });
-const MODEL = 'corpus/models/language.bin.gz';
+const MODEL = 'corpus/models/language.bin';
 const EVERY = 8;
 
 const SENTENCES = 'tools/language/sentences';

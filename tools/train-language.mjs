@@ -5,7 +5,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { measured } from './language/folds.mjs';
 import { learned, packed } from './language/learn.mjs';
 import { readerOf } from './language/reader.mjs';
@@ -51,6 +50,6 @@ if (options.folds) {
 } else {
   const bytes = modelOf(lines);
   mkdirSync(options.out, { recursive: true });
-  writeFileSync(join(options.out, 'language.bin.gz'), gzipSync(bytes, { level: 9 }));
+  writeFileSync(join(options.out, 'language.bin'), bytes);
   console.log(`${bytes.length} bytes`);
 }

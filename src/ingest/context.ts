@@ -18,7 +18,7 @@ export const contextOf = async (profile: Profile, wanted: readonly Layer[] = LAY
   packs: await loadPacks(),
   pages: PAGE_PACKS,
   profile,
-  languages: loadLanguageModel(join(ownFolder('corpus/models') ?? '.', 'language.bin.gz')),
+  languages: loadLanguageModel(join(ownFolder('corpus/models') ?? '.', 'language.bin')),
   ...(wanted.some((layer) => layer !== 'dates' && layer !== 'names') && { nameModels: nameModels(ownFolder('corpus/models') ?? '.') }),
   pageModels: { blocks: modelOf('blocks.json'), lines: modelOf('lines.json') },
   by: madeBy(profile),

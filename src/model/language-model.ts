@@ -3,12 +3,12 @@ export type ScriptModel = {
   readonly columns: readonly string[];
   /** Natural logarithms that a step of a weight stands for. */
   readonly step: number;
-  /** Open addressing by the low bits of a hash: the hash of an n-gram, 0 where there is none. A Map costs ten times the memory. */
+  /** The hashes of n-grams, ascending. */
   readonly keys: Uint32Array;
-  /** Of each key its row. */
-  readonly rows: Uint32Array;
-  /** Rows of one weight a column. */
-  readonly weights: Int8Array;
+  /** Where the keys of each value of the upper 16 bits begin, and the end of all. */
+  readonly starts: Uint32Array;
+  /** Of each key a row of weights, one a column, four to a number, the first in its lowest byte; 128 stands for nothing. */
+  readonly weights: Int32Array;
 };
 
 /** A model per script that several languages share. */

@@ -1,56 +1,30 @@
+import { readFileSync } from 'node:fs';
 import type { LanguageModel, ScriptModel } from '../model/language-model.ts';
-import { unpacked } from './unpacked.ts';
 
-/** The model in a file that `tools/train-language.mjs` wrote. */
-export const loadLanguageModel = (file: string): LanguageModel => languageModelOf(unpacked(file));
+/**
+ * The model in a file that `tools/train-language.mjs` wrote. It lies there as it is used, not packed: to unpack it and to make a
+ * table of its keys was half of the start of a process.
+ */
+export const loadLanguageModel = (file: string): LanguageModel => languageModelOf(readFileSync(file));
 
-/** The model in bytes: a header, then of each script the keys and the weights. */
+const BUCKETS = 2 ** 16;
+
+/** The model in bytes: a header, then of each script the starts, the keys and the weights. Nothing is copied. */
 export function languageModelOf(bytes: Buffer): LanguageModel {
   const headerLength = bytes.readUInt32LE(0);
   const header: Record<string, { readonly columns: readonly string[]; readonly step: number; readonly rows: number }> = JSON.parse(
     bytes.toString('utf8', 4, 4 + headerLength),
   );
-  let at = 4 + headerLength;
+  // numbers lie at multiples of four, which a buffer of its own begins at
+  const { buffer } = bytes.byteOffset % 4 === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
+  let at = (bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0) + 4 + headerLength;
   const models: [string, ScriptModel][] = [];
   for (const [script, { columns, step, rows }] of Object.entries(header)) {
-    // A copy, since these bytes may begin at any address.
-    const hashes = new Uint32Array(Uint8Array.from(bytes.subarray(at, at + 4 * rows)).buffer);
-    at += 4 * rows;
-    const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * columns.length);
-    at += rows * columns.length;
-    models.push([script, scriptModel(hashes, { columns, step, weights })]);
+    const starts = new Uint32Array(buffer, at, BUCKETS + 1);
+    const keys = new Uint32Array(buffer, at + starts.byteLength, rows);
+    const weights = new Int32Array(buffer, keys.byteOffset + keys.byteLength, rows * Math.ceil(columns.length / 4));
+    at = weights.byteOffset + weights.byteLength;
+    models.push([script, { columns, step, starts, keys, weights }]);
   }
   return Object.fromEntries(models);
-}
-
-/** The table of a script is filled when a text of that script is first met: most documents need one. */
-function scriptModel(hashes: Uint32Array, read: Pick<ScriptModel, 'columns' | 'step' | 'weights'>): ScriptModel {
-  let table: Pick<ScriptModel, 'keys' | 'rows'> | undefined;
-  const filled = (): Pick<ScriptModel, 'keys' | 'rows'> => {
-    table ??= tableOf(hashes);
-    return table;
-  };
-  return {
-    ...read,
-    get keys() {
-      return filled().keys;
-    },
-    get rows() {
-      return filled().rows;
-    },
-  };
-}
-
-function tableOf(hashes: Uint32Array): Pick<ScriptModel, 'keys' | 'rows'> {
-  const keys = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2))));
-  const rows = new Uint32Array(keys.length);
-  const last = keys.length - 1;
-  for (let row = 0; row < hashes.length; row++) {
-    const hash = hashes[row] ?? 0;
-    let slot = hash & last;
-    while (keys[slot] !== 0) slot = (slot + 1) & last;
-    keys[slot] = hash;
-    rows[slot] = row;
-  }
-  return { keys, rows };
 }

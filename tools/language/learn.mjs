@@ -125,17 +125,27 @@ export function learned(columns, lines, featuresOf, settings = {}) {
 /** A step fine enough that hardly a weight is cut off at the rim of a byte. */
 const STEP = 0.02;
 
-/** Models by script as bytes: a header, then of each the keys in ascending order and the weights row by row. */
+const BUCKETS = 2 ** 16;
+
+/** Models by script as bytes: a header, then of each where the keys of each upper half begin, the keys in ascending order and the weights row by row, four to a number. */
 export function packed(models) {
   const parts = Object.entries(models).map(([script, { columns, rows, weights }]) => {
     const sorted = [...rows].sort((a, b) => a[0] - b[0]);
     const width = columns.length;
-    const bytes = new Int8Array(weights.length);
-    for (const [i, [, row]] of sorted.entries()) {
-      for (let c = 0; c < width; c++) bytes[i * width + c] = Math.max(-127, Math.min(127, Math.round(weights[row * width + c] / STEP)));
+    const full = 4 * Math.ceil(width / 4);
+    const bytes = new Uint8Array(sorted.length * full).fill(128);
+    const starts = new Uint32Array(BUCKETS + 1);
+    for (const [i, [hash, row]] of sorted.entries()) {
+      starts[(hash >>> 16) + 1]++;
+      for (let c = 0; c < width; c++)
+        bytes[i * full + c] = 128 + Math.max(-127, Math.min(127, Math.round(weights[row * width + c] / STEP)));
     }
-    const keys = Buffer.from(Uint32Array.from(sorted, ([hash]) => hash).buffer);
-    return { header: [script, { columns, step: STEP, rows: sorted.length }], bytes: Buffer.concat([keys, Buffer.from(bytes.buffer)]) };
+    for (let i = 0; i < BUCKETS; i++) starts[i + 1] += starts[i];
+    const keys = Uint32Array.from(sorted, ([hash]) => hash);
+    return {
+      header: [script, { columns, step: STEP, rows: sorted.length }],
+      bytes: Buffer.concat([starts, keys, bytes].map((numbers) => Buffer.from(numbers.buffer))),
+    };
   });
   const header = Buffer.from(JSON.stringify(Object.fromEntries(parts.map((p) => p.header))));
   const padding = Buffer.alloc((4 - (header.length % 4)) % 4, 32);

@@ -3,7 +3,7 @@ import type { CleanDocument } from '../../../src/model/document.ts';
 import { identify } from '../../../src/read/identify/index.ts';
 import { loadLanguageModel } from '../../../src/read/language-model.ts';
 
-const model = loadLanguageModel('corpus/models/language.bin.gz');
+const model = loadLanguageModel('corpus/models/language.bin');
 
 function page(lines: readonly string[], known: CleanDocument['known'] = {}, as: 'page' | 'text' = 'page'): CleanDocument {
   const text = lines.join('\n');

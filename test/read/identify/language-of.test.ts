@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/read/identify/language-of.ts';
 import { loadLanguageModel } from '../../../src/read/language-model.ts';
 
-const model = loadLanguageModel('corpus/models/language.bin.gz');
+const model = loadLanguageModel('corpus/models/language.bin');
 
 describe('languageOf', () => {
   it.each([

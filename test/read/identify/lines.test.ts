@@ -3,7 +3,7 @@ import { languageOf } from '../../../src/read/identify/language-of.ts';
 import { loadLanguageModel } from '../../../src/read/language-model.ts';
 import { LINES, NOTHING, OTHERS } from './lines.ts';
 
-const model = loadLanguageModel('corpus/models/language.bin.gz');
+const model = loadLanguageModel('corpus/models/language.bin');
 const rows = Object.entries(LINES).flatMap(([language, lines]) => lines.split('\n').map((line) => [language, line] as const));
 
 describe('languageOf lines of pages', () => {
