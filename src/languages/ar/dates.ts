@@ -1226,9 +1226,9 @@ export const dates = {
     },
     {
       id: 'ar.date.bare-slashed',
-      pattern: '({day=bareday}/{month=fullmonth}|{day=bareday}-{month=fullmonth})',
-      value: { layer: 'date', at: { day: 'day', month: 'month' }, unfollowed: 'countedafter' },
-      examples: [{ text: 'سيعود 22/04 إلى المدينة.', expect: '22/04 = 2026-04-22' }],
+      pattern: '{day=bareday}-{month=fullmonth}',
+      value: { layer: 'date', at: { day: 'day', month: 'month' }, preceded: 'numericlead', unfollowed: 'countedafter' },
+      examples: [{ text: 'سيعود في 22-04 إلى المدينة.', expect: '22-04 = 2026-04-22' }],
       counterexamples: ['الخط يعمل 24/7.'],
     },
     {

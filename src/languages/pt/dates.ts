@@ -241,6 +241,9 @@ export const dates = {
     ],
     seasontail: ['de', 'árabe', 'austral', 'demográfico', 'nuclear', 'europeia', 'boreal', 'é', 'era', 'quente', 'do descontentamento'],
     place: [
+      'editora',
+      'grupo',
+      'revista',
       'rua',
       'avenida',
       'praça',

@@ -1132,7 +1132,7 @@ export const dates = {
     {
       id: 'ru.month.name',
       pattern: '{plainmonth}',
-      value: { layer: 'months', at: { month: 'plainmonth' } },
+      value: { layer: 'months', at: { month: 'plainmonth' }, nameUnless: 'monthlead' },
       examples: [
         { text: 'Переговоры начались в апреле.', expect: 'апреле = 2025-04' },
         { text: 'Переговоры начнутся в сентябре.', expect: 'сентябре = 2025-09' },
