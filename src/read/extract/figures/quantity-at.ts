@@ -12,9 +12,11 @@ import { withUnit } from './with-unit.ts';
 /** The figure that starts at a token: a range, a share, or a number with its unit. */
 export function quantityAt(list: readonly Token[], index: number, t: FigureTables): Quantity | undefined {
   if (!mayStart(list, index, t)) return undefined;
-  const found = percentAt(list, index, t) ?? rangeAt(list, index, t) ?? shareAt(list, index, t) ?? dualAt(list, index, t);
-  if (found !== undefined) return found;
+  const percent = percentAt(list, index, t);
+  if (percent !== undefined) return percent;
   const priced = pricedAt(list, index, t);
+  const found = rangeAt(list, index, priced, t) ?? (priced === undefined ? undefined : shareAt(list, index, t)) ?? dualAt(list, index, t);
+  if (found !== undefined) return found;
   return priced === undefined ? undefined : withUnit(list, priced, undefined, t);
 }
 
@@ -30,7 +32,7 @@ function percentAt(list: readonly Token[], index: number, t: FigureTables): Quan
       : { ...base, numberEnd: alone.end, end: alone.end, value: alone.value, bound: 'exactly', kind: 'percent' };
   }
   const exact = (n: number): number => Number((n * before.value).toPrecision(12));
-  const range = rangeAt(list, before.end, t) ?? percentRange(list, found.end, t);
+  const range = rangeAt(list, before.end, pricedAt(list, before.end, t), t) ?? percentRange(list, found.end, t);
   if (range?.high !== undefined && range.unit === undefined) {
     const value = range.value === 0 ? found.value.value : range.value;
     return { ...base, numberEnd: range.end, end: range.end, value: exact(value), high: exact(range.high), bound: 'between', kind: 'range' };

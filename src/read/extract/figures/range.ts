@@ -2,7 +2,7 @@ import type { Token } from '../../../model/token.ts';
 import type { Amount } from './amount.ts';
 import { limitBefore } from './bounds.ts';
 import type { FigureTables, RangeWords } from './figure-tables.ts';
-import { measuredAt } from './measured.ts';
+import { type Measured, measuredAt } from './measured.ts';
 import { type Priced, pricedAt } from './priced.ts';
 import type { Quantity } from './quantity.ts';
 import { withUnit } from './with-unit.ts';
@@ -10,27 +10,46 @@ import { withUnit } from './with-unit.ts';
 /** Without an opening word, ends up to this need a unit: « 3-5 » may be a score. */
 const SMALL = 20;
 
-/** The range that starts at a token: « de 300 à 400 stagiaires », "between 10 and 20 dollars", « 3-5 ngày ». */
-export function rangeAt(list: readonly Token[], index: number, t: FigureTables): Quantity | undefined {
+/** The range that starts at a token: « de 300 à 400 stagiaires », "between 10 and 20 dollars", « 3-5 ngày »; `own` is the number that starts there. */
+export function rangeAt(list: readonly Token[], index: number, own: Priced | undefined, t: FigureTables): Quantity | undefined {
+  const plain = own === undefined ? undefined : ends(list, own, t);
   for (const words of t.ranges) {
     const opened = words.rule.open.length === 0 ? index : words.open.at(list, index)?.end;
-    const low = opened === undefined ? undefined : pricedAt(list, opened, t);
+    const priced = opened === undefined || opened === index ? undefined : pricedAt(list, opened, t);
+    const low = opened === index ? plain : priced === undefined ? undefined : ends(list, priced, t);
     const found = low === undefined ? undefined : between(list, index, low, words, t);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function between(list: readonly Token[], index: number, low: Priced, words: RangeWords, t: FigureTables): Quantity | undefined {
-  const { amount, currency } = low;
-  const own = currency === undefined ? measuredAt(list, amount.end, amount.linked, t) : undefined;
+/** The lower end of a range: its number, the unit behind it, and the numbers that may be its upper end, each read once. */
+type Low = {
+  readonly priced: Priced;
+  readonly own: Measured | undefined;
+  readonly high: (index: number) => Priced | undefined;
+};
+
+function ends(list: readonly Token[], priced: Priced, t: FigureTables): Low {
+  const { amount, currency } = priced;
+  let last: { readonly index: number; readonly priced: Priced | undefined } | undefined;
+  const high = (index: number): Priced | undefined => {
+    if (last?.index !== index) last = { index, priced: pricedAt(list, index, t) };
+    return last.priced;
+  };
+  return { priced, own: currency === undefined ? measuredAt(list, amount.end, amount.linked, t) : undefined, high };
+}
+
+function between(list: readonly Token[], index: number, low: Low, words: RangeWords, t: FigureTables): Quantity | undefined {
+  const { own } = low;
+  const { amount, currency } = low.priced;
   const mid =
     words.rule.adjacent === true
       ? beside(amount, list)
       : (words.between.at(list, amount.end) ??
         joinedAt(list, amount.end, words) ??
         (own === undefined ? undefined : words.between.at(list, own.end)));
-  const high = mid === undefined ? undefined : pricedAt(list, mid.end, t);
+  const high = mid === undefined ? undefined : low.high(mid.end);
   if (high === undefined || amount.form !== 'number' || high.amount.form !== 'number') return undefined;
   if (high.amount.value <= amount.value) return undefined;
   if (words.rule.neighbours === true && high.amount.value !== amount.value + 1) return undefined;
