@@ -37,9 +37,7 @@ const items = pagesIn(values.data);
 const pageOf = (text) =>
   reader.linePage(
     reader.linesOf(text).map((line) => reader.told(line, words)),
-    words,
-    undefined,
-    NONE,
+    { words, frequent: NONE },
   );
 
 /** A part of a page, as it is copied by hand: the article and some lines around it. */

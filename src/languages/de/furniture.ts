@@ -107,5 +107,46 @@ export const furniture = {
       pattern: '((mit material von|quelle : dpa|aus dem englischen|übersetzt (von|aus)|redaktion :|mitarbeit :|bearbeitet von))',
       examples: ['Übersetzt von Anna Muster'],
     },
+    {
+      id: 'de.line.consent',
+      use: 'furniture',
+      form: 'within',
+      pattern:
+        '((diese|unsere|die) (Seite|Website|Webseite) (verwendet|nutzt|setzt) Cookies|wir (verwenden|nutzen|setzen) Cookies|Cookies (und|oder) (ähnliche|andere|vergleichbare) (Technologien|Techniken|Verfahren)|[alle] Cookies (akzeptieren|ablehnen|zulassen|verwalten))',
+      examples: ['Diese Seite verwendet Cookies und ähnliche Techniken.', 'Wir verwenden Cookies.'],
+      counterexamples: ['Der Bäcker am Hafen backt Cookies für die Schule und den Kindergarten.'],
+    },
+    {
+      id: 'de.line.consent-button',
+      use: 'furniture',
+      form: 'whole',
+      pattern:
+        '(alle (akzeptieren|ablehnen)|alles (akzeptieren|ablehnen)|[Cookie] Einstellungen (verwalten|anpassen|ändern)|zustimmen [und weiter]|nur notwendige [Cookies])',
+      examples: ['Alle akzeptieren', 'Nur notwendige'],
+    },
+    {
+      id: 'de.line.newsletter',
+      use: 'furniture',
+      form: 'within',
+      pattern:
+        '(unser [kostenloser|täglicher|wöchentlicher] Newsletter|unseren Newsletter|unserem Newsletter|jederzeit (abbestellen|abbestellbar)|um (zu kommentieren|einen Kommentar zu)|bleiben Sie auf dem Laufenden)',
+      examples: ['Unser Newsletter bringt Ihnen jeden Abend das Neueste.', 'Sie können ihn jederzeit abbestellen.'],
+      counterexamples: ['Im Postfach der Bürgermeisterin lagen am Montag drei Briefe.'],
+    },
+    {
+      id: 'de.line.about',
+      use: 'about',
+      form: 'start',
+      pattern: '(über (das Unternehmen|die Firma|uns)|Pressekontakt|Kontakt für Medien|Medienkontakt)',
+      examples: ['Über das Unternehmen', 'Pressekontakt'],
+      counterexamples: ['Über das Unternehmen schweigt der Stadtrat seit Montag.'],
+    },
+    {
+      id: 'de.line.skip',
+      use: 'furniture',
+      form: 'whole',
+      pattern: '(direkt zum inhalt|zum (inhalt|hauptinhalt) [springen]|zur (navigation|suche) [springen])',
+      examples: ['Zum Hauptinhalt springen'],
+    },
   ],
 } as const satisfies FurniturePack;

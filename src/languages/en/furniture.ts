@@ -172,5 +172,38 @@ export const furniture = {
       examples: ['(Reporting by Jane Doe in Oslo; Editing by Paul Gray)', 'With agencies'],
       counterexamples: ['Reporting from the front is dangerous.'],
     },
+    {
+      id: 'en.line.consent',
+      use: 'furniture',
+      form: 'within',
+      pattern:
+        '((we|our partners|this (site|website)) (use|uses|store|stores) [essential|necessary|our|own] cookies|cookies and (similar|other) technologies|(accept|reject|refuse|allow|manage) [all|the|your|my|non-essential] cookies|consent to [the|our] use of cookies)',
+      examples: ['We and our partners use cookies to show you what fits.', 'By staying here you consent to our use of cookies.'],
+      counterexamples: ['The minister ate two cookies before the vote began in the harbour.'],
+    },
+    {
+      id: 'en.line.consent-button',
+      use: 'furniture',
+      form: 'whole',
+      pattern: '((accept|reject|allow) all|accept and (close|continue)|(manage|cookie|privacy) (preferences|options|settings|choices))',
+      examples: ['Accept all', 'Manage preferences'],
+    },
+    {
+      id: 'en.line.newsletter',
+      use: 'furniture',
+      form: 'within',
+      pattern:
+        '((delivered|sent|straight|direct|directly) to your inbox|in your inbox (every|each|at)|unsubscribe at any time|sign up (for|to) (our|the) [free|daily|weekly|morning|evening] newsletter|subscribe to (our|the) [free|daily|weekly|morning|evening] newsletter|log in to (comment|reply)|to (post|leave) a comment)',
+      examples: ['The stories of the day, in your inbox at seven.', 'You must log in to comment.'],
+      counterexamples: ['A letter that lay in your inbox may be false, the harbour police warned on Monday.'],
+    },
+    {
+      id: 'en.line.about',
+      use: 'about',
+      form: 'start',
+      pattern: '(about|notes to editors|note to editors)',
+      examples: ['About Harbour Energy', 'Notes to editors'],
+      counterexamples: ['About ten ships left the harbour on Monday.'],
+    },
   ],
 } as const satisfies FurniturePack;

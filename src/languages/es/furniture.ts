@@ -107,5 +107,45 @@ export const furniture = {
         '(inicio|portada|menú|publicidad|buscar|búsqueda|compartir|imprimir|comentar|escuchar|guardar|contacto|volver|siguiente|anterior|política|economía|mundo|internacional|nacional|sociedad|cultura|deportes|opinión|tecnología|suscríbete|suscripción|video|videos|galería|temas|etiquetas|más|redacción web|ir al contenido)',
       examples: ['Inicio', 'Publicidad'],
     },
+    {
+      id: 'es.line.consent',
+      use: 'furniture',
+      form: 'within',
+      pattern:
+        '((utilizamos|usamos|empleamos) cookies|(este|nuestro) sitio (utiliza|usa) cookies|cookies (propias|propios) y de terceros|(aceptar|rechazar|configurar|gestionar) [todas] [las] cookies|si continúa navegando)',
+      examples: ['Utilizamos cookies propias y de terceros.', 'Aceptar todas las cookies'],
+      counterexamples: ['La panadería del puerto vende cookies desde el lunes a los niños.'],
+    },
+    {
+      id: 'es.line.consent-button',
+      use: 'furniture',
+      form: 'whole',
+      pattern: '(aceptar (todo|todas|y continuar|y cerrar)|rechazar (todo|todas)|configurar)',
+      examples: ['Aceptar todo', 'Aceptar y continuar'],
+    },
+    {
+      id: 'es.line.newsletter',
+      use: 'furniture',
+      form: 'within',
+      pattern:
+        '((nuestro|nuestra) (boletín|newsletter)|darse de baja en cualquier momento|para (comentar|participar) (debe|debes|es necesario|tiene que|tienes que|inicie|inicia)|(reciba|recibe) (cada|gratis|todas las|todos los) (mañana|día|días|semana|semanas|mañanas))',
+      examples: ['Suscríbase a nuestro boletín.', 'Para comentar debe iniciar sesión.'],
+      counterexamples: ['El alcalde recibió en su correo tres cartas del puerto, según explicó el lunes.'],
+    },
+    {
+      id: 'es.line.about',
+      use: 'about',
+      form: 'start',
+      pattern: '((acerca|sobre) (de la empresa|la empresa|la compañía|nosotros)|acerca de)',
+      examples: ['Acerca de Puerto Energía', 'Sobre la empresa'],
+      counterexamples: ['Acerca del puerto, el alcalde no dijo nada.'],
+    },
+    {
+      id: 'es.line.skip',
+      use: 'furniture',
+      form: 'whole',
+      pattern: '(ir al contenido|saltar al contenido|pasar al contenido) [principal]',
+      examples: ['Ir al contenido principal'],
+    },
   ],
 } as const satisfies FurniturePack;

@@ -142,5 +142,38 @@ export const furniture = {
       examples: ['Avec agences', 'Traduit par Anne Leroy', 'La Rédaction'],
       counterexamples: ['Selon les agences de notation, la dette baisse et devrait se stabiliser.'],
     },
+    {
+      id: 'fr.line.consent',
+      use: 'furniture',
+      form: 'within',
+      pattern:
+        '((utilise|utilisons|utilisent|dépose|déposons|déposent) des cookies|cookies (et|ou) (autres|technologies|traceurs)|(accepter|refuser|paramétrer|gérer) [tous] [les|mes|vos|nos] cookies|continuer sans accepter|le respect de votre vie privée|en (poursuivant|continuant) votre (navigation|visite))',
+      examples: ['Le site utilise des cookies pour mesurer son audience.', 'Le respect de votre vie privée est notre priorité.'],
+      counterexamples: ['Le boulanger vend des cookies depuis trois ans sur le port.'],
+    },
+    {
+      id: 'fr.line.consent-button',
+      use: 'furniture',
+      form: 'whole',
+      pattern: '(tout (accepter|refuser)|accepter et (fermer|continuer)|paramétrer|gérer mes (choix|préférences))',
+      examples: ['Tout accepter', 'Paramétrer'],
+    },
+    {
+      id: 'fr.line.newsletter',
+      use: 'furniture',
+      form: 'within',
+      pattern:
+        '(vous (désabonner|désinscrire) à tout moment|pour (commenter|réagir) , (connectez|inscrivez)|dans votre boîte (mail|aux lettres chaque|électronique))',
+      examples: ['Les nouvelles du port, dans votre boîte mail.', 'Vous pouvez vous désabonner à tout moment.'],
+      counterexamples: ['Le maire a reçu deux lettres dans sa boîte, et les agents du port aussi.'],
+    },
+    {
+      id: 'fr.line.about',
+      use: 'about',
+      form: 'start',
+      pattern: '(à propos (de|du|des)|contact presse|contacts presse)',
+      examples: ['À propos de Port Énergie', 'Contact presse'],
+      counterexamples: ['À propos du port, le maire reste muet.'],
+    },
   ],
 } as const satisfies FurniturePack;

@@ -88,5 +88,45 @@ export const furniture = {
         '(início|capa|menu|publicidade|anúncio|buscar|pesquisar|compartilhe|compartilhar|partilhar|imprimir|comentar|ouvir|contato|contacto|voltar|próximo|anterior|política|economia|mundo|internacional|sociedade|cultura|esportes|desporto|opinião|tecnologia|assine|vídeo|vídeos|mais)',
       examples: ['Início', 'Publicidade'],
     },
+    {
+      id: 'pt.line.consent',
+      use: 'furniture',
+      form: 'within',
+      pattern:
+        '((utilizamos|usamos) cookies|este (site|sítio) (utiliza|usa) cookies|cookies (próprios|de terceiros)|(aceitar|rejeitar|recusar|gerir|gerenciar) [todos] [os] cookies|ao continuar a (navegar|navegação))',
+      examples: ['Usamos cookies para melhorar a sua visita.', 'Aceitar todos os cookies'],
+      counterexamples: ['A padaria do porto vende bolos desde segunda-feira às crianças.'],
+    },
+    {
+      id: 'pt.line.consent-button',
+      use: 'furniture',
+      form: 'whole',
+      pattern: '((aceitar|rejeitar) (tudo|todos)|aceitar e (continuar|fechar)|gerir (opções|preferências))',
+      examples: ['Aceitar tudo', 'Aceitar e continuar'],
+    },
+    {
+      id: 'pt.line.newsletter',
+      use: 'furniture',
+      form: 'within',
+      pattern:
+        '((nossa|nosso) (newsletter|boletim)|cancelar a (subscrição|assinatura) a qualquer|para comentar (é preciso|é necessário|deve|precisa|tem de|faça)|receba (todos|todas|diariamente|gratuitamente) [os|as] (dias|semanas|manhãs))',
+      examples: ['Subscreva a nossa newsletter.', 'Receba todas as semanas as nossas histórias.'],
+      counterexamples: ['O autarca recebe os pescadores na segunda-feira, e depois os comerciantes do porto.'],
+    },
+    {
+      id: 'pt.line.about',
+      use: 'about',
+      form: 'start',
+      pattern: '(sobre (a empresa|nós)|contacto (de|para|à) imprensa|contato (de|para) imprensa)',
+      examples: ['Sobre a empresa', 'Contacto de imprensa'],
+      counterexamples: ['Sobre a empresa, o autarca nada disse na reunião.'],
+    },
+    {
+      id: 'pt.line.skip',
+      use: 'furniture',
+      form: 'whole',
+      pattern: '(saltar para|ir para|pular para) o (conteúdo|conteudo) [principal]',
+      examples: ['Saltar para o conteúdo'],
+    },
   ],
 } as const satisfies FurniturePack;

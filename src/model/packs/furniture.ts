@@ -2,7 +2,8 @@
  * What a line is by its words:
  * `furniture` (share bars, menus, counters) · `related` (a link to another article) · `list` (heading of a list of links: itself furniture,
  * what follows is related) · `credit` · `caption` · `byline` · `signature` · `source` (where the page was taken from) ·
- * `published` and `updated` (before a date) · `metadata` (reading time, number of views).
+ * `published` and `updated` (before a date) · `metadata` (reading time, number of views) · `about` (heading of what a company says of itself:
+ * itself furniture, and so is what follows).
  */
 export type LineUse =
   | 'furniture'
@@ -15,10 +16,11 @@ export type LineUse =
   | 'source'
   | 'published'
   | 'updated'
-  | 'metadata';
+  | 'metadata'
+  | 'about';
 
-/** Where the words stand: they are the whole line (numbers and marks aside), its start, its start before a colon, or its end. */
-export type LineForm = 'whole' | 'start' | 'label' | 'end';
+/** Where the words stand: they are the whole line (numbers and marks aside), its start, its start before a colon, its end, or anywhere in it. */
+export type LineForm = 'whole' | 'start' | 'label' | 'end' | 'within';
 
 /** A line told by its words; case does not count. `examples` are whole lines. */
 export type LineRule = {

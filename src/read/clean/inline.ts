@@ -8,6 +8,7 @@ import { type Line, OPENING } from './lines.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const TAIL = 120;
+const ENDED = 16; // code units of a credit that ends with its word: « 武田洋介撮影 »
 
 /** Whether a line ends with a credit in brackets. */
 export function hasBracketCredit(line: Line, words: Vocabulary): boolean {
@@ -26,14 +27,16 @@ export function creditStart(line: Line, words: Vocabulary): number | undefined {
   for (let i = 1; i < list.length; i++) {
     const [before, token] = [list[i - 1], list[i]];
     if (before === undefined || token === undefined || before.kind !== 'mark' || !PARTING.has(before.text)) continue;
-    if (usesOf(list.slice(i), words).some((u) => u.use === 'credit' && (u.form === 'label' || u.form === 'start')))
-      return /[|–—/-]/u.test(before.text) ? before.start : token.start;
+    const short = line.end - token.start <= ENDED;
+    const uses = usesOf(list.slice(i), words);
+    if (uses.some((u) => u.use === 'credit' && (u.form === 'label' || u.form === 'start' || (u.form === 'end' && short))))
+      return /[|–—/、，-]/u.test(before.text) ? before.start : token.start;
   }
   const named = line.words <= NAMED ? SLASHED.exec(line.text.slice(from)) : null;
   return named === null ? undefined : line.start + from + named.index + named[0].length - (named[1]?.length ?? 0);
 }
 
-const PARTING = new Set('|–—/.!?-"”»)');
+const PARTING = new Set('|–—/.!?-"”»)。！？、，');
 
 /** The tokens of a line from some place in it on; those of its opening are read already where it is no longer. */
 function tailOf(line: Line, from: number): readonly Token[] {
@@ -65,7 +68,7 @@ export function datelineEnd(line: Line, words: Vocabulary): number | undefined {
   const head = line.text.slice(0, DATELINE);
   const marked = MARKED.exec(head) ?? wired(head, words);
   if (marked !== null) return line.start + marked[0].length;
-  for (const dash of head.matchAll(/(?:\s[-–—]|[.)][-–—]|—|\):)(?=\s)/gu)) {
+  for (const dash of head.matchAll(/(?:\s[-–—]{1,2}|[.)][-–—]|—|\):)(?=\s)/gu)) {
     const before = head.slice(0, dash.index + (/^[.)]/u.test(dash[0]) ? 1 : 0)).trim();
     const after = line.text.slice(dash.index + dash[0].length).trimStart();
     if (!/^["“«'‘(]?\s?[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(after)) continue;

@@ -19,7 +19,7 @@ export function usesOf(given: readonly Token[], words: Vocabulary): readonly Fou
   const opening = given.some((t) => t.kind === 'mark' && HALF_WIDTH[t.text] !== undefined)
     ? given.map((t) => ({ ...t, lower: HALF_WIDTH[t.text] ?? t.lower }))
     : given;
-  const { whole, start, label, end } = words.lines;
+  const { whole, start, label, end, within } = words.lines;
   const found: FoundUse[] = [];
   let first = 0;
   while (isMark(opening[first])) first++;
@@ -37,6 +37,7 @@ export function usesOf(given: readonly Token[], words: Vocabulary): readonly Fou
     if (last !== undefined && opening.slice(last.end).every((t) => isMark(t) || (last.rule.use === 'signature' && isName(t))))
       put(last.rule, i);
   }
+  for (const inside of within.scan(opening)) put(inside.rule, inside.end);
   return found;
 }
 

@@ -8,6 +8,7 @@ export function isMenu(line: string): boolean {
   if (line.split(/[\s|,/·•]+/u).every((word) => word === '' || NETWORKS.has(word.toLowerCase()))) return true;
   const pieces = line.split(/\s*[|｜•·›»▸]\s*|\s+[>/]\s+|[ \u3000]{2,}|\t/u).filter((p) => p !== '');
   if (pieces.length >= 3 && pieces.every((p) => p.length <= 40)) return true;
+  if (line.includes('\t') && pieces.length === 2 && pieces.every((p) => p.length <= 25 && !/\p{Nd}/u.test(p))) return true;
   const wide = line.split('\u3000').filter((p) => p !== '');
   return wide.length >= 4 && wide.every((p) => p.length <= 12);
 }

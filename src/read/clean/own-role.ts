@@ -19,6 +19,10 @@ export function ownRole(line: Told, words: Vocabulary): Verdict | undefined {
     sourceRole(line) ??
     creditRole(line, words) ??
     by('caption', usedAs(line, 'caption')) ??
+    by(
+      'furniture',
+      line.uses.find((u) => u.use === 'list' && u.form === 'whole'),
+    ) ??
     by('related', usedAs(line, 'related')) ??
     by('byline', usedAs(line, 'byline')) ??
     by('signature', usedAs(line, 'signature')) ??
@@ -40,6 +44,8 @@ function creditRole(line: Told, words: Vocabulary): Verdict | undefined {
   const credit = usedAs(line, 'credit');
   if (/^＝\S{2,15}$/u.test(line.text)) return { role: 'credit', reason: 'an equals sign before a source' };
   const bracketed = hasBracketCredit(line, words);
+  if (credit?.form === 'end' && !bracketed && (creditStart(line, words) ?? line.start) > line.start)
+    return { role: 'caption', reason: 'a credit follows on the line' };
   if (credit !== undefined && (!bracketed || isBracketed(line.text))) return by('credit', credit);
   if (bracketed) return { role: 'caption', reason: 'ends with a credit' };
   return line.words <= CAPTION && creditStart(line, words) !== undefined

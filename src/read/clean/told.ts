@@ -24,6 +24,7 @@ export type Verdict = { readonly role: Role; readonly reason: string };
 export const SHORT = 16;
 const MIDDLING = 2 * SHORT;
 const LINK = 40;
+const NOTICE = 80; // words of a line that asks for consent or for subscribers
 
 /** Reads what a line says of itself, when it is asked. */
 export function told(line: Line, words: Vocabulary): Told {
@@ -86,6 +87,7 @@ function hasDigits(text: string): boolean {
 /** The words at the start of a sentence may say the same as a label: what follows and how long it is decides. */
 function isBelievable(line: Line, { use, form, value }: FoundUse, words: Vocabulary): boolean {
   if (form === 'whole') return true;
+  if (form === 'within') return line.words <= NOTICE;
   const rest = line.text.slice(value - line.start);
   if (use === 'signature' && form === 'end') return line.words <= MIDDLING;
   if (use === 'byline')
@@ -101,6 +103,7 @@ function isBelievable(line: Line, { use, form, value }: FoundUse, words: Vocabul
     return isBracketed(line.text) ? line.words <= 2 * MIDDLING : line.words <= 9 && !line.prose && /^\s*(?:\p{Lu}|$|[:(])/u.test(rest);
   if (use === 'published' || use === 'updated') return line.words <= 20 && /\p{Nd}/u.test(rest);
   if (use === 'credit') return line.words <= SHORT;
+  if (use === 'about') return line.words <= 8 && !line.closed && /^\s*[\p{Lu}\p{Lo}]/u.test(rest);
   return line.words <= (use === 'related' ? LINK : MIDDLING);
 }
 

@@ -42,7 +42,7 @@ function compiled(pages: readonly PagePack[]): Vocabulary {
       { number },
     );
   return {
-    lines: { whole: of('whole'), start: of('start'), label: of('label'), end: of('end') },
+    lines: { whole: of('whole'), start: of('start'), label: of('label'), end: of('end'), within: of('within') },
     months: phrases(
       pages.flatMap((page) =>
         page.months.flatMap((names, i) => [...names, ...numbered(page.months, i)].map((name) => [name, i + 1] as const)),

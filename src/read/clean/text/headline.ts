@@ -12,6 +12,7 @@ export function headlineOf(lines: readonly Told[], own: readonly (Verdict | unde
   for (let index = 0; index < first; index++) {
     const line = lines[index];
     if (line === undefined || own[index] !== undefined || isMenu(line.text) || line.words < 3) continue;
+    if (own[index + 1]?.role === 'credit' && !line.apartAfter) continue;
     const words = line.opening.filter((t) => t.kind === 'word' && t.text.length >= 3);
     const akin = words.filter((t) => text.has(t.lower)).length / Math.max(1, words.length);
     const score = Math.min(line.words, FULL) / FULL + akin - faults(line, lines[index + 1]);
@@ -24,5 +25,6 @@ function faults(line: Told, next: Told | undefined): number {
   // the title of the browser window repeats the headline with the name of the site
   const window = next !== undefined && line.text !== next.text && lowered(line.text).startsWith(lowered(next.text)) ? 1 : 0;
   const banner = bannerDomain(line.text) === undefined ? 0 : 1;
-  return window + banner + (line.text.startsWith('(') || isLinkItem(line.text) ? 0.7 : 0);
+  const sentence = /[^.][.。]$/u.test(line.text) ? 0.4 : 0;
+  return window + banner + sentence + (line.text.startsWith('(') || isLinkItem(line.text) ? 0.7 : 0);
 }

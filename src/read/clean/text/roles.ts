@@ -6,7 +6,7 @@ import { FREQUENT, isFrequent } from '../frequent.ts';
 import { datelineEnd, hasBracketCredit } from '../inline.ts';
 import { isCounter, isImageMark, isImprint, isLinkItem, isMenu } from '../marks.ts';
 import { isDateLine, ownRole, sourceAndDate } from '../own-role.ts';
-import { isOutlet } from '../page-names.ts';
+import { isOutlet, isPersonName } from '../page-names.ts';
 import { isAgencyLine, isNameLine, SHORT, signs, type Told, usedAs, type Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { headlineOf } from './headline.ts';
@@ -16,12 +16,20 @@ type Page = {
   readonly lines: readonly Told[];
   readonly own: readonly (Verdict | undefined)[];
   readonly times: ReadonlyMap<string, number>;
-  readonly objected: readonly (Verdict | undefined)[];
+  readonly known: readonly (Verdict | undefined)[];
 };
 
 /** Where the text begins, where what follows it begins, where the first list of links after it begins, and which line is the headline. */
-type Layout = { readonly first: number; readonly tail: number; readonly list: number; readonly title: number | undefined };
+type Layout = {
+  readonly first: number;
+  readonly tail: number;
+  readonly list: number;
+  /** Where what a company says of itself begins. */
+  readonly about: number;
+  readonly title: number | undefined;
+};
 
+const FEW = 14; // words of a caption without its credit
 const STRONG = 200; // code units of a paragraph that no teaser has
 const NOT_TEXT: readonly LineUse[] = [
   'furniture',
@@ -38,29 +46,29 @@ const NOT_TEXT: readonly LineUse[] = [
 
 const said = (role: Verdict['role'], reason: string): Verdict => ({ role, reason });
 
-/** Roles of the lines of a page, in order; `title` is the index of a line known to be the headline, `frequent` as `clean` takes it, `objected` what is known better of some lines. */
+/** Roles of the lines of a page, in order; `title` is the index of a line known to be the headline, `frequent` as `clean` takes it, `known` what is known better of some lines. */
 export function textRoles(
   lines: readonly Told[],
   words: Vocabulary,
   title: number | undefined,
   frequent: ReadonlySet<number>,
-  objected: readonly (Verdict | undefined)[] = [],
+  known: readonly (Verdict | undefined)[] = [],
 ): readonly Verdict[] {
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
   const page: Page = {
     lines,
-    own: lines.map((line, i) => (isFrequent(line, frequent) ? FREQUENT : (objected[i] ?? ownRole(line, words)))),
+    own: lines.map((line, i) => (isFrequent(line, frequent) ? FREQUENT : (known[i] ?? ownRole(line, words)))),
     times,
-    objected,
+    known,
   };
   const layout = layoutOf(page, words, title);
   if (layout === undefined)
     return lines.map((_, i) => (i === title ? TITLE : (page.own[i] ?? said('paragraph', 'a page without running text'))));
   const roles = lines.map((line, i): Verdict => {
     if (i === layout.title) return TITLE;
-    const known = objected[i];
-    if (known !== undefined) return known;
+    const told = known[i];
+    if (told !== undefined) return told;
     if (i >= layout.tail) return tailRole(page, line, i, layout);
     return i < layout.first ? headRole(page, line, i, layout, words) : bodyRole(page, line, i);
   });
@@ -76,28 +84,39 @@ const isText = (line: Told): boolean =>
   !(isLinkItem(line.text) && !/^[-–—]/u.test(line.text)) &&
   sourceAndDate(line) === undefined;
 
-function layoutOf({ lines, own, objected }: Page, words: Vocabulary, title: number | undefined): Layout | undefined {
+function layoutOf({ lines, own, known }: Page, words: Vocabulary, title: number | undefined): Layout | undefined {
   const from = title === undefined ? 0 : title + 1;
   const isTextAt = (i: number): boolean => {
-    const [line, known] = [lines[i], objected[i]];
+    const [line, told] = [lines[i], known[i]];
     if (line === undefined || own[i] === FREQUENT) return false;
-    return known === undefined ? isText(line) : known.role === 'paragraph';
+    return told === undefined ? isText(line) : told.role === 'paragraph';
   };
-  const first = lines.findIndex((l, i) => i >= from && isTextAt(i) && !hasBracketCredit(l, words));
+  // a few words right above a credit, with the text below it, are a caption
+  const isCaption = (l: Told, i: number): boolean =>
+    l.words <= FEW && !l.apartAfter && own[i + 1]?.role === 'credit' && lines.slice(i + 2, i + 6).some((_, k) => isTextAt(i + 2 + k));
+  const first = lines.findIndex((l, i) => i >= from && isTextAt(i) && !hasBracketCredit(l, words) && !isCaption(l, i));
   if (first < 0) return undefined;
   // a list of links ends the article unless much text follows; then it stands inside
   let list = lines.length;
+  let about = lines.length;
   let strong = 0;
   for (let i = lines.length - 1; i > first && strong < 2; i--) {
     const line = lines[i];
     if (line === undefined) continue;
     if (isTextAt(i) && line.end - line.start >= STRONG) strong++;
     if (usedAs(line, 'list') !== undefined && strong < 2) list = i;
+    if (
+      usedAs(line, 'about') !== undefined &&
+      strong < 2 &&
+      2 * line.start > (lines[first]?.start ?? 0) + line.end - (lines[0]?.start ?? 0)
+    )
+      about = i;
   }
+  list = Math.min(list, about);
   let last = list - 1;
   while (last > first && !isTextAt(last)) last--;
   while (last + 1 < list && own[last + 1] === undefined && isSentence(lines[last + 1] ?? NONE)) last++;
-  return { first, tail: last + 1, list, title: title ?? headlineOf(lines, own, first) };
+  return { first, tail: last + 1, list, about, title: title ?? headlineOf(lines, own, first) };
 }
 
 /** A short sentence that goes on with the text: « Le Parlement doit se prononcer au printemps. » */
@@ -139,17 +158,22 @@ function headRole({ lines, own, times }: Page, line: Told, i: number, { title }:
   if (isMenu(line.text)) return said('furniture', 'a menu');
   if (behind && isOutlet(line.text, words)) return said('byline', 'the name of a paper');
   if (isNameLine(line) && (behind || title === undefined)) return said('byline', 'a name before the text');
+  if (behind && isSignName(line.text) && [own[i - 1], own[i + 1]].some((v) => v?.role === 'metadata'))
+    return said('byline', 'a name beside the date');
   if (behind && !line.apartAfter && own[i + 1]?.role === 'credit') return said('caption', 'before a credit');
   if (behind && isImageMark(lines[i - 1]?.text ?? '') && line.words >= 4) return said('caption', 'after an image');
   if (behind && line.words >= 5 && (times.get(line.text) ?? 0) === 1) return said('heading', 'between title and text');
   return said('furniture', 'before the text');
 }
 
-function tailRole({ own }: Page, line: Told, i: number, { tail, list }: Layout): Verdict {
+function tailRole({ own }: Page, line: Told, i: number, { tail, list, about }: Layout): Verdict {
   const itself = own[i];
+  if (i >= about && (itself === undefined || itself.role !== 'metadata'))
+    return itself?.role === 'furniture' ? itself : said('furniture', 'what a company says of itself');
   const listed = i > list;
-  const headline = listed && isDateLine(line) && line.words >= 5;
-  if (itself !== undefined && !headline && (!listed || ['furniture', 'metadata', 'related'].includes(itself.role))) return itself;
+  const dated = listed && isDateLine(line) && line.words >= 5;
+  if (itself !== undefined && !dated && (!listed || ['furniture', 'metadata', 'related'].includes(itself.role))) return itself;
+  if (!listed && i - tail < 3 && isNamedAddress(line.text)) return said('signature', 'a name with its address');
   if (isImprint(line.text)) return said('furniture', 'foot of the page');
   if (isCounter(line.text)) return said('furniture', 'a counter');
   if (!listed && isAgencyLine(line)) return said('signature', 'names an agency');
@@ -157,9 +181,19 @@ function tailRole({ own }: Page, line: Told, i: number, { tail, list }: Layout):
   if (!listed && i - tail < 3 && isNameLine(line)) return said('signature', 'a name after the text');
   if (i === tail && signs(line)) return said('signature', 'signs the text');
   const numbered = /^\p{Nd}{1,2}\s*[-.)]?\s+\S/u.test(line.text);
-  return isLinkItem(line.text) || line.words >= 5 || numbered
-    ? said('related', 'a headline after the text')
-    : said('furniture', 'after the text');
+  // two signs count as a word, and words are long where they are written together
+  const headline = line.words >= (listed && /^\p{Lo}/u.test(line.text) ? 3 : 5);
+  return isLinkItem(line.text) || headline || numbered ? said('related', 'a headline after the text') : said('furniture', 'after the text');
+}
+
+/** A name of a few signs without blanks, or with one between its halves. */
+const isSignName = (line: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$/u.test(line.replace(/[\s・]/u, ''));
+
+/** « Jane Doe jane.doe@paper.example ». */
+function isNamedAddress(line: string): boolean {
+  const name = /^(.{2,40}?)[\s(<·|]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,3}[)>]?$/u.exec(line)?.[1];
+  return name !== undefined && isPersonName(name);
 }
 
 /** The opening paragraph is the lede, unless a picture, a link or a dateline comes before it, or it opens in brackets. */

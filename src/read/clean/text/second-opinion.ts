@@ -11,7 +11,7 @@ import { type LinePage, lineFeatures } from './features.ts';
 const TEXT: Readonly<Partial<Record<Role, number>>> = { furniture: 0.85, related: 0.85, caption: 0.95, metadata: 0.97 };
 /** Up to which likelihood a line that the rules kept is none. */
 const NO_TEXT = 0.3;
-/** The same right below the headline, where the points of a story stand: « * Seventy-two countries sign ». */
+/** The same right below the headline, where the points of a story stand (« * Seventy-two countries sign »), and of a short sentence after text. */
 const NO_POINT = 0.1;
 const POINTS = 8; // lines
 const FEWEST = 4; // words of a line that is text against the rules
@@ -35,7 +35,9 @@ export function objections({ lines, roles, title }: LinePage, likely: readonly (
   return roles.map((verdict, i) => {
     const [line, text] = [lines[i], likely[i]];
     if (line === undefined || text === undefined) return undefined;
-    const point = title !== undefined && i > title && i <= title + POINTS;
+    const point =
+      (title !== undefined && i > title && i <= title + POINTS) ||
+      (line.closed && KEPT.has(roles[i - 1]?.role ?? 'furniture') && !line.prose);
     if (KEPT.has(verdict.role))
       return text <= (point ? NO_POINT : NO_TEXT) ? { role: droppedAs(line), reason: because('no text', 1 - text, verdict) } : undefined;
     return text >= (TEXT[verdict.role] ?? 2) ? { role: keptAs(line), reason: because('text', text, verdict) } : undefined;
