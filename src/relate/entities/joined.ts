@@ -1,5 +1,7 @@
 import type { Facts } from '../../model/fact.ts';
 import type { Profile } from '../../model/profile.ts';
+import { scriptOf } from '../../text/romanise/scripts.ts';
+import { acrossScripts, type Known } from './across.ts';
 import { isFull, isInitial, type Words } from './names.ts';
 import { type Originals, type Summary, summaries } from './summary.ts';
 import { WAYS, type Way } from './ways.ts';
@@ -20,8 +22,9 @@ const CROWD = 64;
  * there is one candidate. The stronger of two gives the id: the one of the profile, else that of more documents.
  */
 export async function joined(facts: Facts, profile: Profile, originals: Originals): Promise<Joined> {
-  const people = (await summaries(facts, profile, originals)).filter((p) => p.names.some(isFull));
-  const byId = new Map(people.map((p) => [p.id, p]));
+  const everybody = await summaries(facts, profile, originals);
+  const people = everybody.filter((p) => p.names.some(isFull));
+  const byId = new Map(everybody.map((p) => [p.id, p]));
   const target = new Map<string, string>();
   const why = new Map<string, readonly string[]>();
   const root = (person: Summary): Summary => {
@@ -29,20 +32,35 @@ export async function joined(facts: Facts, profile: Profile, originals: Original
     for (let next = target.get(id); next !== undefined; next = target.get(id)) id = next;
     return byId.get(id) ?? person;
   };
-  for (const way of WAYS) {
-    for (const { one, other, reason } of matches(people, way, root)) {
-      const [to, from] = [root(one), root(other)].sort(byStrength);
-      if (from === undefined || to === undefined || from === to || from.known) continue;
-      target.set(from.id, to.id);
-      why.set(to.id, [...(why.get(to.id) ?? []), reason, ...(why.get(from.id) ?? [])]);
-      why.delete(from.id);
-    }
+  const join = ({ one, other, reason }: Match): void => {
+    const [to, from] = [root(one), root(other)].sort(byStrength);
+    if (from === undefined || to === undefined || from === to || from.known) return;
+    target.set(from.id, to.id);
+    why.set(to.id, [...(why.get(to.id) ?? []), reason, ...(why.get(from.id) ?? [])]);
+    why.delete(from.id);
+  };
+  for (const way of WAYS) for (const match of matches(people, way, root)) join(match);
+  for (const { one, other, reason } of acrossScripts(gathered(everybody, root))) {
+    const [a, b] = [byId.get(one), byId.get(other)];
+    if (a !== undefined && b !== undefined) join({ one: a, other: b, reason });
   }
   const joinedTo = (id: string): string => {
     const person = byId.get(id);
     return person === undefined ? id : root(person).id;
   };
   return { entity: joinedTo, why };
+}
+
+/** Those who were joined as one each, with all their names. */
+function gathered(everybody: readonly Summary[], root: (person: Summary) => Summary): readonly Known[] {
+  const groups = new Map<string, Summary[]>();
+  for (const person of everybody) {
+    const { id } = root(person);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [person]);
+    else group.push(person);
+  }
+  return [...groups].map(([id, members]) => ({ id, names: members.flatMap((m) => m.names), offices: new Set<string>() }));
 }
 
 type Match = { readonly one: Summary; readonly other: Summary; readonly reason: string };
@@ -75,9 +93,10 @@ function reasonOf(words: Words, other: Summary, way: Way): string | undefined {
   return form === undefined ? undefined : way.why(words.join(' '), form.join(' '));
 }
 
-// Known to the profile, then the fuller name, then told by more documents; last the longer letters and the id.
+// Known to the profile, then a name in Latin letters, then the fuller name, then told by more documents; last the longer letters and the id.
 function byStrength(a: Summary, b: Summary): number {
-  const known = Number(b.known) - Number(a.known);
+  const latin = (p: Summary): number => Number(scriptOf(p.names[0]?.[0] ?? '') === 'latin');
+  const known = Number(b.known) - Number(a.known) || latin(b) - latin(a);
   const words = (p: Summary): number => (p.names[0] ?? []).filter((w) => !isInitial(w)).length;
   const letters = (p: Summary): number => (p.names[0] ?? []).join('').length;
   const order = known || words(b) - words(a) || b.documents - a.documents || letters(b) - letters(a) || b.mentions - a.mentions;

@@ -9,8 +9,8 @@ export const wordsOf = (name: string): Words =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((w) => w !== '');
 
-/** Whether a word of a name is an initial. */
-export const isInitial = (word: string): boolean => /^\p{L}$/u.test(word);
+/** Whether a word of a name is an initial; single signs of scripts without capitals are words. */
+export const isInitial = (word: string): boolean => /^\p{L}$/u.test(word) && word.toUpperCase() !== word.toLowerCase();
 
 /** Whether a name is full enough to be joined to another: two words at least, and one that is no initial. A lone surname is not. */
 export const isFull = (words: Words): boolean => words.length >= 2 && words.some((w) => !isInitial(w));

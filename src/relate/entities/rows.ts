@@ -2,6 +2,7 @@ import { byKey, type EntityFact, type Facts, type Finishing, type FormFound } fr
 import type { PersonForm } from '../../model/mention.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Alias, Entity } from '../../model/tables.ts';
+import { scriptOf } from '../../text/romanise/scripts.ts';
 import type { Joined } from './joined.ts';
 import { isInitial, marksOf, wordsOf } from './names.ts';
 import { rolesOf } from './roles.ts';
@@ -59,11 +60,18 @@ function aliasesOf(mentions: readonly (FormFound & { readonly language: string }
   return [...found.entries()].sort(([k, a], [l, b]) => b.count - a.count || (k < l ? -1 : 1)).map(([, alias]) => alias);
 }
 
-// The form of most words; of those the one with most marks, which is how its own language writes it; no capitals throughout.
+// A form in Latin letters, which most readers can read; the form of most words; of those the one with most marks, which is how its own language writes it; no capitals throughout.
 function fullest(aliases: readonly Alias[]): string | undefined {
   const rank = ({ form, count }: Alias): readonly number[] => {
     const words = wordsOf(form).filter((w) => !isInitial(w));
-    return [words.length, form === form.toUpperCase() ? 0 : 1, marksOf(form), count, form.length];
+    return [
+      scriptOf(words[0] ?? '') === 'latin' ? 1 : 0,
+      words.length,
+      form === form.toUpperCase() ? 0 : 1,
+      marksOf(form),
+      count,
+      form.length,
+    ];
   };
   const better = (a: Alias, b: Alias): number => {
     const [x, y] = [rank(a), rank(b)];

@@ -1,0 +1,114 @@
+// How the names of a person sound, whatever the script.
+import { mandarinOf, vietnameseOf } from '../../text/romanise/han.ts';
+import { fromKana } from '../../text/romanise/kana.ts';
+import { fromArabic, fromCyrillic, fromHangul } from '../../text/romanise/letters.ts';
+import { type Script, scriptOf } from '../../text/romanise/scripts.ts';
+import { skeletonOf, soundsOf } from '../../text/romanise/sounds.ts';
+import { isInitial, type Words } from './names.ts';
+
+/** One way to read a name aloud: its words in sounds. `exact`: read sign by sign as its own language does, so that nothing may differ. */
+export type Heard = {
+  readonly form: string;
+  readonly script: Script;
+  readonly words: readonly string[];
+  /** The letters of an exact reading, joined. */
+  readonly exact?: string;
+  /** Whether a foreign name was written by the sounds of Chinese signs. */
+  readonly loose: boolean;
+};
+
+const LONGEST = 5;
+/** What « j » may be besides that of "Jack": José, Jens. */
+const JAYS = ['h', 'y'];
+
+/** How a name of two words or more may be read; of a single word only where signs tell family and given name apart. */
+export function heard(words: Words): readonly Heard[] {
+  const script = scriptOf(words[0] ?? '');
+  if (words.length > LONGEST || words.some(isInitial) || script === 'other') return [];
+  if (words.some((w) => scriptOf(w) !== script)) return [];
+  const made = (parts: readonly string[], more: Partial<Heard> = {}): Heard => ({
+    form: words.join(' '),
+    script,
+    words: parts,
+    loose: false,
+    ...more,
+  });
+  if (script === 'han') return ofSigns(words, made);
+  const [only = '', ...others] = words;
+  if (others.length === 0)
+    return script === 'hangul' && only.length >= 3 && only.length <= 4
+      ? [made([only.slice(0, 1), only.slice(1)].map((w) => soundsOf(fromHangul(w))))]
+      : [];
+  const latin = words.map(READ[script] ?? ((w) => w));
+  const read = made(latin.map((w) => soundsOf(w)));
+  if (script !== 'latin') return [read];
+  const exact = latin.join('');
+  const spelt = [
+    read.words,
+    latin.map((w) => soundsOf(w, true)),
+    ...JAYS.map((sound) => latin.map((w) => soundsOf(w.replaceAll('j', sound)))),
+  ];
+  const unlike = new Map(spelt.map((parts) => [parts.join(' '), parts]));
+  return [...unlike.values()].map((parts) => made(parts, { exact }));
+}
+
+const READ: Readonly<Partial<Record<Script, (word: string) => string>>> = {
+  cyrillic: fromCyrillic,
+  arabic: fromArabic,
+  hangul: fromHangul,
+  kana: fromKana,
+};
+
+function ofSigns(words: Words, made: (parts: readonly string[], more?: Partial<Heard>) => Heard): readonly Heard[] {
+  const [only = '', ...others] = words;
+  if (others.length > 0) {
+    const parts = words.map((word) =>
+      mandarinOf(word)
+        ?.map((s) => soundsOf(s, true))
+        .join(''),
+    );
+    if (parts.some((p) => p === undefined)) return [];
+    // Signs with « j » and « q » stand for ti and ki as well: « 普京 », « 基尔 ».
+    const read = parts.map((p) => p ?? '');
+    const palatal = read.some((p) => /C(?=i)/.test(p));
+    const spelt = palatal ? ['C', 'T', 'K'] : ['C'];
+    return spelt.map((sound) =>
+      made(
+        read.map((p) => p.replace(/C(?=i)/g, sound)),
+        { loose: true },
+      ),
+    );
+  }
+  if (only.length < 2 || only.length > 4) return [];
+  const own = mandarinOf(only);
+  const vietnamese = vietnameseOf(only).map((row) =>
+    made(
+      row.map((s) => soundsOf(s)),
+      { exact: row.join('') },
+    ),
+  );
+  if (own === undefined) return vietnamese;
+  const [family = '', ...given] = own;
+  return [...vietnamese, made([soundsOf(family, true), given.map((s) => soundsOf(s, true)).join('')], { exact: own.join('') })];
+}
+
+/** The rows of consonant classes under which a name may meet itself in another script, in either order of its words. */
+export function meetingKeys({ words }: Heard): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const order of ordersOf(words)) {
+    const skeleton = skeletonOf(order.join(''));
+    for (const row of [skeleton, skeletonOf(order.join('').replace(/[LR]/g, ''))]) {
+      if (row.length >= 2) keys.add(row);
+      if (row.length >= 4) for (let at = 0; at < row.length; at++) keys.add(row.slice(0, at) + row.slice(at + 1));
+    }
+  }
+  return keys;
+}
+
+/** A name as it stands, with the last word first, and its first and last word alone. */
+export function ordersOf(words: readonly string[]): readonly (readonly string[])[] {
+  if (words.length < 2) return [words];
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const turned = [last, ...words.slice(0, -1)];
+  return words.length > 2 ? [words, turned, [first, last], [...words.slice(1), first]] : [words, turned];
+}
