@@ -1917,5 +1917,29 @@ export const dates = {
       value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
       examples: [{ text: 'التقيا في 2/ أكتوبر/ 2024 في عمان.', expect: '2/ أكتوبر/ 2024 = 2024-10-02' }],
     },
+    {
+      id: 'ar.date.about-a-year-ago',
+      pattern: '(قبل|منذ) (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) (عام|سنة)',
+      value: { layer: 'date', at: { move: -1, moveUnit: 'year' }, approximate: true, unfollowed: 'lasting' },
+      examples: [{ text: 'استقال قبل نحو عام.', expect: 'قبل نحو عام = 2024~' }],
+    },
+    {
+      id: 'ar.date.about-two-years-ago',
+      pattern: '(قبل|منذ) (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) (عامين|سنتين)',
+      value: { layer: 'date', at: { move: -2, moveUnit: 'year' }, approximate: true },
+      examples: [{ text: 'استقال قبل نحو عامين.', expect: 'قبل نحو عامين = 2023~' }],
+    },
+    {
+      id: 'ar.date.about-a-month-ago',
+      pattern: '(قبل|منذ) (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) شهر',
+      value: { layer: 'date', at: { move: -1, moveUnit: 'month' }, approximate: true, unfollowed: 'lasting' },
+      examples: [{ text: 'استقال قبل نحو شهر.', expect: 'قبل نحو شهر = 2025-05~' }],
+    },
+    {
+      id: 'ar.date.about-two-months-ago',
+      pattern: '(قبل|منذ) (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) شهرين',
+      value: { layer: 'date', at: { move: -2, moveUnit: 'month' }, approximate: true },
+      examples: [{ text: 'استقال قبل نحو شهرين.', expect: 'قبل نحو شهرين = 2025-04~' }],
+    },
   ],
 } as const satisfies DatesPack;

@@ -257,6 +257,7 @@ export const dates = {
     },
     nextword: { nächsten: 1, nächste: 1, kommenden: 1, kommende: 1 },
     lastword: { letzten: -1, letzte: -1, vergangenen: -1, vergangene: -1 },
+    genitiveday: { montags: 1, dienstags: 2, mittwochs: 3, donnerstags: 4, freitags: 5, samstags: 6, sonnabends: 6, sonntags: 7 },
     lateword: { frühe: 1, frühen: 1, früher: 1, frühem: 1, späte: 1, späten: 1, später: 1, spätem: 1, ausgehenden: 1, beginnenden: 1 },
     quartername: { q1: 1, q2: 2, q3: 3, q4: 4 },
     halfname: { h1: 1, h2: 2 },
@@ -2233,6 +2234,18 @@ export const dates = {
       pattern: '{day=bareday}. {month=monthnumber}.',
       value: { layer: 'date', at: { month: 'month', day: 'day' }, preceded: 'that' },
       examples: [{ text: 'Sie trafen sich am 9. 6. in Rom.', expect: '9. 6. = 2025-06-09' }],
+    },
+    {
+      id: 'de.date.night-to-date',
+      pattern: '[der|die] nacht (zu|zum|auf|auf den) {date}',
+      value: { from: { of: 'date', move: -1, moveUnit: 'day', time: 'night' }, to: { of: 'date' } },
+      examples: [{ text: 'In der Nacht zum 14. Juni hat es geregnet.', expect: 'der Nacht zum 14. Juni = 2025-06-13/2025-06-14 night' }],
+    },
+    {
+      id: 'de.date.weekday-genitive',
+      pattern: 'des {weekday=genitiveday}',
+      value: { layer: 'date', at: { weekday: 'weekday' } },
+      examples: [{ text: 'Im Laufe des Freitags hat es geregnet.', expect: 'des Freitags = 2025-06-13' }],
     },
   ],
 } as const satisfies DatesPack;

@@ -1388,5 +1388,11 @@ export const dates = {
       value: { layer: 'date', at: { unit: 'year', shift: 0 }, open: 'end' },
       examples: [{ text: '올해 들어 열 명이 숨졌다.', expect: '올해 들어 = 2025/..' }],
     },
+    {
+      id: 'ko.range.three-days',
+      pattern: `[{years}|{which}] ${MONTH} {from=bareday}[일](,|·) {mid=bareday}[일](,|·|과| 및) {to=bareday}일`,
+      value: { from: { of: 'years', month: 'month', day: 'from' }, to: { of: 'years', month: 'month', day: 'to' }, unpreceded: 'lunar' },
+      examples: [{ text: '대회는 6월 12, 13, 14일 열렸다.', expect: '6월 12, 13, 14일 = 2025-06-12/2025-06-14' }],
+    },
   ],
 } as const satisfies DatesPack;

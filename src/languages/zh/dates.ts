@@ -1672,5 +1672,17 @@ export const dates = {
       value: { layer: 'date', at: { of: 'years', week: 'week' } },
       examples: [{ text: '2024年第27周，病例上升。', expect: '2024年第27周 = 2024-07-01/2024-07-07' }],
     },
+    {
+      id: 'zh.range.three-days',
+      pattern: `[{years}[的]] ${MONTH} ({from=bareday}|{from=signday})[日|号|號]、{mid=bareday}[日|号|號]${AND}({to=bareday}|{to=signday})(日|号|號)[三天]`,
+      value: { from: { of: 'years', month: 'month', day: 'from' }, to: { of: 'years', month: 'month', day: 'to' }, unpreceded: 'lunar' },
+      examples: [{ text: '会议6月12日、13日和14日举行。', expect: '6月12日、13日和14日 = 2025-06-12/2025-06-14' }],
+    },
+    {
+      id: 'zh.range.three-bare-days',
+      pattern: '{from=bareday}[日]、{mid=bareday}[日](、|和|与|與|及){to=bareday}日[三天]',
+      value: { from: { day: 'from' }, to: { day: 'to' }, unpreceded: 'notday', unfollowed: 'nodaytail' },
+      examples: [{ text: '会议16日、17日和18日举行。', expect: '16日、17日和18日 = 2025-06-16/2025-06-18' }],
+    },
   ],
 } as const satisfies DatesPack;
