@@ -2,7 +2,7 @@
 import type { Beginning, RawDocument } from '../../../model/document.ts';
 import { placesOf } from '../../../text/places.ts';
 import { digestOf, documentOf, type FileHints, type Opened, opened, unreadable, whole } from '../document.ts';
-import { openRecord } from '../one.ts';
+import { openRecord } from '../open-record.ts';
 import { problem } from '../problem.ts';
 import { articlePage, type Told, titleElement } from './article-page.ts';
 import { articlesIn } from './articles.ts';

@@ -1,16 +1,8 @@
-// One file or record, one document.
 import type { RawDocument } from '../../model/document.ts';
-import { mhtmlPage } from './collection/mhtml.ts';
-import { documentOf, type FileHints, opened, tooLongFor, whole } from './document.ts';
+import { documentOf, type FileHints, tooLongFor } from './document.ts';
+import { openFile } from './open-file.ts';
 import { problem } from './problem.ts';
 import type { InputRecord } from './record.ts';
-
-/** The document in a file of one. What cannot be read is an empty document with a problem. */
-export function openFile(bytes: Uint8Array, hints: FileHints): RawDocument {
-  const page = mhtmlPage(bytes, hints);
-  if (page !== undefined) return whole(page.bytes, opened(page.bytes, page.hints), page.hints);
-  return whole(bytes, opened(bytes, hints), hints);
-}
 
 /** The document in a record; `more` is what is known of where the record stands. */
 export function openRecord(record: InputRecord, more: FileHints = {}): RawDocument {
