@@ -125,6 +125,8 @@ export type NamesPack = {
   readonly cases?: { readonly names: Words; readonly titles: Words };
   /** All nouns have a capital: it shows no name. */
   readonly nounCapitals?: true;
+  /** The body of an office stands right behind it: « глава Газпрома ». */
+  readonly bodyFollows?: true;
   readonly given: Words;
   readonly surnames: Words;
   /** Endings of family names, without diacritics: « -escu », "-sson". */

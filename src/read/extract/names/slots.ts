@@ -6,7 +6,7 @@ import { capitalised, shouted } from '../../../text/capitals.ts';
 import { compoundReader } from '../../../text/compounds.ts';
 import type { Slot } from '../../../text/pattern.ts';
 import type { PersonShape } from '../../../text/person-shape.ts';
-import { phrases } from '../../../text/phrases.ts';
+import { type Found, phrases } from '../../../text/phrases.ts';
 import { adjectiveTest, closedWords, formsById, portfolioSlot } from '../../../text/portfolios.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
 
@@ -53,6 +53,7 @@ export function slotsOf(pack: NamesPack, shape: PersonShape): Readonly<Record<st
     acronym: {
       at: (list, index) => (shouted(list[index]) ? { end: index + 1, value: '' } : undefined),
     },
+    quoted: { at: quotedName },
     spot: spots(pack, shape),
     caps: caps(pack, shape, named, reads.head),
     tail: tail(pack, shape, reads, country),
@@ -63,6 +64,13 @@ export function slotsOf(pack: NamesPack, shape: PersonShape): Readonly<Record<st
     quality: phrases(phrasesOf(pack.qualities).map((w) => [w, ''] as const)),
     of: phrases(phrasesOf(pack.of).map((w) => [w, ''] as const)),
   };
+}
+
+/** A name in quotation marks: « фонд «Открытые реки» ». */
+function quotedName(list: readonly Token[], index: number): Found<Read> | undefined {
+  if (!/^[«„“"]$/.test(list[index]?.text ?? '') || !capitalised(list[index + 1])) return undefined;
+  for (let end = index + 2; end < index + LONGEST; end++) if (/^[»“”"]$/.test(list[end]?.text ?? '')) return { end: end + 1, value: '' };
+  return undefined;
 }
 
 /** The portfolio of a ministry in one word: "Außenministerium". */

@@ -35,9 +35,9 @@ export function chosen(
   return { run, name: { ...name, sure, end: sure && signs ? name.past : name.end, sighting: { ...name.sighting, rule: ruleOf(ruled) } } };
 }
 
-/** Where all nouns have capitals, those after a title are no name unless their words are known as such: "sagte der Minister Reportern". */
-function isNoun({ terms, lexicon: { nounCapitals, shape } }: Reader, run: Run | undefined): boolean {
-  if (!nounCapitals || run === undefined) return false;
+/** What follows a title may be no name unless its words are known as such: "sagte der Minister Reportern", « глава Газпрома ». */
+function isNoun({ terms, lexicon: { nounCapitals, bodyFollows, shape } }: Reader, run: Run | undefined): boolean {
+  if ((!nounCapitals && !bodyFollows) || run === undefined) return false;
   const syllables = shape.familyFirst(terms, run.start);
   return run.start + syllables < run.end && !(run.words.length > 1 && shape.given(run.words[0]));
 }

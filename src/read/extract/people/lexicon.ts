@@ -68,6 +68,7 @@ export type PeopleLexicon = {
   readonly days: Phrases<string>;
   readonly syllabic: boolean;
   readonly nounCapitals: boolean;
+  readonly bodyFollows: boolean;
   /** Cuts the ending of a case off a word of a name. */
   readonly stem: ((word: string) => string) | undefined;
   readonly shape: PersonShape;
@@ -165,6 +166,7 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     days,
     syllabic,
     nounCapitals: names.nounCapitals === true,
+    bodyFollows: names.bodyFollows === true,
     stem: stemmer(names.cases?.names ?? ''),
     shape,
   };
