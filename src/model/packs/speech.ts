@@ -26,6 +26,10 @@ export type FrameKind =
   | 'unmarked'
   /** The next paragraph of a quotation. */
   | 'continued'
+  /** The sentence before, that a pronoun takes up: « Das teilte die Polizei mit ». */
+  | 'backward'
+  /** A sentence that only its mood shows to be told: « Neue Kontrollen seien nicht geplant ». */
+  | 'mood'
   /** A pronoun as speaker; no frame of its own, but a rule that finds a mention. */
   | 'pronoun';
 
@@ -66,6 +70,8 @@ export type SpeechVerb = {
   readonly things?: boolean;
   /** The word that the verb leaves at the end of its clause (« teilte … mit »): without it, it is another verb. */
   readonly particle?: string;
+  /** Without complementiser only a clause with an auxiliary is what was said ("explained the bridge was old", but "explained the rules"). */
+  readonly finite?: boolean;
   /** Its base form is a noun as well ("report"): without a clear subject it is none. */
   readonly noun?: boolean;
 };
@@ -91,6 +97,8 @@ export type Infinitives = {
   readonly except: readonly string[];
   /** Small words between marker and infinitive. */
   readonly inside: readonly string[];
+  /** A marker inside the word (« zurückzukehren »). */
+  readonly infix?: string;
 };
 
 /** What stands between words said and the verb at the end: « 「…」と述べた », « …다고 밝혔다 ». */
@@ -142,6 +150,18 @@ export type SpeechPack = {
   readonly tenseless?: boolean;
   readonly verbs: readonly SpeechVerb[];
   readonly carriers: readonly SpeechNoun[];
+  /** Nouns that carry a clause by themselves, whoever claims before or between: "his claim that", « la déclaration de X selon laquelle ». */
+  readonly claims?: readonly SpeechNoun[];
+  /** Words between such a noun and its clause, where they are others than `complementizers`. */
+  readonly claimLinks?: readonly string[];
+  /** Whose claim it is, before the noun, as the pronoun it stands for. */
+  readonly possessives?: readonly SpeechPronoun[];
+  /** Endings of a name before the noun ("the minister's claim that"). */
+  readonly genitives?: readonly string[];
+  /** Words that stand for the sentence before, at the start of one: « Das teilte die Polizei mit », « Об этом сообщил министр ». */
+  readonly backwards?: readonly string[];
+  /** Verb forms that show a clause to be told by somebody (« sei », « habe »). */
+  readonly reportive?: readonly string[];
   /** Verbs that join a carrier to its clause (« est », "was"). */
   readonly copulas: readonly string[];
   /** Words that introduce a source (« selon »). */

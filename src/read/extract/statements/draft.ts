@@ -8,6 +8,8 @@ export type Draft = {
   readonly act: string;
   readonly cue?: Range;
   readonly form?: VerbForm;
+  /** What the verb leaves at the end of its clause (« wies … zurück »). */
+  readonly particle?: string;
   readonly subject?: Subject;
   readonly addressee?: Range;
   /** What was said; the last part may be cut when the next cue turns up. */

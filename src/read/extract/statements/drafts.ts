@@ -1,6 +1,9 @@
+import { backward } from './backward.ts';
 import { carried } from './carriers.ts';
+import { claimed } from './claims.ts';
 import { cutAt, type Draft } from './draft.ts';
 import { innerAside } from './inner-asides.ts';
+import type { CueSense } from './lexicon.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { back, type Passage, skip } from './passage.ts';
 import { closing, type Room, reporting } from './reporting.ts';
@@ -38,13 +41,14 @@ export function drafts(p: Passage): readonly Draft[] {
       continue;
     }
     const cue = lexicon.cues.at(tokens, i);
-    const named = isName(p, i, floor) && cue?.value.length !== 0;
+    const named = isName(p, i, floor) && cue?.value.length !== 0 && !isNoun(p, cue?.value);
     const end = named ? i + 1 : (cue?.end ?? i + 1);
     if (cue !== undefined && !named) {
       const previous = found.at(-1);
       const inSentence = previous !== undefined && (previous.content.at(-1)?.[1] ?? previous.cue?.[1] ?? 0) > floor ? previous : undefined;
       const limit = limitOf(p, floor);
-      const room: Room = { floor, limit, open, ...(inSentence !== undefined && { previous: inSentence }) };
+      const told = Math.max(previous?.content.at(-1)?.[1] ?? 0, previous?.cue?.[1] ?? 0);
+      const room: Room = { floor, limit, open, told, ...(inSentence !== undefined && { previous: inSentence }) };
       const next = at(p, i, end, room);
       if (next?.outermost === true) {
         const first = found.findIndex((d) => (d.cue?.[0] ?? -1) >= floor);
@@ -52,8 +56,8 @@ export function drafts(p: Passage): readonly Draft[] {
         found.push(next.draft.act === 'assert' && inner !== undefined ? { ...next.draft, act: inner.act } : next.draft);
         open = limit;
       } else if (next !== undefined) {
-        if (next.cut !== undefined && previous !== undefined) found[found.length - 1] = cutAt(previous, next.cut);
-        found.push(endedBefore(p, next.draft));
+        if (next.cut !== undefined && previous !== undefined) found[found.length - 1] = withoutParticle(p, cutAt(previous, next.cut));
+        found.push(withoutParticle(p, endedBefore(p, next.draft)));
         open = Math.max(open, next.draft.cue?.[1] ?? 0, next.draft.content.at(-1)?.[1] ?? 0);
       }
     }
@@ -66,11 +70,21 @@ export function drafts(p: Passage): readonly Draft[] {
 const isName = ({ tokens, role }: Passage, at: number, floor: number): boolean =>
   at > floor && role !== 'title' && role !== 'heading' && UPPER.test(tokens[at]?.text ?? '') && (tokens[at - 1]?.kind ?? 'mark') !== 'mark';
 
+/** Where all nouns have a capital, so has one that carries a clause. */
+const isNoun = ({ lexicon }: Passage, senses: readonly CueSense[] | undefined): boolean =>
+  lexicon.pack.properCapitals === 'never' && senses?.every((sense) => sense.kind === 'claim') === true;
+
 /** The end of a sentence without its final marks. */
 function limitOf(p: Passage, floor: number): number {
   let to = p.sentenceTo[floor] ?? p.tokens.length;
   while (to > floor && FINAL.test(p.tokens[to - 1]?.text ?? '') && (p.quotedBy[to - 1] ?? -1) < 0) to--;
   return to;
+}
+
+/** « wies die Vorwürfe zurück »: the particle is the verb's. */
+function withoutParticle(p: Passage, draft: Draft): Draft {
+  const end = draft.content.at(-1)?.[1];
+  return draft.particle === undefined || end === undefined || p.tokens[end - 1]?.lower !== draft.particle ? draft : cutAt(draft, end - 1);
 }
 
 /** « s'inquiète des conséquences : “…” »: a quotation after a colon is one of its own. « …, et avait remplacé »: an auxiliary after comma and conjunction goes on with the subject of the cue, not with what was said. */
@@ -98,20 +112,23 @@ function at(p: Passage, from: number, to: number, room: Room): Next | undefined 
   const group = verbGroup(p, from, to, senses, room.floor);
   if (group !== undefined) {
     if (!inside || room.previous === undefined) {
-      const draft = reporting(p, group, room);
+      const draft = backward(p, group, room) ?? reporting(p, group, room);
       return draft === undefined ? undefined : { draft };
     }
     const last = closing(p, group, room);
     return last === undefined ? joined(p, group, room, room.previous) : { draft: last, outermost: true };
   }
   if (inside) return undefined;
+  // A verb that is none here may be a noun that carries a clause.
   for (const sense of senses) {
     const draft =
       sense.kind === 'source'
         ? sourced(p, from, to, room, sense.place)
         : sense.kind === 'carrier'
           ? carried(p, from, to, sense.noun, room)
-          : undefined;
+          : sense.kind === 'claim'
+            ? claimed(p, from, to, sense.noun, room)
+            : undefined;
     if (draft !== undefined) return { draft };
   }
   return undefined;

@@ -11,6 +11,8 @@ export type Introduction = {
 };
 
 const FARTHEST = 40;
+/** An auxiliary after a subject is no farther. */
+const LONGEST_SUBJECT = 12;
 const LONGEST_PARENTHESIS = 30;
 /** A clause has at least so many words; fewer after a cue are an adverbial (« he said in Hanoi »). */
 const SHORTEST_CLAUSE = 3;
@@ -53,7 +55,8 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     }
     if (has('infinitive') && i === start && lexicon.pack.infinitives?.endings !== undefined && isInfinitive(p, i))
       return found('infinitive', i);
-    if (has('infinitive') && infinitiveAt(p, i)) return found('infinitive', skip(words.markers, tokens, i));
+    // « warned residents not to return »: what they are not to do.
+    if (has('infinitive') && infinitiveAt(p, i)) return found('infinitive', negated(p, i) ?? skip(words.markers, tokens, i));
     if (i === start && verb.opening?.some((word) => phraseAt(p, i, word) > i) === true) return found('noun', i);
     const over = verb.over?.find((word) => phraseAt(p, i, word) > i);
     if (over !== undefined && has('noun') && (object === undefined || verb.to === true)) {
@@ -65,7 +68,8 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     if (i > start && isGerund(p, i)) break;
     if (object === undefined && words.coordinators.at(tokens, i) !== undefined && words.toward.at(tokens, start) === undefined) break;
     if (i === start && object === undefined && isObject(p, i)) {
-      if (has('bare') && !comma && verb.to !== true && limit - i >= SHORTEST_CLAUSE && words.topics.at(tokens, i) === undefined)
+      const clausal = verb.finite !== true || isFinite(p, i, limit);
+      if (has('bare') && clausal && !comma && verb.to !== true && limit - i >= SHORTEST_CLAUSE && words.topics.at(tokens, i) === undefined)
         return found('bare', i);
       if (has('bare') && !comma && verb.to !== true && !has('noun')) return undefined;
       if (
@@ -136,7 +140,12 @@ function addresseeEnd({ tokens, startingAt, lexicon: { words } }: Passage, at: n
 function weaker(p: Passage, start: number, object: number | undefined, verb: SpeechVerb, limit: number): Introduction | undefined {
   const has = (kind: FrameKind): boolean => verb.frames.includes(kind);
   if (object !== undefined && has('noun') && verb.over === undefined && verb.opening === undefined) return { kind: 'noun', from: object };
-  if (!has('bare') || p.lexicon.pack.clauseComma === true || p.lexicon.words.coordinators.at(p.tokens, start) !== undefined)
+  if (
+    !has('bare') ||
+    verb.finite === true ||
+    p.lexicon.pack.clauseComma === true ||
+    p.lexicon.words.coordinators.at(p.tokens, start) !== undefined
+  )
     return undefined;
   let from = start;
   let addressee: readonly [number, number] | undefined;
@@ -154,6 +163,14 @@ function endOfAddressee({ tokens, startingAt, lexicon: { words } }: Passage, at:
   const noun = skip(words.determiners, tokens, at);
   const actor = startingAt.get(at) ?? startingAt.get(noun);
   return Math.min(limit, actor?.to ?? noun + 1);
+}
+
+/** Whether an auxiliary shows a stretch to be a clause. */
+function isFinite({ tokens, lexicon: { words } }: Passage, from: number, limit: number): boolean {
+  const reach = Math.min(limit, from + LONGEST_SUBJECT);
+  for (let i = from + 1; i < reach; i++)
+    if ([words.auxiliaries, words.passives, words.modals, words.copulas].some((table) => table.at(tokens, i) !== undefined)) return true;
+  return false;
 }
 
 /** Over adverbs and dates. */
@@ -180,7 +197,7 @@ const opensClause = ({ tokens, lexicon: { words } }: Passage, at: number, has: (
 /** « versprach, den Tunnel zu öffnen »: the infinitive and its marker end the clause. */
 function closesInfinitive(p: Passage, at: number, limit: number): boolean {
   if (p.lexicon.pack.verbSecond !== true) return false;
-  for (let i = at; i < Math.min(limit, at + FARTHEST) && !isBoundary(p, i); i++) if (infinitiveAt(p, i)) return true;
+  for (let i = at; i < Math.min(limit, at + FARTHEST) && !isBoundary(p, i); i++) if (infinitiveAt(p, i) || hasInfix(p, i)) return true;
   return false;
 }
 
@@ -261,6 +278,18 @@ export function infinitiveAt(p: Passage, at: number): boolean {
   const i = skip(words.markers, tokens, at);
   return (i > at || lexicon.pack.infinitives?.markers.length === 0) && isInfinitive(p, i);
 }
+
+/** « zurückzukehren »: the marker stands inside. */
+function hasInfix({ tokens, lexicon: { pack } }: Passage, at: number): boolean {
+  const { lower = '', text = '' } = tokens[at] ?? {};
+  const { infix, endings } = pack.infinitives ?? {};
+  const inside = infix === undefined ? -1 : lower.indexOf(infix, 2);
+  return inside > 0 && LOWER.test(text) && endings?.some((ending) => lower.endsWith(ending)) === true;
+}
+
+/** Where a marker opens with a negation, that is part of what is asked (« not to »). */
+const negated = ({ tokens, lexicon: { words } }: Passage, at: number): number | undefined =>
+  (words.negations.at(tokens, at)?.end ?? at) > at && skip(words.markers, tokens, at) > at + 1 ? at : undefined;
 
 /** An infinitive where such are known by their endings, or any word that may be one after a marker. */
 function isInfinitive(p: Passage, at: number): boolean {

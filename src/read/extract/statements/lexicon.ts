@@ -19,7 +19,8 @@ export type SourcePlace = 'any' | 'personal' | 'late' | 'behind';
 export type CueSense =
   | { readonly kind: 'verb'; readonly verb: SpeechVerb; readonly form: VerbForm }
   | { readonly kind: 'source'; readonly place: SourcePlace }
-  | { readonly kind: 'carrier'; readonly noun: SpeechNoun };
+  | { readonly kind: 'carrier'; readonly noun: SpeechNoun }
+  | { readonly kind: 'claim'; readonly noun: SpeechNoun };
 
 /** A verb as a cue, in one form. */
 export type VerbSense = CueSense & { readonly kind: 'verb' };
@@ -30,6 +31,7 @@ export type SpeechLexicon = {
   /** Every form of every cue; an idiom has no sense. */
   readonly cues: Phrases<readonly CueSense[]>;
   readonly pronouns: Phrases<SpeechPronoun>;
+  readonly possessives: Phrases<SpeechPronoun>;
   readonly words: ReturnType<typeof tablesOf> & { readonly weekdays: Phrases<true> };
   /** The tables of a language whose verb stands last. */
   readonly final?: ReturnType<typeof finalOf>;
@@ -54,6 +56,7 @@ function build(pack: SpeechPack, weekdays: readonly string[]): SpeechLexicon {
     pack,
     cues: phrases(cueEntries(pack)),
     pronouns: phrases(pack.pronouns.map((p) => [p.form, p] as const)),
+    possessives: phrases((pack.possessives ?? []).map((p) => [p.form, p] as const)),
     words: { ...tablesOf(pack), weekdays: set(weekdays) },
     ...(pack.verbFinal !== undefined && { final: finalOf(pack.verbFinal) }),
     closers,
@@ -65,6 +68,9 @@ const set = (words: readonly string[]): Phrases<true> => phrases(words.map((w) =
 
 const tablesOf = (pack: SpeechPack) => ({
   copulas: set(pack.copulas),
+  claimLinks: set([...(pack.claimLinks ?? []), ...pack.complementizers]),
+  backwards: set(pack.backwards ?? []),
+  reportive: set(pack.reportive ?? []),
   complementizers: set(pack.complementizers),
   adverbialOpens: set(pack.adverbials?.opens ?? []),
   adverbialEnds: set(pack.adverbials?.ends ?? []),
@@ -131,6 +137,7 @@ function* cueEntries(pack: SpeechPack): Generator<readonly [string, readonly Cue
   for (const phrase of pack.lateSources ?? []) put(phrase, { kind: 'source', place: 'late' });
   for (const phrase of pack.sourceEnds ?? []) put(phrase, { kind: 'source', place: 'behind' });
   for (const noun of pack.carriers) put(noun.noun, { kind: 'carrier', noun });
+  for (const noun of pack.claims ?? []) put(noun.noun, { kind: 'claim', noun });
   for (const idiom of pack.idioms) yield [idiom, []];
   yield* senses;
 }

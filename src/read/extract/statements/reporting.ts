@@ -7,8 +7,14 @@ import { back, type Passage, type Range } from './passage.ts';
 import { firstSubject, type Left, leftSubject, rightSubject, type Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-/** The stretch of a sentence in which a cue may find its content: from `floor` up to, not including, `limit`; before `open` nothing is free. */
-export type Room = { readonly floor: number; readonly limit: number; readonly open: number; readonly previous?: Draft };
+/** The stretch of a sentence in which a cue may find its content: from `floor` up to, not including, `limit`; before `open` nothing is free, and up to `told` all has been told. */
+export type Room = {
+  readonly floor: number;
+  readonly limit: number;
+  readonly open: number;
+  readonly told: number;
+  readonly previous?: Draft;
+};
 
 const STRONG: ReadonlySet<FrameKind> = new Set<FrameKind>(['clause', 'quotation', 'infinitive']);
 const KNOWN_ONLY: ReadonlySet<FrameKind> = new Set<FrameKind>(['noun', 'infinitive', 'reason']);
@@ -142,6 +148,7 @@ function introduced(
     act: verb.act,
     cue: group.cue,
     form: group.form,
+    ...(verb.particle !== undefined && { particle: verb.particle }),
     ...(found.addressee !== undefined && { addressee: found.addressee }),
     content: [quotation === undefined ? [found.from, room.limit] : [quotation.open, endOf(p, quotation.end, room.limit)]],
     quotations: quotation === undefined ? [] : [index],
@@ -152,6 +159,14 @@ type Ends = { readonly subject?: Subject; readonly found?: Introduction };
 
 /** Where the subject stands and what follows it: before the verb, or, where a language puts the verb first, between it and its clause. */
 function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides: Sides): Ends {
+  const inverted = p.lexicon.pack.verbSecond === true && group.inner === undefined ? p.lexicon.pronouns.at(p.tokens, group.to) : undefined;
+  const named = sides.subject?.pronoun !== undefined || sides.subject?.actor?.kind === 'person';
+  // « Das Ministerium wies er an »: the object stands first.
+  if (inverted !== undefined && !named && inverted.value.person === undefined) {
+    const subject: Subject = { from: group.to, to: inverted.end, pronoun: inverted.value, known: inverted.value.vague !== true };
+    const found = introduction(p, inverted.end, verb, room.limit);
+    if (found !== undefined) return { subject, found };
+  }
   if (p.lexicon.pack.verbFirst === true && !(sides.firm && sides.subject !== undefined)) {
     const behind = rightSubject(p, group.to, room.limit, true);
     const found = behind === undefined ? undefined : introduction(p, behind.to, verb, room.limit);

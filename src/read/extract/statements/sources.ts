@@ -7,6 +7,7 @@ import type { Subject } from './subject.ts';
 
 const LONGEST_SOURCE = 40;
 const LONGEST_APPOSITION = 25;
+const LONGEST_SPEAKER = 8;
 const SHORTEST_CLAUSE = 3;
 const UPPER = /^\p{Lu}/u;
 
@@ -16,7 +17,10 @@ export function sourced(p: Passage, from: number, to: number, { floor, limit, op
   if (place === 'late' && (from <= floor || p.tokens[from - 1]?.text !== ',' || p.tokens[to]?.text === ',')) return undefined;
   const first = from === floor || opensSentence(p, floor, from);
   const tail = tailOf(p, to, limit);
-  const subject: Subject | undefined = tail === undefined ? sourceOf(p, to, limit, first) : { from: to, to: tail[0], known: true };
+  const subject: Subject | undefined =
+    tail === undefined
+      ? (sourceOf(p, to, limit, first) ?? behindQuotation(p, from, to, limit, place))
+      : { from: to, to: tail[0], known: true };
   if (subject === undefined || (place === 'personal' && (from > floor || subject.actor?.kind !== 'person'))) return undefined;
   const end = tail?.[1] ?? overApposition(p, subject.to, limit);
   const second = p.lexicon.pack.verbSecond === true;
@@ -36,6 +40,15 @@ export function sourced(p: Passage, from: number, to: number, { floor, limit, op
   else if (end < limit && before[1] === from) content.push([end, limit]);
   if (content.length === 0) return undefined;
   return { kind: 'source', act: 'assert', cue: tail ?? [from, to], subject, content, quotations: [], needsPerson: false };
+}
+
+/** « “…”, so der 52-Jährige »: behind a quotation anybody. */
+function behindQuotation(p: Passage, from: number, at: number, limit: number, place: SourcePlace): Subject | undefined {
+  const quotation = p.quotations[p.quotedBy[from - 2] ?? -1];
+  if (place !== 'late' || quotation?.end !== from - 1 || limit - at > LONGEST_SPEAKER || !opensPhrase(p, at)) return undefined;
+  let end = at;
+  while (end < limit && !isBoundary(p, end)) end++;
+  return end > at ? { from: at, to: end, known: true } : undefined;
 }
 
 /** « 据路透社报道，… »: the word that ends the source, behind somebody. */

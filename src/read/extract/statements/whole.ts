@@ -5,6 +5,7 @@ import { finalHeadlines } from './final-headline.ts';
 import { headline } from './headline.ts';
 import { isSpeech, namedBefore, namedBehind } from './loose-quotations.ts';
 import type { Memory, Telling } from './memory.ts';
+import { inMood } from './mood.ts';
 import type { Passage, Range } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -33,6 +34,7 @@ export function whole(p: Passage, memory: Memory): Whole {
   const last = found.at(-1);
   const waits = last !== undefined && last.content.length === 0 && p.sentenceTo[last.cue?.[0] ?? 0] === p.tokens.length;
   for (const draft of found) if (draft.content.length > 0) tellings.push({ draft, by: p });
+  if (UNMARKED.has(p.role)) tellings.push(...inMood(p, tellings));
   tellings.sort((a, b) => (a.draft.content[0]?.[0] ?? 0) - (b.draft.content[0]?.[0] ?? 0));
   return { tellings, open: p.quotations.at(-1)?.closed === false, ...(waits && { waiting: { draft: last, by: p } }) };
 }

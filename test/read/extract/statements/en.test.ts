@@ -13,6 +13,11 @@ describe('statements(en)', () => {
       ['the Northern Union | said | A second town has joined the league'],
     ],
     [
+      'reads a claim as a noun up to what became of it',
+      'The minister’s claim that the bridge is safe was met with laughter.',
+      ['The minister | claim | the bridge is safe'],
+    ],
+    [
       'reads a clause without "that"',
       'In an interview on Sunday, {Minister *Clara Voss*} insisted the timetable would hold.',
       ['Minister Clara Voss | insisted | the timetable would hold'],
@@ -186,7 +191,6 @@ describe('statements(en)', () => {
     ['somebody who was told', 'The crew was told that the bridge was closed.'],
     ['an infinitive of purpose', 'It is hard to say whether the bridge will hold.'],
     ['a noun that looks like a verb', 'The report that the bridge is closed was false.'],
-    ['a claim as a noun', 'The minister’s claim that the bridge is safe was met with laughter.'],
     ['a state', 'The state of the bridge is poor.'],
     ['a secretary of state', 'The secretary of state, a lawyer, left early.'],
     ['a word of the name of an office', 'A State Department van was parked outside.'],

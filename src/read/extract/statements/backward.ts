@@ -1,0 +1,43 @@
+import type { Draft } from './draft.ts';
+import { isBoundary } from './noun-phrase.ts';
+import { type Passage, skip } from './passage.ts';
+import type { Room } from './reporting.ts';
+import { leftSubject, rightSubject } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+const SHORTEST = 4;
+
+/** « Das teilte die Polizei mit », « Об этом министр сообщил журналистам »: what was said is the sentence before. */
+export function backward(p: Passage, group: VerbGroup, room: Room): Draft | undefined {
+  const { tokens, lexicon } = p;
+  const { words } = lexicon;
+  const opening = skip(words.coordinators, tokens, room.floor);
+  const end = skip(words.backwards, tokens, opening);
+  const sense = group.senses.find(({ verb }) => verb.frames.some((kind) => kind === 'aside' || kind === 'clause'));
+  if (end === opening || sense === undefined || room.floor === 0) return undefined;
+  const left = end === group.from ? undefined : leftSubject(p, group.from, end).subject;
+  const subject = end === group.from ? rightSubject(p, group.to, room.limit, true) : left?.from === end ? left : undefined;
+  const from = p.sentenceFrom[room.floor - 1] ?? 0;
+  if (subject === undefined || room.told > from || room.floor - from < SHORTEST || goesOn(p, Math.max(group.to, subject.to), room.limit))
+    return undefined;
+  return {
+    kind: 'backward',
+    act: sense.verb.act,
+    cue: group.cue,
+    form: group.form,
+    subject,
+    content: [[from, room.floor]],
+    quotations: [],
+    needsPerson: false,
+  };
+}
+
+/** Whether words of its own follow: « Das sagte er: „…“ ». */
+function goesOn(p: Passage, at: number, limit: number): boolean {
+  for (let i = at; i < limit; i++) {
+    if ((p.quotedBy[i] ?? -1) >= 0 || p.tokens[i]?.text === ':') return true;
+    const clause = p.lexicon.words.complementizers.at(p.tokens, i) !== undefined;
+    if (clause && (p.lexicon.pack.clauseComma !== true || isBoundary(p, i - 1))) return true;
+  }
+  return false;
+}
