@@ -12,6 +12,7 @@ export const speech = {
     ['‘', '’'],
   ],
   dropsSubject: true,
+  backwards: ['foi o que', 'é o que', 'assim'],
   infinitives: {
     markers: ['a', 'de', 'para'],
     endings: ['ar', 'er', 'ir'],
@@ -196,6 +197,9 @@ export const speech = {
   carriers: [],
   copulas: ['é', 'era', 'foi', 'são'],
   sources: [
+    'na visão',
+    'na opinião',
+    'na avaliação',
     'segundo',
     'de acordo com',
     'conforme',
@@ -379,6 +383,10 @@ export const speech = {
   likes: ['como'],
   relatives: ['que'],
   pronouns: [
+    { form: 'dele', gender: 'm' },
+    { form: 'dela', gender: 'f' },
+    { form: 'deles', plural: true },
+    { form: 'delas', plural: true },
     { form: 'ele', gender: 'm' },
     { form: 'ela', gender: 'f' },
     { form: 'eles', gender: 'm', plural: true },

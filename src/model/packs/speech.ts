@@ -175,6 +175,8 @@ export type SpeechPack = {
   readonly complementizers: readonly string[];
   /** The verb stands first, its subject between it and the clause: « قال الوزير إن … ». */
   readonly verbFirst?: true;
+  /** Prepositions behind a verb without subject, before the body that speaks: « сообщили в министерстве ». */
+  readonly seats?: readonly string[];
   /** A verb needs no subject beside it: « añadió que … ». */
   readonly dropsSubject?: true;
   /** A comma stands before every clause: « sagte Reportern, dass … ». */

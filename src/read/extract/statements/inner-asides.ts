@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import type { VerbSense } from './lexicon.ts';
 import type { Passage, Range } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { leftSubject, rightSubject, type Subject } from './subject.ts';
@@ -8,6 +9,7 @@ const LONGEST_ADVERBIAL = 15;
 const ENDS = /^[.,–—-]$/u;
 const OPENS = /^[,–—]$/u;
 const DASH = /^[–—-]$/u;
+const STOPS = /^[.,!?…]$/u;
 
 /** « …, a déclaré X. … »: an attribution inside the marks, which parts what was said. */
 export function innerAside(p: Passage, index: number): Draft | undefined {
@@ -31,6 +33,7 @@ function parted(p: Passage, quotation: Quotation, group: VerbGroup, index: numbe
   const start = Math.min(group.from, subject.from);
   const end = endOf(p, Math.max(group.to, subject.to), quotation.to, group.glued !== undefined);
   const comma = p.tokens[start - 1]?.text;
+  if (quotation.dashed === true) return inDialogue(p, quotation, group, sense, subject, [start, end], index);
   const next = p.tokens[end]?.text;
   if ((comma !== ',' && comma !== '-' && comma !== '–' && comma !== '—') || start - 1 <= quotation.from) return undefined;
   if (end >= quotation.to || (next !== ',' && next !== '.' && next !== comma)) return undefined;
@@ -40,6 +43,32 @@ function parted(p: Passage, quotation: Quotation, group: VerbGroup, index: numbe
     [quotation.from, start - 1],
     [rest, quotation.to],
   ];
+  return {
+    kind: 'quotation',
+    act: sense.verb.act,
+    cue: group.cue,
+    form: group.form,
+    subject,
+    content,
+    quotations: [index],
+    needsPerson: false,
+  };
+}
+
+/** « — …, — сказал X, министр. — … »: dashes part what was said from who said it. */
+function inDialogue(
+  p: Passage,
+  q: Quotation,
+  group: VerbGroup,
+  sense: VerbSense,
+  subject: Subject,
+  [start, end]: Range,
+  index: number,
+): Draft | undefined {
+  if (!DASH.test(p.tokens[start - 1]?.text ?? '')) return undefined;
+  let next = end;
+  while (next < q.to && !(DASH.test(p.tokens[next]?.text ?? '') && STOPS.test(p.tokens[next - 1]?.text ?? ''))) next++;
+  const content: Range[] = [[q.from, start - 1], ...(next + 1 < q.to ? [[next + 1, q.to] as const] : [])];
   return {
     kind: 'quotation',
     act: sense.verb.act,

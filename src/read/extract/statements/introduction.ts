@@ -1,7 +1,7 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
 import { lowered } from '../../../text/fold.ts';
 import { isBoundary } from './noun-phrase.ts';
-import { type Passage, skip } from './passage.ts';
+import { back, type Passage, skip } from './passage.ts';
 
 /** What a cue introduces on its right: the frame, where the content begins, and who is addressed; all in tokens. */
 export type Introduction = {
@@ -68,7 +68,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     if (i > start && isGerund(p, i)) break;
     if (object === undefined && words.coordinators.at(tokens, i) !== undefined && words.toward.at(tokens, start) === undefined) break;
     if (i === start && object === undefined && isObject(p, i)) {
-      const clausal = verb.finite !== true || isFinite(p, i, limit);
+      const clausal = verb.finite !== true || holdsAuxiliary(p, i, limit);
       if (has('bare') && clausal && !comma && verb.to !== true && limit - i >= SHORTEST_CLAUSE && words.topics.at(tokens, i) === undefined)
         return found('bare', i);
       if (has('bare') && !comma && verb.to !== true && !has('noun')) return undefined;
@@ -83,6 +83,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
         return found('noun', i);
       object = i;
     }
+    if (i > start && object === undefined && has('noun') && isSecondObject(p, start, i)) return found('noun', i);
     if (isBoundary(p, i) || tokens[i]?.text === '.') {
       if (text === ',' && comma && opensClause(p, i + 1, has)) {
         i++;
@@ -166,7 +167,7 @@ function endOfAddressee({ tokens, startingAt, lexicon: { words } }: Passage, at:
 }
 
 /** Whether an auxiliary shows a stretch to be a clause. */
-function isFinite({ tokens, lexicon: { words } }: Passage, from: number, limit: number): boolean {
+function holdsAuxiliary({ tokens, lexicon: { words } }: Passage, from: number, limit: number): boolean {
   const reach = Math.min(limit, from + LONGEST_SUBJECT);
   for (let i = from + 1; i < reach; i++)
     if ([words.auxiliaries, words.passives, words.modals, words.copulas].some((table) => table.at(tokens, i) !== undefined)) return true;
@@ -308,6 +309,13 @@ function isInfinitive(p: Passage, at: number): boolean {
     i = Math.max(next, i + 1);
   }
   return false;
+}
+
+/** « agradeció al Gobierno su hospitalidad »: behind somebody addressed a determiner opens what was said. */
+function isSecondObject({ tokens, lexicon: { words } }: Passage, start: number, at: number): boolean {
+  if (words.toward.at(tokens, start) === undefined || words.determiners.at(tokens, at) === undefined || at <= start + 1) return false;
+  if (tokens[at - 1]?.kind !== 'word' || back(words.determiners, tokens, at) < at) return false;
+  return [words.prepositions, words.links, words.toward, words.coordinators].every((table) => back(table, tokens, at) === at);
 }
 
 /** The addressee between a cue and what follows: behind its preposition, or the bare object of a verb that takes one. */

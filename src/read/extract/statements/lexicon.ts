@@ -70,6 +70,7 @@ const tablesOf = (pack: SpeechPack) => ({
   copulas: set(pack.copulas),
   claimLinks: set([...(pack.claimLinks ?? []), ...pack.complementizers]),
   backwards: set(pack.backwards ?? []),
+  seats: set(pack.seats ?? []),
   reportive: set(pack.reportive ?? []),
   complementizers: set(pack.complementizers),
   adverbialOpens: set(pack.adverbials?.opens ?? []),

@@ -9,9 +9,9 @@ const SHORTEST = 4;
 const FARTHEST = 300;
 
 /** Whether a quotation is a sentence or more, by itself: it opens one, and ends one. */
-export function isSpeech(p: Passage, { open, to, end, closed }: Quotation): boolean {
+export function isSpeech(p: Passage, { open, to, end, closed, dashed }: Quotation): boolean {
   const { tokens } = p;
-  if (to - open <= SHORTEST) return false;
+  if (to - open <= SHORTEST || dashed === true) return false;
   const [before, last, next] = [tokens[open - 1]?.text, tokens[to - 1]?.text ?? '', tokens[end]?.text ?? ''];
   const opens = before === undefined || before === ':' || p.sentenceFrom[open] === open;
   return opens && (!closed || end >= tokens.length || next === ':' || FINAL.test(last) || FINAL.test(next));

@@ -3,9 +3,13 @@ import type { Draft } from './draft.ts';
 import type { Lead } from './leads.ts';
 import type { Passage } from './passage.ts';
 import type { Antecedent } from './speakers.ts';
+import type { Subject } from './subject.ts';
 
 /** A draft with the passage in which its cue and subject stand, which may be the one before. */
 export type Telling = { readonly draft: Draft; readonly by: Passage };
+
+/** A subject and its passage. */
+export type Announced = { readonly subject: Subject; readonly by: Passage };
 
 /** What the story so far tells about who may speak next. */
 export type Memory = {
@@ -17,6 +21,8 @@ export type Memory = {
   readonly leads: readonly Lead[];
   /** The quotation of the passage before was never closed. */
   readonly open: boolean;
+  /** Who the sentence names that ended the passage before with a colon. */
+  readonly announced?: Announced;
   /** A cue that ended the passage before with a colon. */
   readonly waiting?: Telling;
 };

@@ -11,12 +11,17 @@ export type Quotation = {
   readonly end: number;
   /** False when the closing mark is missing and the end of the block stands for it. */
   readonly closed: boolean;
+  /** A paragraph of dialogue, parted by dashes: « — …, — сказал X. — … ». */
+  readonly dashed?: true;
 };
 
 const SINGLE = new Set(["'", '‘']);
 const DOUBLE = new Set(['”', '»', '"']);
 const LONGEST_SINGLE = 300;
 const DEEPEST = 8;
+const DASH = /^[–—]$/u;
+const BEFORE_ATTRIBUTION = /^[,.!?…]$/u;
+const LOWER = /^\p{Ll}/u;
 const SENTENCE_END = /^[.!?…]$/u;
 const BEFORE_SPEECH = /^[.!?…:,;‽—–(*-]$/u;
 
@@ -26,6 +31,7 @@ export function quotationsOf(tokens: readonly Token[], closers: ReadonlyMap<stri
   tokens.forEach((t, i) => {
     if (t.kind === 'mark') last.set(t.text, i);
   });
+  if (isDialogue(tokens)) return [{ open: 0, from: 1, to: tokens.length, end: tokens.length, closed: true, dashed: true }];
   const orphan = orphanOf(tokens, closers);
   const found: Quotation[] = orphan === undefined ? [] : [orphan];
   for (let i = orphan?.end ?? 0; i < tokens.length; i++) {
@@ -38,6 +44,14 @@ export function quotationsOf(tokens: readonly Token[], closers: ReadonlyMap<stri
     i = quotation.end - 1;
   }
   return found;
+}
+
+/** A dash opens the block, and another behind a mark opens who said it. */
+function isDialogue(tokens: readonly Token[]): boolean {
+  if (!DASH.test(tokens[0]?.text ?? '') || tokens[1]?.spaced !== true) return false;
+  return tokens.some(
+    (t, i) => i > 1 && DASH.test(t.text) && BEFORE_ATTRIBUTION.test(tokens[i - 1]?.text ?? '') && LOWER.test(tokens[i + 1]?.text ?? ''),
+  );
 }
 
 /** « …, il est temps », dit X: the first mark of a block closes what opened before it was cut out. */

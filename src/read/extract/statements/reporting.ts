@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { type Introduction, introduction, isObject, passOver } from './introduction.ts';
 import type { VerbSense } from './lexicon.ts';
 import { isBoundary } from './noun-phrase.ts';
-import { back, type Passage, type Range } from './passage.ts';
+import { back, type Passage, type Range, skip } from './passage.ts';
 import { firstSubject, type Left, leftSubject, rightSubject, type Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -178,9 +178,19 @@ function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides:
 
 /** « Añadió que … », « وأضاف أن … »: where the verb alone may be the subject, who spoke before goes on. */
 function implied(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides: Sides, found: Introduction): Draft | undefined {
-  const plain = found.kind === 'clause' || (found.kind === 'quotation' && sides.quotation === undefined);
+  const over =
+    found.kind === 'noun' &&
+    verb.over !== undefined &&
+    p.lexicon.pack.verbFirst === true &&
+    group.from === room.floor &&
+    found.from === group.to + 1 &&
+    room.previous === undefined &&
+    room.told > 0;
+  const plain = found.kind === 'clause' || over || (found.kind === 'quotation' && sides.quotation === undefined);
   if (p.lexicon.pack.dropsSubject !== true || verb.things === true || !plain || group.form === 'infinitive') return undefined;
-  return { ...introduced(p, group, verb, room, found), needsPerson: false };
+  const first = group.from > room.floor ? firstSubject(p, room.floor, group.from) : undefined;
+  const subject = first?.known === true && first.to < group.from ? first : undefined;
+  return { ...introduced(p, group, verb, room, found), ...(subject !== undefined && { subject }), needsPerson: false };
 }
 
 /** « Le pays ferme ses frontières, annonce le ministre »: what looks like an object ends the sentence and can speak. */
@@ -228,9 +238,12 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   const whole = beside && isWhole(p, quotation.open, open);
   const content: Range = whole ? [quotation.open, quotation.end] : [open, end];
   const short = content[1] - content[0] <= LONGEST_BEFORE_REST;
+  const adverbial = content[1] - content[0] < SHORTEST_CLAUSE || isAdverbial(p, [lastClause(p, content), end]);
   const after =
-    whole || short || subject.pronoun !== undefined ? afterAside(p, Math.max(group.to, subject.to), room.limit, whole) : undefined;
-  if (!whole && after === undefined && (content[1] - content[0] < SHORTEST_CLAUSE || isAdverbial(p, content))) return undefined;
+    whole || short || subject.pronoun !== undefined
+      ? afterAside(p, Math.max(group.to, subject.to), room.limit, whole, adverbial)
+      : undefined;
+  if (!whole && after === undefined && adverbial) return undefined;
   return {
     kind: beside ? 'quotation' : 'aside',
     act: verb.act,
@@ -246,21 +259,31 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   };
 }
 
-/** « El puente aguanta, dijo. »: a verb that needs no subject ends its sentence after a comma. */
+/** « El puente aguanta, dijo. », « «Aguanta», apuntó. »: a verb that needs no subject ends its sentence after a comma. */
 function unsubjected(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides: Sides, beside: boolean): Draft | undefined {
   const { dropsSubject, verbFirst } = p.lexicon.pack;
   const finite = group.form === 'present' || group.form === 'past';
   const ends = group.to >= room.limit || isBoundary(p, group.to) || p.lexicon.words.toward.at(p.tokens, group.to) !== undefined;
-  if (dropsSubject !== true || verbFirst === true || beside || !sides.comma || !finite || !ends) return undefined;
-  const content: Range = [Math.max(room.floor, room.open), sides.start - 1];
-  if (content[1] - content[0] < SHORTEST_CLAUSE || isAdverbial(p, content)) return undefined;
-  return { kind: 'aside', act: verb.act, cue: group.cue, form: group.form, content: [content], quotations: [], needsPerson: false };
+  if (dropsSubject !== true || verbFirst === true || !sides.comma || !finite || !ends) return undefined;
+  const quotation = beside ? p.quotations[sides.quotation ?? -1] : undefined;
+  const content: Range = quotation === undefined ? [Math.max(room.floor, room.open), sides.start - 1] : [quotation.open, quotation.end];
+  if (quotation === undefined && (content[1] - content[0] < SHORTEST_CLAUSE || isAdverbial(p, content))) return undefined;
+  const quotations = quotation === undefined || sides.quotation === undefined ? [] : [sides.quotation];
+  const kind = quotation === undefined ? 'aside' : 'quotation';
+  return { kind, act: verb.act, cue: group.cue, form: group.form, content: [content], quotations, needsPerson: false };
 }
 
 /** Whether no object or infinitive follows: « …, officials said », but not "…, officials said the text …". */
 function isClosed(p: Passage, at: number, { verb }: VerbSense, limit: number): boolean {
   const i = passOver(p, at, limit);
   return i >= limit || isBoundary(p, i) || !isObject(p, i) || verb.to === true;
+}
+
+/** Where what stands behind the last comma of a stretch begins. */
+function lastClause(p: Passage, [from, to]: Range): number {
+  let at = to;
+  while (at > from && !isBoundary(p, at - 1)) at--;
+  return skip(p.lexicon.words.coordinators, p.tokens, at);
 }
 
 /** « En moins de vingt minutes »: a preposition, and no second phrase. */
@@ -274,7 +297,7 @@ function isAdverbial(p: Passage, [from, to]: Range): boolean {
 const isWhole = (p: Passage, open: number, floor: number): boolean => open <= floor || /^[:.!?…]$/u.test(p.tokens[open - 1]?.text ?? '');
 
 /** « “A,” he said, “B.” »: what goes on after the attribution. */
-function afterAside(p: Passage, at: number, limit: number, quoted: boolean): Range | undefined {
+function afterAside(p: Passage, at: number, limit: number, quoted: boolean, adverbial: boolean): Range | undefined {
   const { tokens } = p;
   let i = at;
   for (let steps = 0; steps < 25 && i < limit && !isBoundary(p, i); steps++) i++;
@@ -282,7 +305,8 @@ function afterAside(p: Passage, at: number, limit: number, quoted: boolean): Ran
   const index = p.quotedBy[i + 1] ?? -1;
   const next = p.quotations[index];
   if (quoted) return next === undefined || next.open !== i + 1 ? undefined : [next.open, next.end];
-  if (i !== at || limit - i < SHORTEST_CLAUSE || !isRest(p, i + 1)) return undefined;
+  // « Во время форума, добавил генерал, на серверы обрушились атаки »: an adverbial alone was not said.
+  if (i !== at || limit - i < SHORTEST_CLAUSE || (!adverbial && !isRest(p, i + 1))) return undefined;
   return [i + 1, limit];
 }
 

@@ -75,7 +75,8 @@ function ofPronoun(p: Passage, from: number, to: number): Left {
 function antecedent(p: Passage, relative: number, floor: number): Left {
   const end = p.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
   const actor = p.endingAt.get(end);
-  if (actor !== undefined && actor.from >= floor && !isGoverned(p, actor.from, floor)) return ofActor(p, actor);
+  const apposed = end < relative && actor?.kind === 'person';
+  if (actor !== undefined && actor.from >= floor && (apposed || !isGoverned(p, actor.from, floor))) return ofActor(p, actor);
   const from = phraseStart(p, end, floor);
   return from < end && opensPhrase(p, from) && canSpeak(p, from, end) ? { subject: { from, to: end, known: true }, shared: false } : NONE;
 }
@@ -188,6 +189,8 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
     const actor = p.startingAt.get(i);
     if (actor !== undefined && actor.to <= limit && (i === start || !isGoverned(p, i, start))) return ofActor(p, actor).subject;
   }
+  const seat = skip(words.seats, tokens, start);
+  if (seat > start && start === at) return rightSubject(p, seat, limit, free);
   const pronoun = pronouns.at(tokens, start);
   if (pronoun !== undefined && start < limit) return { from: start, to: pronoun.end, pronoun: pronoun.value, known: true };
   if (start >= limit || isBoundary(p, start) || !opensPhrase(p, start)) return undefined;

@@ -24,7 +24,7 @@ export function telling(passages: Iterable<Passage>): {
   let memory: Memory = { leads: [], open: false, age: 0 };
   for (const p of passages) {
     const leads = leadsOf(p);
-    const { tellings, open, waiting } = whole(p, memory);
+    const { tellings, open, waiting, announced } = whole(p, memory);
     for (const { draft, by } of tellings) {
       const spoken = spokenBy(p, { draft, by }, leads, memory);
       const content = said(p, draft.content);
@@ -43,6 +43,7 @@ export function telling(passages: Iterable<Passage>): {
       ...(speaker !== undefined && { speaker }),
       ...(antecedent !== undefined && { antecedent }),
       ...(waiting !== undefined && { waiting }),
+      ...(announced !== undefined && { announced }),
     };
   }
   return { statements, pronouns: [...pronouns.values()] };

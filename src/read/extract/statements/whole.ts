@@ -4,14 +4,22 @@ import { finalDrafts } from './final-drafts.ts';
 import { finalHeadlines } from './final-headline.ts';
 import { headline } from './headline.ts';
 import { isSpeech, namedBefore, namedBehind } from './loose-quotations.ts';
-import type { Memory, Telling } from './memory.ts';
+import type { Announced, Memory, Telling } from './memory.ts';
 import { inMood } from './mood.ts';
+import { isBoundary } from './noun-phrase.ts';
 import type { Passage, Range } from './passage.ts';
 import type { Quotation } from './quotations.ts';
+import { firstSubject, type Subject } from './subject.ts';
 
 /** All that is told in a passage, in text order, and what it leaves open for the next. */
-export type Whole = { readonly tellings: readonly Telling[]; readonly open: boolean; readonly waiting?: Telling };
+export type Whole = {
+  readonly tellings: readonly Telling[];
+  readonly open: boolean;
+  readonly waiting?: Telling;
+  readonly announced?: Announced;
+};
 
+const MOST_CLAUSES = 6;
 const UNMARKED = new Set(['lede', 'paragraph']);
 
 /** Drafts of a passage, with the quotations that no cue took: they go on with one, wait for one, or stand by themselves. */
@@ -36,7 +44,27 @@ export function whole(p: Passage, memory: Memory): Whole {
   for (const draft of found) if (draft.content.length > 0) tellings.push({ draft, by: p });
   if (UNMARKED.has(p.role)) tellings.push(...inMood(p, tellings));
   tellings.sort((a, b) => (a.draft.content[0]?.[0] ?? 0) - (b.draft.content[0]?.[0] ?? 0));
-  return { tellings, open: p.quotations.at(-1)?.closed === false, ...(waits && { waiting: { draft: last, by: p } }) };
+  const announced = waits ? undefined : announcedIn(p);
+  return {
+    tellings,
+    open: p.quotations.at(-1)?.closed === false,
+    ...(waits && { waiting: { draft: last, by: p } }),
+    ...(announced !== undefined && { announced }),
+  };
+}
+
+/** « …, la Vicepresidenta tomó la palabra: » before a new paragraph: the last who is named in its clauses. */
+function announcedIn(p: Passage): Announced | undefined {
+  const end = p.tokens.length - 1;
+  if (p.tokens[end]?.text !== ':' || p.lexicon.final !== undefined) return undefined;
+  let found: Subject | undefined;
+  for (let from = p.sentenceFrom[end] ?? 0, steps = 0; from < end && steps < MOST_CLAUSES; steps++) {
+    const subject = firstSubject(p, from, end);
+    if (subject?.known === true) found = subject;
+    from = Math.max(subject?.to ?? from, from + 1);
+    while (from < end && !isBoundary(p, from - 1)) from++;
+  }
+  return found === undefined ? undefined : { subject: found, by: p };
 }
 
 /** What cues report; where the verb stands last, headlines may do without. */
@@ -82,6 +110,10 @@ function byItself(p: Passage, q: Quotation, index: number, memory: Memory, spoke
     return { by, draft: withQuotation(draft, q, index) };
   }
   const behind = namedBehind(p, q);
+  if (q.open === 0 && memory.announced !== undefined && q.dashed !== true && UNMARKED.has(p.role)) {
+    const { subject, by } = memory.announced;
+    return { by, draft: { ...plain('unmarked', [q.open, q.end], index), subject } };
+  }
   if (!isSpeech(p, q) || (behind === undefined && !UNMARKED.has(p.role))) return undefined;
   const subject = behind ?? namedBefore(p, q, spoken);
   return { by: p, draft: { ...plain('unmarked', [q.open, q.end], index), ...(subject !== undefined && { subject }) } };
