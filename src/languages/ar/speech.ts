@@ -263,6 +263,8 @@ export const speech = {
       also: { past: 'وصف ووصف فوصف وصفت ووصفت فوصفت', present: 'يصف ويصف فيصف تصف وتصف فتصف', gerund: 'واصفا وواصفا واصفة وواصفة' },
       act: 'opinion',
       frames: ['quotation'],
+      over: ['بأنه', 'بأنها', 'بأنهم', 'بأنهما', 'بالـ', 'ب'],
+      to: true,
     },
     {
       stem: 'علق',
@@ -299,8 +301,16 @@ export const speech = {
       as: 'own',
       also: {
         past: 'توقع وتوقع فتوقع توقعت وتوقعت فتوقعت توقعوا وتوقعوا فتوقعوا',
-        present: 'يتوقع ويتوقع فيتوقع تتوقع وتتوقع فتتوقع',
         gerund: 'متوقعا ومتوقعا',
+      },
+      act: 'predict',
+      frames: ['clause', 'quotation', 'aside'],
+    },
+    {
+      stem: 'يتوقع',
+      as: 'own',
+      also: {
+        present: 'يتوقع ويتوقع فيتوقع تتوقع وتتوقع فتتوقع',
       },
       act: 'predict',
       frames: THAT_NOUN,

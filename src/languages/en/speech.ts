@@ -236,7 +236,6 @@ export const speech = {
     { stem: 'suggest', as: 'ed', act: 'suggest', frames: THAT_NOUN, things: true },
     { stem: 'propos', as: 'e', act: 'suggest', frames: [...THAT_NOUN, 'infinitive'] },
     { stem: 'recommend', as: 'ed', act: 'suggest', frames: THAT_NOUN },
-    { stem: 'expect', as: 'ed', act: 'predict', frames: ['clause'], things: true },
     {
       stem: 'put',
       as: 'own',

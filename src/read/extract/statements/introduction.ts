@@ -83,7 +83,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
         return found('noun', i);
       object = i;
     }
-    if (i > start && object === undefined && has('noun') && isSecondObject(p, start, i)) return found('noun', i);
+    if (i > start && object === undefined && has('noun') && !has('infinitive') && isSecondObject(p, start, i)) return found('noun', i);
     if (isBoundary(p, i) || tokens[i]?.text === '.') {
       if (text === ',' && comma && opensClause(p, i + 1, has)) {
         i++;
@@ -314,8 +314,11 @@ function isInfinitive(p: Passage, at: number): boolean {
 /** « agradeció al Gobierno su hospitalidad »: behind somebody addressed a determiner opens what was said. */
 function isSecondObject({ tokens, lexicon: { words } }: Passage, start: number, at: number): boolean {
   if (words.toward.at(tokens, start) === undefined || words.determiners.at(tokens, at) === undefined || at <= start + 1) return false;
-  if (tokens[at - 1]?.kind !== 'word' || back(words.determiners, tokens, at) < at) return false;
-  return [words.prepositions, words.links, words.toward, words.coordinators].every((table) => back(table, tokens, at) === at);
+  if (tokens[at - 1]?.kind !== 'word' || words.links.at(tokens, at) !== undefined || words.prepositions.at(tokens, at) !== undefined)
+    return false;
+  return [words.prepositions, words.links, words.toward, words.coordinators, words.determiners].every(
+    (table) => back(table, tokens, at) === at,
+  );
 }
 
 /** The addressee between a cue and what follows: behind its preposition, or the bare object of a verb that takes one. */

@@ -238,19 +238,21 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   const whole = beside && isWhole(p, quotation.open, open);
   const content: Range = whole ? [quotation.open, quotation.end] : [open, end];
   const short = content[1] - content[0] <= LONGEST_BEFORE_REST;
-  const adverbial = content[1] - content[0] < SHORTEST_CLAUSE || isAdverbial(p, [lastClause(p, content), end]);
-  const after =
-    whole || short || subject.pronoun !== undefined
-      ? afterAside(p, Math.max(group.to, subject.to), room.limit, whole, adverbial)
-      : undefined;
+  const adverbial = content[1] - content[0] < SHORTEST_CLAUSE || isAdverbial(p, content);
+  const lead = lastClause(p, content);
+  const led = adverbial || isAdverbial(p, [lead, end]);
+  const follows = whole || short || subject.pronoun !== undefined;
+  const after = follows ? afterAside(p, Math.max(group.to, subject.to), room.limit, whole, led) : undefined;
   if (!whole && after === undefined && adverbial) return undefined;
+  // « Вчера их было 65, а ночью, уточнил он, прибавилось ещё »: what stands before the adverbial is the author's.
+  const before: readonly Range[] = after !== undefined && led && !adverbial && !whole ? [] : [content];
   return {
     kind: beside ? 'quotation' : 'aside',
     act: verb.act,
     cue: group.cue,
     form: group.form,
     subject,
-    content: after === undefined ? [content] : [content, after],
+    content: after === undefined ? before : [...before, after],
     quotations: [
       ...(beside && sides.quotation !== undefined ? [sides.quotation] : []),
       ...(after === undefined ? [] : [p.quotedBy[after[0]] ?? -1]),
