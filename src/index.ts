@@ -17,6 +17,7 @@ export {
 export { contextOf, profileAt } from './ingest/context.ts';
 export { type Ingested, type Ingesting, ingest, type Step } from './ingest/index.ts';
 export { LANGUAGES, loadPacks } from './languages/index.ts';
+export type { DiffRules } from './model/diff-rules.ts';
 export { daysOf, isEdtf } from './model/edtf.ts';
 export { type ErrorCode, remedyOf, UserError } from './model/errors.ts';
 export type { Fact, FactOf, Facts, FactTable } from './model/fact.ts';
@@ -39,7 +40,7 @@ export type {
 } from './model/tables.ts';
 export { TABLE_NAMES } from './model/tables.ts';
 export { loadProfile } from './profile/index.ts';
-export { settingsIn } from './profile/settings.ts';
+export { diffRulesIn, settingsIn } from './profile/settings.ts';
 export { filesOf } from './read/files.ts';
 export { madeBy, VERSION } from './read/fingerprint.ts';
 export { linesOf } from './read/lines.ts';
@@ -74,6 +75,7 @@ export { sarifFindings } from './show/findings-sarif.ts';
 export { FORMATS, type Format, printed } from './show/formats.ts';
 export { jsonLine } from './show/json-lines.ts';
 export { PAGE_FORMATS, PAGE_PRINTERS, type PageFormat, type PagePrinter, withWords } from './show/page.ts';
+export { type Ruled, ruled, ruleFor } from './show/ruled.ts';
 export type { Cell, Sheet } from './show/sheet.ts';
 export { type Disagreement, type Repeated, summary } from './show/summary.ts';
 export type { Paint, Screen } from './show/table.ts';

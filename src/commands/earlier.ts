@@ -6,6 +6,21 @@ export type Earlier = { readonly claims: readonly LockedClaim[]; readonly others
 
 /** Reads a lock file or an export, which may lack the documents; `known` are the files of those that are there now. Throws E103, E111 or E116. */
 export async function earlierIn(file: string, known: ReadonlyMap<string, string>): Promise<Earlier> {
+  const { rows, lock } = await fileIn(file);
+  if (lock === undefined) return exported(rows, known);
+  const claims = lockedIn(lock.join('\n'));
+  if (typeof claims === 'string') throw new UserError('E116', [file, claims]);
+  return { claims };
+}
+
+/** The rows of an export. Throws E103, or E111 where the file is none. */
+export async function rowsIn(file: string): Promise<readonly Row[]> {
+  const { rows, lock } = await fileIn(file);
+  if (lock !== undefined) throw new UserError('E111', [1, file]);
+  return rows;
+}
+
+async function fileIn(file: string): Promise<{ readonly rows: readonly Row[]; readonly lock?: readonly string[] }> {
   const rows: Row[] = [];
   let number = 0;
   let lock: string[] | undefined;
@@ -20,16 +35,14 @@ export async function earlierIn(file: string, known: ReadonlyMap<string, string>
       if (TABLE_NAMES.includes(row.table)) rows.push(row);
     }
   }
-  if (lock === undefined) return exported(rows, known);
-  const claims = lockedIn(lock.join('\n'));
-  if (typeof claims === 'string') throw new UserError('E116', [file, claims]);
-  return { claims };
+  return { rows, ...(lock !== undefined && { lock }) };
 }
 
 // A lock file as it was written, or as a formatter of JSON left it.
 const OPENING = /^\s*\{\s*(?:$|"(?:format|figures)")/;
 
-function exported(rows: readonly Row[], known: ReadonlyMap<string, string>): Earlier {
+/** The claims and the other rows of a state. */
+export function exported(rows: readonly Row[], known: ReadonlyMap<string, string>): Earlier {
   const files = new Map(known);
   for (const { table, row } of rows) if (table === 'documents') files.set(row.id, row.path ?? row.url ?? row.id);
   return {

@@ -4,7 +4,6 @@ import {
   type Evidence,
   type Finding,
   type FindingFormat,
-  type Found,
   githubFindings,
   junitFindings,
   type LockedClaim,
@@ -12,16 +11,16 @@ import {
   markdownFindings,
   type Side,
   type Spot,
-  type Store,
   sarifFindings,
   VERSION,
 } from '../index.ts';
 import { print } from './output.ts';
+import type { State } from './state.ts';
 
 /** A form in which findings are printed with both their sides. */
 export type Report = FindingFormat | 'markdown';
 
-type Told = { readonly title: string; readonly metrics: Iterable<string>; readonly isFailure: (found: Found) => boolean };
+type Told = { readonly title: string; readonly metrics: Iterable<string>; readonly isFailure: (finding: Finding) => boolean };
 
 /** Prints findings for people or programs that look after a corpus. */
 export async function report(findings: readonly Finding[], format: Report, { title, metrics, isFailure }: Told): Promise<void> {
@@ -35,7 +34,7 @@ export async function report(findings: readonly Finding[], format: Report, { tit
 }
 
 /** Discrepancies as findings. */
-export async function found(store: Store, rows: readonly Discrepancy[], look: Look): Promise<readonly Finding[]> {
+export async function found(store: State, rows: readonly Discrepancy[], look: Look): Promise<readonly Finding[]> {
   const claims = rows.flatMap(({ left, right }) => [left, right].flatMap((id) => look.claim(id) ?? []));
   const sideOf = await sides(store, claims, look);
   return rows.map(({ id, metric, verdict, why, left: a, right: b }) => {
@@ -45,7 +44,7 @@ export async function found(store: Store, rows: readonly Discrepancy[], look: Lo
 }
 
 /** A look-up of the side that a claim is, for some claims. Each document that says one of them is opened once. */
-export async function sides(store: Store, claims: Iterable<Claim>, look: Look): Promise<(claim: Claim | undefined) => Side | undefined> {
+export async function sides(store: State, claims: Iterable<Claim>, look: Look): Promise<(claim: Claim | undefined) => Side | undefined> {
   const wanted = new Map<string, Evidence[]>();
   for (const { evidence } of new Set(claims)) {
     const [said] = evidence;
@@ -89,7 +88,7 @@ export function sideOfLocked({ quote, ...claim }: LockedClaim): Side {
 const fileOnly = (file: string | undefined): Spot | undefined => (file === undefined ? undefined : { file });
 
 /** The files or addresses of all documents by id. */
-export async function filesOf(store: Store): Promise<ReadonlyMap<string, string>> {
+export async function filesOf(store: State): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for await (const { id, path, url } of store.rows('documents')) {
     const file = path ?? url;

@@ -19,6 +19,7 @@ import {
 import type { Counted } from './options.ts';
 import { print, say } from './output.ts';
 import { paintFor } from './paint.ts';
+import type { State } from './state.ts';
 
 /** What all listings are told. */
 export type Listing = { readonly workspace: string; readonly format: Format; readonly columns?: string; readonly limit?: number };
@@ -46,13 +47,13 @@ function byPage(store: Store): Store {
 }
 
 /** The screen that tables are shown on. */
-export async function screenOf(store?: Store): Promise<Screen> {
+export async function screenOf(store?: State): Promise<Screen> {
   const length = await store?.codeLength();
   return { width: process.stdout.columns ?? 120, paint: paintFor(process.stdout), short: (id) => codeOf(id).slice(0, length) };
 }
 
 /** The words for the ids that rows hold. */
-export async function lookOf(store: Store): Promise<Look> {
+export async function lookOf(store: State): Promise<Look> {
   const names = new Map<string, string>();
   const persons = new Set<string>();
   const documents = new Map<string, string>();
@@ -79,7 +80,7 @@ export async function lookOf(store: Store): Promise<Look> {
 const inside = (path: string): string => (path.startsWith('../') ? path.split('/').slice(-2).join('/') : path);
 
 /** The same, with the claims that disagreements are about. */
-export async function lookWithClaims(store: Store): Promise<Look> {
+export async function lookWithClaims(store: State): Promise<Look> {
   const claims = new Map<string, Claim>();
   for await (const claim of store.rows('claims')) claims.set(claim.id, claim);
   return { ...(await lookOf(store)), claim: (id) => claims.get(id) };
@@ -87,7 +88,7 @@ export async function lookWithClaims(store: Store): Promise<Look> {
 
 /** Prints the rows of a table that are wanted; columns of `before` stand first, whichever are chosen. */
 export async function list<T extends TableName>(
-  store: Store,
+  store: State,
   table: T,
   look: Look,
   options: Listing,

@@ -4,6 +4,8 @@ const SETTINGS = (folder: string): string => `# What hanoi-corpus does in this f
 profile: ${folder}
 workspace: .hanoi-corpus
 # workers: 4        # so many workers read; without it one for each processor
+# diff:             # what weighs how much: docs/ci.md
+#   visitors: { tolerance: 5 %, severity: error }
 `;
 
 const PROFILE = (

@@ -18,6 +18,6 @@ export function* githubFindings(findings: Iterable<Finding>): Generator<string> 
       ['title', `${metric}: ${found}`],
     ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${property(String(value))}`]));
     const text = [why, ...sidesOf(finding).map(sideInWords)].join('\n');
-    yield `::${COMMANDS[weightOf(found)]} ${properties.join(',')}::${message(text)}\n`;
+    yield `::${COMMANDS[weightOf(finding)]} ${properties.join(',')}::${message(text)}\n`;
   }
 }

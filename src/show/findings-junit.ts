@@ -1,4 +1,4 @@
-import { type Finding, type Found, sideInWords, sidesOf } from './findings.ts';
+import { type Finding, sideInWords, sidesOf } from './findings.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\t': '&#9;' };
 // What XML 1.0 does not allow, even as an entity.
@@ -11,7 +11,7 @@ const inAttribute = (text: string): string => text.replace(FORBIDDEN, '\ufffd').
 export function* junitFindings(
   findings: Iterable<Finding>,
   metrics: Iterable<string>,
-  isFailure: (found: Found) => boolean,
+  isFailure: (finding: Finding) => boolean,
 ): Generator<string> {
   const cases = new Map<string, Finding[]>([...metrics].map((metric) => [metric, []]));
   for (const finding of findings) {
@@ -20,7 +20,7 @@ export function* junitFindings(
     cases.set(finding.metric, list);
   }
   const sorted = [...cases].sort(([a], [b]) => (a < b ? -1 : 1));
-  const failed = sorted.filter(([, list]) => list.some(({ found }) => isFailure(found))).length;
+  const failed = sorted.filter(([, list]) => list.some(isFailure)).length;
   const counted = `tests="${sorted.length}" failures="${failed}" errors="0"`;
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${counted}>\n  <testsuite name="hanoi-corpus diff" ${counted} skipped="0">\n`;
   for (const [metric, list] of sorted) {
@@ -31,9 +31,9 @@ export function* junitFindings(
 }
 
 // Readers of JUnit take one failure of a case, and lose the others: all of them stand in one.
-function* bodyOf(list: readonly Finding[], isFailure: (found: Found) => boolean): Generator<string> {
-  const failures = list.filter(({ found }) => isFailure(found));
-  const others = list.filter(({ found }) => !isFailure(found));
+function* bodyOf(list: readonly Finding[], isFailure: (finding: Finding) => boolean): Generator<string> {
+  const failures = list.filter(isFailure);
+  const others = list.filter((finding) => !isFailure(finding));
   const [first] = failures;
   if (first !== undefined) {
     const more = failures.length === 1 ? '' : ` (and ${failures.length - 1} more)`;

@@ -19,6 +19,7 @@ export function* markdownFindings(findings: readonly Finding[], title: string): 
     const { found, metric, why } = finding;
     const sides = sidesOf(finding);
     yield `\n## ${markdownText(metric)}: ${found}\n\n${markdownText(why)}\n\n`;
+    if (sides.length === 0) continue;
     yield row(['', ...sides.map(({ sources }) => markdownText(sources.join(', ')))]);
     yield row(['---', ...sides.map(() => '---')]);
     for (const [name, of] of ROWS) {

@@ -10,6 +10,7 @@ const MEANINGS: Readonly<Record<Found, string>> = {
   added: 'A figure is new.',
   removed: 'A figure is no longer given.',
   updated: 'A figure is given otherwise than before.',
+  missing: 'A source that must give a figure gives none.',
 };
 
 /** Findings as one SARIF 2.1.0 log: a rule for each kind of finding of each metric, a result for each finding. */
@@ -20,10 +21,10 @@ export function* sarifFindings(findings: readonly Finding[], version: string): G
   const indices = new Map(ids.map((id, index) => [id, index]));
   const described = [...rules]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { metric, found }]) => ({
+    .map(([id, { metric, found, weight }]) => ({
       id,
       shortDescription: { text: `${metric}: ${MEANINGS[found]}` },
-      defaultConfiguration: { level: weightOf(found) },
+      defaultConfiguration: { level: weightOf({ found, ...(weight !== undefined && { weight }) }) },
     }));
   const driver = { name: 'hanoi-corpus', semanticVersion: version, rules: described };
   const results = findings.map((finding) => resultOf(finding, indices.get(ruleOf(finding)) ?? -1));
@@ -38,7 +39,7 @@ function resultOf(finding: Finding, ruleIndex: number): object {
   return {
     ruleId: ruleOf(finding),
     ruleIndex,
-    level: weightOf(finding.found),
+    level: weightOf(finding),
     message: { text: [finding.why, ...sidesOf(finding).map(sideInWords)].join('\n') },
     locations: pinned?.spot === undefined ? [] : [locationOf(pinned.spot, pinned)],
     ...(others.length > 0 && {

@@ -13,9 +13,9 @@ export type Side = {
 };
 
 /** What a finding says of its sides: how two sources stand to each other, or what became of a figure. */
-export type Found = Verdict | 'added' | 'removed' | 'updated';
+export type Found = Verdict | 'added' | 'removed' | 'updated' | 'missing';
 
-/** Something to report of the figures of a metric. One side is missing where a figure came or went. */
+/** Something to report of the figures of a metric. One side is missing where a figure came or went, both where a source gives none. */
 export type Finding = {
   readonly id: string;
   readonly metric: string;
@@ -23,6 +23,8 @@ export type Finding = {
   readonly why: string;
   readonly left?: Side;
   readonly right?: Side;
+  /** How much it weighs, where a rule says so. */
+  readonly weight?: Weight;
 };
 
 /** The forms in which findings are handed to other programs. */
@@ -34,9 +36,10 @@ export type FindingFormat = (typeof FINDING_FORMATS)[number];
 /** How much a finding weighs. */
 export type Weight = 'error' | 'warning' | 'note';
 
-/** The weight of what was found: only a contradiction is an error. */
-export function weightOf(found: Found): Weight {
-  if (found === 'contradicts') return 'error';
+/** The weight of what was found: of itself only a contradiction, or a source that is wanted and silent, is an error. */
+export function weightOf({ found, weight }: Pick<Finding, 'found' | 'weight'>): Weight {
+  if (weight !== undefined) return weight;
+  if (found === 'contradicts' || found === 'missing') return 'error';
   return found === 'updates' || found === 'updated' || found === 'removed' ? 'warning' : 'note';
 }
 

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import type { Finding, Found, Side } from '../../src/show/findings.ts';
+import type { Finding, Side } from '../../src/show/findings.ts';
 import { githubFindings } from '../../src/show/findings-github.ts';
 import { junitFindings } from '../../src/show/findings-junit.ts';
 import { markdownFindings } from '../../src/show/findings-markdown.ts';
@@ -48,7 +48,7 @@ describe('findings for a GitHub workflow', () => {
 });
 
 describe('findings as JUnit XML', () => {
-  const isFailure = (found: Found): boolean => found === 'contradicts';
+  const isFailure = ({ found }: Finding): boolean => found === 'contradicts';
   type Element = { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly text: string };
   const elements = (xml: string): readonly Element[] => {
     const found: Element[] = [];
