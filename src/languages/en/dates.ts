@@ -270,6 +270,10 @@ export const dates = {
     'id',
   ],
   measured: [
+    'bc',
+    'b.c.',
+    'bce',
+    'b.c.e.',
     'cc',
     'km',
     'kg',
@@ -613,6 +617,7 @@ export const dates = {
     inseason: ['in', 'by', 'until', 'before'],
     definite: ['the', 'a', 'since the', 'its', 'their', 'his', 'her', 'our'],
     for: ['for'],
+    deliveryin: ['delivery in', 'deliveries in', 'settlement in'],
     delivery: ['delivery', 'deliveries', 'delivered', 'settlement', 'shipment', 'contract', 'futures'],
     each: ['every', 'each', 'on every', 'always'],
     yearnoun: [
@@ -878,6 +883,11 @@ export const dates = {
       '–',
     ],
     notweekday: [
+      'follow',
+      'a',
+      'another',
+      'any',
+      'some',
       'black',
       'good',
       'ash',
@@ -1363,6 +1373,12 @@ export const dates = {
       ],
     },
     {
+      id: 'en.month.delivery-in',
+      pattern: '{month}',
+      value: { layer: 'months', at: { month: 'month', which: 1 }, preceded: 'deliveryin' },
+      examples: [{ text: 'Crude for delivery in November rose.', expect: 'November = 2025-11' }],
+    },
+    {
       id: 'en.month.delivery',
       pattern: '{month}',
       value: { layer: 'months', at: { month: 'month', which: 1 }, preceded: 'for', followed: 'delivery' },
@@ -1466,10 +1482,17 @@ export const dates = {
     },
     {
       id: 'en.date.nth',
-      pattern: '[{weekday} [,]] the {day=ordinal}',
+      pattern: '[{weekday} [,]] the {day=ordinaldigits}',
       value: { layer: 'date', at: { day: 'day' }, preceded: 'nthlead', followed: 'nthafter' },
       examples: [{ text: 'He arrived on the 12th, his aide said.', expect: 'the 12th = 2025-06-12' }],
       counterexamples: ['It opened on the 14th Congress day.'],
+    },
+    {
+      id: 'en.date.nth-spelled',
+      pattern: 'the {day=ordinal}',
+      value: { layer: 'date', at: { day: 'day' }, preceded: 'on', followed: 'nthafter' },
+      examples: [{ text: 'He arrived on the twelfth, his aide said.', expect: 'the twelfth = 2025-06-12' }],
+      counterexamples: ['This relates to the second, and so on.'],
     },
     {
       id: 'en.date.weekday-nth',

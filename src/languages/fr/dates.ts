@@ -308,6 +308,10 @@ export const dates = {
     '#',
   ],
   measured: [
+    'av. j.-c.',
+    'avant j.-c.',
+    'avant jésus-christ',
+    'avant notre ère',
     'cm3',
     'cm³',
     'cc',
@@ -1422,6 +1426,12 @@ export const dates = {
       pattern: 'ce {weekday=plainweekday}',
       value: { layer: 'date', at: { weekday: 'weekday', which: 0 } },
       examples: [{ text: 'Il a parlé ce mardi.', expect: 'ce mardi = 2025-06-17' }],
+    },
+    {
+      id: 'fr.date.which-weekday-day',
+      pattern: '[le] {weekday=plainweekday} {which} [,] [le] {day} {month} [[de] {years}]',
+      value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
+      examples: [{ text: 'La fête aura lieu dimanche prochain 29 juin.', expect: 'dimanche prochain 29 juin = 2025-06-29' }],
     },
     {
       id: 'fr.date.which-weekday',
