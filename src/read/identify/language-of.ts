@@ -1,6 +1,7 @@
 import type { LanguageModel, ScriptModel } from '../../model/language-model.ts';
-import { featuresOf, SAMPLE } from '../../text/ngrams.ts';
+import { SAMPLE } from '../../text/ngrams.ts';
 import { languageOfScripts, scriptsOf } from './scripts.ts';
+import { sumsOf } from './word-sums.ts';
 
 /** A language and how sure it is: 0 nothing to go by, 1 certain. */
 export type Guess = { readonly language: string; readonly confidence: number };
@@ -113,53 +114,4 @@ function ranking(
     } else if (scored.score > second) second = scored.score;
   }
   return best && { all, best, lead: best.score - second };
-}
-
-const EVEN = 0x00ff00ff; // the first and third byte of a number
-const FULL = 256; // weights of a byte that sixteen bits hold the sum of
-const NOTHING_SAID = 128;
-
-/**
- * The weights of all n-grams of a text, a column a language. Written for speed, for it is most of what a text costs: weights are added
- * two to a number, each in half of its bits.
- */
-function sumsOf(sample: string, { columns, keys, starts, weights }: ScriptModel): Int32Array | undefined {
-  const width = Math.ceil(columns.length / 4);
-  const sums = new Int32Array(4 * width);
-  const halves = new Int32Array(2 * width);
-  const features = featuresOf(sample);
-  let [known, held] = [0, 0];
-  for (let i = 0; i < features.length; i++) {
-    const hash = features[i] ?? 0;
-    const bucket = hash >>> 16;
-    const end = starts[bucket + 1] ?? 0;
-    let row = starts[bucket] ?? 0;
-    while (row < end && keys[row] !== hash) row++;
-    if (row === end) continue;
-    for (let c = 0, at = row * width; c < width; c++, at++) {
-      const four = weights[at] ?? 0;
-      halves[2 * c] = (halves[2 * c] ?? 0) + (four & EVEN);
-      halves[2 * c + 1] = (halves[2 * c + 1] ?? 0) + ((four >>> 8) & EVEN);
-    }
-    if (++held === FULL) {
-      spread(halves, sums);
-      known += held;
-      held = 0;
-    }
-  }
-  spread(halves, sums);
-  known += held;
-  for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] ?? 0) - NOTHING_SAID * known;
-  return known > 0 ? sums : undefined;
-}
-
-/** Adds sums of two to a number to those of one, and begins them anew. */
-function spread(halves: Int32Array, sums: Int32Array): void {
-  for (let h = 0; h < halves.length; h++) {
-    const both = halves[h] ?? 0;
-    const at = 4 * (h >> 1) + (h & 1);
-    sums[at] = (sums[at] ?? 0) + (both & 0xffff);
-    sums[at + 2] = (sums[at + 2] ?? 0) + (both >>> 16);
-    halves[h] = 0;
-  }
 }

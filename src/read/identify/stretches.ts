@@ -8,6 +8,9 @@ type Stretch = Span & { readonly language: string };
 // Where a language may end: after a sentence, and where Latin letters meet another script.
 const BORDER =
   /[.!?…؟:;][»”"')\]]*\s+|\)\s+(?=\p{Lu}|[^\p{Script=Latin}\P{L}])|[。！？][»”"')\]」』]*\s*|(?<=[^\p{Script=Latin}\P{L}][،,]?)\s+(?=\p{Script=Latin})|(?<=\p{Script=Latin},?)\s+(?=[^\p{Script=Latin}\P{L}])/gu;
+// The same where all letters are Latin: looking behind costs more than all the rest.
+const LATIN_BORDER = /[.!?…؟:;][»”"')\]]*\s+|\)\s+(?=\p{Lu})/gu;
+const LATIN_ONLY = /^[\0-\u00B4\u00B6-\u024F\u1E00-\u1EFF\u2000-\u206F\u20AC]*$/;
 // What stands in another language must tell so by this much, in natural logarithms.
 const APART = 5;
 // This little tells nothing: it is judged with what follows, up to a bounded length.
@@ -30,7 +33,7 @@ export function stretchesOf(text: string, block: Span, whole: Guess, model: Lang
     const last = stretches.at(-1);
     if (last !== undefined && from === end) last.end = end;
   };
-  for (const { index, 0: mark } of words.matchAll(BORDER)) judge(block.start + index + mark.length);
+  for (const { index, 0: mark } of words.matchAll(LATIN_ONLY.test(words) ? LATIN_BORDER : BORDER)) judge(block.start + index + mark.length);
   judge(block.end);
   const last = stretches.at(-1);
   if (last !== undefined) last.end = block.end;
