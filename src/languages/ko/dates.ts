@@ -11,7 +11,6 @@ const WEEK = '[ {bracket}({weekday}|{weekday=signweekday}){closer}| {weekday}]';
 
 export const dates = {
   units: {
-    일: 'day',
     주: 'week',
     주일: 'week',
     주간: 'week',
@@ -147,6 +146,7 @@ export const dates = {
   lists: {
     feasttail: ['연휴', '선물', '대목', '명절', '물가', '차례', '상', '밥상', '특집', '특수', '민심', '성수', '기간', '전', '이후', '인사'],
     notday: [
+      '박',
       '제',
       '매월',
       '매달',
@@ -276,8 +276,9 @@ export const dates = {
         '앞두',
       ],
     ],
-    notmonth: ['매년', '음력', '개', '제', '약', '생후', '해마다'],
+    notmonth: ['년', '징역', '금고', '구류', '매년', '음력', '개', '제', '약', '생후', '해마다'],
     monthtail: [
+      '회',
       '동',
       '역',
       '로 ',
@@ -304,6 +305,13 @@ export const dates = {
     weekdaytail: ['마다', '판', '호'],
     deictictail: ['날', '의 운세', '도서', '공화', '신문', '뉴스', '입니다만'],
     agotail: [
+      '했',
+      '한',
+      '해',
+      '하',
+      '합',
+      '망',
+      '진',
       ...[
         '국',
         '체',
@@ -1275,7 +1283,7 @@ export const dates = {
     },
     {
       id: 'ko.range.next-days-named',
-      pattern: '{nextspan} {count=days}[간| 동안]',
+      pattern: '{nextspan} {count=days}[간| 동안| 안]',
       value: { from: { unit: 'day', shift: 1 }, to: { move: 'count', moveUnit: 'day' } },
       examples: [{ text: '앞으로 사흘간 비가 온다.', expect: '앞으로 사흘간 = 2025-06-19/2025-06-21' }],
     },
@@ -1293,7 +1301,7 @@ export const dates = {
     },
     {
       id: 'ko.range.last-days-named',
-      pattern: '{lastspan} {count=days}[간| 동안]',
+      pattern: '{lastspan} {count=days}(간| 동안)',
       value: { from: { move: '-count', moveUnit: 'day' }, to: { unit: 'day', shift: -1 } },
       examples: [{ text: '지난 사흘간 비가 왔다.', expect: '지난 사흘간 = 2025-06-15/2025-06-17' }],
     },
@@ -1311,7 +1319,7 @@ export const dates = {
     },
     {
       id: 'ko.range.from-date-for-named',
-      pattern: '{date}부터 {count=days}[간| 동안| 간]',
+      pattern: '{date}부터 {count=days}(간| 동안| 간)',
       value: { from: { of: 'date' }, to: { of: 'date', move: 'count', moveUnit: 'day', also: -1, alsoUnit: 'day' } },
       examples: [{ text: '회의는 9일부터 사흘간 열렸다.', expect: '9일부터 사흘간 = 2025-06-09/2025-06-11' }],
     },
@@ -1360,7 +1368,8 @@ export const dates = {
     },
     {
       id: 'ko.range.century-years',
-      pattern: '{from=year}[년](부터|에서|{dash}) ({to=lateryear}|{to=shortyear})년[까지]',
+      pattern:
+        '({from=year}[년]{dash}({to=lateryear}|{to=shortyear})년[까지]|{from=year}년(부터|에서) ({to=lateryear}|{to=shortyear})년까지)',
       value: { from: { year: 'from' }, to: { year: 'to' } },
       examples: [{ text: '그는 1914∼18년에 다스렸다.', expect: '1914∼18년 = 1914/1918' }],
     },
@@ -1393,6 +1402,39 @@ export const dates = {
       pattern: `[{years}|{which}] ${MONTH} {from=bareday}[일](,|·) {mid=bareday}[일](,|·|과| 및) {to=bareday}일`,
       value: { from: { of: 'years', month: 'month', day: 'from' }, to: { of: 'years', month: 'month', day: 'to' }, unpreceded: 'lunar' },
       examples: [{ text: '대회는 6월 12, 13, 14일 열렸다.', expect: '6월 12, 13, 14일 = 2025-06-12/2025-06-14' }],
+    },
+    {
+      id: 'ko.date.numbered-days-ago',
+      pattern: '[지금으로부터] {move=erayear}일 전',
+      value: { layer: 'date', at: { move: '-move', moveUnit: 'day' }, unpreceded: 'notago', unfollowed: 'former', unjoined: 'agotail' },
+      examples: [{ text: '지진은 3일 전에 났다.', expect: '3일 전 = 2025-06-15' }],
+      counterexamples: ['신화통신이 16일 전했다.', '한일전이 열린다.'],
+    },
+    {
+      id: 'ko.date.numbered-days-later',
+      pattern: '{move=erayear}일 (뒤|후)',
+      value: {
+        layer: 'date',
+        at: { base: 'context', move: 'move', moveUnit: 'day' },
+        only: 'past',
+        unpreceded: 'afterwhat',
+        unfollowed: 'former',
+        unjoined: 'agotail',
+      },
+      examples: [{ text: '2024년 6월 12일 왔고 3일 뒤 떠났다.', expect: '2024년 6월 12일 = 2024-06-12; 3일 뒤 = 2024-06-15' }],
+    },
+    {
+      id: 'ko.date.numbered-days-ahead',
+      pattern: '{move=erayear}일 (뒤|후)',
+      value: {
+        layer: 'date',
+        at: { move: 'move', moveUnit: 'day' },
+        only: 'future',
+        unpreceded: 'afterwhat',
+        unfollowed: 'former',
+        unjoined: 'agotail',
+      },
+      examples: [{ text: '그는 3일 뒤 떠날 예정이다.', expect: '3일 뒤 = 2025-06-21' }],
     },
   ],
 } as const satisfies DatesPack;
