@@ -1,4 +1,5 @@
-// How many pages a second become text and blocks, parsing included: `clean` against @mozilla/readability over linkedom, same pages, one run.
+// How many pages a second become text and blocks, parsing included: `clean`, and `clean` with `identify` as `read --only clean` runs them,
+// against @mozilla/readability over linkedom, same pages, one run.
 //
 //   node tools/bench-pages.mjs [--pages FILE.jsonl.gz] [--peers FOLDER]
 //
@@ -40,19 +41,25 @@ function peerOf() {
 }
 
 await build({ config: false, entry: { parts: 'tools/reader-parts.ts' }, outDir: OUT, format: 'esm', dts: false, logLevel: 'error' });
-const { PAGE_PACKS, clean, loadBlockModel, loadPacks, openRecord } = await import(pathToFileURL(resolve(OUT, 'parts.mjs')).href);
+const { PAGE_PACKS, clean, identify, loadBlockModel, loadLanguageModel, loadPacks, openRecord } = await import(
+  pathToFileURL(resolve(OUT, 'parts.mjs')).href
+);
 const packs = await loadPacks();
 const models = { blocks: loadBlockModel('corpus/models/blocks.json') };
-const ours = (html) => clean(openRecord({ html }), packs, PAGE_PACKS, models).text.length;
+const languages = loadLanguageModel('corpus/models/language.bin');
+const cleaned = (html) => clean(openRecord({ html }), packs, PAGE_PACKS, models);
 
 const pages = pagesOf();
-const rates = { ours: [], peer: [] };
-const work = { ours: [], peer: [] };
 const peer = peerOf();
 const failed = new Set();
+const CALLS = {
+  ours: cleaned,
+  'ours with languages': (html) => identify(cleaned(html), languages),
+  ...(peer !== undefined && { 'readability with linkedom': peer }),
+};
 
-/** Pages a second, over all pages; the processor time of a page, in milliseconds, is kept beside. */
-function rate(call, name) {
+/** What a page takes in the mean over all pages, in milliseconds: of the clock and of the processor. */
+function pass([name, call]) {
   const [start, used] = [performance.now(), process.cpuUsage()];
   pages.forEach((html, i) => {
     try {
@@ -62,26 +69,22 @@ function rate(call, name) {
     }
   });
   const { user, system } = process.cpuUsage(used);
-  work[name].push((user + system) / 1000 / pages.length);
-  return (1000 * pages.length) / (performance.now() - start);
+  return { clock: (performance.now() - start) / pages.length, work: (user + system) / 1000 / pages.length };
 }
 
-// a round is one pass of each, so that what slows the machine slows both
+const rounds = [];
+// a round is one pass of each, so that what slows the machine slows all; the first warms up
 for (let round = 0; round <= Number(values.rounds); round++) {
-  const [own, other] = [rate(ours, 'ours'), peer === undefined ? Number.NaN : rate(peer, 'peer')];
-  if (round === 0) {
-    for (const list of Object.values(work)) list.length = 0; // warm-up
-    continue;
-  }
-  rates.ours.push(own);
-  rates.peer.push(other);
+  const found = Object.entries(CALLS).map(pass);
+  if (round > 0) rounds.push(found);
 }
 const middle = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
-const ratio = middle(rates.ours.map((own, i) => own / rates.peer[i]));
-console.log(
-  `${pages.length} pages: ours ${middle(rates.ours).toFixed(0)} a second${peer === undefined ? '; peers are not installed' : `, readability with linkedom ${middle(rates.peer).toFixed(0)}, ratio ${ratio.toFixed(1)}`}`,
-);
-console.log(
-  `processor time of a page: ours ${middle(work.ours).toFixed(1)} ms${peer === undefined ? '' : `, readability with linkedom ${middle(work.peer).toFixed(1)} ms, ratio ${middle(work.peer.map((other, i) => other / work.ours[i])).toFixed(1)}`}`,
-);
+console.log(`${pages.length} pages, ${rounds.length} rounds`);
+for (const [k, name] of Object.keys(CALLS).entries()) {
+  const of = (what) => middle(rounds.map((round) => round[k][what]));
+  const ratio = (what) => middle(rounds.map((round) => round.at(-1)[what] / round[k][what])).toFixed(1);
+  const beside = peer === undefined ? '' : `; the peer takes ${ratio('work')} times its work, ${ratio('clock')} times its time`;
+  console.log(`${name}: ${(1000 / of('clock')).toFixed(0)} pages a second, ${of('work').toFixed(2)} ms of processor time a page${beside}`);
+}
+if (peer === undefined) console.log('peers are not installed');
 for (const what of failed) console.log(`failed: ${what}`);

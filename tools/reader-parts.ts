@@ -1,4 +1,4 @@
-// What `train-blocks.mjs` needs of the reader.
+// What tools that learn or measure need of the reader.
 export { loadPacks } from '../src/languages/index.ts';
 export { PAGE_PACKS } from '../src/languages/pages/index.ts';
 export { loadBlockModel } from '../src/read/block-model.ts';
@@ -13,4 +13,6 @@ export { LINE_FEATURES, lineFeatures } from '../src/read/clean/text/features.ts'
 export { isDoubtful, objections } from '../src/read/clean/text/second-opinion.ts';
 export { told } from '../src/read/clean/told.ts';
 export { vocabularyOf } from '../src/read/clean/vocabulary.ts';
+export { identify } from '../src/read/identify/index.ts';
+export { loadLanguageModel } from '../src/read/language-model.ts';
 export { openRecord } from '../src/read/open/index.ts';
