@@ -47,8 +47,16 @@ export async function between(store: State, look: Look, rules: DiffRules, option
   }
   if (farther > 0 && forEyes && !isReport(format))
     say(`and ${farther} ${farther === 1 ? 'update' : 'updates'} between moments farther apart; see all with --all`);
+  for await (const line of notAdding(store, look, metric)) say(line);
   for (const [reason, count] of known) say(`${count} left alone: ${reason}`);
   return failed;
+}
+
+/** Where a page does not add up by its own account; of no metric in particular. */
+async function* notAdding(store: State, look: Look, metric: string | undefined): AsyncGenerator<string> {
+  if (metric !== undefined) return;
+  for await (const { kind, document, why, evidence } of store.rows('artefacts'))
+    if (kind === 'arithmetic') yield `${look.document(document)} does not add up: « ${evidence[0]?.quote ?? ''} »: ${why}`;
 }
 
 // The newest day on a page stands for today: the same corpus gives the same answer on any day.

@@ -107,9 +107,20 @@ export type EventMention = Mention &
 
 /**
  * What a copy or a translation did to a page: a figure, its bound, a date, a name, a title or the gender of one changed; words that only a
- * translation has; blanks, capitals and lines that no editor leaves so.
+ * translation has; blanks, capitals and lines that no editor leaves so; numbers that do not add up.
  */
-export type ArtefactKind = 'figure' | 'bound' | 'date' | 'name' | 'title' | 'gender' | 'wording' | 'spacing' | 'capitals' | 'glued';
+export type ArtefactKind =
+  | 'figure'
+  | 'bound'
+  | 'date'
+  | 'name'
+  | 'title'
+  | 'gender'
+  | 'wording'
+  | 'spacing'
+  | 'capitals'
+  | 'glued'
+  | 'arithmetic';
 
 /** Words that show what a copy or a translation did to a page, with the reason in one sentence. */
 export type ArtefactMention = Mention & {

@@ -47,7 +47,7 @@ const NEEDS: Readonly<Record<Layer, readonly Layer[]>> = {
   figures: ['dates', 'names'],
   statements: ['dates', 'names', 'people'],
   events: ['dates', 'names', 'people', 'statements'],
-  artefacts: ['dates', 'names', 'people', 'statements'],
+  artefacts: ['dates', 'names', 'people', 'figures', 'statements'],
 };
 
 /** Reads one document. Pure: same document and context, same reading. Of `only` some layers, the others stay empty unless they are needed. */
@@ -70,7 +70,7 @@ export function readDocument(raw: RawDocument, context: ReadContext, only: reado
   const told = wants.has('events')
     ? events(document, packs, profile, { dates: dated, names: named, people: persons, statements: said.statements })
     : [];
-  const marred = wants.has('artefacts') ? artefacts(document, packs, profile, persons) : [];
+  const marred = wants.has('artefacts') ? artefacts(document, packs, profile, persons, { figures: counted, dates: dated }) : [];
 
   const { id, source, title, published, modified, language, text, blocks, problems, begins, placeOf } = identified;
   const placed = <M extends { readonly start: number }>(list: readonly M[]): readonly M[] =>

@@ -3,18 +3,20 @@ import type { ArtefactMention, PersonMention } from '../../../model/mention.ts';
 import type { Packs } from '../../../model/pack.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { byPlace } from '../../../model/span.ts';
+import { arithmetic, type Counted } from './arithmetic.ts';
 import { capitals } from './capitals.ts';
 import { credits } from './credits.ts';
 import { persons } from './persons.ts';
 import { glued, spacing } from './typing.ts';
 import { wording } from './wording.ts';
 
-/** What a page shows by itself of how it was copied or translated, in text order; each kind of slip once. */
+/** What a page shows by itself of how it was copied or translated, and where it does not add up, in text order; each kind of slip once. */
 export function artefacts(
   document: SegmentedDocument,
   packs: Packs,
   profile: Profile,
   people: readonly PersonMention[],
+  counted: Counted,
 ): readonly ArtefactMention[] {
   const { blocks, language } = document;
   const languageAt = (offset: number): string => blocks.find((b) => b.start <= offset && offset < b.end)?.language ?? language;
@@ -24,6 +26,7 @@ export function artefacts(
     ...glued(document),
     ...credits(document),
     ...persons(people, languageAt, packs, profile),
+    ...arithmetic(document.text, counted),
     ...capitals(people, document.source.original !== undefined),
   ].sort(byPlace);
 }

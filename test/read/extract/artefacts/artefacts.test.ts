@@ -42,7 +42,7 @@ function document(lines: readonly Line[]): SegmentedDocument {
 
 const found = (lines: readonly Line[], people: (text: string) => readonly PersonMention[] = () => []) => {
   const page = document(lines);
-  return artefacts(page, packs, PROFILE, people(page.text)).map(({ kind, quote }) => `${kind}: ${quote}`);
+  return artefacts(page, packs, PROFILE, people(page.text), { figures: [], dates: [] }).map(({ kind, quote }) => `${kind}: ${quote}`);
 };
 const person = (text: string, quote: string, rest: Partial<PersonMention>): PersonMention => ({
   ...words(text, quote),
