@@ -206,6 +206,7 @@ export const dates = {
     'model',
   ],
   measured: [
+    'vnđ',
     'trước công nguyên',
     'tcn',
     'trước tây lịch',

@@ -116,6 +116,8 @@ export type DateRuleValue = {
 export type TensePack = {
   readonly future: readonly string[];
   readonly past: readonly string[];
+  /** Present forms that speak of what is to come ("opens", "ends"): unlike "will be" they make no participle behind them future. */
+  readonly coming?: readonly string[];
   /** Endings of verb forms, for words of five letters and more; `except` lists words that only look so. */
   readonly futureEndings?: readonly string[];
   /** Beginnings of future forms (« سيعقد »), for words of five letters and more. */

@@ -27,10 +27,12 @@ function endingTest(endings: readonly string[] = []): (word: string) => boolean 
 /** Reads tense by the nearest cue: a word of the pack, or a verb ending. */
 export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
   const words = phrases<'past' | 'future'>([
+    ...(pack.coming ?? []).map((w) => [w, 'future'] as const),
     ...pack.future.map((w) => [w, 'future'] as const),
     ...pack.past.map((w) => [w, 'past'] as const),
   ]);
   const except = new Set(pack.except);
+  const coming = new Set(pack.coming);
   const auxiliaries = new Set(pack.auxiliaries?.words);
   const [futureEnds, pastEnds, participles] = [pack.futureEndings, pack.pastEndings, pack.auxiliaries?.participles].map(endingTest);
   const names = new Set(weak);
@@ -53,7 +55,8 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     return longer.find((found) => found !== undefined && found.end > i)?.value;
   };
   // "will be held", « sera signée »: a participle speaks of what stands before it.
-  const isPlanned = (list: readonly Token[], at: number): boolean => [1, 2, 3].some((n) => cue(list, at - n) === 'future');
+  const isPlanned = (list: readonly Token[], at: number): boolean =>
+    [1, 2, 3].some((n) => cue(list, at - n) === 'future' && !coming.has(list[at - n]?.lower ?? ''));
   return (list, start, end) => {
     for (let step = 1; step <= REACH + BEHIND; step++) {
       const before = step <= REACH ? cue(list, start - step) : undefined;

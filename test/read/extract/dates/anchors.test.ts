@@ -67,6 +67,23 @@ describe('dates', () => {
     ]);
   });
 
+  it('goes on in the year of its sentence', () => {
+    const last = (text: string) => shown('en', text, '2025-11-14').at(-1);
+    expect(last('In January 2024 he joined the board; he left in October.')).toBe('2024-10 month implied');
+    expect(last('He joined the board in January 2024.\nHe left in October.')).toBe('2025-10 month implied');
+  });
+
+  it('takes no month, and no verb that only looks ahead, for a cue of the future', () => {
+    const last = (text: string) => shown('en', text, '2013-03-22').at(-1);
+    expect(last('The May 6 election was the closest ever.')).toBe('2012-05-06 day implied');
+    expect(last('Housing starts rose in June.')).toBe('2012-06 month implied');
+    expect(last('They had forecast a decline in February.')).toBe('2013-02 month implied');
+  });
+
+  it('lets what is past take effect later', () => {
+    expect(shown('en', 'He resigned effective Dec. 1.', '2025-11-02')).toEqual(['2025-12-01 day implied']);
+  });
+
   it('does not read on in a year that stands alone, in another paragraph, or in what is to come', () => {
     const last = (text: string) => shown('fr', text, '2026-03-03').at(-1);
     expect(last('Il le réclame depuis 2021. Une réunion s’était tenue le 12 février.')).toBe('2026-02-12 day implied');
