@@ -95,6 +95,15 @@ describe('a flattened page', () => {
     expect(text.slice(published?.start, published?.end)).toBe(published?.quote);
   });
 
+  it.each([
+    ['a ticker above it', `USD 81,42 ▲ EUR 94,61 ▼\n3 mars 2024\nLe port de Sarvel rouvre ses quais\n${LEDE}\n${TEXT}`],
+    [
+      'a list of other headlines far above it',
+      `${'La fête du fleuve attire dix mille visiteurs\n'.repeat(3)}Météo du jour\nLe port de Sarvel rouvre ses quais\nPar Jeanne Petit\n${LEDE}\n${TEXT}`,
+    ],
+    ['a sentence between it and the text', `Le port de Sarvel rouvre ses quais\n3 mars 2024\nUne longue attente.\n${LEDE}\n${TEXT}`],
+  ])('finds its headline in spite of %s', (_what, text) => expect(page(text).title).toBe('Le port de Sarvel rouvre ses quais'));
+
   it('names its makers', () => {
     const { source } = page(
       `Le port de Sarvel rouvre\nPar Jeanne Petit et Paul Roux\n\n${LEDE}\n\nLes quais. (Photo : Marc Duval)\n\n${TEXT}\n\nAFP\n\n© 2024 Le Fleuve. Tous droits réservés.`,

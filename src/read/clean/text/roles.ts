@@ -15,6 +15,8 @@ import { headlineOf } from './headline.ts';
 type Page = {
   readonly lines: readonly Told[];
   readonly own: readonly (Verdict | undefined)[];
+  /** The same without what is known better: who takes a headline for no text is right. */
+  readonly itself: readonly (Verdict | undefined)[];
   readonly times: ReadonlyMap<string, number>;
   readonly known: readonly (Verdict | undefined)[];
 };
@@ -56,12 +58,9 @@ export function textRoles(
 ): readonly Verdict[] {
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
-  const page: Page = {
-    lines,
-    own: lines.map((line, i) => (isFrequent(line, frequent) ? FREQUENT : (known[i] ?? ownRole(line, words)))),
-    times,
-    known,
-  };
+  const itself = lines.map((line) => (isFrequent(line, frequent) ? FREQUENT : ownRole(line, words)));
+  const own = itself.map((verdict, i) => (verdict === FREQUENT ? verdict : (known[i] ?? verdict)));
+  const page: Page = { lines, own, itself, times, known };
   const layout = layoutOf(page, words, title);
   if (layout === undefined)
     return lines.map((_, i) => (i === title ? TITLE : (page.own[i] ?? said('paragraph', 'a page without running text'))));
@@ -84,7 +83,7 @@ const isText = (line: Told): boolean =>
   !(isLinkItem(line.text) && !/^[-–—]/u.test(line.text)) &&
   sourceAndDate(line) === undefined;
 
-function layoutOf({ lines, own, known }: Page, words: Vocabulary, title: number | undefined): Layout | undefined {
+function layoutOf({ lines, own, itself, known }: Page, words: Vocabulary, title: number | undefined): Layout | undefined {
   const from = title === undefined ? 0 : title + 1;
   const isTextAt = (i: number): boolean => {
     const [line, told] = [lines[i], known[i]];
@@ -116,7 +115,7 @@ function layoutOf({ lines, own, known }: Page, words: Vocabulary, title: number 
   let last = list - 1;
   while (last > first && !isTextAt(last)) last--;
   while (last + 1 < list && own[last + 1] === undefined && isSentence(lines[last + 1] ?? NONE)) last++;
-  return { first, tail: last + 1, list, about, title: title ?? headlineOf(lines, own, first) };
+  return { first, tail: last + 1, list, about, title: title ?? headlineOf(lines, itself, first) };
 }
 
 /** A short sentence that goes on with the text: « Le Parlement doit se prononcer au printemps. » */
