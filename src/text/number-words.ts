@@ -19,6 +19,7 @@ export type NumberTables = {
   readonly joiners: Phrases<true>;
   readonly tensJoiners: Phrases<true>;
   readonly points: Phrases<true>;
+  readonly pointsInWords: Phrases<true>;
   readonly minus: Phrases<true>;
   readonly minusBehind: ReadonlySet<string>;
   readonly opening: Phrases<true>;
@@ -52,6 +53,7 @@ export function numberTables({ words, figures }: Pick<LanguagePack, 'words' | 'f
     joiners: set(numerals.joiners),
     tensJoiners: set(numerals.tensJoiners),
     points: set(numerals.points),
+    pointsInWords: set(numerals.pointsInWords ?? []),
     minus: set(numerals.minus),
     minusBehind: new Set(numerals.minusBehind),
     opening: set(numerals.opening ?? []),

@@ -64,7 +64,8 @@ function mixedFraction(list: readonly Token[], found: Found<NumberRead>): Found<
 
 // « cinq virgule cinq », "nought point nought three", « hai phẩy 23 »: digits one after the other, then one number.
 function points(t: NumberTables, list: readonly Token[], found: Found<NumberRead>): Found<NumberRead> {
-  const point = t.points.at(list, found.end);
+  const inWords = found.value.digits ? undefined : t.pointsInWords.at(list, found.end);
+  const point = inWords ?? t.points.at(list, found.end);
   if (point === undefined || !Number.isInteger(found.value.value) || (found.value.scale > 1 && found.value.digits)) return found;
   let digits = '';
   let end = point.end;
@@ -72,6 +73,7 @@ function points(t: NumberTables, list: readonly Token[], found: Found<NumberRead
   for (let i = 0; i < 6; i++) {
     const next = readSpelled(t, list, end);
     if (next === undefined || !Number.isInteger(next.value.value)) break;
+    if (inWords !== undefined && (next.value.digits || t.denominators.at(list, next.end) !== undefined)) break;
     // « coma mil quinientos »: the scale is one of the digits; « virgule cinq millions »: it is that of the number.
     const isScaled = Number.isInteger(next.value.value / next.value.scale);
     digits += String(isScaled ? next.value.value / next.value.scale : next.value.value);

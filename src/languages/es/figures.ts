@@ -17,6 +17,7 @@ export const figures = {
     alone: ['cien', 'ciento', 'mil'],
     notBehindDigits: [],
     points: ['coma', 'punto'],
+    pointsInWords: ['con'],
     minus: ['menos', 'negativo'],
     short: { k: 1e3, K: 1e3, M: 1e6, MM: 1e6, mm: 1e6, mill: 1e6, mdd: 1e6 },
     halves: ['y medio', 'y media'],

@@ -45,6 +45,8 @@ export type Numerals = {
   readonly notBehindDigits: readonly string[];
   /** The decimal mark as a word: "point", « virgule ». */
   readonly points: readonly string[];
+  /** More of them, only between numbers in words: « siete con cinco ». */
+  readonly pointsInWords?: readonly string[];
   readonly minus: readonly string[];
   /** Particles behind which a dash before digits is a minus, where words have no blanks: 気温は-5度. */
   readonly minusBehind?: readonly string[];

@@ -159,7 +159,8 @@ function denominator(list: readonly Token[], index: number, words: Phrases<numbe
   if (tens !== undefined && behind !== undefined && tens.value.value > 1)
     return { end: behind.end, value: tens.value.value * behind.value };
   if (tens === undefined || tens.value.value < 20 || tens.value.value % 10 !== 0) return undefined;
-  const unit = words.at(list, hyphen(list, tens.end));
+  const joined = t.tensJoiners.at(list, hyphen(list, tens.end))?.end; // « un vingt et unième »
+  const unit = words.at(list, joined === undefined ? hyphen(list, tens.end) : hyphen(list, joined));
   return unit !== undefined && unit.value < 10 ? { end: unit.end, value: tens.value.value + unit.value } : undefined;
 }
 
@@ -183,6 +184,7 @@ function share(list: readonly Token[], index: number, t: FigureTables): Found<nu
   const below = of === undefined ? undefined : readNumber(list, of.end, t.pack);
   if (above === undefined || below === undefined) return undefined;
   const [a, b] = [above.value.value, below.value.value];
-  if (!(a > 0 && a < 20 && a < b && b <= SHARE && Number.isInteger(a) && Number.isInteger(b))) return undefined;
-  return measuredAt(list, below.end, false, t) === undefined ? { end: below.end, value: a / b } : undefined;
+  if (!(a !== 0 && Math.abs(a) < 20 && Math.abs(a) < b && b <= SHARE && Number.isInteger(a) && Number.isInteger(b))) return undefined;
+  const measured = measuredAt(list, below.end, false, t);
+  return measured === undefined || measured.kind === 'percent' ? { end: below.end, value: a / b } : undefined;
 }

@@ -99,6 +99,7 @@ export type FigureTables = {
   readonly notBehind: ReadonlyMap<string, ReadonlySet<string>>;
   readonly countsAlone: ReadonlySet<string>;
   readonly halves: Words;
+  readonly tensJoiners: Words;
   readonly durationBehind: ReadonlySet<string>;
   readonly exclusions: Matcher<number, Rule<'skip' | 'keep'>>;
   readonly totals: Words;
@@ -224,6 +225,7 @@ function build(pack: LanguagePack): FigureTables {
     notBehind: new Map(Object.entries(p.doubtful.notBehind).map(([word, list]) => [lowered(word), lowerSet(list)])),
     countsAlone: lowerSet(p.doubtful.alone ?? []),
     halves: words(p.numerals.halves),
+    tensJoiners: words(p.numerals.tensJoiners),
     durationBehind: lowerSet(p.doubtful.durationBehind),
     exclusions: matcher(p.exclusions, exclusionSlots(pack, months)),
     totals: words(p.totals),

@@ -41,7 +41,8 @@ function moneyAt(list: readonly Token[], at: number, t: FigureTables): Measured 
   const end = name?.end ?? sign?.end ?? at;
   const money = { kind: 'money', unit: name?.value.unit ?? sign?.value ?? '', times: name?.value.times ?? 1 } as const;
   // « 75 USD millones »
-  const scale = name === undefined && list[end]?.spaced === true ? t.scales.at(list, end) : undefined;
+  const isCode = end === at + 1 && /^[A-Z]{3}$/.test(list[at]?.text ?? '');
+  const scale = isCode && list[end]?.spaced === true ? t.scales.at(list, end) : undefined;
   if (scale !== undefined) return { ...money, end: scale.end, times: scale.value, more: 0 };
   const cents = minorAt(list, end, t);
   return { ...money, end: cents?.end ?? end, more: cents?.value ?? 0 };
