@@ -1474,7 +1474,7 @@ export const figures = {
     {
       id: 'ar.figure.not.numbered',
       pattern:
-        '(المادة|مادة|المواد|البند|الفقرة|الفصل|القرار|قرار|رقم|الرقم|صفحة|الصفحة|ص|المرحلة|الطابق|غرفة|شارع|طريق|الحلقة|العدد|رحلة|النسخة|الإصدار|المجموعة|القانون|المرسوم|الباب|الجزء|القناة|طراز|كوفيد) [رقم] {digits} [(و|إلى|،|-|/) {to=digits}]',
+        '(المادة|مادة|المواد|البند|الفقرة|الفصل|القرار|قرار|رقم|الرقم|صفحة|الصفحة|ص|المرحلة|الطابق|غرفة|شارع|طريق|الحلقة|رحلة|النسخة|الإصدار|المجموعة|القانون|المرسوم|الباب|الجزء|القناة|طراز|كوفيد) [رقم] {digits} [(و|إلى|،|-|/) {to=digits}]',
       value: 'skip',
       examples: [{ text: 'بموجب المادة 27 يحق لأي شخص أن يغادر.', expect: '' }],
       counterexamples: ['يضم النص 27 مادة.'],
@@ -1527,8 +1527,22 @@ export const figures = {
     {
       id: 'ar.figure.not.place',
       pattern: '(القاعة|قاعة|الغرفة|الجناح|الطابق|المبنى|البوابة|شارع {a=word}|الخط|الشقة|شقة) {digits}',
-      value: 'skip',
+      value: 'name',
       examples: [{ text: 'يعقد اللقاء في القاعة 17.', expect: '' }],
+    },
+    {
+      id: 'ar.figure.not.named',
+      pattern:
+        '(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|بوينغ|بوينج|إيرباص|ايرباص|ويندوز|آيفون|ايفون|أندرويد|غالاكسي|أبولو|كوفيد|الطريق|طريق|الموسم|موسم|المترو|خط|الخط|البوابة|بوابة|المخرج|القميص|قميص|الرقم|الملحق|ملحق|الاستمارة|حافلة|الاستوديو|المدرج|المزمور|الآية|السورة|الزنزانة|الحلقة|الدرس|الأسبوع|الجولة|المستوى|الفئة) {digits} [-{to=digits}]',
+      value: 'name',
+      examples: [{ text: 'البوابة 7 مغلقة.', expect: '' }],
+      counterexamples: ['هناك 7 بوابات.'],
+    },
+    {
+      id: 'ar.figure.not.formula',
+      pattern: '(الفورمولا|فورمولا) {digits}',
+      value: 'skip',
+      examples: [{ text: 'تنطلق الفورمولا 1 غدا.', expect: '' }],
     },
   ],
   apposed: ['منها', 'منهم', 'من بينها', 'من بينهم', 'بينهم', 'بينها'],

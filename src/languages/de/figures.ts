@@ -649,6 +649,14 @@ export const figures = {
       value: 'skip',
       examples: [{ text: 'Sie gewann 4 zu 1.', expect: '' }],
     },
+    {
+      id: 'de.figure.not.named',
+      pattern:
+        '(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|absatz|ziffer|formel|tor|gate|terminal|gleis|bahnsteig|ausfahrt|staffel|folge|lektion|übung|trikot|bezirk|wahlkreis|pavillon|halle|stand|anhang|anlage|klausel|formular|zug|bus|tram|straßenbahn|studio|landebahn|psalm|vers|sure|linie|gebäude|zelle|route|autobahn|bundesstraße|saal|zimmer|stock|etage|kanal|gruppe|zone|sektor|block|los|spieltag|woche|startnummer) {digits} [-{to=digits}]',
+      value: 'name',
+      examples: [{ text: 'Gleis 7 ist gesperrt.', expect: '' }],
+      counterexamples: ['Es gibt 7 Gleise.'],
+    },
   ],
   others: ['weitere', 'weiteren', 'andere', 'anderen'],
   apposed: ['davon', 'darunter', 'insgesamt', 'von ihnen'],

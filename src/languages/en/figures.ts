@@ -771,6 +771,14 @@ export const figures = {
       value: 'skip',
       examples: [{ text: 'See page 7 of 20.', expect: '' }],
     },
+    {
+      id: 'en.figure.not.named',
+      pattern:
+        '(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|psalm|psalms|hymn|verse|sura|surah|formula|gate|terminal|platform|track|exit|season|episode|lesson|exercise|slide|locker|jersey|shirt|precinct|ward|pavilion|stand|appendix|schedule|clause|subsection|form|flight|train|bus|tram|studio|studios|junction|runway|pier|berth|bay|court|cell|unit) {digits} [-{to=digits}]',
+      value: 'name',
+      examples: [{ text: 'Gate 7 is shut.', expect: '' }],
+      counterexamples: ['It has 7 gates.'],
+    },
   ],
   others: ['another'],
   apposed: ['including', 'among them', 'of which', 'of whom', 'of them', 'in all', 'in total', 'altogether'],

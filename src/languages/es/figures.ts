@@ -917,6 +917,14 @@ export const figures = {
       value: 'skip',
       examples: [{ text: 'Ganó por 4 a 1.', expect: '' }],
     },
+    {
+      id: 'es.figure.not.named',
+      pattern:
+        '(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|apartado|inciso|párrafo|fórmula|puerta|terminal|andén|vía|salida|temporada|episodio|lección|ejercicio|taquilla|camiseta|dorsal|distrito|pabellón|estand|anexo|cláusula|formulario|tren|autobús|tranvía|estudio|pista|muelle|salmo|versículo|línea|edificio|celda|ruta|autopista|carretera|sala|aula|habitación|piso|planta|canal|grupo|zona|sector|bloque|lote|jornada|semana) {digits} [-{to=digits}]',
+      value: 'name',
+      examples: [{ text: 'La puerta 7 está cerrada.', expect: '' }],
+      counterexamples: ['Hay 7 puertas.'],
+    },
   ],
   others: ['otros', 'otras'],
   apposed: ['de los cuales', 'de las cuales', 'entre ellos', 'entre ellas', 'en total', 'de ellos', 'de ellas'],

@@ -716,6 +716,14 @@ export const figures = {
       value: 'skip',
       examples: [{ text: 'Victoire 4 à 1 hier.', expect: '' }],
     },
+    {
+      id: 'fr.figure.not.named',
+      pattern:
+        '(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|formule|porte|terminal|quai|voie|sortie|saison|épisode|leçon|exercice|casier|maillot|dossard|circonscription|pavillon|stand|annexe|alinéa|paragraphe|clause|formulaire|train|bus|tram|tramway|studio|échangeur|piste|psaume|verset|sourate|arrondissement|ligne|bâtiment|cellule|départementale|nationale|autoroute|hall|box|rocade|salle|chambre) {digits} [-{to=digits}]',
+      value: 'name',
+      examples: [{ text: 'La porte 7 est close.', expect: '' }],
+      counterexamples: ['Il y a 7 portes.'],
+    },
   ],
   apposed: ['dont', 'parmi lesquels', 'parmi lesquelles', 'au total', 'en tout', "d'entre eux", "d'entre elles"],
   totals: [

@@ -436,6 +436,20 @@ export const figures = {
       examples: [{ text: '7ページに続く。', expect: '' }],
       counterexamples: ['冊子は48ページある。'],
     },
+    {
+      id: 'ja.figure.not.named',
+      pattern:
+        '(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|ボーイング|エアバス|ウィンドウズ|アポロ|シーズン|フェーズ|ステージ|レベル|グループ|チャンネル|ターミナル|ゲート|コロナ)[-]{digits}[-{to=digits}]',
+      value: 'name',
+      examples: [{ text: 'シーズン7が始まる。', expect: '' }],
+      counterexamples: ['7シーズンが続いた。'],
+    },
+    {
+      id: 'ja.figure.not.law',
+      pattern: '(刑法|民法|憲法|商法|会社法|刑事訴訟法|民事訴訟法|労働基準法)[第]{number}条[の{to=number}]',
+      value: 'skip',
+      examples: [{ text: '民法709条を見よ。', expect: '' }],
+    },
   ],
   apposed: ['うち', 'このうち', 'その中の'],
   totals: ['総数', '人数', '数は', '数が', '合計'],

@@ -432,6 +432,19 @@ export const figures = {
       value: 'skip',
       examples: [{ text: '3면에 계속.', expect: '' }],
     },
+    {
+      id: 'ko.figure.not.named',
+      pattern:
+        '(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|보잉|에어버스|윈도|윈도우|윈도우즈|아이폰|갤럭시|안드로이드|아폴로|시즌|시리즈|레벨|채널|터미널|게이트|코로나|등번호|포뮬러|그룹|스테이지|라운드)[ ] {digits}[-{to=digits}]',
+      value: 'name',
+      examples: [{ text: '시즌 7이 시작된다.', expect: '' }],
+    },
+    {
+      id: 'ko.figure.not.law',
+      pattern: '(형법|민법|헌법|상법|형사소송법|민사소송법|근로기준법)[ 제] {digits} 조[의 {to=digits}]',
+      value: 'skip',
+      examples: [{ text: '민법 750조를 보라.', expect: '' }],
+    },
   ],
   apposed: ['이 가운데', '이 중', '그중'],
   totals: ['총수', '인원', '숫자는', '수는'],

@@ -785,6 +785,14 @@ export const figures = {
       value: 'skip',
       examples: [{ text: 'Celebra o 70 aniversário.', expect: '' }],
     },
+    {
+      id: 'pt.figure.not.named',
+      pattern:
+        '(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|inciso|alínea|parágrafo|fórmula|portão|porta|terminal|plataforma|via|saída|temporada|episódio|lição|exercício|armário|camisa|camisola|distrito|pavilhão|estande|anexo|cláusula|formulário|trem|comboio|ônibus|autocarro|bonde|estúdio|pista|cais|salmo|versículo|linha|edifício|cela|rota|rodovia|estrada|sala|quarto|andar|canal|grupo|zona|setor|bloco|lote|rodada|semana) {digits} [-{to=digits}]',
+      value: 'name',
+      examples: [{ text: 'O portão 7 está fechado.', expect: '' }],
+      counterexamples: ['Há 7 portões.'],
+    },
   ],
   others: ['outros', 'outras'],
   apposed: ['dos quais', 'das quais', 'entre eles', 'entre elas', 'no total', 'deles', 'delas'],

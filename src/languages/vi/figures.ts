@@ -494,6 +494,14 @@ export const figures = {
       examples: [{ text: 'Một số nước chưa ký.', expect: '' }],
       counterexamples: ['Việc này mất năm tháng.'],
     },
+    {
+      id: 'vi.figure.not.named',
+      pattern:
+        '(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|công thức|mùa|mùa giải|cửa|cổng|ga|tập|bài|khoản|điểm|mục|phần|tuyến|tuyến metro|làn|đường|quốc lộ|tỉnh lộ|cao tốc|sân|kênh|phòng|tầng|lầu|khu|tổ|ngõ|ngách|hẻm|áo|vòng|bảng|nhóm|cấp|khối|lớp|chuyến|tàu|xe buýt|nhà|lô|căn|bến|phường|quận|câu|thi thiên) {digits} [-{to=digits}]',
+      value: 'name',
+      examples: [{ text: 'Cổng 7 đã đóng.', expect: '' }],
+      counterexamples: ['Có 7 cổng.'],
+    },
   ],
   apposed: ['trong đó', 'trong đó có', 'trong số đó', 'bao gồm'],
   totals: ['số', 'tổng số', 'con số'],

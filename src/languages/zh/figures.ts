@@ -582,6 +582,14 @@ export const figures = {
       value: 'skip',
       examples: [{ text: '公司成立30周年。', expect: '' }],
     },
+    {
+      id: 'zh.figure.not.named',
+      pattern:
+        '(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|波音|空客|空中客车|视窗|安卓|阿波罗|方程式|运-|歼-|东风-|长征|神舟|嫦娥|北斗|新冠)[-]{digits}[-{to=digits}]',
+      value: 'name',
+      examples: [{ text: '波音747停飞。', expect: '' }],
+      counterexamples: ['有747架波音飞机。'],
+    },
   ],
   apposed: ['其中', '当中', '當中', '包括'],
   totals: ['总数', '總數', '人数', '人數', '数量', '數量', '数字', '數字'],

@@ -153,8 +153,8 @@ export type FiguresPack = {
     /** Words before an article that make a duration of it: « en un an ». */
     readonly durationBehind: readonly string[];
   };
-  /** What looks like a figure and is none; `keep` shields a longer pattern that is one. */
-  readonly exclusions: readonly Rule<'skip' | 'keep'>[];
+  /** What looks like a figure and is none; `keep` shields a longer pattern that is one, `name` yields to what counts a known noun (« cổng 7 », « nhóm 7 người »). */
+  readonly exclusions: readonly Rule<'skip' | 'keep' | 'name'>[];
   /** Words behind a number that say that its noun stands before: "groups, a dozen of which". */
   readonly apposed: readonly string[];
   /** Words before a number that say that its noun is one of those named before: "another two", « otros dos ». */

@@ -94,6 +94,8 @@ export type FigureTables = {
   readonly minorTenths: Words;
   readonly particles: Words;
   readonly numbersAreSigns: boolean;
+  /** Whether the language is written in Latin letters. */
+  readonly isLatin: boolean;
   readonly articles: ReadonlySet<string>;
   readonly withNoun: ReadonlySet<string>;
   readonly notBehind: ReadonlyMap<string, ReadonlySet<string>>;
@@ -101,7 +103,7 @@ export type FigureTables = {
   readonly halves: Words;
   readonly tensJoiners: Words;
   readonly durationBehind: ReadonlySet<string>;
-  readonly exclusions: Matcher<number, Rule<'skip' | 'keep'>>;
+  readonly exclusions: Matcher<number, Rule<'skip' | 'keep' | 'name'>>;
   readonly totals: Words;
   readonly asOf: Words;
   readonly asOfOpening: Words;
@@ -220,6 +222,7 @@ function build(pack: LanguagePack): FigureTables {
     minorTenths: words(p.minorTenths ?? []),
     particles: words(p.particles ?? []),
     numbersAreSigns: p.numerals.signs === true,
+    isLatin: Object.keys(pack.words.numbers).every((word) => /^\p{Script=Latin}/u.test(word)),
     articles: lowerSet(p.doubtful.articles),
     withNoun: lowerSet(p.doubtful.withNoun),
     notBehind: new Map(Object.entries(p.doubtful.notBehind).map(([word, list]) => [lowered(word), lowerSet(list)])),

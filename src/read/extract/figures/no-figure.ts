@@ -38,6 +38,14 @@ function clingsBehind(list: readonly Token[], { numberEnd, end, unit }: Quantity
   );
 }
 
+/** Whether digits open a telephone number: "+1 (212) 555", « +84 912 345 678 », « 8 (800) 555 ». */
+export function isTelephone(list: readonly Token[], { start, numberEnd, value }: Quantity): boolean {
+  const [before, next, area, close, rest] = [-1, 0, 1, 2, 3].map((i) => list[i < 0 ? start - 1 : numberEnd + i]);
+  const isBracketed = next?.text === '(' && area?.kind === 'number' && close?.text === ')' && rest?.kind === 'number';
+  const isDialled = before?.text === '+' && list[start]?.spaced === false;
+  return isBracketed || (isDialled && (value >= 1e8 || next?.kind === 'number'));
+}
+
 /** Whether digits without a noun stand in a row of numbers, or mark an entry of a list. */
 export function isListed(list: readonly Token[], { start, numberEnd }: Quantity): boolean {
   const [before, next, after] = [list[start - 1], list[numberEnd], list[numberEnd + 1]];
@@ -62,7 +70,12 @@ export const isYears = ({ value, high = 0, scale }: Quantity): boolean =>
 
 /** Whether a range without unit is a code in two halves: « 3456-7890 ». */
 export const isPairOfCodes = (list: readonly Token[], { start, numberEnd, value, high = 0 }: Quantity): boolean =>
-  numberEnd === start + 3 && value >= 1000 && (value % 100 !== 0 || high % 100 !== 0) && list[start + 1]?.text === '-';
+  isRowOfScores(list, start) ||
+  (numberEnd === start + 3 && value >= 1000 && (value % 100 !== 0 || high % 100 !== 0) && list[start + 1]?.text === '-');
+
+// "21-14, 19-21"
+const isRowOfScores = (list: readonly Token[], start: number): boolean =>
+  list[start - 1]?.text === ',' && list[start - 2]?.kind === 'number' && /^[-–:]$/.test(list[start - 3]?.text ?? '');
 
 /** Whether bare digits are part of a name: a word with a capital before them that does not open the sentence. */
 export function isNumbered(list: readonly Token[], { start }: Quantity): boolean {

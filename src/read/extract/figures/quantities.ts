@@ -1,5 +1,6 @@
 // The figures of one sentence, from left to right.
 import type { Bound } from '../../../model/mention.ts';
+import type { FigureKind } from '../../../model/packs/figures.ts';
 import type { Token } from '../../../model/token.ts';
 import { lowered } from '../../../text/fold.ts';
 import { isUnspaced } from '../../../text/letters.ts';
@@ -7,9 +8,10 @@ import { readNumber } from '../../../text/number.ts';
 import { vulgarFraction } from '../../../text/number-digits.ts';
 import { limitBefore, limitBehind } from './bounds.ts';
 import { compound } from './counters.ts';
+import { currencySign } from './currency-signs.ts';
 import type { FigureTables } from './figure-tables.ts';
 import { lemma } from './lemma.ts';
-import { isListed, isNumbered, isPairOfCodes, isPartOfCode, isVersion, isYear, isYears } from './no-figure.ts';
+import { isListed, isNumbered, isPairOfCodes, isPartOfCode, isTelephone, isVersion, isYear, isYears } from './no-figure.ts';
 import type { CountedNoun } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantity-at.ts';
@@ -29,7 +31,7 @@ export function quantities(list: readonly Token[], taken: Taken, t: FigureTables
   for (let i = 0; i < list.length; ) {
     const token = list[i];
     if (token === undefined) break;
-    const excluded = i < shielded ? undefined : t.exclusions.at(list, i);
+    const excluded = i < shielded ? undefined : exclusionAt(list, i, t);
     if (excluded?.rule.value === 'keep') shielded = excluded.end;
     else if (excluded !== undefined) {
       i = excluded.end;
@@ -61,6 +63,22 @@ export function quantities(list: readonly Token[], taken: Taken, t: FigureTables
   }
   return found;
 }
+
+type Exclusion = ReturnType<FigureTables['exclusions']['at']>;
+
+// « البوابة 12 »; but « قدمت اللجنة 5 مقترحات »: what counts a noun is not the name of what stands before it.
+function exclusionAt(list: readonly Token[], index: number, t: FigureTables): Exclusion {
+  const found = t.exclusions.at(list, index);
+  if (found?.rule.value !== 'name') return found;
+  let at = index;
+  while (at < found.end && list[at]?.kind !== 'number') at++;
+  const q = quantityAt(list, at, t);
+  if (q === undefined || q.kind === 'bare') return found;
+  const isKnown = q.head !== undefined && (t.nouns.lemmas.has(list[q.head]?.lower ?? '') || t.nouns.nouns.at(list, q.head) !== undefined);
+  return isKnown || MEASURED.has(q.kind) || (q.kind === 'count' && t.numbersAreSigns) ? undefined : found;
+}
+
+const MEASURED: ReadonlySet<FigureKind> = new Set<FigureKind>(['duration', 'measure', 'money', 'percent']);
 
 const LOWER: ReadonlySet<Bound> = new Set<Bound>(['more-than', 'at-least']);
 const UPPER: ReadonlySet<Bound> = new Set<Bound>(['less-than', 'at-most']);
@@ -139,7 +157,7 @@ function invertedUnit(list: readonly Token[], index: number, q: Quantity, t: Fig
 }
 
 function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: FigureTables): boolean {
-  if (isPartOfCode(list, q)) return false;
+  if (isPartOfCode(list, q) || (q.digits && (isTelephone(list, q) || isNamed(list, q, t)))) return false;
   const isLimited = limited.bound !== q.bound || limited.start < q.start;
   if (!isSure(list, q, isLimited, t)) return false;
   // « в 2019 году », « 2025 год »: a year is no duration.
@@ -165,6 +183,13 @@ function isPart(list: readonly Token[], q: Quantity, t: FigureTables): boolean {
   const link = t.linkers.at(list, q.numberEnd) ?? t.fractions.of.at(list, q.numberEnd);
   if (t.apposed.at(list, q.numberEnd) !== undefined) return true;
   return link !== undefined && [link.end, link.end + 1].some((i) => readNumber(list, i, t.pack) !== undefined);
+}
+
+// 「Windows 11が」, «Windows 11 выйдет»: a Latin word before digits in another script is a name, but for signs of money.
+function isNamed(list: readonly Token[], { start, unit }: Quantity, t: FigureTables): boolean {
+  const before = list[start - 1];
+  if (t.isLatin || before?.kind !== 'word' || !/^\p{Script=Latin}{3}/u.test(before.text) || /^[A-Z]{3}$/.test(unit ?? '')) return false;
+  return currencySign(list, start - 1) === undefined && t.before.at(list, start - 1) === undefined;
 }
 
 /** Signs without a unit that go on with others are mostly part of a word: 千万别, 「십자가」. */
