@@ -311,6 +311,7 @@ export const dates = {
       'à',
       'do ano de',
     ],
+    city: ['em', 'para', 'de', 'capital', 'prefeitura de', 'arquidiocese de'],
     bracket: ['(', '['],
     unbracket: [')', ']', ',', ';', '-', '–'],
     counted: [
@@ -1930,7 +1931,7 @@ export const dates = {
     {
       id: 'pt.date.holiday',
       pattern: '{holiday} [[de|do] {years}]',
-      value: { layer: 'date', at: { of: 'years', holiday: 'holiday' }, nameAfter: 'the' },
+      value: { layer: 'date', at: { of: 'years', holiday: 'holiday' }, nameAfter: 'the', unpreceded: 'city' },
       examples: [{ text: 'Viram-se no Natal.', expect: 'Natal = 2024-12-25' }],
     },
     {
@@ -2052,7 +2053,8 @@ export const dates = {
     },
     {
       id: 'pt.date.double',
-      pattern: '{deictic} [,] [{weekday} [,]] [[dia] {day} [de {month} [(de|do) {years}]]|{bracket}{day}[/{month=monthnumber}]{closer}]',
+      pattern:
+        '{deictic} [,] ({weekday}|{weekday} [,] {day}|[{weekday} [,]] ([dia] {day} de {month} [(de|do) {years}]|dia {day}|{bracket}{day}[/{month=monthnumber}]{closer}))',
       value: { at: { unit: 'day', shift: 'deictic' }, unfollowed: 'counted' },
       examples: [
         { text: 'Vota hoje, quarta-feira, 18 de junho.', expect: 'hoje, quarta-feira, 18 de junho = 2025-06-18' },

@@ -254,6 +254,36 @@ export const dates = {
     unitperiod: {},
   },
   lists: {
+    japan: ['本', '军', '軍', '籍', '裔'],
+    middle: [
+      '国',
+      '國',
+      '华',
+      '華',
+      '共',
+      '央',
+      '东',
+      '東',
+      '部',
+      '美',
+      '日',
+      '俄',
+      '方',
+      '学',
+      '學',
+      '科',
+      '文',
+      '式',
+      '欧',
+      '歐',
+      '非',
+      '印',
+      '越',
+      '秋',
+      '转',
+      '轉',
+    ],
+    serial: ['新', '每', '另', '全', '整', '这', '這', '前', '各', '多'],
     feasttail: [
       '假期',
       '长假',
@@ -355,6 +385,11 @@ export const dates = {
     ],
     numbered: [
       ...[
+        '道',
+        '街',
+        '巷',
+        '弄',
+        '大道',
         '第',
         '编号',
         '編號',
@@ -465,7 +500,7 @@ export const dates = {
       ],
     ],
     notmonth: ['第', '每年', '个', '個', '近', '前', '约', '数', '數', '几', '幾', '农历', '農曆', '阴历', '陰曆', '夏历', '旧历'],
-    monthtail: ['龄', '齡', '天', '子', '饼', '餅', '亮', '球', '票', '租', '薪', '嫂', '经', '刊', '均'],
+    monthtail: ['台', '龄', '齡', '天', '子', '饼', '餅', '亮', '球', '票', '租', '薪', '嫂', '经', '刊', '均'],
     lunar: ['农历', '農曆', '阴历', '陰曆', '旧历', '舊曆', '夏历', '夏曆', '藏历'],
     weekdaytail: [
       '餐厅',
@@ -488,7 +523,7 @@ export const dates = {
       '行一善',
     ],
     everyweek: ['每', '每个', '每個', '逢', '每逢'],
-    deictictail: ['头条', '頭條', '俄罗斯', '美国报', '中国', '之星', '之子', '香港', '资本', '电影', '黄花'],
+    deictictail: ['津', '头条', '頭條', '俄罗斯', '美国报', '中国', '之星', '之子', '香港', '资本', '电影', '黄花'],
     notsame: ['合', '不', '陪', '如', '相', '共', '雷', '贊', '赞', '认', '認', '协', '適', '适', '應', '应', '正', '理'],
     whenago: [
       '提',
@@ -606,6 +641,14 @@ export const dates = {
       '超过',
     ],
     counting: [
+      '近',
+      '是',
+      '學',
+      '学',
+      '往',
+      '历',
+      '歷',
+      '中',
       ...SIGNS,
       '十',
       '百',
@@ -1245,7 +1288,7 @@ export const dates = {
     {
       id: 'zh.date.day-before',
       pattern: '(前一天|前一日|前一晚|前日|头一天)',
-      value: { layer: 'date', at: { base: 'context', move: -1, moveUnit: 'day' }, unpreceded: 'whenago' },
+      value: { layer: 'date', at: { base: 'context', move: -1, moveUnit: 'day' }, unpreceded: 'whenago', unfollowed: 'japan' },
       examples: [{ text: '2024年6月12日下雨，前一天下雪。', expect: '2024年6月12日 = 2024-06-12; 前一天 = 2024-06-11' }],
       counterexamples: ['他目前日程很满。'],
     },
@@ -1306,7 +1349,7 @@ export const dates = {
     {
       id: 'zh.date.quarter',
       pattern: '[{years}[的]] [第]({quarter=signquarter}|{quarter=fewdigits})(季度|季)',
-      value: { layer: 'date', at: { of: 'years', quarter: 'quarter' } },
+      value: { layer: 'date', at: { of: 'years', quarter: 'quarter' }, unpreceded: 'serial' },
       examples: [
         { text: '利润2024年第三季度上升。', expect: '2024年第三季度 = 2024-07/2024-09' },
         { text: '利润2024年二季度上升。', expect: '2024年二季度 = 2024-04/2024-06' },
@@ -1420,7 +1463,7 @@ export const dates = {
     },
     {
       id: 'zh.date.part-of-year',
-      pattern: '{years}(初|年初|年底|底|末|年末|年中|中|岁末|伊始|晚些时候|稍晚|稍后|稍早|内|內|年内|年關)',
+      pattern: '{years}(初|年初|年底|底|末|年末|年中|岁末|伊始|晚些时候|稍晚|稍后|稍早|内|內|年内|年關)',
       value: { layer: 'date', at: { of: 'years' } },
       examples: [
         { text: '合同2027年底到期。', expect: '2027年底 = 2027' },
@@ -1683,6 +1726,13 @@ export const dates = {
       pattern: '{from=bareday}[日]、{mid=bareday}[日](、|和|与|與|及){to=bareday}日[三天]',
       value: { from: { day: 'from' }, to: { day: 'to' }, unpreceded: 'notday', unfollowed: 'nodaytail' },
       examples: [{ text: '会议16日、17日和18日举行。', expect: '16日、17日和18日 = 2025-06-16/2025-06-18' }],
+    },
+    {
+      id: 'zh.date.middle-of-year',
+      pattern: '{years}中',
+      value: { layer: 'date', at: { of: 'years' }, unfollowed: 'middle' },
+      examples: [{ text: '2024年中，公司迁址。', expect: '2024年中 = 2024' }],
+      counterexamples: ['2024年中国经济增长。'],
     },
   ],
 } as const satisfies DatesPack;

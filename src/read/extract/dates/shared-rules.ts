@@ -20,6 +20,7 @@ export const SHARED_RULES: readonly Rule<DateRuleValue>[] = [
     examples: [
       { text: '2024-25', expect: '2024/2025' },
       { text: '2024/25', expect: '2024/2025' },
+      { text: '1929-30', expect: '1929/1930' },
     ],
   },
   {

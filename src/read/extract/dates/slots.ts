@@ -172,8 +172,9 @@ const longYear = (found: Found<number> | undefined): Found<number> | undefined =
 
 /** The 25 of "2024-25": two digits that are the year after the one two tokens before. */
 function yearAfter(list: readonly Token[], i: number): Found<number> | undefined {
-  const found = longYear(digits(2, 2, 0, 99).at(list, i));
-  return found !== undefined && numberIn(list[i - 2]?.text ?? '') % 100 === (found.value + 99) % 100 ? found : undefined;
+  const found = digits(2, 2, 0, 99).at(list, i);
+  const before = numberIn(list[i - 2]?.text ?? '');
+  return found !== undefined && before % 100 === (found.value + 99) % 100 ? { ...found, value: before + 1 } : undefined;
 }
 
 /** The 18 of « 1914～18年 »: two digits that are a later year of the century of the last four before them. */
