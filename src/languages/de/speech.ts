@@ -664,7 +664,13 @@ export const speech = {
     { stem: 'ermunter', as: 'en', also: { participle: 'ermuntert' }, act: 'call', frames: ['infinitive', 'quotation'] },
     { stem: 'ersuch', as: 'en', also: { participle: 'ersucht' }, act: 'request', frames: ['infinitive', 'quotation'] },
     { stem: 'dräng', as: 'en', also: { participle: 'gedrängt' }, act: 'request', frames: ['infinitive'] },
-    { stem: 'rat', as: 'ten', also: { participle: 'geraten' }, act: 'suggest', frames: ['infinitive', 'quotation', 'aside'] },
+    {
+      stem: 'rat',
+      as: 'none',
+      also: { present: 'rät raten', past: 'riet rieten', participle: 'geraten' },
+      act: 'suggest',
+      frames: ['infinitive', 'quotation', 'aside'],
+    },
     {
       stem: 'zeigte',
       as: 'none',

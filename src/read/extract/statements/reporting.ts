@@ -224,7 +224,7 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   const { verb } = sense;
   const has = (kind: FrameKind): boolean => verb.frames.includes(kind);
   const quotation = sides.quotation === undefined ? undefined : p.quotations[sides.quotation];
-  const beside = quotation !== undefined && has('quotation');
+  const beside = quotation !== undefined && has('quotation') && quotation.open >= room.told;
   if (!beside && !(sides.comma && has('aside'))) return undefined;
   const own = sides.firm || group.glued !== undefined ? sides.subject : undefined;
   const inverts = beside || p.lexicon.pack.tenseless !== true;
@@ -236,6 +236,8 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   const end = sides.comma ? sides.start - 1 : sides.start;
   const open = Math.max(room.floor, room.open);
   const whole = beside && isWhole(p, quotation.open, open);
+  // « In his essay “On Silence” the critic praises … »: a title inside its clause.
+  if (beside && !whole && !sides.comma) return undefined;
   const content: Range = whole ? [quotation.open, quotation.end] : [open, end];
   const short = content[1] - content[0] <= LONGEST_BEFORE_REST;
   const adverbial = content[1] - content[0] < SHORTEST_CLAUSE || isAdverbial(p, content);
@@ -291,7 +293,7 @@ function lastClause(p: Passage, [from, to]: Range): number {
 /** « En moins de vingt minutes »: a preposition, and no second phrase. */
 function isAdverbial(p: Passage, [from, to]: Range): boolean {
   if (!isWeak(p, from) && p.dateFrom.get(from) !== to) return false;
-  for (let i = from; i < to; i++) if (isBoundary(p, i)) return false;
+  for (let i = from; i < to; i++) if ((p.quotedBy[i] ?? -1) < 0 && isBoundary(p, i)) return false;
   return to - from < SHORTEST_BESIDE_CLAUSE;
 }
 

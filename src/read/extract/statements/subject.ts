@@ -133,6 +133,8 @@ function ofPhrase(p: Passage, at: number, floor: number): Left {
   const from = phraseStart(p, at, floor);
   const relative = back(p.lexicon.words.relatives, p.tokens, from);
   if (relative < from && relative > floor) return antecedent(p, relative, floor);
+  // « premio de argumento »: behind a link stands a noun.
+  if (p.lexicon.pack.verbSecond !== true && back(p.lexicon.words.links, p.tokens, at) < at) return NONE;
   if (from >= at || !opensPhrase(p, from) || skip(p.lexicon.words.determiners, p.tokens, from) >= at) return NONE;
   const actor = p.startingAt.get(from) ?? p.startingAt.get(skip(p.lexicon.words.determiners, p.tokens, from));
   const known = canSpeak(p, from, at);
