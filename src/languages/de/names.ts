@@ -183,6 +183,7 @@ export const names = {
       concept: 'professor',
       kind: 'job',
       words: 'Professor, Professors, Professorin, Lehrer, Lehrers, Lehrerin, Dozent, Dozenten, Dozentin, Privatdozent, Hochschullehrer',
+      means: 'researcher economist analyst director',
       compound: true,
     },
     {
@@ -198,6 +199,7 @@ export const names = {
       kind: 'job',
       words:
         'Forscher, Forschers, Forscherin, Wissenschaftler, Wissenschaftlers, Wissenschaftlerin, Physiker, Physikerin, Chemiker, Chemikerin, Biologe, Biologen, Biologin, Mathematiker, Mathematikerin, Astronom, Astronomin, Geologe, Geologin, Archäologe, Archäologin, Virologe, Virologen, Virologin, Epidemiologe, Epidemiologin, Meteorologe, Meteorologin',
+      means: 'professor economist analyst doctor',
       compound: true,
     },
     {
@@ -205,7 +207,7 @@ export const names = {
       kind: 'job',
       words:
         'Analyst, Analysten, Analystin, Experte, Experten, Expertin, Fachmann, Fachfrau, Spezialist, Spezialisten, Spezialistin, Beobachter, Beobachterin',
-      means: 'professor researcher economist lawyer',
+      means: 'professor researcher economist lawyer director head founder',
       compound: true,
     },
     {
@@ -312,7 +314,7 @@ export const names = {
       concept: 'kin',
       kind: 'kin',
       words:
-        'Sohn, Sohnes, Sohns, Tochter, Bruder, Bruders, Schwester, Ehefrau, Ehemann, Ehemanns, Frau, Mann, Witwe, Witwer, Mutter, Vater, Vaters, Großvater, Großmutter, Onkel, Tante, Neffe, Neffen, Nichte, Cousin, Cousine, Freund, Freundin, Partner, Partnerin, Kollege, Kollegen, Kollegin',
+        'Sohn, Sohnes, Sohns, Tochter, Bruder, Bruders, Schwester, Ehefrau, Ehemann, Ehemanns, Witwe, Witwer, Mutter, Vater, Vaters, Großvater, Großmutter, Onkel, Tante, Neffe, Neffen, Nichte, Cousin, Cousine, Freund, Freundin, Partner, Partnerin, Kollege, Kollegen, Kollegin',
     },
   ],
   deputies: 'stellvertretender, stellvertretende, stellvertretenden, stellvertretendem, Vize, vize, stv., stellv.',
@@ -389,7 +391,7 @@ export const names = {
       immigration: 'migrations, einwanderungs',
       development: 'entwicklungs',
     },
-    ministries: 'ministerium ministeriums ministerien ministerin',
+    ministries: 'ministerium ministeriums ministerien',
   },
   roleRules: [
     {
@@ -418,6 +420,7 @@ export const names = {
     masculine: '',
   },
   bareTitles: 'headline',
+  pluralEndings: 'en',
   capitalHeadlines: false,
   copulas: 'ist war wird wurde werden sei wäre sein bleibt blieb als gewesen geworden gewählt ernannt ernannte bestimmt berufen zum zur',
   of: 'für, von, vom, bei, beim, der, des, für die, für das, für den, im, in, aus, bei der, bei den, in der, mit, gegen, zur, zum, zu, über, an der, am',

@@ -193,6 +193,13 @@ export const regions = {
   venezuela: 'Venezuelas',
   zambia: 'Sambias',
   zimbabwe: 'Simbabwes',
+  egypt: 'Ägyptens',
+  libya: 'Libyens',
+  lithuania: 'Litauens',
+  norway: 'Norwegens',
+  poland: 'Polens',
+  sweden: 'Schwedens',
+  yemen: 'Jemens',
 } as const satisfies Forms;
 
 /** Adjectives of countries, in all cases. */

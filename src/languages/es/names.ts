@@ -124,6 +124,7 @@ export const names = {
       concept: 'professor',
       kind: 'job',
       words: 'profesor, profesora, catedrático, catedrática, docente, maestro, maestra, académico, académica, profesor titular',
+      means: 'researcher economist analyst director',
     },
     { concept: 'lawyer', kind: 'job', words: 'abogado, abogada, jurista, notario, notaria, letrado, letrada' },
     { concept: 'judge', kind: 'job', words: 'juez, jueza, magistrado, magistrada' },
@@ -132,12 +133,13 @@ export const names = {
       kind: 'job',
       words:
         'investigador, investigadora, científico, científica, físico, física, químico, química, biólogo, bióloga, matemático, matemática, astrónomo, astrónoma, geólogo, geóloga, arqueólogo, arqueóloga, sismólogo, sismóloga, epidemiólogo, epidemióloga, meteorólogo, meteoróloga',
+      means: 'professor economist analyst doctor',
     },
     {
       concept: 'analyst',
       kind: 'job',
       words: 'analista, experto, experta, especialista, consultor, consultora, observador, observadora',
-      means: 'professor researcher economist lawyer',
+      means: 'professor researcher economist lawyer director head founder',
     },
     {
       concept: 'economist',
@@ -226,7 +228,7 @@ export const names = {
   ],
   deputies: 'vice, sub, adjunto, adjunta, suplente, auxiliar',
   qualities:
-    'general, ejecutivo, ejecutiva, permanente, especial, regional, nacional, principal, supremo, suprema, delegado, delegada, honorario, honoraria, saliente, electo, electa, interino, interina, en funciones, encargado, encargada, actual, nuevo, nueva, entonces, alto, alta, gran, primer, primero, primera, segundo, segunda, residente, federal, central, técnico, técnica, científico, científica, artístico, artística, político, política, asociado, asociada, emérito, emérita, municipal, provincial, estatal, autonómico, autonómica, plenipotenciario, plenipotenciaria, extraordinario, extraordinaria, ministerial, local, mundial, onusiano, onusiana, jurídico, jurídica, legal, comercial, financiero, financiera, joven, célebre, fallecido, fallecida, difunto, difunta, veterano, veterana, popular, socialista, comunista, conservador, conservadora, demócrata, republicano, republicana, liberal, ecologista, independiente, opositor, opositora, izquierdista, derechista, ultraderechista, ultraliberal, máximo, máxima, todavía, aún, jefe, jefa, presidencial, gubernamental, policial, militar, constitucional, reelecto, reelecta, recién elegido, recién elegida, sénior, adjunto, adjunta',
+    'ya, hasta ahora, hoy, general, ejecutivo, ejecutiva, permanente, especial, regional, nacional, principal, supremo, suprema, delegado, delegada, honorario, honoraria, saliente, electo, electa, interino, interina, en funciones, encargado, encargada, actual, nuevo, nueva, entonces, alto, alta, gran, primer, primero, primera, segundo, segunda, residente, federal, central, técnico, técnica, científico, científica, artístico, artística, político, política, asociado, asociada, emérito, emérita, municipal, provincial, estatal, autonómico, autonómica, plenipotenciario, plenipotenciaria, extraordinario, extraordinaria, ministerial, local, mundial, onusiano, onusiana, jurídico, jurídica, legal, comercial, financiero, financiera, joven, célebre, fallecido, fallecida, difunto, difunta, veterano, veterana, popular, socialista, comunista, conservador, conservadora, demócrata, republicano, republicana, liberal, ecologista, independiente, opositor, opositora, izquierdista, derechista, ultraderechista, ultraliberal, máximo, máxima, todavía, aún, jefe, jefa, presidencial, gubernamental, policial, militar, constitucional, reelecto, reelecta, recién elegido, recién elegida, sénior, adjunto, adjunta',
   former: 'ex, antiguo, antigua, anterior, otrora, expulsado, destituido, destituida',
   portfolios: {
     'public-security': 'Seguridad Pública, Seguridad Ciudadana',
@@ -271,7 +273,7 @@ export const names = {
     {
       id: 'es.role.office',
       pattern:
-        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [{deputy}] [{demonym}] [{quality}] [{of} ({portfolio} [{and} [{of}] {portfolio}]|{matter})] [({of}|{at}) ({body}|{place}|{unknown}|{superior=office})] [({of}|{at}) ({parent=body}|{where=place})] [{at} {where=place}]',
+        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [{deputy}] [{demonym}] [{quality}] [{of} ({portfolio} [{and} [{of}] {portfolio}]|{matter})] [({of}|{at}) ({body}|{place}|{unknown}|{superior=office}) [({of}|{at}) ({parent=body}|{where=place}|{institution})]] [{at} {where=place}]',
       value: {},
       examples: [
         { text: 'el viceministro de Transportes Pablo Garza', expect: 'viceministro de Transportes' },

@@ -130,6 +130,7 @@ export const names = {
       concept: 'professor',
       kind: 'job',
       words: 'professor, professora, catedrático, catedrática, docente, acadêmico, acadêmica, académico, académica, livre-docente',
+      means: 'researcher economist analyst director',
     },
     { concept: 'lawyer', kind: 'job', words: 'advogado, advogada, jurista, notário, notária, defensor público, defensora pública' },
     { concept: 'judge', kind: 'job', words: 'juiz, juíza, magistrado, magistrada, desembargador, desembargadora' },
@@ -138,12 +139,13 @@ export const names = {
       kind: 'job',
       words:
         'pesquisador, pesquisadora, investigador, investigadora, cientista, físico, física, químico, química, biólogo, bióloga, matemático, matemática, astrônomo, astrônoma, astrónomo, astrónoma, geólogo, geóloga, arqueólogo, arqueóloga, epidemiologista, sismólogo, sismóloga, meteorologista, climatologista',
+      means: 'professor economist analyst doctor',
     },
     {
       concept: 'analyst',
       kind: 'job',
       words: 'analista, especialista, perito, perita, consultor, consultora, observador, observadora',
-      means: 'professor researcher economist lawyer',
+      means: 'professor researcher economist lawyer director head founder',
     },
     {
       concept: 'economist',
@@ -237,7 +239,7 @@ export const names = {
   ],
   deputies: 'vice, sub, adjunto, adjunta, substituto, substituta, suplente',
   qualities:
-    'geral, executivo, executiva, permanente, especial, regional, nacional, principal, supremo, suprema, delegado, delegada, honorário, honorária, cessante, eleito, eleita, interino, interina, em exercício, atual, actual, novo, nova, então, alto, alta, primeiro, primeira, segundo, segunda, residente, federal, central, técnico, técnica, científico, científica, artístico, artística, político, política, associado, associada, emérito, emérita, municipal, estadual, provincial, distrital, plenipotenciário, plenipotenciária, extraordinário, extraordinária, local, mundial, jurídico, jurídica, comercial, financeiro, financeira, jovem, célebre, falecido, falecida, veterano, veterana, popular, socialista, comunista, conservador, conservadora, democrata, republicano, republicana, liberal, ambientalista, independente, oposicionista, máximo, máxima, ainda, chefe, presidencial, governamental, policial, militar, constitucional, reeleito, reeleita, recém-eleito, recém-eleita, titular, sênior, sénior, cultural, adjunto, adjunta',
+    'já, até agora, agora, geral, executivo, executiva, permanente, especial, regional, nacional, principal, supremo, suprema, delegado, delegada, honorário, honorária, cessante, eleito, eleita, interino, interina, em exercício, atual, actual, novo, nova, então, alto, alta, primeiro, primeira, segundo, segunda, residente, federal, central, técnico, técnica, científico, científica, artístico, artística, político, política, associado, associada, emérito, emérita, municipal, estadual, provincial, distrital, plenipotenciário, plenipotenciária, extraordinário, extraordinária, local, mundial, jurídico, jurídica, comercial, financeiro, financeira, jovem, célebre, falecido, falecida, veterano, veterana, popular, socialista, comunista, conservador, conservadora, democrata, republicano, republicana, liberal, ambientalista, independente, oposicionista, máximo, máxima, ainda, chefe, presidencial, governamental, policial, militar, constitucional, reeleito, reeleita, recém-eleito, recém-eleita, titular, sênior, sénior, cultural, adjunto, adjunta',
   former: 'ex, antigo, antiga, anterior, extinto, destituído, destituída',
   portfolios: {
     'public-security': 'Segurança Pública, Justiça e Segurança Pública',
@@ -281,7 +283,7 @@ export const names = {
     {
       id: 'pt.role.office',
       pattern:
-        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [[-] {deputy}] [{demonym}] [{quality}] [{of} ({portfolio} [{and} [{of}] {portfolio}]|{matter})] [({of}|{at}) ({body}|{place}|{unknown}|{superior=office})] [({of}|{at}) ({parent=body}|{where=place})] [{at} {where=place}]',
+        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [[-] {deputy}] [{demonym}] [{quality}] [{of} ({portfolio} [{and} [{of}] {portfolio}]|{matter})] [({of}|{at}) ({body}|{place}|{unknown}|{superior=office}) [({of}|{at}) ({parent=body}|{where=place}|{institution})]] [{at} {where=place}]',
       value: {},
       examples: [
         { text: 'o vice-ministro dos Transportes Paulo Garcez', expect: 'vice-ministro dos Transportes' },

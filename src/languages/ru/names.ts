@@ -66,7 +66,7 @@ export const names = {
     {
       id: 'ru.role.office',
       pattern:
-        '[{former} [-]] [{quality}] [{demonym}] [{quality}] [{deputy} [-]] [{quality}] [{demonym}] {role} [{quality}] [{portfolio}] [(страны|республики|региона|области|города|государства|столицы|края|района|округа|ведомства|министерства|сборной)] [{institution} [{quality}] [{demonym}] [({portfolio}|{topic})] [{unknown}]] [({body}|{place}|{acronym}|{whose=office} [{portfolio}] [{place}])] [({parent=body}|{where=place})] [{at} ({portfolio}|{where=place}|{parent=body}|{matter})] [{at} ({where=place}|{parent=body})]',
+        '[{former} [-]] [{quality}] [{demonym}] [{quality}] [{deputy} [-]] [{quality}] [{demonym}] {role} [{quality}] [{portfolio}] [(страны|республики|региона|области|города|государства|столицы|края|района|округа|ведомства|министерства|сборной)] [{institution} [{quality}] [{demonym}] [({portfolio}|{topic})] [{unknown}]] [({body}|« {body} »|« {unknown} »|{place}|{acronym}|{whose=office} [{portfolio}] [{place}])] [({parent=body}|{where=place})] [{at} ({portfolio}|{where=place}|{parent=body}|{matter})] [{at} ({where=place}|{parent=body})]',
       value: {},
       examples: [
         { text: 'заместитель министра транспорта Пётр Гаранин', expect: 'заместитель министра транспорта' },

@@ -109,6 +109,8 @@ export type NamesPack = {
    * unless these go on otherwise (« 部长期 »).
    */
   readonly continued?: { readonly by: Phrases; readonly unless: Phrases };
+  /** Endings of verbs in the plural: what stands before one without an article is no title of one person. */
+  readonly pluralEndings?: Words;
   /** Whether headlines are written With Capitals. */
   readonly capitalHeadlines: boolean;
   /** Words after which a title is a predicate, not a person: « est », "as", « làm ». */

@@ -86,13 +86,46 @@ function read(document: SegmentedDocument, lexicons: PeopleLexicons, { dates, na
   const sure: Sighting[] = [];
   const doubts: Doubt[] = [];
   const starts = new Map(names.map((n) => [n.start, n]));
-  for (const { tokens, lexicon, learned } of withLearned(document, lexicons, dates, models)) {
-    const terms = termsOf(separated(tokens, starts, lexicon), starts, learned);
+  const lines = withLearned(document, lexicons, dates, models);
+  const families = familyNames(lines);
+  for (const { tokens, lexicon, learned } of lines) {
+    const person = (at: number): boolean => families.has(tokens[at]?.lower ?? '') && !lexicon.locatives.has(tokens[at - 1]?.lower ?? '');
+    const places = families.size === 0 ? starts : withoutPersons(tokens, starts, person);
+    const terms = termsOf(separated(tokens, places, lexicon), places, learned);
     const seen = sightings(document.text, terms, lexicon, creditMask(terms, lexicon), learned);
     sure.push(...seen.sure);
     doubts.push(...seen.doubts);
   }
   return { sure, doubts };
+}
+
+/** So sure is the model of a name whose last word is a person's also where a place is called so. */
+const SURE = 0.7;
+
+/** The last words of the full names that the model sees. */
+function familyNames(lines: readonly Line[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tokens, learned = [] } of lines) {
+    const ends = new Map(learned.filter((l) => l.sure >= SURE).map((l) => [l.end, l.start]));
+    for (const { start, end, lower } of ends.size === 0 ? [] : tokens) if ((ends.get(end) ?? start) < start) found.add(lower);
+  }
+  return found;
+}
+
+/** Names without places of one word that are persons: « Montenegro » after « Luís Montenegro ». */
+function withoutPersons(
+  tokens: Sentence['tokens'],
+  starts: ReadonlyMap<number, NameMention>,
+  person: (at: number) => boolean,
+): ReadonlyMap<number, NameMention> {
+  const wrong = tokens.filter(({ start, end }, at) => {
+    const name = starts.get(start);
+    return name?.kind === 'place' && name.end === end && person(at);
+  });
+  if (wrong.length === 0) return starts;
+  const kept = new Map(starts);
+  for (const { start } of wrong) kept.delete(start);
+  return kept;
 }
 
 /** A sentence in which persons are looked for, with the names that the model of its language sees. */

@@ -48,6 +48,7 @@ export type PeopleLexicon = {
   readonly doing: Phrases<string>;
   /** Words that no name begins after in scripts without blanks: closed words of all kinds. */
   readonly closed: Phrases<string>;
+  readonly pluralEndings: readonly string[];
   readonly capitalHeadlines: boolean;
   readonly copulas: WordSet;
   readonly of: Phrases<string>;
@@ -148,6 +149,7 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     surnames: wordSet(names.surnames),
     doing: plain([...wordSet(names.acts)]),
     closed: plain([...closedWords(names), ...wordSet(names.and), ...wordSet(names.of), ...wordSet(names.locatives)]),
+    pluralEndings: [...wordSet(names.pluralEndings ?? '')],
     capitalHeadlines: names.capitalHeadlines,
     copulas: wordSet(names.copulas),
     of: plain(phrasesOf(names.of)),

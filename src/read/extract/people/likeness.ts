@@ -26,6 +26,8 @@ export function likeness(title: Role, role: Role, who: Who): number | undefined 
   // « المسؤول الفيتنامي »: an official of a country may hold any office there.
   const official = title.concept === 'official' && joined && role.kind !== 'kin';
   if ((!same && !related && !head && !official) || (told && !joined)) return undefined;
+  // « le président de la région » is not « le président du gouvernement ».
+  if (!same && a !== undefined && b === undefined && [title.concept, role.concept].includes('head-of-government')) return undefined;
   if (title.deputy !== role.deputy && !head && !official) return undefined;
   if (title.portfolio !== undefined && role.portfolio !== undefined && title.portfolio !== role.portfolio) return undefined;
   const near = (same ? 3 : 2) + (joined ? 2 : 0);

@@ -28,7 +28,7 @@ export function persons(text: string, names: readonly Sighting[], shape: PersonS
   const join = (name: Sighting, person: Person): void => {
     person.names.push(name);
     of.set(name, person);
-    for (const word of [keysOf(name)[0], keysOf(name).at(-1), ...openings(name.words)]) index(word, person);
+    for (const word of [keysOf(name)[0], keysOf(name).at(-1), ...openings(name.words), ...inner(keysOf(name))]) index(word, person);
   };
   const twins = bracketed(text, names);
   const twin = (name: Sighting): Person | undefined => {
@@ -51,7 +51,8 @@ export function persons(text: string, names: readonly Sighting[], shape: PersonS
   for (const name of longestFirst(names.filter((n) => n.words.length === 1))) {
     const word = keysOf(name)[0] ?? '';
     const candidates = near(word).filter((p) => means(p, word, familyFirst(p.words, shape)));
-    join(name, twin(name) ?? likeliest(candidates, name) ?? open(name));
+    const inside = candidates.length > 0 ? [] : near(word).filter((p) => inner(p.keys).includes(word) && !familyFirst(p.words, shape));
+    join(name, twin(name) ?? likeliest([...candidates, ...inside], name) ?? open(name));
   }
   for (const person of list) {
     person.names.sort((a, b) => a.span.start - b.span.start);
@@ -74,6 +75,9 @@ function familyFirst(words: readonly string[], shape: PersonShape): boolean {
   });
   return words.length > 1 && shape.familyFirst(tokens, 0) === words.length;
 }
+
+/** Words in the midst of long names, by which some are known: « Luiz Inácio Lula da Silva ». */
+const inner = (keys: readonly string[]): readonly string[] => (keys.length < 4 ? [] : keys.slice(1, -1).filter((w) => w.length >= 4));
 
 /** Whether a single word may mean a person: the family name, or the given name; of names that put the family first only the last word. */
 const means = ({ keys }: Person, word: string, oriental: boolean): boolean =>

@@ -74,13 +74,16 @@ export function rankTitle(reader: Reader, { honorific }: Prefix): readonly Sight
 }
 
 /** Whether a title without an article stands for its holder: in languages that do so when it is capitalised, else at the head of a headline. */
-function standsBare({ terms, lexicon, headline }: Reader, { start, role }: RolePhrase): boolean {
+function standsBare({ terms, lexicon, headline }: Reader, { start, end, role }: RolePhrase): boolean {
   const [before, first] = [terms[start - 1], terms[start]];
   // « назначил Ивана Петрова | министром »: what directly follows a name is said of it.
   if (lexicon.bareTitles === 'small') return !(capitalised(before) && start > 1);
   if (first?.named === undefined && !capitalised(first) && !uncased(first)) return false;
   const articles = lexicon.determined.length > 0 && uncased(first);
   if (lexicon.bareTitles === 'always') return role.kind === 'head' || role.kind === 'office' || (role.kind === 'job' && articles);
+  // "Minister | beraten"
+  const next = terms[end];
+  if (next?.kind === 'word' && !capitalised(next) && lexicon.pluralEndings.some((e) => next.lower.endsWith(e))) return false;
   const opening = before === undefined || /^[:“"‘«—–-]$/.test(before.text);
   return opening && role.kind !== 'job' && (headline || role.affiliation !== undefined || capitalised(terms[start + 1]) || start === 0);
 }
