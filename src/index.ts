@@ -39,6 +39,7 @@ export type {
   Verdict,
 } from './model/tables.ts';
 export { TABLE_NAMES } from './model/tables.ts';
+export { DECISIONS_FILE, decide, decisionsIn } from './profile/decisions.ts';
 export { loadProfile } from './profile/index.ts';
 export { diffRulesIn, settingsIn } from './profile/settings.ts';
 export { filesOf } from './read/files.ts';

@@ -1,6 +1,8 @@
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import {
+  DECISIONS_FILE,
   type Disagreement,
+  decisionsIn,
   figureOf,
   type Ingested,
   ingest,
@@ -26,6 +28,7 @@ type Options = { readonly workspace: string; readonly profile?: string; readonly
 const TOLD = { copies: 3, disagreements: 2, problems: 20 };
 
 const EXAMPLES = `
+Persons are joined and kept apart as entities.yaml in the workspace says (see "hanoi-corpus entities --help").
 A second run reads only what changed, and forgets what is gone. A run that was stopped goes on where it was.
 Exit code 3: done, but some files could not be read; they are named.
 
@@ -48,10 +51,18 @@ export const declare: Declare = (command, finish) =>
 async function run(paths: readonly string[], { workspace: folder, profile: event, workers, format }: Options): Promise<number> {
   const workspace = resolve(folder);
   const profile = await profileAt(event);
+  const decisions = await decisionsIn(join(workspace, DECISIONS_FILE));
   const store = await openStore(workspace, 'write');
   const shown = progress(process.stderr);
   try {
-    const ingested = await ingest(paths, { store, workspace, profile, onStep: shown.step, ...(workers !== undefined && { workers }) });
+    const ingested = await ingest(paths, {
+      store,
+      workspace,
+      profile,
+      decisions,
+      onStep: shown.step,
+      ...(workers !== undefined && { workers }),
+    });
     shown.end();
     for (const { path, stack } of ingested.bugs) say(`${path}: ${stack}`);
     const overview = await store.overview();

@@ -1,10 +1,12 @@
 // Files become readings, readings become tables, and both are kept.
+import { type Decisions, NO_DECISIONS } from '../model/decisions.ts';
 import { UserError } from '../model/errors.ts';
 import type { Profile } from '../model/profile.ts';
 import { filesOf } from '../read/files.ts';
 import { madeBy } from '../read/fingerprint.ts';
 import { finish } from '../relate/index.ts';
 import type { Store, Stored } from '../store/index.ts';
+import { hashOf } from '../text/hash.ts';
 import { again } from './again.ts';
 import type { Job } from './job.ts';
 import { digestOf, nameIn } from './paths.ts';
@@ -17,6 +19,8 @@ export type Ingesting = {
   readonly workspace: string;
   readonly profile: Profile;
   readonly workers?: number;
+  /** What was decided about persons. */
+  readonly decisions?: Decisions;
   /** Called before a step, with what is done and how many files are known so far. */
   readonly onStep?: (step: Step) => void;
 };
@@ -39,8 +43,13 @@ export type Ingested = {
 const BATCH = 64;
 
 /** Brings a store up to date with files and folders: reads what is new or changed, forgets what is gone, and relates all. Throws E103, E104. */
-export async function ingest(paths: readonly string[], { store, workspace, profile, workers, onStep }: Ingesting): Promise<Ingested> {
+export async function ingest(
+  paths: readonly string[],
+  { store, workspace, profile, workers, decisions = NO_DECISIONS, onStep }: Ingesting,
+): Promise<Ingested> {
   const by = madeBy(profile);
+  const undecided = decisions.merge.length + decisions.split.length === 0;
+  const tablesBy = undecided ? by : `${by}+${hashOf(JSON.stringify(decisions))}`;
   const bugs: { path: string; stack: string }[] = [];
   let seen = 0;
   let read = 0;
@@ -74,14 +83,14 @@ export async function ingest(paths: readonly string[], { store, workspace, profi
     await keepAll(jobs, () => read++);
     for (const path of paths) removed += await store.forgetUnseen(nameIn(workspace, path));
     if (seen + removed === 0) throw new UserError('E104', [paths.join(', ')]);
-    related = (await store.tablesMadeBy()) !== by;
+    related = (await store.tablesMadeBy()) !== tablesBy;
     if (related) await keepAll(again(store, workspace), () => {});
   } finally {
     await Promise.all(readers.map((reader) => reader.close()));
   }
   if (related) {
     onStep?.({ doing: 'relating', read, seen });
-    await store.putTables(finish(store.facts, profile), by);
+    await store.putTables(finish(store.facts, profile, decisions), tablesBy);
   }
   return { files: seen, read, unchanged: seen - read, removed, related, bugs };
 }

@@ -29,6 +29,10 @@ export const ERRORS = {
   E206: { text: 'the id {} is taken twice', remedy: 'give each entry an id of its own' },
   E207: { text: '{} names {}, which the profile has not', remedy: 'add the entry, or mend the id' },
   E208: { text: '{} is no date', remedy: 'write EDTF: 2025-10-25, 2024-12, 2022-02/2024-08' },
+  E209: {
+    text: 'a decision names {}, which no page has as a person',
+    remedy: 'take ids from `entities --kind person`, or remove the line',
+  },
   E301: { text: 'the file is empty', remedy: 'save the page again, or remove the file' },
   E302: { text: 'the file is binary, not a page', remedy: 'keep only pages and texts in the folder' },
   E303: { text: '{} bytes are no valid {}', remedy: 'save the file as UTF-8' },

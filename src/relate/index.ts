@@ -1,4 +1,5 @@
 // All readings become tables. `factsOf` reads one reading, facts of many merge by union, `finish` makes the rows.
+import { type Decisions, NO_DECISIONS } from '../model/decisions.ts';
 import type { Fact, Facts, Finishing } from '../model/fact.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Reading } from '../model/reading.ts';
@@ -31,10 +32,10 @@ export function factsOf(reading: Reading, profile: Profile): readonly Fact[] {
 }
 
 /** Makes the rows of all tables from the facts of all readings. Holds what is per entity and per copy, and one key at a time. */
-export async function* finish(facts: Facts, profile: Profile): AsyncGenerator<Row> {
+export async function* finish(facts: Facts, profile: Profile, decisions: Decisions = NO_DECISIONS): AsyncGenerator<Row> {
   const copied = await copies(facts);
   const original = (document: string): string => copied.origins.get(document)?.document ?? document;
-  const joins = await joined(facts, profile, original);
+  const joins = await joined(facts, profile, original, decisions);
   const finishing: Finishing = {
     entity: joins.entity,
     gathers: (id) => joins.why.has(id),

@@ -1,3 +1,5 @@
+import { type Decisions, NO_DECISIONS } from '../../model/decisions.ts';
+import { UserError } from '../../model/errors.ts';
 import type { Facts } from '../../model/fact.ts';
 import type { Profile } from '../../model/profile.ts';
 import { scriptOf } from '../../text/romanise/scripts.ts';
@@ -21,7 +23,7 @@ const CROWD = 64;
  * Joins persons across documents, by full names only: never by a surname or a given name alone, and by the uncertain ways only when
  * there is one candidate. The stronger of two gives the id: the one of the profile, else that of more documents.
  */
-export async function joined(facts: Facts, profile: Profile, originals: Originals): Promise<Joined> {
+export async function joined(facts: Facts, profile: Profile, originals: Originals, decisions: Decisions = NO_DECISIONS): Promise<Joined> {
   const everybody = await summaries(facts, profile, originals);
   const people = everybody.filter((p) => p.names.some(isFull));
   const byId = new Map(everybody.map((p) => [p.id, p]));
@@ -32,13 +34,23 @@ export async function joined(facts: Facts, profile: Profile, originals: Original
     for (let next = target.get(id); next !== undefined; next = target.get(id)) id = next;
     return byId.get(id) ?? person;
   };
-  const join = ({ one, other, reason }: Match): void => {
+  const decided = (id: string): Summary => {
+    const person = byId.get(id);
+    if (person === undefined) throw new UserError('E209', [id]);
+    return person;
+  };
+  const split = decisions.split.map(([a, b]) => [decided(a), decided(b)] as const);
+  const apart = (one: Summary, other: Summary): boolean =>
+    split.some(([a, b]) => (root(a) === one && root(b) === other) || (root(a) === other && root(b) === one));
+  const join = ({ one, other, reason }: Match, asked = false): void => {
     const [to, from] = [root(one), root(other)].sort(byStrength);
-    if (from === undefined || to === undefined || from === to || from.known) return;
+    if (from === undefined || to === undefined || from === to || (from.known && !asked) || apart(to, from)) return;
     target.set(from.id, to.id);
     why.set(to.id, [...(why.get(to.id) ?? []), reason, ...(why.get(from.id) ?? [])]);
     why.delete(from.id);
   };
+  for (const [a, b] of decisions.merge)
+    join({ one: decided(a), other: decided(b), reason: `Somebody decided that ${a} and ${b} are one.` }, true);
   for (const way of WAYS) for (const match of matches(people, way, root)) join(match);
   for (const { one, other, reason } of acrossScripts(gathered(everybody, root))) {
     const [a, b] = [byId.get(one), byId.get(other)];

@@ -1,7 +1,7 @@
 // How the names of a person sound, whatever the script.
 import { mandarinOf, vietnameseOf } from '../../text/romanise/han.ts';
 import { fromKana } from '../../text/romanise/kana.ts';
-import { fromArabic, fromCyrillic, fromHangul } from '../../text/romanise/letters.ts';
+import { cyrillicStem, fromArabic, fromCyrillic, fromHangul } from '../../text/romanise/letters.ts';
 import { type Script, scriptOf } from '../../text/romanise/scripts.ts';
 import { skeletonOf, soundsOf } from '../../text/romanise/sounds.ts';
 import { isInitial, type Words } from './names.ts';
@@ -41,6 +41,10 @@ export function heard(words: Words): readonly Heard[] {
       : [];
   const latin = words.map(READ[script] ?? ((w) => w));
   const read = made(latin.map((w) => soundsOf(w)));
+  if (script === 'cyrillic') {
+    const stems = words.map(cyrillicStem);
+    return stems.every((stem, i) => stem === words[i]) ? [read] : [read, made(stems.map((w) => soundsOf(fromCyrillic(w))))];
+  }
   if (script !== 'latin') return [read];
   const exact = latin.join('');
   const spelt = [

@@ -13,9 +13,18 @@ const LEAST_WORD = 0.5;
 /** So many sounds at most has a small word inside a name: « bin », "de". */
 const SMALL = 3;
 
+const lengthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
+const unlike = (a: readonly string[], b: readonly string[]): boolean => {
+  const [x, y] = [lengthOf(a), lengthOf(b)];
+  return Math.max(x, y) > 2 * Math.min(x, y);
+};
+
 /** The likeness of two names of different scripts; `undefined` when it is not enough. `office`: both hold the same one, so that a middle name may be left out. */
 export function soundLikeness(a: Heard, b: Heard, office: boolean): number | undefined {
   if (a.script === b.script) return undefined;
+  // Rows of very unlike length need not be compared.
+  if (a.script !== 'arabic' && b.script !== 'arabic' && (a.exact === undefined) === (b.exact === undefined) && unlike(a.words, b.words))
+    return undefined;
   if (a.exact !== undefined && b.exact !== undefined) {
     // Signs read one by one must read the same; « 王毅 » may be many, « 范世松 » hardly.
     return a.exact === b.exact ? (a.exact.length >= 8 ? 1 : 0.95) : undefined;

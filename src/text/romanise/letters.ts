@@ -76,6 +76,16 @@ const spelt = (word: string, letters: Readonly<Record<string, string>>): string 
 /** A Cyrillic word in Latin letters. */
 export const fromCyrillic = (word: string): string => spelt(word, CYRILLIC);
 
+// Names are declined: « Кубракова », « Кыонгом ».
+const DECLINED = /(?:ого|ему|ом|ым|ой|[аеиуыя])$/;
+const SHORTEST_STEM = 4;
+
+/** A Cyrillic word without the ending it may be declined with. */
+export function cyrillicStem(word: string): string {
+  const stem = word.replace(DECLINED, '');
+  return stem.length < SHORTEST_STEM ? word : stem;
+}
+
 /** An Arabic word in Latin letters, without the short vowels that it does not write; its article is left out. */
 export const fromArabic = (word: string): string => spelt(word.replace(/^ال(?=...)/, '').replaceAll('تش', 'چ'), ARABIC);
 

@@ -161,7 +161,7 @@ export function likenessOf(a: string, b: string): number {
       const changed = (above[j] ?? 0) + (changes[left * SIZE + right] ?? 1);
       const lost = (above[j + 1] ?? 0) + gap;
       const added = (row[j] ?? 0) + (gaps[right] ?? 1);
-      row[j + 1] = changed < lost ? (changed < added ? changed : added) : lost < added ? lost : added;
+      row[j + 1] = Math.min(changed, lost, added);
     }
     [above, row] = [row, above];
   }
