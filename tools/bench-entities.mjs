@@ -16,7 +16,10 @@ const { joined } = await import(pathToFileURL(file));
 rmSync(folder, { recursive: true });
 
 let seed = 1;
-const random = (n) => (seed = (seed * 48271) % 2147483647) % n;
+const random = (n) => {
+  seed = (seed * 48271) % 2147483647;
+  return seed % n;
+};
 const LATIN = 'ba de fi go ku la me ni po ra se ti vu za sha cho an el im or us ber ton mar lin gor ven dal'.split(' ');
 const CYRILLIC = 'ба де фи го ку ла ме ни по ра се ти ву за ша чо ан эл им ор ус бер тон мар лин гор вен дал'.split(' ');
 const syllables = () => Array.from({ length: 2 + random(2) }, () => random(LATIN.length));
