@@ -9,6 +9,8 @@ export type Phrases<V> = {
   readonly at: (list: readonly Token[], index: number) => Found<V> | undefined;
   /** The lower-case first words of all phrases. */
   readonly firsts: readonly string[];
+  /** The lower-case last words of all phrases: where none of them stands, no phrase ends. */
+  readonly lasts: ReadonlySet<string>;
   readonly size: number;
   /** All phrases, as lower-case words. */
   readonly phrases: readonly (readonly string[])[];
@@ -24,7 +26,13 @@ export function phrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> 
     const list = phraseWords(phrase);
     if (add(root, list, value)) added.push(list);
   }
-  return { at: (list, index) => longest(root, list, index), firsts: [...root.next.keys()], size: added.length, phrases: added };
+  return {
+    at: (list, index) => longest(root, list, index),
+    firsts: [...root.next.keys()],
+    lasts: new Set(added.map((list) => list.at(-1) ?? '')),
+    size: added.length,
+    phrases: added,
+  };
 }
 
 function longest<V>(root: Node<V>, list: readonly Token[], index: number): Found<V> | undefined {

@@ -17,6 +17,10 @@ describe('phrases', () => {
     expect(table.at(tokens(text), 0)).toEqual({ end, value });
   });
 
+  it('knows the words that its phrases end in', () => {
+    expect([...table.lasts].sort()).toEqual(['autres', "d'", 'de'].map((w) => tokens(w)[0]?.lower).sort());
+  });
+
   it('finds nothing where a phrase only begins', () => {
     expect(table.at(tokens('au nom des autres'), 0)).toBeUndefined();
   });

@@ -171,6 +171,7 @@ export const skip = (table: Phrases<unknown>, tokens: readonly Token[], at: numb
 
 /** Where a phrase of a table that ends before a token starts; the token itself when none does. Phrases have five tokens at most. */
 export function back(table: Phrases<unknown>, tokens: readonly Token[], at: number): number {
+  if (!table.lasts.has(tokens[at - 1]?.lower ?? '')) return at;
   for (let from = Math.max(0, at - 5); from < at; from++) if (table.at(tokens, from)?.end === at) return from;
   return at;
 }
