@@ -1,5 +1,6 @@
 // Writes `src/languages/<xx>/countries.ts`: names of countries from the CLDR data of this Node, by ids that all languages share.
 // An id is the English short name as a slug (`viet-nam`, `south-korea`). Run: node tools/countries.mjs fr vi en
+// Always writes `src/relate/entities/country-codes.ts` too: the ISO 3166 codes of these ids.
 import { writeFileSync } from 'node:fs';
 
 const CODES =
@@ -56,3 +57,27 @@ for (const language of process.argv.slice(2)) {
     `${head}\n${type}\n\n/** Names of countries. */\nexport const countries = {\n${rows.join('\n')}\n} as const satisfies Forms;\n`,
   );
 }
+
+// Kosovo has no code of ISO 3166.
+const codes = CODES.filter((code) => code !== 'XK')
+  .map((code) => `${IDS[code] ?? slug(english.of(code))} ${code}`)
+  .sort();
+const lines = [''];
+for (const pair of codes) {
+  if (lines.at(-1).length + pair.length > 130) lines.push('');
+  lines[lines.length - 1] += `${lines.at(-1) === '' ? '' : ', '}${pair}`;
+}
+writeFileSync(
+  'src/relate/entities/country-codes.ts',
+  `// Made by tools/countries.mjs from CLDR; do not edit.
+const CODES = \`
+${lines.join(',\n')}\`;
+
+/** The ISO 3166-1 alpha-2 code of a country, by the id that all languages share. */
+export const COUNTRY_CODES: ReadonlyMap<string, string> = new Map(
+  CODES.trim()
+    .split(/,\\s*/)
+    .map((pair) => [pair.slice(0, -3), pair.slice(-2)]),
+);
+`,
+);

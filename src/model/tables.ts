@@ -45,10 +45,21 @@ export type Entity = {
   readonly id: string;
   readonly kind: 'person' | NamedKind;
   readonly name: string;
+  /** Of persons: the name as their own language writes it, where the forms show which that is. */
+  readonly native?: string;
+  /** The fullest form in Latin letters, where there is one. */
+  readonly latin?: string;
+  /** Of countries: the code of ISO 3166-1 with two letters. */
+  readonly country?: string;
   readonly aliases: readonly Alias[];
   readonly roles: readonly HeldRole[];
   /** How often each form of mention stands; of bodies and places only names. */
   readonly mentions: Readonly<Partial<Record<PersonForm, number>>>;
+  /** How many statements of the table it made. */
+  readonly statements: number;
+  /** The first and last day of publication on which it is mentioned. */
+  readonly first?: string;
+  readonly last?: string;
   readonly documents: readonly string[];
   readonly sources: readonly string[];
   readonly evidence: readonly Evidence[];

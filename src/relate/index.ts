@@ -47,10 +47,14 @@ export async function* finish(facts: Facts, profile: Profile, decisions: Decisio
   for await (const row of documents(facts, finishing)) yield { table: 'documents', row };
   for (const row of copied.copies) yield { table: 'copies', row };
   for await (const row of artefacts(facts, copied.changes)) yield { table: 'artefacts', row };
-  for await (const row of entities(facts, profile, joins, finishing)) yield { table: 'entities', row };
+  const said = new Map<string, number>();
+  for await (const row of statements(facts, finishing)) {
+    if (row.speaker !== undefined) said.set(row.speaker, (said.get(row.speaker) ?? 0) + 1);
+    yield { table: 'statements', row };
+  }
+  for await (const row of entities(facts, profile, { joins, said, finishing })) yield { table: 'entities', row };
   for await (const row of timeline(facts, profile, finishing)) yield { table: 'timeline', row };
   yield* claims(facts, profile, finishing);
-  for await (const row of statements(facts, finishing)) yield { table: 'statements', row };
 }
 
 /** All tables at once, in memory, each in the order in which it is shown. */

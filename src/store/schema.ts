@@ -2,7 +2,7 @@
 import { MENTIONS, type Shape, TABLES } from './shapes.ts';
 
 /** The number of the layout; another number is another store. */
-export const LAYOUT = '5';
+export const LAYOUT = '6';
 
 const KEPT = `
 CREATE SCHEMA kept;

@@ -1,16 +1,26 @@
 import { byKey, type EntityFact, type Facts, type Finishing, type FormFound } from '../../model/fact.ts';
 import type { PersonForm } from '../../model/mention.ts';
-import type { Profile } from '../../model/profile.ts';
+import type { Profile, ProfilePerson } from '../../model/profile.ts';
 import type { Alias, Entity } from '../../model/tables.ts';
-import { scriptOf } from '../../text/romanise/scripts.ts';
+import { COUNTRY_CODES } from './country-codes.ts';
 import type { Joined } from './joined.ts';
 import { isInitial, marksOf, wordsOf } from './names.ts';
+import { nativeForm, scriptOfName } from './native.ts';
 import { rolesOf } from './roles.ts';
 
+/** What the rows of entities take from the other tables. */
+export type Beside = {
+  readonly joins: Joined;
+  /** How many statements each speaker made. */
+  readonly said: ReadonlyMap<string, number>;
+  readonly finishing: Finishing;
+};
+
 /** The table of entities. Those that were joined to another wait until all are read; the rest pass one at a time. */
-export async function* entities(facts: Facts, profile: Profile, joins: Joined, finishing: Finishing): AsyncGenerator<Entity> {
+export async function* entities(facts: Facts, profile: Profile, beside: Beside): AsyncGenerator<Entity> {
+  const { joins } = beside;
   const waiting = new Map<string, EntityFact[]>();
-  const row = rows(profile, joins, finishing);
+  const row = rows(profile, beside);
   for await (const group of byKey(facts.of('entity'))) {
     const id = joins.entity(group[0].key);
     if (id === group[0].key && !joins.why.has(id)) yield row(id, group);
@@ -22,7 +32,7 @@ export async function* entities(facts: Facts, profile: Profile, joins: Joined, f
 const byDocument = (a: EntityFact, b: EntityFact): number =>
   a.document < b.document ? -1 : a.document > b.document ? 1 : a.key < b.key ? -1 : 1;
 
-function rows(profile: Profile, joins: Joined, finishing: Finishing): (id: string, group: readonly EntityFact[]) => Entity {
+function rows(profile: Profile, { joins, said, finishing }: Beside): (id: string, group: readonly EntityFact[]) => Entity {
   const people = new Map(profile.people.map((p) => [p.id, p]));
   const names = new Map(profile.names.map((n) => [n.id, n]));
   return (id, group) => {
@@ -32,13 +42,33 @@ function rows(profile: Profile, joins: Joined, finishing: Finishing): (id: strin
       body.mentions.map((m) => ({ ...m, document, language: m.language ?? body.language, kind: body.kind })),
     );
     const aliases = aliasesOf(mentions);
+    const kind = names.get(id)?.kind ?? (person === undefined ? (group[0]?.body.kind ?? 'person') : 'person');
+    const name = known?.name ?? (kind === 'person' ? fullest(aliases) : aliases[0]?.form) ?? mentions[0]?.quote ?? id;
+    const told = person === undefined ? [] : toldOf(person);
+    const native =
+      kind === 'person'
+        ? nativeForm(
+            told,
+            [...aliases].sort((a, b) => Number(b.form === name) - Number(a.form === name)),
+          )
+        : undefined;
+    const latin = [name, ...told, ...aliases.map((a) => a.form)].find((form) => scriptOfName(form) === 'latin');
+    const country = kind === 'place' ? COUNTRY_CODES.get(id) : undefined;
+    const days = group.flatMap((f) => finishing.published(f.document, f.body.published) ?? []).sort();
+    const [first, last] = [days[0], days.at(-1)];
     return {
       id,
-      kind: names.get(id)?.kind ?? (person === undefined ? (group[0]?.body.kind ?? 'person') : 'person'),
-      name: known?.name ?? (group[0]?.body.kind === 'person' ? fullest(aliases) : aliases[0]?.form) ?? mentions[0]?.quote ?? id,
+      kind,
+      name,
+      ...(native !== undefined && { native }),
+      ...(latin !== undefined && { latin }),
+      ...(country !== undefined && { country }),
       aliases,
       roles: rolesOf(group, person, finishing),
       mentions: counted(mentions),
+      statements: said.get(id) ?? 0,
+      ...(first !== undefined && { first }),
+      ...(last !== undefined && { last }),
       documents: unique(group.map((f) => f.document)),
       sources: unique(group.map((f) => finishing.source(f.document, f.body.source))),
       evidence: mentions.map(({ document, start, end, quote, rule }) => ({ document, start, end, quote, rule })),
@@ -46,6 +76,8 @@ function rows(profile: Profile, joins: Joined, finishing: Finishing): (id: strin
     };
   };
 }
+
+const toldOf = ({ name, aliases }: ProfilePerson): readonly string[] => [name, ...Object.values(aliases).flat()];
 
 const unique = (list: readonly string[]): readonly string[] => [...new Set(list)].sort();
 
@@ -64,14 +96,7 @@ function aliasesOf(mentions: readonly (FormFound & { readonly language: string }
 function fullest(aliases: readonly Alias[]): string | undefined {
   const rank = ({ form, count }: Alias): readonly number[] => {
     const words = wordsOf(form).filter((w) => !isInitial(w));
-    return [
-      scriptOf(words[0] ?? '') === 'latin' ? 1 : 0,
-      words.length,
-      form === form.toUpperCase() ? 0 : 1,
-      marksOf(form),
-      count,
-      form.length,
-    ];
+    return [scriptOfName(form) === 'latin' ? 1 : 0, words.length, form === form.toUpperCase() ? 0 : 1, marksOf(form), count, form.length];
   };
   const better = (a: Alias, b: Alias): number => {
     const [x, y] = [rank(a), rank(b)];

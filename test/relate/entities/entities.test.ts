@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EntityFact, FormFound } from '../../../src/model/fact.ts';
+import type { EntityFact, FormFound, StatementFact } from '../../../src/model/fact.ts';
 import { NO_PROFILE, type Profile } from '../../../src/model/profile.ts';
 import type { Entity } from '../../../src/model/tables.ts';
 import { factsInMemory } from '../../../src/relate/facts-in-memory.ts';
@@ -89,5 +89,106 @@ describe('a profile', () => {
   });
   test('invents nobody', async () => {
     expect(await names([person('a', 'Astrid Lindgren')], profile)).toEqual(['Astrid Lindgren']);
+  });
+});
+
+describe('the row of an entity', () => {
+  const place = (document: string, key: string, quote: string, published?: string): EntityFact => {
+    const mention: FormFound = { start: 0, end: quote.length, quote, rule: 'test', form: 'name' };
+    const origin = { source: `paper ${document}`, language: 'en', ...(published !== undefined && { published }) };
+    return { table: 'entity', key, document, body: { ...origin, kind: 'place', mentions: [mention] } };
+  };
+  const said = (document: string, speaker: string, quote: string): StatementFact => {
+    const found = { start: 0, end: quote.length, quote, rule: 'test', content: [{ start: 0, end: quote.length }], mode: 'direct' };
+    return { table: 'statement', key: speaker, document, body: { source: document, language: 'en', speaker, statements: [found] } };
+  };
+  test('gives a country its code, and no other place or person one', async () => {
+    const found = await rows([
+      place('a', 'viet-nam', 'Vietnam'),
+      place('a', 'port-alder', 'Port Alder'),
+      { ...person('a', 'Chad Holm'), key: 'chad' },
+    ]);
+    expect(found.map((e) => [e.id, e.country])).toEqual([
+      ['chad', undefined],
+      ['port-alder', undefined],
+      ['viet-nam', 'VN'],
+    ]);
+  });
+  test('gives the first and the last day of publication, over all that were joined', async () => {
+    const facts = [
+      person('a', 'Dinh Thi Hoa', { published: '2027-06-09' }),
+      person('b', 'Đinh Thị Hoa', { published: '2027-06-01' }),
+      person('c', 'Thi Hoa Dinh'),
+    ];
+    expect(await rows(facts)).toMatchObject([{ first: '2027-06-01', last: '2027-06-09' }]);
+    expect(Object.keys((await rows([person('c', 'Astrid Lindgren')]))[0] ?? {})).not.toContain('first');
+  });
+  test('counts the statements of the table, told twice as one', async () => {
+    const people = [person('a', 'Astrid Lindgren'), person('b', 'Lindgren Astrid'), person('b', 'Marek Kowalski')];
+    const told = [
+      said('a', 'astrid-lindgren', 'The harbour will open again in the spring'),
+      said('b', 'lindgren-astrid', 'The harbour will open again in the spring'),
+      said('b', 'lindgren-astrid', 'Nobody asked the fishermen about the new bridge'),
+    ];
+    const tables = await tablesOf(finish(factsInMemory([...people, ...told]), NO_PROFILE));
+    const counts = tables.entities.map((e) => [e.name, e.statements, tables.statements.filter((s) => s.speaker === e.id).length]);
+    expect(counts).toEqual([
+      ['Astrid Lindgren', 2, 2],
+      ['Marek Kowalski', 0, 0],
+    ]);
+  });
+  type Form = readonly [name: string, language: string];
+  test.each<readonly [what: string, forms: readonly Form[], native: string | undefined, latin: string | undefined]>([
+    [
+      'Vietnamese by its letters',
+      [
+        ['Đinh Thị Hoa', 'vi'],
+        ['Dinh Thi Hoa', 'en'],
+      ],
+      'Đinh Thị Hoa',
+      'Đinh Thị Hoa',
+    ],
+    [
+      'Chinese by the reading of its signs',
+      [
+        ['Wang Yi', 'en'],
+        ['王毅', 'zh'],
+      ],
+      '王毅',
+      'Wang Yi',
+    ],
+    [
+      'no Chinese where signs only sound so',
+      [
+        ['Phạm Thế Tùng', 'vi'],
+        ['范世松', 'zh'],
+      ],
+      'Phạm Thế Tùng',
+      'Phạm Thế Tùng',
+    ],
+    [
+      'Latin by marks that two languages print',
+      [
+        ['Inês Prado', 'en'],
+        ['Inês Prado', 'pt'],
+      ],
+      'Inês Prado',
+      'Inês Prado',
+    ],
+    [
+      'nothing by marks that one language prints',
+      [
+        ['Sergueï Lavrov', 'fr'],
+        ['Sergei Lavrov', 'en'],
+      ],
+      undefined,
+      'Sergueï Lavrov',
+    ],
+    ['nothing by a form in kana', [['アストリッド・リンドグレーン', 'ja']], undefined, undefined],
+    ['nothing by a Cyrillic form of whatever origin', [['Астрид Линдгрен', 'ru']], undefined, undefined],
+  ])('tells the native form: %s', async (_what, forms, native, latin) => {
+    const facts = forms.map(([name, language], i) => ({ ...person(String(i), name, { language }), key: 'one' }));
+    const [entity] = await rows(facts);
+    expect([entity?.native, entity?.latin]).toEqual([native, latin]);
   });
 });
