@@ -33,9 +33,11 @@ function kindOf(sign: string): number {
   return /[,،、;]/u.test(sign) ? COMMA : /[|·•»›>/]/u.test(sign) ? BAR : /[.!?。！？]/u.test(sign) ? STOP : 0;
 }
 
-/** How many signs of each kind the beginning of a text has. */
-export function signsIn(text: string): Uint16Array {
-  const counts = new Uint16Array(8);
+const counts = new Uint16Array(8);
+
+/** How many signs of each kind the beginning of a text has; valid until it is asked of another text. */
+export function signsIn(text: string): Readonly<Uint16Array> {
+  counts.fill(0);
   const length = Math.min(text.length, 400);
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
@@ -50,7 +52,8 @@ export function signsIn(text: string): Uint16Array {
 export function putShape(row: Float32Array, line: Placed): void {
   const { text, block } = line;
   const bare = Math.max(1, text.length);
-  const [, small = 0, upper = 0, digits = 0, commas = 0, bars = 0, stops = 0] = signsIn(text);
+  const signs = signsIn(text);
+  const [small, upper] = [signs[LETTER] ?? 0, signs[UPPER] ?? 0];
   const last = text.charAt(text.length - 1);
   row[0] = Math.log2(1 + text.length);
   row[1] = Math.min(120, line.words);
@@ -60,14 +63,14 @@ export function putShape(row: Float32Array, line: Placed): void {
   row[5] = line.closed ? 1 : 0;
   row[6] = line.prose ? 1 : 0;
   row[7] = upper / Math.max(1, small + upper);
-  row[8] = digits / Math.min(400, text.length);
-  row[9] = commas / Math.max(1, line.words);
+  row[8] = (signs[DIGIT] ?? 0) / Math.min(400, text.length);
+  row[9] = (signs[COMMA] ?? 0) / Math.max(1, line.words);
   row[10] = last === ':' || last === '：' ? 1 : 0;
   row[11] = last === '!' || last === '?' || last === '！' || last === '？' ? 1 : 0;
   row[12] = opener(text);
   row[13] = hasAddress(text.length > 400 ? text.slice(0, 400) : text) ? 1 : 0;
-  row[14] = bars;
-  row[15] = stops;
+  row[14] = signs[BAR] ?? 0;
+  row[15] = signs[STOP] ?? 0;
   row[16] = networksIn(line.opening);
 }
 

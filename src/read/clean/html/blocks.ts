@@ -1,27 +1,14 @@
 // The visible text of a page as a list of blocks, in order, with the place of every stretch of it.
 
 import { attributeBits } from './attributes.ts';
+import { reused } from './columns.ts';
 import { CUE } from './cues.ts';
+import type { HtmlBlock } from './html-block.ts';
 import { BOLD, blockText, endsSentence, ITALIC, isBlankText, LINKED, type Piece, SPACE } from './pieces.ts';
 import { numberOf, TAGS, TEXT, tagSet } from './tags.ts';
 import { attribute, hasAttribute, type Tree, textAt } from './tree.ts';
 
 type CuesOf = (node: number) => number;
-
-/** A block of visible text. */
-export type HtmlBlock = {
-  readonly text: string;
-  /** Index of the nearest element that makes a block of its own. */
-  readonly node: number;
-  /** How many of its code units are linked, set bold, set italic. */
-  readonly linked: number;
-  readonly bold: number;
-  readonly italic: number;
-  /** How many of its first code units are set bold or italic, before others that are not. */
-  readonly lead: number;
-  /** Where its stretches come from, two numbers each: offset in the block, offset in the page. */
-  readonly places: readonly number[];
-};
 
 const BLOCKS = tagSet(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul img picture',
@@ -36,10 +23,12 @@ const isHidden = (tree: Tree, node: number): boolean =>
   (hasAttribute(tree, node, HIDDEN) ||
     /display\s*:\s*none|visibility\s*:\s*hidden/iu.test((attribute(tree, node, 'style') ?? '').slice(0, 300)));
 
+const unseenFor = reused((length) => new Uint8Array(length));
+
 /** Which nodes are not seen; a hidden part that holds most of the text is seen after all (pages that scripts uncover). */
 function unseen(tree: Tree): Uint8Array {
   const { size, tag, parent, end } = tree;
-  const out = new Uint8Array(size);
+  const out = unseenFor(size);
   let hiding = false;
   for (let i = 1; i < size; i++) {
     out[i] = UNSEEN[tag[i] ?? 0] === 1 ? 1 : (out[parent[i] ?? 0] ?? 0);
@@ -68,12 +57,15 @@ for (const [name, bit] of [
 ] as const)
   STYLES[numberOf(name)] = bit;
 
+const blocksFor = reused((length) => new Int32Array(length));
+const stylesFor = reused((length) => new Uint8Array(length));
+
 /** The blocks of a page. */
 export function htmlBlocks(tree: Tree, cuesOf: CuesOf): readonly HtmlBlock[] {
   const { size, tag, parent, end } = tree;
   const hidden = unseen(tree);
-  const block = new Int32Array(size);
-  const style = new Uint8Array(size);
+  const block = blocksFor(size);
+  const style = stylesFor(size);
   const blocks: HtmlBlock[] = [];
   const pieces: Piece[] = [];
   let current = 0;

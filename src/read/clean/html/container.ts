@@ -3,6 +3,7 @@
 
 import { IN } from './around.ts';
 import { attributeBits } from './attributes.ts';
+import { reused } from './columns.ts';
 import { CUE } from './cues.ts';
 import { isIn, type Placed } from './outline.ts';
 import { numberOf } from './tags.ts';
@@ -40,11 +41,12 @@ export function worth(line: Placed): number {
 const [ARTICLE, MAIN] = ['article', 'main'].map(numberOf);
 const bonusOf = (tag: number | undefined): number => (tag === ARTICLE ? 1.15 : tag === MAIN ? 1.05 : 1);
 const ITEMPROP = attributeBits('itemprop');
+const sumsFor = reused((length) => new Float64Array(length));
 
 /** The element that holds the article; `undefined` when no block is worth anything. */
 export function container(lines: readonly Placed[], tree: Tree): number | undefined {
   const { size, tag, parent } = tree;
-  const sums = new Float64Array(size);
+  const sums = sumsFor(size);
   for (const line of lines) sums[line.block.node] = (sums[line.block.node] ?? 0) + worth(line);
   for (let i = size - 1; i > 0; i--) {
     const up = parent[i] ?? 0;

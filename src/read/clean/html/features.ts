@@ -131,15 +131,27 @@ const USES_AT = CUES_AT + CUES.length;
 const ROLES_AT = USES_AT + USES.length;
 const NEIGHBOURS_AT = ROLES_AT + ROLES.length;
 
-/** The features of the blocks of a page, in order; of those far from all kept text, and of those nobody asks for, none. */
-export function features(page: PageShape, asked: (index: number) => boolean = () => true): readonly (Float32Array | undefined)[] {
+/** The features of the blocks of a page, in order; of those far from all kept text none. */
+export function features(page: PageShape): readonly (Float32Array | undefined)[] {
+  const put = featureWriter(page);
+  return page.lines.map((_, i) => {
+    const row = new Float32Array(FEATURES.length);
+    return put(row, i) ? row : undefined;
+  });
+}
+
+/** Writes the features of a block into a row of zeros; of those far from all kept text, and of those nobody asks for, it writes none, and says so. */
+export function featureWriter(
+  page: PageShape,
+  asked: (index: number) => boolean = () => true,
+): (row: Float32Array, index: number) => boolean {
   const { lines, roles, tree } = page;
   const kept = lines.map((_, i) => KEPT.has(roles[i]?.role ?? 'furniture'));
   const near = nearText(kept);
   const putPlace = places(page, kept);
-  return lines.map((line, i): Float32Array | undefined => {
-    if (near[i] !== 1 || !asked(i)) return undefined;
-    const row = new Float32Array(FEATURES.length);
+  return (row, i) => {
+    const line = lines[i];
+    if (near[i] !== 1 || line === undefined || !asked(i)) return false;
     putShape(row, line);
     putPlace(row, line, i);
     const inner = INNER_TAGS.indexOf(tree.tag[line.block.node] ?? 0);
@@ -152,8 +164,8 @@ export function features(page: PageShape, asked: (index: number) => boolean = ()
     }
     const role = ROLES.indexOf(roles[i]?.role ?? 'furniture');
     if (role >= 0) row[ROLES_AT + role] = 1;
-    return row;
-  });
+    return true;
+  };
 }
 
 function putBits(row: Float32Array, at: number, bits: readonly number[], set: number): void {

@@ -1,4 +1,18 @@
 import type { BlockModel, BlockTree } from '../../../model/block-model.ts';
+import { FEATURES, featureWriter, type PageShape } from './features.ts';
+
+const ROW = new Float32Array(FEATURES.length); // one row for block after block
+
+/** How likely the blocks of a page are text of the article, as far as that is asked of them and they stand near text. */
+export function likelihoods(model: BlockModel, page: PageShape, asked: (index: number) => boolean): readonly (number | undefined)[] {
+  const put = featureWriter(page, asked);
+  let clean = false;
+  return page.lines.map((_, i) => {
+    if (!clean) ROW.fill(0);
+    clean = !put(ROW, i);
+    return clean ? undefined : likelihood(model, ROW);
+  });
+}
 
 /** How likely a block with these features is text of the article, from 0 to 1. */
 export function likelihood(model: BlockModel, row: Float32Array): number {

@@ -8,7 +8,7 @@ import type { PageDate } from '../page-dates.ts';
 import { datesIn, namesIn, type Told, usesIn } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Around } from './around.ts';
-import type { HtmlBlock } from './blocks.ts';
+import type { HtmlBlock } from './html-block.ts';
 
 /** A block as a line of the text that all blocks make, with its surroundings. */
 export type Placed = Told & {

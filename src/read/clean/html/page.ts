@@ -8,9 +8,9 @@ import { makersOf } from './authors.ts';
 import { htmlBlocks } from './blocks.ts';
 import { container, isForeign } from './container.ts';
 import { CUE, cueReader } from './cues.ts';
-import { features, type PageShape } from './features.ts';
+import type { PageShape } from './features.ts';
 import { isNews, type PageHead, pageHead } from './head.ts';
-import { likelihood } from './labeller.ts';
+import { likelihoods } from './labeller.ts';
 import { type Placed, placed, textOf } from './outline.ts';
 import { firstRoles, settled } from './roles.ts';
 import { doubtful, secondOpinion } from './second-opinion.ts';
@@ -55,13 +55,7 @@ export function htmlPage(html: string, words: Vocabulary, model?: BlockModel): H
   const extent = { first, last, title, description, news: isNews(head) };
   const roles = firstRoles(lines, inside, extent, words);
   const shape = { lines, tree, roles, inside, first, last, title, description, authors: authorNames(head, lines, roles, words) };
-  const judged =
-    model === undefined
-      ? roles
-      : secondOpinion(
-          shape,
-          features(shape, doubtful(shape)).map((row) => (row === undefined ? undefined : likelihood(model, row))),
-        );
+  const judged = model === undefined ? roles : secondOpinion(shape, likelihoods(model, shape, doubtful(shape)));
   return {
     tree,
     head,

@@ -1,5 +1,5 @@
 // The pieces of a block become one text: blanks collapsed, NFC, with the place of each stretch.
-import type { HtmlBlock } from './blocks.ts';
+import type { HtmlBlock } from './html-block.ts';
 import { type Tree, textAt } from './tree.ts';
 
 /** A text of the tree by its row, or a blank that the page does not have. */

@@ -1,5 +1,6 @@
 // Lists of teasers: elements side by side, built alike, each with the linked headline of another article and little more.
-import type { HtmlBlock } from './blocks.ts';
+import { reused } from './columns.ts';
+import type { HtmlBlock } from './html-block.ts';
 import { lettersIn } from './outline.ts';
 import { tagSet } from './tags.ts';
 import { firstClass, type Tree } from './tree.ts';
@@ -9,11 +10,15 @@ const FEWEST = 3;
 const LONGEST = 700; // code units of a teaser
 const HEADLINE = 15; // code units
 
+const lettersFor = reused((length) => new Float64Array(length));
+const headlinesFor = reused((length) => new Float64Array(length));
+const teasersFor = reused((length) => new Uint16Array(length));
+
 /** The elements that are items of a list of teasers. */
 export function teaserItems(tree: Tree, blocks: readonly HtmlBlock[]): ReadonlySet<number> {
   const { size, tag, parent } = tree;
-  const letters = new Float64Array(size);
-  const headlines = new Float64Array(size);
+  const letters = lettersFor(size);
+  const headlines = headlinesFor(size);
   for (const { node, text, linked } of blocks) {
     letters[node] = (letters[node] ?? 0) + text.length;
     if (linked > 0 && text.length >= HEADLINE && linked > 0.8 * lettersIn(text)) headlines[node] = (headlines[node] ?? 0) + 1;
@@ -26,7 +31,7 @@ export function teaserItems(tree: Tree, blocks: readonly HtmlBlock[]): ReadonlyS
   const isItem = (i: number): boolean => ITEMS[tag[i] ?? 0] === 1 && (letters[i] ?? 0) > 0;
   const isTeaser = (i: number): boolean => (headlines[i] ?? 0) > 0 && (headlines[i] ?? 0) <= 3 && (letters[i] ?? 0) <= LONGEST;
   // only where enough of its items may be teasers a parent is looked at closer
-  const teasers = new Uint16Array(size);
+  const teasers = teasersFor(size);
   for (let i = 1; i < size; i++)
     if (isItem(i) && isTeaser(i)) teasers[parent[i] ?? 0] = Math.min(0xffff, (teasers[parent[i] ?? 0] ?? 0) + 1);
   const families = new Map<string, number[]>();

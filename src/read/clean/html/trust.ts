@@ -1,5 +1,5 @@
-import type { HtmlBlock } from './blocks.ts';
 import { CUE } from './cues.ts';
+import type { HtmlBlock } from './html-block.ts';
 import { numberOf } from './tags.ts';
 import { attribute, type Tree } from './tree.ts';
 
