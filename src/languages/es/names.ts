@@ -391,6 +391,16 @@ export const names = {
       counterexamples: ['una comisión de cinco miembros'],
     },
     {
+      id: 'es.name.institute',
+      pattern: '(instituto|fundación|universidad|academia|asociación|ONG) [(de|del|de la|de los|de las)] {caps}',
+      value: { kind: 'body' },
+      examples: [
+        { text: 'según el instituto Cuadrante, los bosques retroceden', expect: 'instituto Cuadrante' },
+        { text: 'la universidad de Brevena abrió', expect: 'universidad de Brevena' },
+      ],
+      counterexamples: ['el instituto está cerrado'],
+    },
+    {
       id: 'es.name.place',
       pattern: '{spot} [(de|del|de la|de los|de las)] {caps}',
       value: { kind: 'place' },

@@ -327,6 +327,16 @@ export const names = {
       counterexamples: ['une commission de cinq membres'],
     },
     {
+      id: 'fr.name.institute',
+      pattern: "(institut|fondation|université|académie|association|ONG) [(de|du|des|d'|de la|de l')] {caps}",
+      value: { kind: 'body' },
+      examples: [
+        { text: 'selon l’institut Cadran, les forêts reculent', expect: 'institut Cadran' },
+        { text: 'l’université de Brévenne a ouvert', expect: 'université de Brévenne' },
+      ],
+      counterexamples: ['l’institut est fermé'],
+    },
+    {
       id: 'fr.name.place',
       pattern: "{spot} [(de|du|des|d'|de la|de l')] {caps}",
       value: { kind: 'place' },

@@ -395,6 +395,16 @@ export const names = {
       counterexamples: ['uma comissão de cinco membros'],
     },
     {
+      id: 'pt.name.institute',
+      pattern: '(instituto|fundação|universidade|academia|associação|ONG) [(de|do|da|dos|das)] {caps}',
+      value: { kind: 'body' },
+      examples: [
+        { text: 'segundo o instituto Quadrante, as florestas recuam', expect: 'instituto Quadrante' },
+        { text: 'a universidade de Brevena abriu', expect: 'universidade de Brevena' },
+      ],
+      counterexamples: ['o instituto está fechado'],
+    },
+    {
       id: 'pt.name.place',
       pattern: '{spot} [(de|do|da|dos|das)] {caps}',
       value: { kind: 'place' },

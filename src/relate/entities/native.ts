@@ -18,7 +18,7 @@ const letters = (form: string): string => wordsOf(form).join('');
 
 /**
  * The name of a person as the own language writes it, when the forms show which that is; a form in another script is most often only
- * how others write the name, so that many have none. `told`: forms that are known to be right, the most usual first.
+ * how others write the name, so that many have none. `told`: forms that are known to be right, the name itself first.
  */
 export function nativeForm(told: readonly string[], aliases: readonly Alias[]): string | undefined {
   const forms = [...told.map((form) => ({ form, language: '' })), ...aliases];
@@ -34,7 +34,7 @@ export function nativeForm(told: readonly string[], aliases: readonly Alias[]): 
   // Japanese writes foreign names in kana.
   const japanese = signs.find(({ language }) => language === 'ja');
   if (japanese !== undefined) return japanese.form;
-  return latin.find((form) => marked(form) > 0 && (told.includes(form) || languagesOf(form, aliases) > 1));
+  return latin.find((form) => marked(form) > 0 && (form === told[0] || languagesOf(form, aliases) > 1));
 }
 
 const marked = (form: string): number => marksOf(form.normalize('NFD').replace(LONG, ''));
