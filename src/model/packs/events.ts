@@ -67,6 +67,8 @@ export type TriggerRule = Rule<TriggerValue>;
 
 /** How a language tells what happened. All words lower case. */
 export type EventsPack = {
+  /** Whether the verb closes its clause: a date belongs to the verb after it, seldom to what stands before. */
+  readonly verbLast?: boolean;
   readonly verbs: Readonly<Record<string, Verb>>;
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly triggers: readonly TriggerRule[];

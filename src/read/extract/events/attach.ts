@@ -59,9 +59,11 @@ export function attached(
     const moment = momentOf(date, view, lexicon);
     if (moment === 'limit') continue;
     const nominal = isNominal(date, view, lexicon);
-    const leading = !triggers
-      .slice(Math.max(0, next - NEAR), next)
-      .some((t) => view.clauseOf[t.whole.from] === view.clauseOf[date.from] && !isSetting(t));
+    const leading =
+      lexicon.verbLast ||
+      !triggers
+        .slice(Math.max(0, next - NEAR), next)
+        .some((t) => view.clauseOf[t.whole.from] === view.clauseOf[date.from] && !isSetting(t));
     let best: { readonly trigger: Trigger; readonly cost: number } | undefined;
     for (const trigger of triggers.slice(Math.max(0, next - NEAR), next + NEAR)) {
       if (view.clauseOf[trigger.whole.from] !== view.clauseOf[date.from] || !MOMENTS[moment](trigger)) continue;
@@ -127,7 +129,7 @@ function relationOf(view: Clauses, date: DateAt, trigger: Trigger, lexicon: Lexi
   const own = view.segmentOf[trigger.whole.to - 1] ?? 0;
   const isFirst = own === 0 || view.segments[own - 1]?.clause !== view.segments[own]?.clause;
   if (trigger.stand === 'noun') {
-    const setting = isSetIn(trigger.from, view, lexicon);
+    const setting = lexicon.verbLast || isSetIn(trigger.from, view, lexicon);
     return { nominal: !setting, setting };
   }
   const isAboutNoun = view.segments[own]?.opening === 'relative' && view.segmentOf[trigger.whole.from] !== own;
@@ -159,7 +161,8 @@ function priceOf(
   const after = from >= date.to;
   const crossed = crossing(view, after ? date.to : to, after ? from : date.from, trigger, after && leading);
   const [trailing, led] = STAND[trigger.stand];
-  let cost = crossed + (after && leading ? led : trailing) + (after && !leading ? COST.backwards : 0);
+  const isAgainstOrder = after ? !leading : lexicon.verbLast;
+  let cost = crossed + (after && leading ? led : trailing) + (isAgainstOrder ? COST.backwards : 0);
   const others = view.dates
     .slice(Math.max(0, at - 3), at + 4)
     .filter((d) => d !== date && (after ? d.from >= date.to && d.to <= from : d.from >= to && d.to <= date.from));

@@ -33,6 +33,7 @@ export type Clauses = {
 };
 
 const HARD = new Set([';', ':']);
+const HIRAGANA = /\p{Script=Hiragana}$/u;
 const DASHES = new Set(['–', '—', '-']);
 
 /** The clauses of a sentence. `said` are the borders of what somebody is reported to say, in rising order: no date belongs across them. */
@@ -106,9 +107,10 @@ function bracketStart(aside: readonly boolean[], at: number): number {
   return start;
 }
 
-/** A comma that is no part of a number (« 37,5 »). */
+/** A comma that is no part of a number (« 37,5 »); between Chinese signs, « 、 » only lists. */
 function isComma(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.text === '、') return HIRAGANA.test(before?.text ?? '');
   if (token?.text !== ',' && token?.text !== '،' && token?.text !== '，') return false;
   return !(before?.kind === 'number' && after?.kind === 'number' && !after.spaced);
 }

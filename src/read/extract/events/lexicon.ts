@@ -37,6 +37,7 @@ export type Lexicon = {
   readonly treaties: Phrases<true>;
   readonly another: Phrases<true>;
   readonly papers: Phrases<true>;
+  readonly verbLast: boolean;
 };
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
@@ -83,6 +84,7 @@ function compile(pack: EventsPack): Lexicon {
     treaties: table(pack.treaties),
     another: table(pack.another),
     papers: table(pack.papers),
+    verbLast: pack.verbLast === true,
   };
 }
 

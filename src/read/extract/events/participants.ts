@@ -33,7 +33,7 @@ export function takingPart(
   treaty: string | undefined,
   lexicon: Lexicon,
 ): TakingPart {
-  const stretch = reachOf(view, event, antecedentOf(view, event.trigger, named, lexicon));
+  const stretch = reachOf(view, event, antecedentOf(view, event.trigger, named, lexicon), lexicon);
   const reach = { start: view.tokens[stretch.start]?.start ?? 0, end: view.tokens[stretch.end - 1]?.end ?? 0 };
   const near = between(named, reach);
   const ids = (kinds: readonly Named['kind'][], list: readonly Named[]): readonly string[] => [
@@ -48,15 +48,16 @@ export function takingPart(
   return { participants: [...own, ...meant], places: ids(['place'], near) };
 }
 
-/** The stretch in which those who take part are named: the clause; of a noun with its date, up to the next comma. */
-function reachOf({ clauseOf, segmentOf }: Clauses, { trigger, date, nominal }: Attached, noun: number): Span {
+/** The stretch in which those who take part are named: the clause; of a noun with its date, or a verb that closes its clause, up to the next comma. */
+function reachOf({ clauseOf, segmentOf }: Clauses, { trigger, date, nominal }: Attached, noun: number, lexicon: Lexicon): Span {
   const clause = clauseOf[trigger.whole.from];
   const [low, high] = [Math.min(nominal ? noun : trigger.whole.from, date.from), Math.max(trigger.whole.to, date.to) - 1];
   let from = low;
   let to = high;
   const isIn = (i: number): boolean => clauseOf[i] === clause && low - i < REACH && i - high < REACH;
   if (!nominal || date.from < trigger.from) while (isIn(from - 1)) from--;
-  while (isIn(to + 1) && (!nominal || segmentOf[to + 1] === segmentOf[high])) to++;
+  const isOpen = !nominal && !lexicon.verbLast;
+  while (isIn(to + 1) && (isOpen || segmentOf[to + 1] === segmentOf[high])) to++;
   return { start: from, end: to + 1 };
 }
 

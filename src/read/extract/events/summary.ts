@@ -22,7 +22,7 @@ export function summaryOf(view: Clauses, event: Attached, named: readonly Named[
   let from = Math.max(startOf(view, event, named, lexicon), trigger.whole.from - REACH);
   while (from < trigger.whole.from && view.tokens[from]?.kind === 'mark') from++;
   const sure = follows && date.to - trigger.whole.to <= NEAR ? Math.max(trigger.whole.to, date.to) : trigger.whole.to;
-  const to = clauseEnd(view, trigger.whole.from, sure, event);
+  const to = clauseEnd(view, trigger.whole.from, sure, event, lexicon);
   const kept = range(from, to).filter((i) => view.aside[i] !== true || view.aside[trigger.from] === true);
   return capital(words(view, trimmed(view, shortened(view, { kept, sure }, trigger.whole.from, lexicon), lexicon)));
 }
@@ -47,19 +47,21 @@ function wholeStart({ clauseOf }: Clauses, at: number): number {
 
 const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
-/** Where a clause ends: at the next clause, or where one hangs on. A noun with its date ends at the next comma. */
-function clauseEnd(view: Clauses, at: number, sure: number, { nominal, trigger }: Attached): number {
+/** Where a clause ends: at the next clause, or where one hangs on. A noun with its date, and a verb that closes its clause, end at the next comma. */
+function clauseEnd(view: Clauses, at: number, sure: number, { nominal, trigger }: Attached, { verbLast }: Lexicon): number {
   const { tokens, segments, segmentOf, clauseOf } = view;
   const last = Math.min(tokens.length, sure + REACH);
   if (trigger.stand === 'infinitive' && sure > trigger.whole.to) return sure;
   const leads = (trigger.stand === 'gerund' || trigger.stand === 'participle') && segmentOf[at] === 0;
+  const isClosed = verbLast && trigger.stand !== 'noun';
   const goesOn = (isSpoken(trigger) || leads) && !nominal;
   for (let i = sure; i < last; i++) {
     // « Présidant la réunion, le ministre a souligné que … »: without the verb that lost its object.
     if (clauseOf[i] !== clauseOf[at] && !goesOn)
       return segmentOf[i - 1] === segmentOf[sure - 1] ? i : (segments[segmentOf[i - 1] ?? 0]?.from ?? i);
     const opening = segmentOf[i] === segmentOf[i - 1] ? undefined : segments[segmentOf[i] ?? 0]?.opening;
-    if (opening === 'relative' || opening === 'conjunction' || (opening === 'comma' && nominal)) return withoutStump(view, i, sure);
+    if (opening === 'relative' || opening === 'conjunction' || (opening === 'comma' && (nominal || isClosed)))
+      return withoutStump(view, i, sure);
   }
   return last;
 }
