@@ -74,12 +74,15 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
   const bits = slotBits(compiled, known);
   const beginning = graph(compiled, bits.of, known);
   const { words, numbers, anything } = beginning;
+  const firsts = compiled.length === 0 ? [] : openingWords(compiled);
+  const mayOpen = opening(firsts);
   const trailAt = (list: readonly Token[], index: number): TrailMatch<V, R> | undefined => {
     const token = list[index];
     if (token === undefined) return undefined;
+    const number = token.kind === 'number' && numbers.length > 0;
+    if (!number && anything.length === 0 && !mayOpen(token.lower)) return undefined;
     const id = known.at(list, index);
     const own = id === 0 ? undefined : words.get(id);
-    const number = token.kind === 'number' && numbers.length > 0;
     if (own === undefined && !number && anything.length === 0) return undefined;
     const walk: Walk<V, R> = {
       list,
@@ -104,8 +107,15 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
     const found = trailAt(list, index);
     return found === undefined ? undefined : { rule: found.rule, start: index, end: found.end, captures: capturesOf(found.trail) };
   };
-  const firsts = compiled.length === 0 ? [] : openingWords(compiled);
   return { at, trailAt, scan: (list) => scan(at, list), firsts, number: numbers.length > 0, beginning };
+}
+
+/** Tells of most words by three looks that they are none of those that open a pattern: to find them takes reading them whole. */
+function opening(firsts: readonly string[]): (word: string) => boolean {
+  const marks = new Uint8Array(1 << 12);
+  const place = (word: string): number => (31 * word.charCodeAt(0) + 7 * word.charCodeAt(word.length - 1) + word.length) & 0xfff;
+  for (const word of firsts) marks[place(word)] = 1;
+  return (word) => marks[place(word)] === 1;
 }
 
 function openingWords<V, R>(compiled: readonly Compiled<V, R>[]): readonly string[] {

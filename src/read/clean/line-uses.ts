@@ -16,7 +16,7 @@ const HALF_WIDTH: Readonly<Record<string, string>> = { '：': ':', '／': '/', '
 
 /** Everything the vocabulary says of a line by its words; marks before the first word do not count. */
 export function usesOf(given: readonly Token[], words: Vocabulary): readonly FoundUse[] {
-  const opening = given.some((t) => t.kind === 'mark' && HALF_WIDTH[t.text] !== undefined)
+  const opening = given.some((t) => t.kind === 'mark' && t.text.charCodeAt(0) > 0xff00 && HALF_WIDTH[t.text] !== undefined)
     ? given.map((t) => ({ ...t, lower: HALF_WIDTH[t.text] ?? t.lower }))
     : given;
   const { whole, start, label, end, within } = words.lines;
