@@ -26,7 +26,9 @@ const faults = files.flatMap((file) => {
   visit(source);
   if (NAMES.test(basename(file))) found.push(`${file} has a name that says nothing`);
   const lines = content.split('\n').length;
-  if (lines > LONGEST && !file.startsWith(join('src', 'languages'))) found.push(`${file} has ${lines} lines: more than one idea`);
+  // Packs are as long as their language, and tables that a tool made as long as they are.
+  const isTable = file.startsWith(join('src', 'languages')) || content.startsWith('// Made by tools/');
+  if (lines > LONGEST && !isTable) found.push(`${file} has ${lines} lines: more than one idea`);
   return found;
 });
 for (const line of faults) console.error(line);

@@ -2,8 +2,9 @@ import type { Facts, Origin } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
 import type { Artefact, Copy, CopyRelation } from '../../model/tables.ts';
 import { changesOf } from './changed-values.ts';
-import { type Likeness, likenesses } from './likeness.ts';
+import { likenesses } from './likeness.ts';
 import { byTime, type Page } from './page.ts';
+import type { Likeness } from './pair.ts';
 import type { Repeat } from './repeat.ts';
 import { rowsOf } from './rows.ts';
 

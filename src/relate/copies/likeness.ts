@@ -1,23 +1,11 @@
 import { type ArticleFact, byKey, type Facts } from '../../model/fact.ts';
-import type { CopyRelation } from '../../model/tables.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { batches } from './groups.ts';
 import { overlap } from './overlap.ts';
 import { unpacked } from './packed.ts';
-import { byTime, type Page, pageOf } from './page.ts';
+import { byTime, pageOf } from './page.ts';
+import type { Likeness } from './pair.ts';
 import { translations } from './translations.ts';
-
-/** Why a page is taken for the translation of another: it names its address or its paper, or says so, or the values run side by side. */
-export type Named = 'address' | 'paper' | 'language' | 'values';
-
-/** Two documents that tell one text, and how much of it: of words those of the shorter one that stand in the longer. */
-export type Likeness = {
-  readonly one: Page;
-  readonly other: Page;
-  readonly by: CopyRelation;
-  readonly share: number;
-  readonly named?: Named;
-};
 
 // At least so much of the shorter text must be in the longer one: of one in five words changed by chance half remains in runs of four;
 // two reports of one event by one press office share a third.

@@ -1,6 +1,6 @@
 import type { CopyRelation } from '../../model/tables.ts';
-import type { Likeness } from './likeness.ts';
 import type { Page } from './page.ts';
+import type { Likeness } from './pair.ts';
 
 /** How a page stands to the text it repeats. */
 export type Repeat = {

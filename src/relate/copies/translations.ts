@@ -1,6 +1,6 @@
 import { byKey, type CopyFact, type Facts } from '../../model/fact.ts';
-import type { Likeness, Named } from './likeness.ts';
 import { byTime, daysBetween, pageOf } from './page.ts';
+import type { Likeness, Named } from './pair.ts';
 import { type Parallel, parallel } from './parallel.ts';
 
 // Two values that follow each other in very many documents are a formula: each is compared with the earliest ones only.

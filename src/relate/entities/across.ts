@@ -41,7 +41,7 @@ export function acrossScripts(people: readonly Known[]): readonly Crossing[] {
   const pairs = candidates(read);
   const rivals = new Map<string, Pair[]>();
   for (const pair of pairs) for (const { id } of [pair.a, pair.b]) rivals.set(id, [...(rivals.get(id) ?? []), pair]);
-  const cluster = new Map(read.map((p) => [p.id, [p] as readonly Person[]]));
+  const cluster = new Map<string, readonly Person[]>(read.map((p) => [p.id, [p]]));
   const crossings: Crossing[] = [];
   for (const pair of [...pairs].sort(bySurety)) {
     const [left, right] = [cluster.get(pair.a.id) ?? [], cluster.get(pair.b.id) ?? []];
