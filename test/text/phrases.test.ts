@@ -18,7 +18,12 @@ describe('phrases', () => {
   });
 
   it('knows the words that its phrases end in', () => {
-    expect([...table.lasts].sort()).toEqual(['autres', "d'", 'de'].map((w) => tokens(w)[0]?.lower).sort());
+    const ends = phrases([
+      ['au nom de', 1],
+      ['au nom', 2],
+      ['de', 3],
+    ]);
+    expect([...ends.lasts]).toEqual(['de', 'nom']);
   });
 
   it('finds nothing where a phrase only begins', () => {

@@ -66,6 +66,8 @@ export type SpeechVerb = {
   readonly reflexive?: boolean;
   /** It takes somebody spoken to as bare object ("told reporters"). */
   readonly to?: boolean;
+  /** Prepositions before who spoke, where the subject only passes it on (« نقلت الوكالة عن الوزير قوله »). */
+  readonly relays?: readonly string[];
   /** Things do it too (« promet de devenir »): the subject must be known to speak. */
   readonly things?: boolean;
   /** The word that the verb leaves at the end of its clause (« teilte … mit »): without it, it is another verb. */
@@ -172,6 +174,8 @@ export type SpeechPack = {
   readonly lateSources?: readonly string[];
   /** Words that stand behind a source (« dem Minister zufolge »). */
   readonly sourceEnds?: readonly string[];
+  /** Words between who spoke and the words that a verb passes on (« قوله »). */
+  readonly relayTails?: readonly string[];
   readonly complementizers: readonly string[];
   /** The verb stands first, its subject between it and the clause: « قال الوزير إن … ». */
   readonly verbFirst?: true;

@@ -87,7 +87,8 @@ function phraseFrom(p: Passage, final: Final, end: number, floor: number): numbe
     else if (isBoundary(p, from - 1) || (p.quotedBy[from - 1] ?? -1) >= 0 || (from < end && begins(p, final, from))) break;
     else from--;
   }
-  for (let moved = true; moved && from < end; ) {
+  // « 또 럼 »: a word that begins a name is no adverb.
+  for (let moved = true; moved && from < end && !p.startingAt.has(from); ) {
     const next = Math.max(
       skip(lexicon.words.adverbs, tokens, from),
       skip(lexicon.words.coordinators, tokens, from),

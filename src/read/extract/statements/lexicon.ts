@@ -76,6 +76,8 @@ const tablesOf = (pack: SpeechPack) => ({
   adverbialOpens: set(pack.adverbials?.opens ?? []),
   adverbialEnds: set(pack.adverbials?.ends ?? []),
   sourceTails: set(pack.sourceTails ?? []),
+  relayTails: set(pack.relayTails ?? []),
+  relays: set(pack.verbs.flatMap((verb: SpeechVerb) => verb.relays ?? [])),
   markers: set(pack.infinitives?.markers ?? []),
   inside: set(pack.infinitives?.inside ?? []),
   noInfinitives: set(pack.infinitives?.except ?? []),

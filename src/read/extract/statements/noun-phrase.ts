@@ -47,7 +47,7 @@ const preceded = (p: Passage, table: Phrases<unknown>, at: number, floor: number
 export function isGoverned(p: Passage, at: number, floor: number): boolean {
   const { words } = p.lexicon;
   const governed = (i: number): boolean => preceded(p, words.links, i, floor) || preceded(p, words.prepositions, i, floor);
-  if (governed(at)) return true;
+  if (p.startingAt.get(at)?.governed === true || governed(at)) return true;
   const article = back(words.determiners, p.tokens, at);
   return article < at && article > floor && governed(article);
 }

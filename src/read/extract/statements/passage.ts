@@ -16,6 +16,8 @@ export type Actor = {
   readonly to: number;
   readonly kind: 'person' | 'body' | 'place' | 'thing';
   readonly entity?: string;
+  /** A preposition is written together with it (« للأمم المتحدة »). */
+  readonly governed?: true;
   /** The person mention, where it is one. */
   readonly found?: FoundPerson;
 };
@@ -74,7 +76,7 @@ export function passageOf(
     quotations,
     quotedBy,
     ...bounds(sentences, quotations),
-    ...actorsOf(tokens, findings),
+    ...actorsOf(document.text, tokens, findings, lexicon),
     days: new Set(findings.dates.filter((d) => d.granularity === 'day').map((d) => firstFrom(tokens, d.start))),
     dateFrom: new Map(dates),
     dateTo: new Map(dates.map(([from, to]) => [to, from])),
@@ -124,7 +126,12 @@ function bounds(sentences: readonly Sentence[], quotations: readonly Quotation[]
   return { sentenceFrom, sentenceTo };
 }
 
-function actorsOf(tokens: readonly Token[], { people, names }: Findings): Pick<Passage, 'startingAt' | 'endingAt'> {
+function actorsOf(
+  text: string,
+  tokens: readonly Token[],
+  { people, names }: Findings,
+  { words }: SpeechLexicon,
+): Pick<Passage, 'startingAt' | 'endingAt'> {
   const startingAt = new Map<number, Actor>();
   const endingAt = new Map<number, Actor>();
   const put = (actor: Actor): void => {
@@ -141,7 +148,10 @@ function actorsOf(tokens: readonly Token[], { people, names }: Findings): Pick<P
   for (const name of names) {
     const range = inTokens(tokens, name);
     const kind = name.kind === 'body' || name.kind === 'place' ? name.kind : 'thing';
-    if (range !== undefined) put({ from: range[0], to: range[1], kind, entity: name.entity });
+    if (range === undefined) continue;
+    const inside = name.start > (tokens[range[0]]?.start ?? name.start);
+    const governed = inside && !words.coordinators.phrases.some((c) => c.length === 1 && c[0] === text.charAt(name.start - 1));
+    put({ from: range[0], to: range[1], kind, entity: name.entity, ...(governed && { governed }) });
   }
   return { startingAt, endingAt };
 }

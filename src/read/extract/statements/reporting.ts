@@ -4,6 +4,7 @@ import { type Introduction, introduction, isObject, passOver } from './introduct
 import type { VerbSense } from './lexicon.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { back, type Passage, type Range, skip } from './passage.ts';
+import { relayed } from './relayed.ts';
 import { firstSubject, type Left, leftSubject, rightSubject, type Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -35,7 +36,8 @@ export function reporting(p: Passage, group: VerbGroup, room: Room): Draft | und
   const like = likened(p, group, room);
   if (like !== undefined) return like;
   for (const sense of group.senses) {
-    const draft = asMain(p, group, sense, room, sides) ?? asAside(p, group, sense, room, sides);
+    const draft =
+      relayed(p, group, sense.verb, room.limit) ?? asMain(p, group, sense, room, sides) ?? asAside(p, group, sense, room, sides);
     if (draft !== undefined) return draft;
   }
   return awaiting(p, group, room, sides);

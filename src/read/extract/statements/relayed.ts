@@ -1,0 +1,53 @@
+import type { SpeechVerb } from '../../../model/packs/speech.ts';
+import type { Draft } from './draft.ts';
+import { introduction } from './introduction.ts';
+import { isBoundary, opensPhrase } from './noun-phrase.ts';
+import { type Passage, skip } from './passage.ts';
+import type { Subject } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Who passes words on takes no more words than this. */
+const FARTHEST = 12;
+const LONGEST_SPEAKER = 20;
+
+/** « نقلت الوكالة عن الوزير قوله إن … »: who spoke stands behind a preposition, and the subject is only where it was read. */
+export function relayed(p: Passage, group: VerbGroup, verb: SpeechVerb, limit: number): Draft | undefined {
+  if (verb.relays === undefined) return undefined;
+  const { tokens, lexicon } = p;
+  const { words } = lexicon;
+  let at = group.to;
+  const reach = Math.min(limit, at + FARTHEST);
+  while (at < reach && !isBoundary(p, at) && words.relays.at(tokens, at) === undefined) at++;
+  const from = at < reach ? skip(words.relays, tokens, at) : at;
+  if (from === at || !opensPhrase(p, from)) return undefined;
+  let to = from;
+  const end = Math.min(limit, from + LONGEST_SPEAKER);
+  while (
+    to < end &&
+    !isBoundary(p, to) &&
+    words.relayTails.at(tokens, to) === undefined &&
+    words.complementizers.at(tokens, to) === undefined
+  )
+    to++;
+  const found = to > from ? introduction(p, skip(words.relayTails, tokens, to), verb, limit) : undefined;
+  if (found === undefined || (found.kind !== 'clause' && found.kind !== 'quotation')) return undefined;
+  const quoted = found.kind === 'quotation' ? (p.quotedBy[found.from] ?? -1) : -1;
+  const quotation = p.quotations[quoted];
+  return {
+    kind: found.kind,
+    act: verb.act,
+    cue: group.cue,
+    form: group.form,
+    subject: speakerOf(p, from, to),
+    content: [quotation === undefined ? [found.from, limit] : [quotation.open, quotation.end]],
+    quotations: quotation === undefined ? [] : [quoted],
+    needsPerson: false,
+  };
+}
+
+/** A name that opens or ends the phrase says who it is. */
+function speakerOf({ startingAt, endingAt }: Passage, from: number, to: number): Subject {
+  const [first, last] = [startingAt.get(from), endingAt.get(to)];
+  const actor = last?.kind === 'person' || first === undefined || first.to < to ? last : first;
+  return { from, to, known: true, ...(actor !== undefined && actor.from >= from && { actor }) };
+}
