@@ -18,7 +18,7 @@ export function clauseStart(view: Clauses, at: number, lexicon: Lexicon): number
   }
   const start = firstWord(view, segments[index]?.from ?? 0, at, lexicon);
   const past = dateEnd(view, start, lexicon);
-  return past === undefined || past >= at ? start : firstWord(view, past, at, lexicon);
+  return past === undefined || past >= at || lexicon.verbLast ? start : firstWord(view, past, at, lexicon);
 }
 
 /** The first segment of the clause, or of the clause of time or reason within it. */

@@ -69,7 +69,7 @@ export function clauses(tokens: readonly Token[], dates: readonly DateMention[],
         if (HARD.has(token.text)) cut(i, 'none', true);
         else if (token.text === '(' || token.text === ')' || aside[i] !== aside[i - 1])
           cut(i, token.text === '(' ? 'bracket' : 'comma', false);
-        else if (isComma(tokens, i) || (DASHES.has(token.text) && token.spaced)) cut(i, 'comma', false);
+        else if (isComma(tokens, i) || isListComma(tokens, dated, i) || (DASHES.has(token.text) && token.spaced)) cut(i, 'comma', false);
       }
     }
     clauseOf.push(clause);
@@ -107,13 +107,16 @@ function bracketStart(aside: readonly boolean[], at: number): number {
   return start;
 }
 
-/** A comma that is no part of a number (« 37,5 »); between Chinese signs, « 、 » only lists. */
+/** A comma that is no part of a number (« 37,5 »). */
 function isComma(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (token?.text === '、') return HIRAGANA.test(before?.text ?? '');
   if (token?.text !== ',' && token?.text !== '،' && token?.text !== '，') return false;
   return !(before?.kind === 'number' && after?.kind === 'number' && !after.spaced);
 }
+
+/** « 、 » parts clauses after Japanese endings and after a date; between Chinese signs it only lists. */
+const isListComma = (tokens: readonly Token[], dated: readonly boolean[], i: number): boolean =>
+  tokens[i]?.text === '、' && (HIRAGANA.test(tokens[i - 1]?.text ?? '') || (dated[i - 1] === true && dated[i + 1] !== true));
 
 function bracketed(tokens: readonly Token[]): readonly boolean[] {
   let depth = 0;

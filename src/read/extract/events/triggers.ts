@@ -64,7 +64,7 @@ export function triggers(
     const { kind, type, needs, begins } = match.rule.value;
     if (kind === 'act' && (needs === undefined || met(needs, match, view, isPerson, lexicon))) take(match, undefined, type);
     if (kind !== 'hold' && kind !== 'occur') continue;
-    const noun = kind === 'hold' ? heldBy(matches, at, view) : occurring(matches, at, view);
+    const noun = kind === 'hold' ? heldBy(matches, at, view, lexicon) : occurring(matches, at, view);
     const named = noun === undefined ? undefined : headOf(matches, noun, view, lexicon);
     const told = named === undefined ? undefined : typeOf(matches[named]);
     if (named !== undefined && told !== undefined) {
@@ -83,9 +83,11 @@ export function triggers(
 const typeOf = (match: Match | undefined): EventType | undefined => match?.rule.value.type;
 
 /** The noun that a verb makes an event of: its object, or in the passive its subject. */
-function heldBy(matches: readonly Match[], at: number, view: Clauses): number | undefined {
+function heldBy(matches: readonly Match[], at: number, view: Clauses, { verbLast }: Lexicon): number | undefined {
   const verb = matches[at];
-  return objectOf(matches, at, view) ?? (verb !== undefined && isPassive(verb) ? subjectOf(matches, at, view, true) : undefined);
+  const object = objectOf(matches, at, view);
+  if (object !== undefined || verb === undefined || !isPassive(verb)) return object;
+  return subjectOf(matches, at, view, true) ?? (verbLast ? subjectOf(matches, at, view, false) : undefined);
 }
 
 /** The noun of which a verb says that it takes place: beside it, after it, or further back. */
