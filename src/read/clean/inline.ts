@@ -56,6 +56,7 @@ const MARKED =
 
 /** A dateline that ends with a word of its language: « 本报河内10月25日电（…） ». */
 function wired(head: string, { wires }: Vocabulary): RegExpExecArray | null {
+  if (!head.includes('日')) return null;
   const found = /^[^。，,：:]{2,20}?日(\p{L})(?:[（(][^（()）]{2,30}[)）])?\s*/u.exec(head);
   return found !== null && wires.has(found[1] ?? '') ? found : null;
 }
@@ -68,6 +69,7 @@ export function datelineEnd(line: Line, words: Vocabulary): number | undefined {
   const head = line.text.slice(0, DATELINE);
   const marked = MARKED.exec(head) ?? wired(head, words);
   if (marked !== null) return line.start + marked[0].length;
+  if (!/[-–—]|\):/u.test(head)) return undefined;
   for (const dash of head.matchAll(/(?:\s[-–—]{1,2}|[.)][-–—]|—|\):)(?=\s)/gu)) {
     const before = head.slice(0, dash.index + (/^[.)]/u.test(dash[0]) ? 1 : 0)).trim();
     const after = line.text.slice(dash.index + dash[0].length).trimStart();

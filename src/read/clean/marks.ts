@@ -5,7 +5,9 @@ import type { Token } from '../../model/token.ts';
 /** A menu or trail: short pieces between bars, bullets, arrows or wide blanks; or names of networks to share on. */
 export function isMenu(line: string): boolean {
   if (line.length > 300 || /[.!?。]$/u.test(line)) return false;
-  if (line.split(/[\s|,/·•]+/u).every((word) => word === '' || NETWORKS.has(word.toLowerCase()))) return true;
+  const [first] = /[^\s|,/·•]+/u.exec(line) ?? [];
+  if (isNetwork(first) && line.split(/[\s|,/·•]+/u).every(isNetwork)) return true;
+  if (!/[|｜•·›»▸>/\t\u3000]| {2}/u.test(line)) return false; // nothing that parts pieces: so are most lines
   const pieces = line.split(/\s*[|｜•·›»▸]\s*|\s+[>/]\s+|[ \u3000]{2,}|\t/u).filter((p) => p !== '');
   if (pieces.length >= 3 && pieces.every((p) => p.length <= 40)) return true;
   if (line.includes('\t') && pieces.length === 2 && pieces.every((p) => p.length <= 25 && !/\p{Nd}/u.test(p))) return true;
@@ -18,6 +20,8 @@ const NETWORKS = new Set(
     ' ',
   ),
 );
+
+const isNetwork = (word = ''): boolean => word === '' || NETWORKS.has(word.toLowerCase());
 
 /** How many networks to share on some tokens name. */
 export function networksIn(list: readonly Token[]): number {
@@ -34,7 +38,9 @@ export const isMarkedLink = (line: string): boolean => /^(?:>>|>|»|•)\s*\S/u.
 
 /** What is left of an image: « ![]() | », « | ». */
 export const isImageMark = (line: string): boolean =>
-  /^(?:!\[[^\]]*\]\([^)]*\)|\|)[\s|]*$/u.test(line) || /^[\w.-]{1,80}\.(?:jpe?g|png|webp|gif)$/iu.test(line);
+  /^(?:!\[[^\]]*\]\([^)]*\)|\|)[\s|]*$/u.test(line) ||
+  (line.length <= FILE && line.includes('.') && /^[\w.-]{1,80}\.(?:jpe?g|png|webp|gif)$/iu.test(line));
+const FILE = 85; // code units of the name of an image
 
 /** Where one is in a series of pictures: « 3 / 12 », "1 - 5 of 36". */
 export const isCounter = (line: string): boolean => /^\p{Nd}{1,3}(?:\s?[-–]\s?\p{Nd}{1,3})?\s?(?:\/|\p{L}{1,4})\s?\p{Nd}{1,3}$/u.test(line);
@@ -44,7 +50,15 @@ export const isCopyright = (line: string): boolean => /^(?:[©ⓒ®]|\([Cc]\))/u
 
 /** Copyright lines, addresses, telephone numbers: what stands at the foot of a page. */
 export const isImprint = (line: string): boolean =>
-  isCopyright(line) || /(?<![\w.-])[\w.-]{1,64}@[\w-]{1,64}\.\w/u.test(line) || /(?:\+?\d[\d .()-]{7,24}\d)\s*$/u.test(line);
+  isCopyright(line) ||
+  (line.includes('@') && /(?<![\w.-])[\w.-]{1,64}@[\w-]{1,64}\.\w/u.test(line)) ||
+  (endsInDigit(line) && /(?:\+?\d[\d .()-]{7,24}\d)\s*$/u.test(line));
+
+function endsInDigit(line: string): boolean {
+  const words = line.trimEnd();
+  const last = words.charCodeAt(words.length - 1);
+  return last >= 48 && last <= 57;
+}
 
 /** Something at the start of a banner that is a domain: « Site.example - motto ». */
 export const bannerDomain = (line: string): string | undefined =>
