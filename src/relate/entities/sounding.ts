@@ -37,9 +37,10 @@ export function soundLikeness(a: Heard, b: Heard, office: boolean): number | und
     for (const right of ordersOf(sounds(b.words))) {
       if (right.length < b.words.length && !office && b.words.slice(1, -1).some((word) => word.length > SMALL)) continue;
       // A name without its middle is less than a whole one.
-      const whole = likenessOf(left.join(''), right.join('')) - (right.length < b.words.length ? SHORTENED : 0);
+      const less = right.length < b.words.length ? SHORTENED : 0;
+      const whole = likenessOf(left.join(''), right.join(''), Math.max(enough, best ?? 0) + less) - less;
       if (whole < enough || whole <= (best ?? 0)) continue;
-      if (left.length === right.length && left.some((word, i) => likenessOf(word, right[i] ?? '') < LEAST_WORD)) continue;
+      if (left.length === right.length && left.some((word, i) => likenessOf(word, right[i] ?? '', LEAST_WORD) < LEAST_WORD)) continue;
       best = whole;
     }
   return best;

@@ -146,26 +146,33 @@ function weightOf(sounds: string): number {
   return sum;
 }
 
-/** How alike two rows of sounds are, from 0 to 1: the cheapest way to turn one into the other against the weight of both. A tight loop over two rows. */
-export function likenessOf(a: string, b: string): number {
+/** How alike two rows of sounds are, from 0 to 1: the cheapest way to turn one into the other against the weight of both. A tight loop over two rows. `least`: what is surely less alike may be given as 0. */
+export function likenessOf(a: string, b: string, least = 0): number {
   if (a === b) return 1;
+  const weight = (weightOf(a) + weightOf(b)) / 2 || 1;
+  const dearest = (1 - least) * weight + 1e-9;
   const [m, n] = [Math.min(a.length, LONGEST), Math.min(b.length, LONGEST)];
   above[0] = 0;
   for (let j = 0; j < n; j++) above[j + 1] = (above[j] ?? 0) + (gaps[b.charCodeAt(j)] ?? 1);
   for (let i = 0; i < m; i++) {
     const left = a.charCodeAt(i);
     const gap = gaps[left] ?? 1;
-    row[0] = (above[0] ?? 0) + gap;
+    let cheapest = (above[0] ?? 0) + gap;
+    row[0] = cheapest;
     for (let j = 0; j < n; j++) {
       const right = b.charCodeAt(j);
       const changed = (above[j] ?? 0) + (changes[left * SIZE + right] ?? 1);
       const lost = (above[j + 1] ?? 0) + gap;
       const added = (row[j] ?? 0) + (gaps[right] ?? 1);
-      row[j + 1] = Math.min(changed, lost, added);
+      const cost = Math.min(changed, lost, added);
+      row[j + 1] = cost;
+      cheapest = Math.min(cheapest, cost);
     }
+    // Every way to the end leads through this row.
+    if (cheapest > dearest) return 0;
     [above, row] = [row, above];
   }
-  return Math.max(0, 1 - (above[n] ?? 0) / ((weightOf(a) + weightOf(b)) / 2 || 1));
+  return Math.max(0, 1 - (above[n] ?? 0) / weight);
 }
 
 /** Sounds without vowels, as scripts have them that do not write these. */

@@ -46,5 +46,11 @@ describe('sounds', () => {
     expect(likeness('guterres', 'gutmann')).toBeLessThan(likeness('guterres', 'guterrish'));
     expect(likeness('merkel', 'trudeau')).toBeLessThan(0.5);
   });
+  it('are told to be less alike than asked without a reckoning to the end, and otherwise as without asking', () => {
+    const [a, b] = [soundsOf('guterres'), soundsOf('guterrish')];
+    expect(likenessOf(a, b, 0.9)).toBe(likenessOf(a, b));
+    expect(likenessOf(a, b, likenessOf(a, b))).toBe(likenessOf(a, b));
+    expect(likenessOf(soundsOf('merkel'), soundsOf('trudeau'), 0.9)).toBe(0);
+  });
   it('leave their classes of consonants', () => expect(skeletonOf(soundsOf('guterres'))).toBe('KTLS'));
 });
