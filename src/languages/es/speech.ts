@@ -347,6 +347,19 @@ export const speech = {
   ],
   carriers: [],
   copulas: ['es', 'era', 'fue', 'son'],
+  claims: [
+    { noun: 'afirmación', act: 'assert' },
+    { noun: 'afirmaciones', act: 'assert' },
+    { noun: 'acusación', act: 'criticize' },
+    { noun: 'acusaciones', act: 'criticize' },
+    { noun: 'advertencia', act: 'warn' },
+    { noun: 'declaración', act: 'assert' },
+    { noun: 'anuncio', act: 'announce' },
+    { noun: 'promesa', act: 'commit' },
+    { noun: 'argumento', act: 'assert' },
+    { noun: 'denuncia', act: 'criticize' },
+  ],
+  claimLinks: ['de que', 'según la cual', 'según las cuales'],
   sources: [
     'según',
     'de acuerdo con',
@@ -838,6 +851,7 @@ export const speech = {
   speakerEndings: ['ista', 'istas', 'ólogo', 'óloga', 'ólogos'],
   plurals: ['s', 'es'],
   mute: [
+    'leyes',
     'artículo',
     'ley',
     'plan',

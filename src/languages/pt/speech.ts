@@ -211,6 +211,18 @@ export const speech = {
   ],
   carriers: [],
   copulas: ['é', 'era', 'foi', 'são'],
+  claims: [
+    { noun: 'afirmação', act: 'assert' },
+    { noun: 'afirmações', act: 'assert' },
+    { noun: 'acusação', act: 'criticize' },
+    { noun: 'acusações', act: 'criticize' },
+    { noun: 'aviso', act: 'warn' },
+    { noun: 'declaração', act: 'assert' },
+    { noun: 'anúncio', act: 'announce' },
+    { noun: 'promessa', act: 'commit' },
+    { noun: 'argumento', act: 'assert' },
+  ],
+  claimLinks: ['de que', 'segundo a qual', 'segundo as quais'],
   sources: [
     'na visão',
     'na opinião',
@@ -666,6 +678,7 @@ export const speech = {
   speakerEndings: ['ista', 'istas', 'ólogo', 'óloga', 'ólogos'],
   plurals: ['s', 'es'],
   mute: [
+    'leis',
     'artigo',
     'lei',
     'plano',

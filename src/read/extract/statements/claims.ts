@@ -13,7 +13,10 @@ export function claimed(p: Passage, from: number, to: number, noun: SpeechNoun, 
   const link = linkOf(p, to, limit);
   if (link === undefined) return undefined;
   const subject = owner(p, from, floor) ?? claimant(p, to, link[0]);
-  const content: Range = [link[1], endOf(p, link[1], limit, from === floor || subject?.from === floor)];
+  const opens = from === floor || back(p.lexicon.words.determiners, p.tokens, from) === floor || subject?.from === floor;
+  const content: Range = [link[1], endOf(p, link[1], limit, opens)];
+  // A sentence that such a noun opens has a verb of its own, and nothing shows where.
+  if (opens && content[1] === limit) return undefined;
   if (subject === undefined || content[1] - content[0] < SHORTEST_CLAUSE) return undefined;
   return { kind: 'carrier', act: noun.act, cue: [from, to], subject, content: [content], quotations: [], needsPerson: true };
 }
@@ -24,7 +27,7 @@ function linkOf(p: Passage, at: number, limit: number): Range | undefined {
   const { words, pack } = lexicon;
   for (let i = at; i < Math.min(limit, at + LONGEST_PHRASE); i++) {
     const end = skip(words.claimLinks, tokens, i);
-    const comma = pack.clauseComma !== true || tokens[i - 1]?.text === ',';
+    const comma = pack.clauseComma !== true || tokens[i - 1]?.text === ',' || tokens[end - 2]?.text === ',';
     if (end > i && comma) return [tokens[i - 1]?.text === ',' ? i - 1 : i, end];
     if (isBoundary(p, i) && tokens[i]?.text !== ',') return undefined;
   }
@@ -58,7 +61,8 @@ function claimant(p: Passage, at: number, end: number): Subject | undefined {
   const { words } = lexicon;
   const article = words.determiners.at(tokens, at) !== undefined;
   const from = article ? at : Math.max(skip(words.links, tokens, at), skip(words.prepositions, tokens, at));
-  if (from === at && !article) return undefined;
+  // « заявление министра о том, что »: without articles a genitive needs no preposition.
+  if (from === at && !article && lexicon.pack.properCapitals !== 'inside') return undefined;
   const to = tokens[end - 1]?.text === ',' ? end - 1 : end;
   if (to <= from) return undefined;
   const actor = p.startingAt.get(from) ?? p.startingAt.get(skip(words.determiners, tokens, from));

@@ -68,7 +68,7 @@ const set = (words: readonly string[]): Phrases<true> => phrases(words.map((w) =
 
 const tablesOf = (pack: SpeechPack) => ({
   copulas: set(pack.copulas),
-  claimLinks: set([...(pack.claimLinks ?? []), ...pack.complementizers]),
+  claimLinks: set(pack.claimLinks ?? pack.complementizers),
   backwards: set(pack.backwards ?? []),
   seats: set(pack.seats ?? []),
   reportive: set(pack.reportive ?? []),
