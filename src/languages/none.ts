@@ -1,5 +1,4 @@
 // Parts of a pack that know nothing: what a language does not have yet finds nothing and costs nothing.
-import type { EventsPack } from '../model/packs/events.ts';
 import type { NamesPack } from '../model/packs/names.ts';
 import type { SegmentsPack } from '../model/packs/segments.ts';
 import type { SpeechPack } from '../model/packs/speech.ts';
@@ -85,35 +84,4 @@ export const NO_SPEECH: SpeechPack = {
   honorifics: { f: [], m: [] },
   idioms: [],
   frames: {},
-};
-
-/** Nothing happens. */
-export const NO_EVENTS: EventsPack = {
-  verbs: {},
-  words: {},
-  triggers: [],
-  auxiliaries: { past: [], state: [], future: [], infinitive: [] },
-  negations: [],
-  affirmations: [],
-  unreal: [],
-  planned: [],
-  nominal: [],
-  limits: [],
-  from: [],
-  asOf: [],
-  settings: [],
-  now: [],
-  complementizers: [],
-  joiners: [],
-  relatives: [],
-  conjunctions: [],
-  coordinators: [],
-  links: [],
-  articles: [],
-  openers: [],
-  cuts: [],
-  people: [],
-  treaties: [],
-  another: [],
-  papers: [],
 };

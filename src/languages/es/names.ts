@@ -392,7 +392,7 @@ export const names = {
     },
     {
       id: 'es.name.institute',
-      pattern: '(instituto|fundación|universidad|academia|asociación|ONG) [(de|del|de la|de los|de las)] {caps}',
+      pattern: '(instituto|fundación|universidad|academia) [(de|del|de la|de los|de las)] {caps}',
       value: { kind: 'body' },
       examples: [
         { text: 'según el instituto Cuadrante, los bosques retroceden', expect: 'instituto Cuadrante' },

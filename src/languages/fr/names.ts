@@ -328,7 +328,7 @@ export const names = {
     },
     {
       id: 'fr.name.institute',
-      pattern: "(institut|fondation|université|académie|association|ONG) [(de|du|des|d'|de la|de l')] {caps}",
+      pattern: "(institut|fondation|université|académie) [(de|du|des|d'|de la|de l')] {caps}",
       value: { kind: 'body' },
       examples: [
         { text: 'selon l’institut Cadran, les forêts reculent', expect: 'institut Cadran' },

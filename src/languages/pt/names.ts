@@ -396,7 +396,7 @@ export const names = {
     },
     {
       id: 'pt.name.institute',
-      pattern: '(instituto|fundação|universidade|academia|associação|ONG) [(de|do|da|dos|das)] {caps}',
+      pattern: '(instituto|fundação|universidade|academia) [(de|do|da|dos|das)] {caps}',
       value: { kind: 'body' },
       examples: [
         { text: 'segundo o instituto Quadrante, as florestas recuam', expect: 'instituto Quadrante' },

@@ -131,7 +131,10 @@ const USES_AT = CUES_AT + CUES.length;
 const ROLES_AT = USES_AT + USES.length;
 const NEIGHBOURS_AT = ROLES_AT + ROLES.length;
 
-/** The features of the blocks of a page, in order; of those far from all kept text none. */
+/**
+ * The features of the blocks of a page, in order; of those far from all kept text none.
+ * @tool
+ */
 export function features(page: PageShape): readonly (Float32Array | undefined)[] {
   const put = featureWriter(page);
   return page.lines.map((_, i) => {

@@ -1,4 +1,5 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
+import { afterAside, isAdverbial, isRest, isWeak, SHORTEST_BESIDE_CLAUSE } from './after-aside.ts';
 import type { Draft } from './draft.ts';
 import { type Introduction, introduction, isObject, passOver } from './introduction.ts';
 import type { VerbSense } from './lexicon.ts';
@@ -23,7 +24,6 @@ const KNOWN_ONLY: ReadonlySet<FrameKind> = new Set<FrameKind>(['noun', 'infiniti
 const SHORTEST_CLAUSE = 3;
 /** After a bare cue an adverbial is shorter than a clause. */
 const SHORTEST_AFTER_PREPOSITION = 6;
-const SHORTEST_BESIDE_CLAUSE = 12;
 /** The comma after « comme l'a dit X » is no farther than this. */
 const FARTHEST_COMMA = 25;
 /** What an attribution set inside a sentence leaves before it is no longer than this. */
@@ -219,8 +219,6 @@ function awaiting(p: Passage, group: VerbGroup, room: Room, { subject }: Sides):
   return { kind: 'quotation', act, cue: group.cue, form: group.form, subject, content: [], quotations: [], needsPerson: false };
 }
 
-const isWeak = (p: Passage, at: number): boolean => p.lexicon.words.prepositions.at(p.tokens, at) !== undefined;
-
 /** Content, cue, subject, or content, subject, cue. */
 function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sides: Sides): Draft | undefined {
   const { verb } = sense;
@@ -292,37 +290,8 @@ function lastClause(p: Passage, [from, to]: Range): number {
   return skip(p.lexicon.words.coordinators, p.tokens, at);
 }
 
-/** « En moins de vingt minutes »: a preposition, and no second phrase. */
-function isAdverbial(p: Passage, [from, to]: Range): boolean {
-  if (!isWeak(p, from) && p.dateFrom.get(from) !== to) return false;
-  for (let i = from; i < to; i++) if ((p.quotedBy[i] ?? -1) < 0 && isBoundary(p, i)) return false;
-  return to - from < SHORTEST_BESIDE_CLAUSE;
-}
-
 /** Whether nothing but a colon's clause stands before a quotation in its sentence. */
 const isWhole = (p: Passage, open: number, floor: number): boolean => open <= floor || /^[:.!?…]$/u.test(p.tokens[open - 1]?.text ?? '');
-
-/** « “A,” he said, “B.” »: what goes on after the attribution. */
-function afterAside(p: Passage, at: number, limit: number, quoted: boolean, adverbial: boolean): Range | undefined {
-  const { tokens } = p;
-  let i = at;
-  for (let steps = 0; steps < 25 && i < limit && !isBoundary(p, i); steps++) i++;
-  if (tokens[i]?.text !== ',' && tokens[i]?.text !== ':') return undefined;
-  const index = p.quotedBy[i + 1] ?? -1;
-  const next = p.quotations[index];
-  if (quoted) return next === undefined || next.open !== i + 1 ? undefined : [next.open, next.end];
-  // « Во время форума, добавил генерал, на серверы обрушились атаки »: an adverbial alone was not said.
-  if (i !== at || limit - i < SHORTEST_CLAUSE || (!adverbial && !isRest(p, i + 1))) return undefined;
-  return [i + 1, limit];
-}
-
-/** What goes on after an attribution is neither an adverbial, nor an apposition of the speaker, nor the author's contrast. */
-function isRest(p: Passage, at: number): boolean {
-  const { tokens, lexicon } = p;
-  const { words } = lexicon;
-  if (isWeak(p, at) || words.contrasts.at(tokens, at) !== undefined || words.relatives.at(tokens, at) !== undefined) return false;
-  return words.speakers.at(tokens, at) === undefined && p.dateFrom.get(at) === undefined;
-}
 
 /** « comme l'a souligné X, … », "…, as X said": what is not between the commas. */
 function likened(p: Passage, group: VerbGroup, room: Room): Draft | undefined {

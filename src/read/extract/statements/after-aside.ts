@@ -1,0 +1,40 @@
+import { isBoundary } from './noun-phrase.ts';
+import type { Passage, Range } from './passage.ts';
+
+/** What follows an attribution has so many words at least. */
+const SHORTEST_CLAUSE = 3;
+
+/** What stands beside a clause and is shorter is no clause of its own. */
+export const SHORTEST_BESIDE_CLAUSE = 12;
+
+/** Whether a preposition stands at a token. */
+export const isWeak = (p: Passage, at: number): boolean => p.lexicon.words.prepositions.at(p.tokens, at) !== undefined;
+
+/** « “A,” he said, “B.” »: what goes on after the attribution. */
+export function afterAside(p: Passage, at: number, limit: number, quoted: boolean, adverbial: boolean): Range | undefined {
+  const { tokens } = p;
+  let i = at;
+  for (let steps = 0; steps < 25 && i < limit && !isBoundary(p, i); steps++) i++;
+  if (tokens[i]?.text !== ',' && tokens[i]?.text !== ':') return undefined;
+  const index = p.quotedBy[i + 1] ?? -1;
+  const next = p.quotations[index];
+  if (quoted) return next === undefined || next.open !== i + 1 ? undefined : [next.open, next.end];
+  // « Во время форума, добавил генерал, на серверы обрушились атаки »: an adverbial alone was not said.
+  if (i !== at || limit - i < SHORTEST_CLAUSE || (!adverbial && !isRest(p, i + 1))) return undefined;
+  return [i + 1, limit];
+}
+
+/** What goes on after an attribution is neither an adverbial, nor an apposition of the speaker, nor the author's contrast. */
+export function isRest(p: Passage, at: number): boolean {
+  const { tokens, lexicon } = p;
+  const { words } = lexicon;
+  if (isWeak(p, at) || words.contrasts.at(tokens, at) !== undefined || words.relatives.at(tokens, at) !== undefined) return false;
+  return words.speakers.at(tokens, at) === undefined && p.dateFrom.get(at) === undefined;
+}
+
+/** « En moins de vingt minutes »: a preposition, and no second phrase. */
+export function isAdverbial(p: Passage, [from, to]: Range): boolean {
+  if (!isWeak(p, from) && p.dateFrom.get(from) !== to) return false;
+  for (let i = from; i < to; i++) if ((p.quotedBy[i] ?? -1) < 0 && isBoundary(p, i)) return false;
+  return to - from < SHORTEST_BESIDE_CLAUSE;
+}
