@@ -128,7 +128,7 @@ describe('the row of an entity', () => {
     const told = [
       said('a', 'astrid-lindgren', 'The harbour will open again in the spring'),
       said('b', 'lindgren-astrid', 'The harbour will open again in the spring'),
-      said('b', 'lindgren-astrid', 'Nobody asked the fishermen about the new bridge'),
+      said('c', 'lindgren-astrid', 'Nobody asked the fishermen about the new bridge'),
     ];
     const tables = await tablesOf(finish(factsInMemory([...people, ...told]), NO_PROFILE));
     const counts = tables.entities.map((e) => [e.name, e.statements, tables.statements.filter((s) => s.speaker === e.id).length]);
