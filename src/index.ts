@@ -17,7 +17,7 @@ export {
 export { contextOf, profileAt } from './ingest/context.ts';
 export { type Ingested, type Ingesting, ingest, type Step } from './ingest/index.ts';
 export { LANGUAGES, loadPacks } from './languages/index.ts';
-export type { DiffRules } from './model/diff-rules.ts';
+export type { DiffRule, DiffRules } from './model/diff-rules.ts';
 export { daysOf, isEdtf } from './model/edtf.ts';
 export { type ErrorCode, remedyOf, UserError } from './model/errors.ts';
 export type { Fact, FactOf, Facts, FactTable } from './model/fact.ts';
@@ -68,7 +68,7 @@ export { COLUMNS, type Column, cellsOf, figureOf, type Look } from './show/colum
 export { type Difference, differenceCells, differenceHeads, differences, inShort } from './show/differences.ts';
 export { explained, type Subject, type Witness } from './show/explain.ts';
 export { figuresLock, type LockedClaim, lockedIn, lockedOf } from './show/figures-lock.ts';
-export { FINDING_FORMATS, type Finding, type FindingFormat, type Found, type Side, type Spot } from './show/findings.ts';
+export { FINDING_FORMATS, type Finding, type FindingFormat, type Found, type Side, type Spot, type Weight } from './show/findings.ts';
 export { githubFindings } from './show/findings-github.ts';
 export { junitFindings } from './show/findings-junit.ts';
 export { markdownFindings } from './show/findings-markdown.ts';

@@ -54,3 +54,11 @@ export async function claimsOf(store: State, { metric }: Pick<Options, 'metric'>
   for await (const claim of store.rows('claims')) if (metric === undefined || claim.metric === metric) claims.push(claim);
   return claims;
 }
+
+/** The newest day on a page, which stands for today: the same corpus gives the same answer on any day. */
+export async function lastDay(store: State): Promise<string | undefined> {
+  let last: string | undefined;
+  for await (const { published } of store.rows('documents'))
+    if (published !== undefined && /^\d{4}-\d\d-\d\d$/.test(published) && (last === undefined || published > last)) last = published;
+  return last;
+}

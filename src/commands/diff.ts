@@ -1,18 +1,28 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { type Claim, diffRulesIn, FINDING_FORMATS, FORMATS, figuresLock, type LockedClaim, lockedOf, TABLE_NAMES } from '../index.ts';
+import {
+  type Claim,
+  diffRulesIn,
+  FINDING_FORMATS,
+  FORMATS,
+  figuresLock,
+  type LockedClaim,
+  lockedOf,
+  TABLE_NAMES,
+  UserError,
+} from '../index.ts';
 import { between } from './diff-between.ts';
 import { claimsOf, type Options, VERDICTS } from './diff-options.ts';
 import { since } from './diff-since.ts';
 import { earlierIn, exported } from './earlier.ts';
 import { filesOf } from './findings.ts';
-import { lookWithClaims, withStore } from './listing.ts';
+import { byPage, lookWithClaims, withStore } from './listing.ts';
 import { type Declare, date, listed, oneOf, PROFILE } from './options.ts';
 import { say } from './output.ts';
+import { SETTINGS_FILE } from './settings-file.ts';
 import { type State, withState } from './state.ts';
 
 const LOCK = 'figures.lock.json';
-const SETTINGS = 'hanoi-corpus.yaml';
 
 const EXAMPLES = `
 Examples:
@@ -26,7 +36,7 @@ Examples:
   hanoi-corpus diff --format github                     annotations of a GitHub workflow; junit and sarif for others
   hanoi-corpus diff --format markdown >> "$GITHUB_STEP_SUMMARY"
 
-Rules in ${SETTINGS}, by metric (« * » for all others):
+Rules in ${SETTINGS_FILE}, by metric (« * » for all others):
   diff:
     signatories:
       severity: error                # or warning (shown, never fails), or off
@@ -59,30 +69,36 @@ export const declare: Declare = (command, finish) =>
     .action(async (earlier: string | undefined, later: string | undefined, options: Options) => finish(await run(earlier, later, options)));
 
 async function run(earlier: string | undefined, later: string | undefined, options: Options): Promise<number> {
-  const { against, writeLock, profile } = options;
+  const { against, writeLock, profile, count } = options;
+  const rules = await diffRulesIn(SETTINGS_FILE);
+  const counting = (state: State): State => (count === 'pages' ? byPage(state) : state);
   if (earlier !== undefined && later !== undefined) {
+    if (against !== undefined || writeLock !== undefined)
+      throw new UserError('E107', ['two states are compared with each other: leave out --against and --write-lock']);
     const before = await withState(earlier, profile, async (state) => {
       const rows = [];
       for await (const row of state.tabled(TABLE_NAMES)) rows.push(row);
       return exported(rows, await filesOf(state));
     });
-    return withState(later, profile, async (state) => ((await since(state, await lookWithClaims(state), before, options)) ? 1 : 0));
+    return withState(later, profile, async (state) =>
+      Number(await since(counting(state), await lookWithClaims(state), before, rules, options)),
+    );
   }
   const work = async (state: State): Promise<number> => {
     const look = await lookWithClaims(state);
     const failed =
       against === undefined
-        ? await between(state, look, await diffRulesIn(SETTINGS), options)
-        : await since(state, look, await earlierIn(against, await filesOf(state)), options);
+        ? await between(state, look, rules, options)
+        : await since(state, look, await earlierIn(against, await filesOf(state)), rules, options);
     if (writeLock !== undefined) {
       const file = writeLock === true ? LOCK : writeLock;
       const claims = (await claimsOf(state, options)).map(await locking(state));
       await pipeline(figuresLock(claims), createWriteStream(file));
       say(`${claims.length} figures are in ${file}`);
     }
-    return failed ? 1 : 0;
+    return Number(failed);
   };
-  return earlier === undefined ? withStore(options, work) : withState(earlier, profile, work);
+  return earlier === undefined ? withStore(options, work) : withState(earlier, profile, (state) => work(counting(state)));
 }
 
 async function locking(store: State): Promise<(claim: Claim) => LockedClaim> {

@@ -38,8 +38,8 @@ export async function withStore<T>(
   }
 }
 
-// The same rows with every page as a source of its own.
-function byPage(store: Store): Store {
+/** The same rows with every page as a source of its own. */
+export function byPage<S extends State>(store: S): S {
   const rows = async function* <T extends TableName>(table: T): AsyncGenerator<Tables[T][number]> {
     for await (const row of store.rows(table)) yield 'sources' in row && 'documents' in row ? { ...row, sources: row.documents } : row;
   };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Declare } from './options.ts';
+import { SETTINGS_FILE } from './settings-file.ts';
 
 type Listed = { readonly summary: string; readonly load: () => Promise<{ readonly declare: Declare }> };
 
@@ -21,9 +22,6 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
   stages: { summary: 'the steps from files to tables', load: () => import('./stages.ts') },
   init: { summary: 'write settings and a profile to fill in', load: () => import('./init.ts') },
 };
-
-/** What options are when the command line does not give them. */
-const SETTINGS = 'hanoi-corpus.yaml';
 
 /** Runs the command line; gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -59,14 +57,14 @@ async function programOf(args: readonly string[], finish: (exit: number) => void
   for (const [word, { summary, load }] of Object.entries(COMMANDS)) {
     const command = new Command(word).description(summary).copyInheritedSettings(program);
     program.addCommand(word === name ? (await load()).declare(command, finish) : command);
-    if (word === name && existsSync(SETTINGS)) await applySettings(command);
+    if (word === name && existsSync(SETTINGS_FILE)) await applySettings(command);
   }
   return program;
 }
 
 async function applySettings(command: Command): Promise<void> {
   const { settingsIn } = await import('../index.ts');
-  for (const [name, value] of Object.entries(await settingsIn(SETTINGS))) {
+  for (const [name, value] of Object.entries(await settingsIn(SETTINGS_FILE))) {
     if (command.options.some((option) => option.attributeName() === name)) command.setOptionValueWithSource(name, value, 'config');
   }
 }

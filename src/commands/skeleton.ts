@@ -1,4 +1,5 @@
 // What `init` writes: a profile to fill in, small enough to read, and right as it stands.
+import { SETTINGS_FILE } from './settings-file.ts';
 
 const SETTINGS = (folder: string): string => `# What hanoi-corpus does in this folder unless an option says otherwise.
 profile: ${folder}
@@ -70,7 +71,7 @@ const MILESTONES = `# Known to have happened: names rows of the timeline, never 
 
 /** The files of a new profile, by their paths; `folder` is where the profile lies. */
 export const skeleton = (folder: string, id: string): Readonly<Record<string, string>> => ({
-  'hanoi-corpus.yaml': SETTINGS(folder),
+  [SETTINGS_FILE]: SETTINGS(folder),
   [`${folder}/profile.yaml`]: PROFILE(id),
   [`${folder}/people.yaml`]: PEOPLE,
   [`${folder}/bodies.yaml`]: BODIES,

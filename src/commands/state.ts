@@ -10,7 +10,7 @@ export type State = Pick<Store, 'rows' | 'tabled' | 'names' | 'reading' | 'codeL
 /** Does something with the state that a path means: a workspace, an export, or a folder of articles, which is read into a store that is thrown away. */
 export async function withState<T>(path: string, event: string | undefined, work: (state: State) => Promise<T>): Promise<T> {
   const kind = await stat(path).catch(() => Promise.reject(new UserError('E103', [path])));
-  if (kind.isFile()) return work(exported(await rowsIn(path)));
+  if (kind.isFile()) return work(stateOf(await rowsIn(path)));
   if (await isWorkspace(path)) return withOpen(await openStore(resolve(path), 'read'), work);
   const folder = await mkdtemp(join(tmpdir(), 'hanoi-corpus-'));
   try {
@@ -42,7 +42,7 @@ const isWorkspace = (path: string): Promise<boolean> =>
 const MOST = 64;
 
 /** The rows of an export as a state; it has no readings, so that nothing can be shown in its place. */
-function exported(rows: readonly Row[]): State {
+function stateOf(rows: readonly Row[]): State {
   const isOf =
     <T extends TableName>(table: T) =>
     (row: Row): row is Extract<Row, { readonly table: T }> =>

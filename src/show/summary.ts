@@ -68,15 +68,16 @@ export function* summary(
     counted(documents, 'document', 'documents'),
     ` in ${languages.map(({ name, count }) => `${name} ${count}`).join(' · ')}${span(published)}; ${counted(sources, 'source', 'independent sources')}`,
   );
+  const slips = counted(artefacts, 'slip', 'slips');
+  if (copies.length === 0 && artefacts > 0) yield line(slips, ' of copies and translations');
   if (copies.length > 0) {
-    const changed = artefacts === 0 ? '' : `; ${counted(artefacts, 'slip', 'slips')} of copies and translations`;
     yield line(
       counted(
         copies.reduce((sum, { count }) => sum + count, 0),
         'copy',
         'copies',
       ),
-      `: ${copies.map(({ name, count }) => `${name} ${count}`).join(' · ')}${changed}`,
+      `: ${copies.map(({ name, count }) => `${name} ${count}`).join(' · ')}${artefacts === 0 ? '' : `; ${slips} of copies and translations`}`,
     );
     for (const { copy, original, relation } of repeated) yield `    ${tame(copy)} ${paint.dim(`${relation} of`)} ${tame(original)}`;
   }

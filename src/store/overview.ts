@@ -21,6 +21,7 @@ export type Overview = {
   readonly verdicts: readonly Count[];
   /** How many documents repeat another, by the way they do it. */
   readonly copies: readonly Count[];
+  /** What copies and translations changed or left. */
   readonly artefacts: number;
   readonly problems: readonly (Problem & { readonly path: string })[];
 };
@@ -56,7 +57,7 @@ export async function overview(database: Database): Promise<Overview> {
     statements: await one('count(*)', 'statements'),
     verdicts: await counts('verdict', 'discrepancies'),
     copies: await repeats(database),
-    artefacts: await one('count(*)', 'artefacts'),
+    artefacts: await one(`count(*) FILTER (WHERE row->>'kind' <> 'arithmetic')`, 'artefacts'),
     problems: await problems(database),
   };
 }

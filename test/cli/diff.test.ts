@@ -48,6 +48,23 @@ describe('diff of a folder', () => {
     expect(diff('monday.jsonl', 'monday.jsonl', '--fail-on', 'any').exit).toBe(0);
   });
 
+  it('of two states takes no third', () =>
+    expect(diff('monday', 'tuesday', '--against', 'monday.jsonl')).toMatchObject({ exit: 2, stderr: expect.stringContaining('E107') }));
+
+  it('counts pages when asked', () => {
+    const copied = scratch({
+      ...PROFILE,
+      'all/a.txt': story(3, 40, 'Bay Post'),
+      'all/c.txt': story(4, 40, 'Bay Post'),
+      'all/b.txt': other(44),
+    });
+    const sources = (...args: string[]): number => {
+      const { stdout } = run(copied, ['diff', 'all', '--profile', 'event', '--columns', 'leftSources', '--format', 'jsonl', ...args]);
+      return lines(stdout)[0].leftSources.length;
+    };
+    expect([sources(), sources('--count', 'pages')]).toEqual([1, 2]);
+  });
+
   it('names what is not there', () =>
     expect(diff('monday', 'sunday')).toMatchObject({ exit: 2, stderr: expect.stringContaining('E103 there is no sunday') }));
 });
@@ -60,6 +77,23 @@ describe('rules in hanoi-corpus.yaml', () => {
 
   it('near numbers agree', () =>
     expect(failing('diff:\n  crews: { tolerance: 4 }\n', '--format', 'jsonl')).toMatchObject({ exit: 0, stdout: '' }));
+  it('near numbers are shown as agreeing when all are', () =>
+    expect(lines(failing('diff:\n  crews: { tolerance: 4 }\n', '--all', '--format', 'jsonl').stdout)).toMatchObject([
+      { verdict: 'agrees' },
+    ]));
+  it('what changed since is held against the rules too', () => {
+    const since = (yaml: string): Run => {
+      settings(yaml);
+      return diff('monday', 'tuesday', '--metric', 'crews', '--fail-on', 'contradicts', '--format', 'jsonl');
+    };
+    const changes = ({ stdout }: Run): readonly string[] => lines(stdout).map(({ change }) => change);
+    expect([since('').exit, changes(since(''))]).toEqual([1, ['removed', 'contradicts']]);
+    const near = since('diff:\n  crews: { tolerance: 3 }\n');
+    expect([near.exit, changes(near)]).toEqual([0, ['removed', 'added']]);
+    const known = since('diff:\n  crews:\n    ignore: [{ values: [41, 44], reason: two counts }]\n');
+    expect([known.exit, changes(known)]).toEqual([0, ['removed']]);
+    expect(since('diff:\n  crews: { severity: warning }\n').exit).toBe(0);
+  });
   it('a warning is shown and does not fail', () => {
     const { exit, stdout } = failing('diff:\n  "*": { severity: warning }\n', '--format', 'github');
     expect([exit, stdout.slice(0, 10)]).toEqual([0, '::warning ']);
