@@ -60,9 +60,13 @@ export function within(inner: string, outer: string): boolean {
   return from && to;
 }
 
+const DAY = 86_400_000; // milliseconds
+
+/** A day (ISO 8601) as a number, one more for each day; NaN when it is none. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+
 /** The day so many days after another (ISO 8601). */
-export const shifted = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+export const shifted = (day: string, days: number): string => new Date((dayNumber(day) + days) * DAY).toISOString().slice(0, 10);
 
 /** Weekday of a day, 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;

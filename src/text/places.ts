@@ -1,4 +1,5 @@
 import type { Place } from '../model/span.ts';
+import { firstAt } from './first-at.ts';
 
 /** A function from offsets of `content` to line and column, both counted from 1. Lines are counted when first asked for; look-up is logarithmic. */
 export function placesOf(content: string): (offset: number) => Place {
@@ -6,14 +7,8 @@ export function placesOf(content: string): (offset: number) => Place {
   return (offset) => {
     found ??= lineStarts(content);
     const starts = found;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = firstAt(starts.length, (i) => (starts[i] ?? 0) > offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }
 

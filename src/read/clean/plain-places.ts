@@ -1,4 +1,5 @@
 import type { Place } from '../../model/span.ts';
+import { firstAt } from '../../text/first-at.ts';
 import { placesOf } from '../../text/places.ts';
 
 const BREAK = /\r\n?|\n/g;
@@ -40,11 +41,5 @@ function drift(line: string): readonly (readonly [number, number])[] {
 }
 
 function last(table: readonly (readonly [number, number])[], at: number): readonly [number, number] {
-  let [low, high] = [0, table.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((table[middle]?.[0] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return table[low] ?? [0, 0];
+  return table[firstAt(table.length, (i) => (table[i]?.[0] ?? 0) > at) - 1] ?? [0, 0];
 }

@@ -1,6 +1,7 @@
 import { byDate } from '../../model/edtf.ts';
 import type { Metric } from '../../model/profile.ts';
 import type { Claim, Discrepancy } from '../../model/tables.ts';
+import { firstAt } from '../../text/first-at.ts';
 import type { Position, Series } from './gather.ts';
 import { endOf } from './moment.ts';
 import { lie, rangeOf } from './range.ts';
@@ -74,14 +75,8 @@ function nearest(positions: readonly Position[]): (claim: Claim) => Claim | unde
   for (const group of groups.values()) group.sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
   return ({ value, unit }) => {
     const group = groups.get(unitId(unit)) ?? [];
-    let low = 0;
-    let high = group.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((group[middle]?.value ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    const [under, over] = [group[low - 1], group[low]];
+    const at = firstAt(group.length, (i) => (group[i]?.value ?? 0) >= value);
+    const [under, over] = [group[at - 1], group[at]];
     if (under === undefined || over === undefined) return under ?? over;
     return value - under.value <= over.value - value ? under : over;
   };

@@ -1,7 +1,7 @@
 import { ARTICLE_ROLES } from '../../model/block.ts';
 import type { Reading } from '../../model/reading.ts';
-import { holds, type Span } from '../../model/span.ts';
-import { detailsOf } from './details.ts';
+import type { Span } from '../../model/span.ts';
+import { type Value, valuesOf } from './details.ts';
 import { overlap } from './overlap.ts';
 import { type ArticleWords, articleWords } from './words.ts';
 
@@ -86,29 +86,24 @@ function runsIn({ starts, ends }: ArticleWords, words: readonly number[]): reado
 }
 
 function byValues(copy: Reading, original: Reading, ours: readonly Span[], theirs: readonly Span[]): readonly Beside[] {
-  const [mine, its] = [valuesIn(copy, ours), valuesIn(original, theirs)];
+  const [mine, its] = [passages(copy, ours), passages(original, theirs)];
   const [whole, all] = [lengthOf(ours), lengthOf(theirs)];
   const likeness = (i: number, j: number): number => {
-    const common = [...(mine[i] ?? [])].filter((value) => its[j]?.has(value)).length;
+    const common = [...(mine[i]?.keys ?? [])].filter((key) => its[j]?.keys.has(key)).length;
     const [x, y] = [lengthOf(ours.slice(i, i + 1)) / whole, lengthOf(theirs.slice(j, j + 1)) / all];
     return common + 0.5 * (Math.min(x, y) / Math.max(x, y, 1e-9));
   };
-  const none = { copy: [], original: [] };
+  const alone = { copy: [], original: [] };
   const rows: Beside[] = [];
   let [i, j] = [0, 0];
-  for (const [a, b] of heaviest(ours.length, theirs.length, likeness)) {
-    for (; i < a; i++) rows.push({ ...left(ours[i]), differing: none });
-    for (; j < b; j++) rows.push({ ...right(theirs[j]), differing: none });
-    const there = its[b] ?? new Set<string>();
-    const here = mine[a] ?? new Set<string>();
-    rows.push({
-      ...{ ...left(ours[a]), ...right(theirs[b]) },
-      differing: { copy: spansOf(copy, ours[a], there), original: spansOf(original, theirs[b], here) },
-    });
+  for (const [a, b] of [...heaviest(ours.length, theirs.length, likeness), [ours.length, theirs.length] as const]) {
+    for (; i < a; i++) rows.push({ ...left(ours[i]), differing: alone });
+    for (; j < b; j++) rows.push({ ...right(theirs[j]), differing: alone });
+    const [here, there] = [mine[a], its[b]];
+    if (here !== undefined && there !== undefined)
+      rows.push({ ...{ ...left(ours[a]), ...right(theirs[b]) }, differing: { copy: notIn(here, there), original: notIn(there, here) } });
     [i, j] = [a + 1, b + 1];
   }
-  for (; i < ours.length; i++) rows.push({ ...left(ours[i]), differing: none });
-  for (; j < theirs.length; j++) rows.push({ ...right(theirs[j]), differing: none });
   return rows;
 }
 
@@ -117,18 +112,26 @@ const right = (span: Span | undefined): Pick<Beside, 'original'> => (span === un
 
 const lengthOf = (blocks: readonly Span[]): number => blocks.reduce((sum, { start, end }) => sum + end - start, 0);
 
-const valuesIn = (reading: Reading, blocks: readonly Span[]): readonly ReadonlySet<string>[] => {
-  const details = detailsOf(reading, { codes: [], starts: [], ends: [] });
-  return blocks.map((block) => new Set(details.filter((d) => holds(block, d)).map((d) => `${d.kind} ${d.value}`)));
-};
+type Passage = { readonly values: readonly Value[]; readonly keys: ReadonlySet<string> };
+
+const keyOf = ({ kind, value }: Value): string => `${kind} ${value}`;
+
+// The values of each passage; passages and values stand in text order.
+function passages(reading: Reading, blocks: readonly Span[]): readonly Passage[] {
+  const all = valuesOf(reading);
+  let at = 0;
+  return blocks.map((block) => {
+    while ((all[at]?.start ?? block.start) < block.start) at++;
+    const from = at;
+    while ((all[at]?.start ?? block.end) < block.end) at++;
+    const values = all.slice(from, at);
+    return { values, keys: new Set(values.map(keyOf)) };
+  });
+}
 
 // The figures and dates of a passage that the other does not have.
-const spansOf = (reading: Reading, block: Span | undefined, there: ReadonlySet<string>): readonly Span[] =>
-  block === undefined
-    ? []
-    : detailsOf(reading, { codes: [], starts: [], ends: [] })
-        .filter((d) => (d.kind === 'figure' || d.kind === 'date') && holds(block, d) && !there.has(`${d.kind} ${d.value}`))
-        .map(({ start, end }) => ({ start, end }));
+const notIn = ({ values }: Passage, { keys }: Passage): readonly Span[] =>
+  values.flatMap((v) => ((v.kind === 'figure' || v.kind === 'date') && !keys.has(keyOf(v)) ? [{ start: v.start, end: v.end }] : []));
 
 // The row of pairs in order that weighs most.
 function heaviest(a: number, b: number, weight: (i: number, j: number) => number): readonly (readonly [number, number])[] {

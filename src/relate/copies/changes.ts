@@ -1,3 +1,4 @@
+import { dayNumber } from '../../model/edtf.ts';
 import type { ArticleFact, Detail } from '../../model/fact.ts';
 import type { Bound } from '../../model/mention.ts';
 import { overlap } from './overlap.ts';
@@ -30,8 +31,7 @@ export function changesInCopy(copy: ArticleFact, original: ArticleFact): readonl
 // « Yesterday » of the day after: words that are read from the day of publication move with it.
 function isCarried(copy: Detail, original: Detail, days: number | undefined): boolean {
   if (copy.kind !== 'date' || days === undefined || days === 0) return false;
-  const [a, b] = [copy.value, original.value].map((day) => Date.parse(`${day}T00:00:00Z`) / 86_400_000);
-  return a !== undefined && b !== undefined && Math.abs(a - b) === days;
+  return Math.abs(dayNumber(copy.value) - dayNumber(original.value)) === days;
 }
 
 type Gap = { readonly ours: readonly [number, number]; readonly theirs: readonly [number, number] };

@@ -1,4 +1,4 @@
-/** Two rows laid side by side: the longest row of places whose items are the same, in order in both. At most some hundreds of items each. */
+/** Two rows laid side by side: the longest row of places whose items are the same, in order in both. Its cost is the product of their lengths: callers see to it that these are some hundreds. */
 export function inOrder(a: number, b: number, same: (i: number, j: number) => boolean): readonly (readonly [number, number])[] {
   const width = b + 1;
   const longest = new Uint16Array((a + 1) * width);

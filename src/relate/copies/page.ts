@@ -1,3 +1,4 @@
+import { dayNumber } from '../../model/edtf.ts';
 import type { ArticleFact, CopyFact, RunFact } from '../../model/fact.ts';
 
 /** A document as far as copies go. */
@@ -27,6 +28,6 @@ export function byTime(a: Page, b: Page): number {
 
 /** How many days lie between the publication of two pages; undefined if either is not known to the day. */
 export function daysBetween(a: Page, b: Page): number | undefined {
-  const [x, y] = [a.published, b.published].map((day) => Date.parse(`${day ?? ''}T00:00:00Z`) / 86_400_000);
-  return x === undefined || y === undefined || Number.isNaN(x - y) ? undefined : Math.abs(x - y);
+  const days = Math.abs(dayNumber(a.published ?? '') - dayNumber(b.published ?? ''));
+  return Number.isNaN(days) ? undefined : days;
 }

@@ -52,7 +52,12 @@ function articleFact(
   details: ArticleFact['body']['details'],
 ): ArticleFact {
   const key = `${hashOf(codes.map((code) => code >>> 1).join(' '))} ${codes.length}`;
-  return { table: 'article', key, document, body: { ...page, packed: packed(codes.slice(0, MOST_WORDS)), details } };
+  return {
+    table: 'article',
+    key,
+    document,
+    body: { ...page, packed: packed(codes.slice(0, MOST_WORDS)), details: details.filter(({ words }) => words[1] <= MOST_WORDS) },
+  };
 }
 
 // A sign of Chinese says about what three letters say, one of Japanese or Korean what two do.

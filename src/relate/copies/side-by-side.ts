@@ -4,6 +4,8 @@ import { inOrder } from './in-order.ts';
 
 // So many values between two that both texts have, at most: more say that a passage was cut or written anew.
 const BETWEEN = 2;
+// So many values of a text are laid beside those of the other: the cost is their product.
+const MOST = 1000;
 // Translators choose among these freely.
 const LOOSE: ReadonlySet<string> = new Set(['about', 'nearly', 'vague', 'at-least', 'more-than', 'at-most', 'less-than', 'between']);
 
@@ -12,7 +14,9 @@ const LOOSE: ReadonlySet<string> = new Set(['about', 'nearly', 'vague', 'at-leas
  * the numbers that lost or won their qualifier. Names are left out: they change with the script.
  */
 export function changesInTranslation(copy: ArticleFact, original: ArticleFact): readonly Change[] {
-  const [ours = [], theirs = []] = [copy, original].map(({ body }) => body.details.filter((d) => d.kind === 'figure' || d.kind === 'date'));
+  const [ours = [], theirs = []] = [copy, original].map(({ body }) =>
+    body.details.filter((d) => d.kind === 'figure' || d.kind === 'date').slice(0, MOST),
+  );
   const pairs = inOrder(ours.length, theirs.length, (a, b) => isSame(ours[a], theirs[b]));
   const list: Change[] = [];
   let [i, j] = [-1, -1];

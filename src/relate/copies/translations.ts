@@ -36,10 +36,13 @@ function* named(group: readonly CopyFact[]): Generator<Likeness> {
   const by: Named = kind === 'url' ? 'address' : kind === 'paper' ? 'paper' : 'language';
   const pages = group.filter((f) => f.body.of === 'page');
   for (const copy of group.filter((f) => f.body.of === 'original')) {
+    const ours = new Set(copy.body.marks.map(([mark]) => mark));
+    // What has too few values in common in any order need not be laid side by side.
+    const mayHold = ({ body: { marks } }: CopyFact): boolean =>
+      marks.reduce((sum, [mark]) => sum + Number(ours.has(mark)), 0) >= LEAST[by].common;
     const rated = pages
-      .filter(
-        (page) => page.document !== copy.document && page.body.language !== copy.body.language && (by === 'address' || follows(copy, page)),
-      )
+      .filter((page) => page.document !== copy.document && page.body.language !== copy.body.language)
+      .filter((page) => by === 'address' || (follows(copy, page) && mayHold(page)))
       .map((page) => ({ page, side: sideOf(page, copy) }))
       .filter(({ side }) => holds(side, LEAST[by]))
       .sort((a, b) => b.side.dice - a.side.dice || (a.page.document < b.page.document ? -1 : 1));

@@ -2,7 +2,7 @@ import { ARTICLE_ROLES } from '../../model/block.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { bare } from '../../text/fold.ts';
-import { shortHashOf } from '../../text/hash.ts';
+import { mixed, shortHashOf } from '../../text/hash.ts';
 import { KEPT, type Sketch, sketchOf } from './sketch.ts';
 
 /** The words of an article in order: of each a number of 15 bits and, in the lowest bit, whether it stands in a quotation. */
@@ -92,9 +92,7 @@ export function runsOf(codes: ArrayLike<number>, withQuoted = false): Uint32Arra
     if (told < RUN) continue;
     let run = RUN;
     for (let k = i - RUN + 1; k <= i; k++) run = Math.imul(run ^ ((codes[k] ?? 0) >>> 1), 0x9e3779b1) ^ (run >>> 15);
-    run = Math.imul(run ^ (run >>> 16), 0x85ebca6b);
-    run = Math.imul(run ^ (run >>> 13), 0xc2b2ae35);
-    runs[i - RUN + 1] = (run ^ (run >>> 16)) >>> 0 || 1;
+    runs[i - RUN + 1] = mixed(run) || 1;
   }
   return runs;
 }

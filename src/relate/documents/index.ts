@@ -28,11 +28,11 @@ function translated({ source, language, artefacts }: Reading): Pick<DocumentRow,
   const why = [
     named === undefined
       ? `It says that it comes from a page in ${original.language}.`
-      : `It names its original, ${named}, and keeps lines in ${original.language}.`,
+      : `It names its original, ${named}, a page in ${original.language}.`,
     ...(slips.length === 0
       ? []
       : [
-          `A machine translated it: ${slips
+          `It has what a machine leaves: ${slips
             .slice(0, SLIPS)
             .map(({ quote }) => `« ${quote} »`)
             .join(', ')}.`,

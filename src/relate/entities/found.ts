@@ -1,6 +1,7 @@
 import type { EntityFact, FormFound, Origin } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
 import { byPlace } from '../../model/span.ts';
+import { languageAt } from '../../text/language-at.ts';
 
 type Kind = EntityFact['body']['kind'];
 
@@ -12,7 +13,7 @@ export function entityFacts(reading: Reading, origin: Origin): readonly EntityFa
     entry.mentions.push(mention);
     found.set(id, entry);
   };
-  const languageAt = languages(reading);
+  const languageOf = languageAt(reading.blocks);
   const mentions = [
     ...reading.people.flatMap((p) => (p.entity === undefined ? [] : [{ ...p, entity: p.entity, kind: 'person' as const }])),
     ...reading.names.map((n) => ({ ...n, form: 'name' as const })),
@@ -20,7 +21,7 @@ export function entityFacts(reading: Reading, origin: Origin): readonly EntityFa
   for (const mention of mentions) {
     const { start, end, quote, rule, form } = mention;
     const person = mention.kind === 'person' ? mention : undefined;
-    const language = languageAt(start);
+    const language = languageOf(start);
     put(mention.entity, mention.kind, {
       ...{ start, end, quote, rule, form },
       ...(person?.name !== undefined && { name: person.name }),
@@ -30,13 +31,4 @@ export function entityFacts(reading: Reading, origin: Origin): readonly EntityFa
     });
   }
   return [...found].map(([key, body]) => ({ table: 'entity', key, document: reading.id, body: { ...origin, ...body } }));
-}
-
-// Blocks and mentions both come in text order: one walk over both.
-function languages({ blocks }: Reading): (offset: number) => string | undefined {
-  let at = 0;
-  return (offset) => {
-    while ((blocks[at]?.end ?? Infinity) <= offset) at++;
-    return blocks[at]?.language;
-  };
 }

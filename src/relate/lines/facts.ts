@@ -2,6 +2,7 @@
 import { ARTICLE_ROLES, type Block, type Role } from '../../model/block.ts';
 import type { LineFact } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
+import { firstAt } from '../../text/first-at.ts';
 import { lowered } from '../../text/fold.ts';
 import { hashesOfRuns, mixed } from '../../text/hash.ts';
 import { lineKey } from '../../text/line-key.ts';
@@ -65,13 +66,8 @@ function canBeFurniture(text: string, block: Block, tells: (block: Block) => boo
 function teller({ dates, figures, people, statements, names, events }: Reading): (block: Block) => boolean {
   const starts = [...dates, ...figures, ...people, ...statements, ...names, ...events].map(({ start }) => start).sort((a, b) => a - b);
   return ({ start, end }) => {
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return (starts[low] ?? Number.POSITIVE_INFINITY) < end;
+    const next = starts[firstAt(starts.length, (i) => (starts[i] ?? 0) >= start)];
+    return (next ?? Number.POSITIVE_INFINITY) < end;
   };
 }
 

@@ -223,3 +223,26 @@ test('a translation finds its original by language, day and content when neither
   expect(await found([1, 2, 3, 4, 5, 6])).toMatchObject([{ documents: ['a', 'b'], relation: 'translation', original: 'a' }]);
   expect(await found([1, 2, 3, 400, 500, 600])).toEqual([]);
 });
+
+test('articles with very many values are held against each other within measure', async () => {
+  const rows = (head: string): readonly string[] =>
+    Array.from({ length: 400 }, (_, i) => `${head} ${i}: ${Array.from({ length: 150 }, (__, k) => (i * 37 + k * 101) % 9973).join(' ')}`);
+  const numbered = (id: string, language: string): Reading => {
+    const base = page(
+      id,
+      [language === 'fr' ? 'Résultats de la régate' : 'Results of the regatta', ...rows(language === 'fr' ? 'Ligne' : 'Row')],
+      { ...published('2027-05-03'), language, ...by('Island Wire') },
+    );
+    const figures = [...base.text.matchAll(/\d+/g)].map(({ 0: quote, index }) => ({
+      ...{ start: index, end: index + quote.length, quote, rule: 't', value: Number(quote), bound: 'exactly' as const },
+    }));
+    const original =
+      language === 'fr'
+        ? { original: { url: 'https://island.example/results', language: 'en' } }
+        : { url: 'https://island.example/results' };
+    return { ...base, source: { ...base.source, ...original }, figures };
+  };
+  const { copies, artefacts } = await tables([numbered('a', 'en'), numbered('b', 'fr')]);
+  expect(copies).toMatchObject([{ relation: 'translation', original: 'a' }]);
+  expect(artefacts).toEqual([]);
+});

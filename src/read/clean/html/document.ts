@@ -1,6 +1,7 @@
 import type { BlockModel } from '../../../model/block-model.ts';
 import type { Published } from '../../../model/document.ts';
 import type { Original, Source } from '../../../model/source.ts';
+import { firstAt } from '../../../text/first-at.ts';
 import { factsOf } from '../facts.ts';
 import { withFrequent } from '../frequent.ts';
 import { type PlainBlock, split } from '../split.ts';
@@ -90,22 +91,11 @@ function languageOf(head: PageHead): string | undefined {
 
 function rawOf(lines: readonly Placed[]): (offset: number) => number {
   return (offset) => {
-    const line = lines[lastAt(lines.length, (i) => (lines[i]?.start ?? 0) <= offset)];
+    const line = lines[Math.max(0, firstAt(lines.length, (i) => (lines[i]?.start ?? 0) > offset) - 1)];
     if (line === undefined) return 0;
     const { places } = line.block;
     const at = offset - line.start;
-    const stretch = 2 * lastAt(places.length / 2, (i) => (places[2 * i] ?? 0) <= at);
+    const stretch = 2 * Math.max(0, firstAt(places.length / 2, (i) => (places[2 * i] ?? 0) > at) - 1);
     return (places[stretch + 1] ?? 0) + at - (places[stretch] ?? 0);
   };
-}
-
-/** The last index for which a test holds, of tests that hold up to some index. */
-function lastAt(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import { daysOf } from '../../../model/edtf.ts';
+import { dayNumber, daysOf } from '../../../model/edtf.ts';
 import type { ArtefactMention, DateMention, FigureMention } from '../../../model/mention.ts';
 import { quoted, type Span } from '../../../model/span.ts';
 
@@ -50,8 +50,7 @@ function isBeside(text: string, figure: Span, date: Span): boolean {
 function daysIn(edtf: string): readonly [number, number] | undefined {
   const [start = '', end = ''] = edtf.split('/').map((day) => day.replace(/[~?%]$/, ''));
   const [a, b] = [daysOf(start), daysOf(end)];
-  const at = (day: string | undefined): number => Date.parse(`${day ?? ''}T00:00:00Z`) / 86_400_000;
-  const [first, last, from, to] = [at(a?.first), at(b?.last), at(a?.last), at(b?.first)];
+  const [first = NaN, last = NaN, from = NaN, to = NaN] = [a?.first, b?.last, a?.last, b?.first].map((day) => dayNumber(day ?? ''));
   if ([first, last, from, to].some(Number.isNaN) || last < first) return undefined;
   return [Math.max(1, to - from + 1), last - first + 1];
 }

@@ -2,8 +2,7 @@ import type { ArtefactMention, PersonMention } from '../../../model/mention.ts';
 import { lowered } from '../../../text/fold.ts';
 
 /** Titles that a page writes now with capitals, now without: translated piece by piece. The first of the rarer spelling, once a page. */
-export function* capitals(people: readonly PersonMention[], source: boolean): Generator<ArtefactMention> {
-  if (!source) return;
+export function* capitals(people: readonly PersonMention[]): Generator<ArtefactMention> {
   const spelled = new Map<string, Map<string, PersonMention[]>>();
   for (const mention of people) {
     if (mention.form !== 'title') continue;

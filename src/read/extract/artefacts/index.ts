@@ -18,15 +18,14 @@ export function artefacts(
   people: readonly PersonMention[],
   counted: Counted,
 ): readonly ArtefactMention[] {
-  const { blocks, language } = document;
-  const languageAt = (offset: number): string => blocks.find((b) => b.start <= offset && offset < b.end)?.language ?? language;
+  const translated = document.source.original !== undefined;
   return [
     ...wording(document, packs),
     ...spacing(document, packs),
     ...glued(document),
     ...credits(document),
-    ...persons(people, languageAt, packs, profile),
+    ...persons(people, document, packs, profile),
     ...arithmetic(document.text, counted),
-    ...capitals(people, document.source.original !== undefined),
+    ...(translated ? capitals(people) : []),
   ].sort(byPlace);
 }

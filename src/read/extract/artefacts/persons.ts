@@ -1,29 +1,35 @@
+import type { LanguageDocument } from '../../../model/document.ts';
 import type { ArtefactMention, PersonMention } from '../../../model/mention.ts';
 import type { Packs } from '../../../model/pack.ts';
 import type { NamesPack } from '../../../model/packs/names.ts';
 import type { Profile, ProfilePerson } from '../../../model/profile.ts';
 import { bare } from '../../../text/fold.ts';
+import { languageAt } from '../../../text/language-at.ts';
 import { bareSet, phrasesOf } from '../../../text/word-lists.ts';
 
 /** Whose name lost its last letter, and women whose title a machine made a man's. */
 export function* persons(
   people: readonly PersonMention[],
-  languageAt: (offset: number) => string,
+  { blocks }: LanguageDocument,
   packs: Packs,
   profile: Profile,
 ): Generator<ArtefactMention> {
+  const languageOf = languageAt(blocks);
+  const packAt = ({ start }: PersonMention): NamesPack | undefined => packs[languageOf(start) ?? '']?.names;
   const known = new Map(profile.people.map((person) => [person.id, person]));
-  const women = womenAmong(people, known, languageAt, packs);
+  const women = womenAmong(people, known, packAt);
   const found = new Set<string>();
+  const seen = new Set<string>();
   for (const mention of people) {
     const { entity, quote } = mention;
-    if (entity === undefined || found.has(`${entity} ${mention.form}`)) continue;
+    if (entity === undefined || found.has(`${entity} ${mention.form}`) || seen.has(`${entity} ${quote}`)) continue;
+    seen.add(`${entity} ${quote}`);
     const person = known.get(entity);
     const artefact =
       mention.form === 'name' && person !== undefined
         ? cutName(mention, person)
         : mention.form === 'title' && women.has(entity)
-          ? madeMan(mention, packs[languageAt(mention.start)]?.names)
+          ? madeMan(mention, packAt(mention))
           : undefined;
     if (artefact === undefined) continue;
     found.add(`${entity} ${mention.form}`);
@@ -60,13 +66,13 @@ const wordsOf = (name: string): readonly string[] =>
 function womenAmong(
   people: readonly PersonMention[],
   known: ReadonlyMap<string, ProfilePerson>,
-  languageAt: (offset: number) => string,
-  packs: Packs,
+  packAt: (mention: PersonMention) => NamesPack | undefined,
 ): ReadonlySet<string> {
   const women = new Set<string>();
-  for (const { entity, honorific, start } of people) {
+  for (const mention of people) {
+    const { entity, honorific } = mention;
     if (entity === undefined) continue;
-    const said = honorific === undefined ? undefined : genderOf(honorific, packs[languageAt(start)]?.names);
+    const said = honorific === undefined ? undefined : genderOf(honorific, packAt(mention));
     if (said === 'f' || (said === undefined && known.get(entity)?.gender === 'f')) women.add(entity);
   }
   return women;

@@ -1,6 +1,7 @@
 // Which metric of the profile a figure measures: by its unit, and by words near it in the sentence.
 import type { Metric } from '../../../model/profile.ts';
 import type { Token } from '../../../model/token.ts';
+import { firstAt } from '../../../text/first-at.ts';
 import { tokens } from '../../../text/tokens.ts';
 import type { StarredWord } from './cue-words.ts';
 import type { Cue, MetricTables } from './metric-tables.ts';
@@ -111,7 +112,7 @@ function nearest(q: Quantity, { list, around, places }: Setting): Distances {
   const distances = new Map<number, number>();
   const all = new Set<number>();
   const here = around.filter((o) => o !== q);
-  for (let i = firstFrom(places, q.start - FAR); i < places.length; i++) {
+  for (let i = firstAt(places.length, (k) => (places[k]?.start ?? 0) >= q.start - FAR); i < places.length; i++) {
     const place = places[i];
     if (place === undefined || place.start > q.end + FAR) break;
     const { phrase, start, end } = place;
@@ -125,14 +126,4 @@ function nearest(q: Quantity, { list, around, places }: Setting): Distances {
     if (distance <= NEAR && distance < (distances.get(phrase) ?? Number.POSITIVE_INFINITY)) distances.set(phrase, distance);
   }
   return { near: distances, all };
-}
-
-function firstFrom(places: CuePlaces, start: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

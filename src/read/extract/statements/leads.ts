@@ -1,3 +1,4 @@
+import { firstAt } from '../../../text/first-at.ts';
 import { canSpeak, isGoverned, opensPhrase } from './noun-phrase.ts';
 import { type Passage, skip } from './passage.ts';
 import { type Antecedent, antecedentOf } from './speakers.ts';
@@ -46,11 +47,6 @@ function opensWithThing(p: Passage, floor: number): boolean {
 
 /** The last leads before an offset, in text order. */
 export function leadsBefore(leads: readonly Lead[], offset: number): readonly Lead[] {
-  let [low, high] = [0, leads.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((leads[middle]?.at ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return leads.slice(Math.max(0, low - NEAREST), low);
+  const to = firstAt(leads.length, (i) => (leads[i]?.at ?? offset) >= offset);
+  return leads.slice(Math.max(0, to - NEAREST), to);
 }

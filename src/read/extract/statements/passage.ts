@@ -3,6 +3,7 @@ import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
 import type { DateMention, FoundPerson, NameMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
+import { firstAt } from '../../../text/first-at.ts';
 import type { Phrases } from '../../../text/phrases.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
@@ -165,16 +166,8 @@ function inTokens(tokens: readonly Token[], { start, end }: Span): Range | undef
 }
 
 /** Index of the first token that ends after an offset. */
-export function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (tokens: readonly Token[], offset: number): number =>
+  firstAt(tokens.length, (i) => (tokens[i]?.end ?? 0) > offset);
 
 /** Where a phrase of a table that starts at a token ends; the token itself when none does. */
 export const skip = (table: Phrases<unknown>, tokens: readonly Token[], at: number): number => table.at(tokens, at)?.end ?? at;

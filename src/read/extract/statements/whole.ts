@@ -1,7 +1,5 @@
 import type { Draft } from './draft.ts';
 import { drafts } from './drafts.ts';
-import { finalDrafts } from './final-drafts.ts';
-import { finalHeadlines } from './final-headline.ts';
 import { headline } from './headline.ts';
 import { isSpeech, namedBefore, namedBehind } from './loose-quotations.ts';
 import type { Announced, Memory, Telling } from './memory.ts';
@@ -10,6 +8,8 @@ import { isBoundary } from './noun-phrase.ts';
 import type { Passage, Range } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { firstSubject, type Subject } from './subject.ts';
+import { finalDrafts } from './verb-final/drafts.ts';
+import { finalHeadlines } from './verb-final/headline.ts';
 
 /** All that is told in a passage, in text order, and what it leaves open for the next. */
 export type Whole = {

@@ -1,5 +1,7 @@
 // Archives of newspapers hand out many articles in one page: elements of one kind, side by side, each with a heading and a day of its
 // own, and hardly any text around them.
+
+import { firstAt } from '../../../text/first-at.ts';
 import { tokensOf, unescaped } from './markup.ts';
 
 /** Where an article stands in a page, with the title of one that has no heading but something named so. */
@@ -127,12 +129,4 @@ const hasWithin = (list: readonly number[], from: number, most: number): boolean
   (list[firstFrom(list, from)] ?? Number.POSITIVE_INFINITY) <= from + most;
 
 /** The index of the first number of a rising list that is not below another. */
-function firstFrom(list: readonly number[], from: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (list: readonly number[], from: number): number => firstAt(list.length, (i) => (list[i] ?? 0) >= from);

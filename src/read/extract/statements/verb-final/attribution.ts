@@ -1,8 +1,8 @@
-import { contentStart, type Said } from './final-content.ts';
-import { type Final, markAt, marked, phraseEnding } from './final-speaker.ts';
-import { isBoundary } from './noun-phrase.ts';
-import { back, type Passage, type Range, skip } from './passage.ts';
-import type { Subject } from './subject.ts';
+import { isBoundary } from '../noun-phrase.ts';
+import { back, type Passage, type Range, skip } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+import { contentStart, type Said } from './content.ts';
+import { type Final, markAt, marked, phraseEnding } from './speaker.ts';
 
 const LONGEST_ATTRIBUTE = 30;
 const SHORTEST_CLAUSE = 3;

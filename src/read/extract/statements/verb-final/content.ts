@@ -1,7 +1,7 @@
-import type { FrameKind, Quotative, SpeechVerb } from '../../../model/packs/speech.ts';
-import { type Final, markAt, marked } from './final-speaker.ts';
-import { isBoundary } from './noun-phrase.ts';
-import { back, type Passage, type Range, skip } from './passage.ts';
+import type { FrameKind, Quotative, SpeechVerb } from '../../../../model/packs/speech.ts';
+import { isBoundary } from '../noun-phrase.ts';
+import { back, type Passage, type Range, skip } from '../passage.ts';
+import { type Final, markAt, marked } from './speaker.ts';
 
 /** The words before a verb that stands last: from where to where they may reach, and where what introduces the verb ends. */
 export type Said = {

@@ -1,12 +1,12 @@
-import type { Draft } from './draft.ts';
-import { clauseOf, FARTHEST_SPEAKER, speaker } from './final-attribution.ts';
-import { contentStart, type Said, saidBefore } from './final-content.ts';
-import { joined, withLeft } from './final-joined.ts';
-import { type Final, marked, phraseEnding } from './final-speaker.ts';
-import type { CueSense, VerbSense } from './lexicon.ts';
-import { isBoundary } from './noun-phrase.ts';
-import { back, type Passage, type Range } from './passage.ts';
-import type { Subject } from './subject.ts';
+import type { Draft } from '../draft.ts';
+import type { CueSense, VerbSense } from '../lexicon.ts';
+import { isBoundary } from '../noun-phrase.ts';
+import { back, type Passage, type Range } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+import { clauseOf, FARTHEST_SPEAKER, speaker } from './attribution.ts';
+import { contentStart, type Said, saidBefore } from './content.ts';
+import { joined, withLeft } from './joined.ts';
+import { type Final, marked, phraseEnding } from './speaker.ts';
 
 const FINAL = /^[.!?…]$/u;
 const LONGEST_ATTRIBUTE = 30;

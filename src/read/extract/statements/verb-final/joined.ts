@@ -1,11 +1,11 @@
-import type { Quotative } from '../../../model/packs/speech.ts';
-import type { Draft } from './draft.ts';
-import { clauseOf, type Free, speaker } from './final-attribution.ts';
-import type { Said } from './final-content.ts';
-import { type Final, phraseEnding } from './final-speaker.ts';
-import { isBoundary } from './noun-phrase.ts';
-import type { Passage, Range } from './passage.ts';
-import type { Subject } from './subject.ts';
+import type { Quotative } from '../../../../model/packs/speech.ts';
+import type { Draft } from '../draft.ts';
+import { isBoundary } from '../noun-phrase.ts';
+import type { Passage, Range } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+import { clauseOf, type Free, speaker } from './attribution.ts';
+import type { Said } from './content.ts';
+import { type Final, phraseEnding } from './speaker.ts';
 
 /** A quotation that a verb unknown to us follows is speech from so many words on. */
 const SHORTEST_SPEECH = 8;
