@@ -1313,7 +1313,7 @@ export const dates = {
       id: 'ar.date.nth-week',
       pattern: '(الأسبوع {nth=ordinal}|{nth=nthword} أسبوع) (من|في) [شهر] ({of=months}|{of=years})',
       value: { layer: 'date', at: { of: 'of', nth: 'nth', nthUnit: 'week' } },
-      examples: [{ text: 'تُعقد الدورة في الأسبوع الأول من أكتوبر 2025.', expect: 'الأسبوع الأول من أكتوبر 2025 = 2025-10-06/2025-10-12' }],
+      examples: [{ text: 'تُعقد الدورة في الأسبوع الأول من أكتوبر 2025.', expect: 'الأسبوع الأول من أكتوبر 2025 = 2025-09-29/2025-10-05' }],
     },
     {
       id: 'ar.date.nth-day-of',

@@ -1759,7 +1759,7 @@ export const dates = {
       pattern: '[der|die|den|dem] {nth=nth} {unit} (im|des|des jahres) ({of=months}|{of=years})',
       value: { layer: 'date', at: { of: 'of', nth: 'nth', nthUnit: 'unit' } },
       examples: [
-        { text: 'In der ersten Woche im Oktober 2024 schneite es.', expect: 'der ersten Woche im Oktober 2024 = 2024-10-07/2024-10-13' },
+        { text: 'In der ersten Woche im Oktober 2024 schneite es.', expect: 'der ersten Woche im Oktober 2024 = 2024-09-30/2024-10-06' },
       ],
     },
     {
@@ -1769,7 +1769,7 @@ export const dates = {
       examples: [
         {
           text: 'In der letzten Woche im September 2024 schneite es.',
-          expect: 'der letzten Woche im September 2024 = 2024-09-30/2024-10-06',
+          expect: 'der letzten Woche im September 2024 = 2024-09-23/2024-09-29',
         },
       ],
     },

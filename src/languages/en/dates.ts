@@ -2306,7 +2306,7 @@ export const dates = {
       pattern: '[the] {nth=ordinal} {unit} (of|in) ({of=months}|{of=years})',
       value: { layer: 'date', at: { of: 'of', nth: 'nth', nthUnit: 'unit' } },
       examples: [
-        { text: 'It snowed in the first week of October 2024.', expect: 'the first week of October 2024 = 2024-10-07/2024-10-13' },
+        { text: 'It snowed in the first week of October 2024.', expect: 'the first week of October 2024 = 2024-09-30/2024-10-06' },
       ],
     },
     {

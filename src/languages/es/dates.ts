@@ -1914,7 +1914,7 @@ export const dates = {
       pattern: '[el|la] {nth=ordinal} {unit} (de|del) ({of=months}|{of=years})',
       value: { layer: 'date', at: { of: 'of', nth: 'nth', nthUnit: 'unit' } },
       examples: [
-        { text: 'Nevó la primera semana de octubre de 2024.', expect: 'la primera semana de octubre de 2024 = 2024-10-07/2024-10-13' },
+        { text: 'Nevó la primera semana de octubre de 2024.', expect: 'la primera semana de octubre de 2024 = 2024-09-30/2024-10-06' },
       ],
     },
     {

@@ -1923,7 +1923,7 @@ export const dates = {
       pattern: "[le|la] {nth=ordinal} {unit} (de|d'|du) ({of=months}|{of=years})",
       value: { layer: 'date', at: { of: 'of', nth: 'nth', nthUnit: 'unit' } },
       examples: [
-        { text: "Il a neigé la première semaine d'octobre 2024.", expect: "la première semaine d'octobre 2024 = 2024-10-07/2024-10-13" },
+        { text: "Il a neigé la première semaine d'octobre 2024.", expect: "la première semaine d'octobre 2024 = 2024-09-30/2024-10-06" },
       ],
     },
     {

@@ -1004,7 +1004,7 @@ export const dates = {
       id: 'ja.date.nth-week',
       pattern: '({of=months}|{of=years})[の]({nth=ordinal}|第{nth=fewdigits})週',
       value: { layer: 'date', at: { of: 'of', nth: 'nth', nthUnit: 'week' } },
-      examples: [{ text: '2024年10月の第1週に雪が降った。', expect: '2024年10月の第1週 = 2024-10-07/2024-10-13' }],
+      examples: [{ text: '2024年10月の第1週に雪が降った。', expect: '2024年10月の第1週 = 2024-09-30/2024-10-06' }],
     },
     {
       id: 'ja.date.nth-weekday',

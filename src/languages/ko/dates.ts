@@ -1130,7 +1130,7 @@ export const dates = {
       id: 'ko.date.nth-week',
       pattern: '({of=months}|{of=years})[의] {nth=ordinalweek} 주',
       value: { layer: 'date', at: { of: 'of', nth: 'nth', nthUnit: 'week' } },
-      examples: [{ text: '2024년 10월 첫째 주 눈이 왔다.', expect: '2024년 10월 첫째 주 = 2024-10-07/2024-10-13' }],
+      examples: [{ text: '2024년 10월 첫째 주 눈이 왔다.', expect: '2024년 10월 첫째 주 = 2024-09-30/2024-10-06' }],
     },
     {
       id: 'ko.date.nth-weekday',

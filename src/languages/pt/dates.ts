@@ -1965,7 +1965,7 @@ export const dates = {
       pattern: '[o|a] {nth=ordinal} {unit} (de|do) ({of=months}|{of=years})',
       value: { layer: 'date', at: { of: 'of', nth: 'nth', nthUnit: 'unit' } },
       examples: [
-        { text: 'Nevou na primeira semana de outubro de 2024.', expect: 'primeira semana de outubro de 2024 = 2024-10-07/2024-10-13' },
+        { text: 'Nevou na primeira semana de outubro de 2024.', expect: 'primeira semana de outubro de 2024 = 2024-09-30/2024-10-06' },
       ],
     },
     {

@@ -1377,7 +1377,7 @@ export const dates = {
       id: 'vi.date.nth-week',
       pattern: 'tuần ({nth=ordinal}|thứ {nth=fewdigits}) [của] {months}',
       value: { layer: 'date', at: { of: 'months', nth: 'nth', nthUnit: 'week' } },
-      examples: [{ text: 'Mưa vào tuần đầu tiên của tháng 10/2024.', expect: 'tuần đầu tiên của tháng 10/2024 = 2024-10-07/2024-10-13' }],
+      examples: [{ text: 'Mưa vào tuần đầu tiên của tháng 10/2024.', expect: 'tuần đầu tiên của tháng 10/2024 = 2024-09-30/2024-10-06' }],
     },
     {
       id: 'vi.date.nth-day-of-month',

@@ -1435,7 +1435,7 @@ export const dates = {
       id: 'zh.date.nth-week',
       pattern: '({of=months}|{of=years})[的]{nth=ordinal}[个|個](周|週|星期|礼拜|禮拜)',
       value: { layer: 'date', at: { of: 'of', nth: 'nth', nthUnit: 'week' } },
-      examples: [{ text: '2024年10月的第一周下了雪。', expect: '2024年10月的第一周 = 2024-10-07/2024-10-13' }],
+      examples: [{ text: '2024年10月的第一周下了雪。', expect: '2024年10月的第一周 = 2024-09-30/2024-10-06' }],
     },
     {
       id: 'zh.date.nth-weekday',

@@ -184,13 +184,15 @@ function nthOf({ nth = 0, nthUnit, weekday: named }: Parts, { first, last, granu
   if (nthUnit === 'week' && granularity === 'year') return nthWeek(civil(first).year, nth < 0 ? weeksOf(civil(first).year) + 1 + nth : nth);
   if (step === 1 && nthUnit !== 'day') return undefined;
   if (granularity === 'day' && last - first > 60) return undefined;
-  const on = named ?? (nthUnit === 'weekend' ? 6 : 1);
+  // A week is of the month that its Thursday lies in.
+  const on = named ?? (nthUnit === 'weekend' ? 6 : 4);
   const offset = step === 1 ? 0 : (on - weekday(first) + 7) % 7;
   const count = Math.floor((last - first - offset) / step) + 1;
   const index = nth < 0 ? count + nth : nth - 1;
   if (index < 0 || index >= count) return undefined;
   const start = first + offset + index * step;
-  return days(start, named !== undefined || nthUnit === 'day' ? start : nthUnit === 'weekend' ? start + 1 : start + 6);
+  if (named !== undefined || nthUnit === 'day') return days(start, start);
+  return nthUnit === 'weekend' ? days(start, start + 1) : week(start);
 }
 
 function nthMonth(nth: number, first: number, last: number): Period | undefined {
