@@ -33,8 +33,8 @@ const narrow = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) 
 // Most words are plain letters, which normal forms leave as they are.
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
-// The marks of kana make another letter of them: « ガ » is no « カ ».
-const MARKS = /([\u3041-\u30fe][\u3099\u309a])|\p{M}+/gu;
+// The marks of kana and of some Cyrillic letters make another letter of them: « ガ » is no « カ », « й » no « и »; « ё » is written « е » as well.
+const MARKS = /([\u3041-\u30fe][\u3099\u309a]|[иуі]\u0306|і\u0308)|\p{M}+/gu;
 
 /** Lower case without diacritics, đ as d: « Bùi Thanh Sơn » and "Bui Thanh Son" are one. */
 export function bare(text: string): string {

@@ -5,6 +5,6 @@ describe('stems', () => {
   it('cuts the longest ending that fits', () =>
     expect(['гарин', 'гарина', 'гариным'].map(stemmer('а ым') ?? String)).toEqual(['гарин', 'гарин', 'гарин']));
   it('leaves short words whole', () => expect(stemmer('s')?.('ros')).toBe('ros'));
-  it('compares endings without diacritics', () => expect(stemmer('ой')?.('луневои')).toBe('лунев'));
+  it('compares endings without diacritics', () => expect(stemmer('ёй')?.('луневей')).toBe('лунев'));
   it('is nothing without endings', () => expect(stemmer('')).toBeUndefined());
 });
