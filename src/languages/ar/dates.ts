@@ -1941,5 +1941,18 @@ export const dates = {
       value: { layer: 'date', at: { move: -2, moveUnit: 'month' }, approximate: true },
       examples: [{ text: 'استقال قبل نحو شهرين.', expect: 'قبل نحو شهرين = 2025-04~' }],
     },
+    {
+      id: 'ar.date.slashed-ahead',
+      pattern: '({day=bareday}/{month=fullmonth}|{month=monthnumber}/{day=twodigits})',
+      value: { layer: 'date', at: { month: 'month', day: 'day' }, only: 'future', unfollowed: 'countedafter' },
+      examples: [{ text: 'سيعود الوفد 22/09 إلى العاصمة.', expect: '22/09 = 2025-09-22' }],
+      counterexamples: ['فاز الفريق 22/09 في المباراة.'],
+    },
+    {
+      id: 'ar.date.slashed-month-first',
+      pattern: '{month=monthnumber}/{day=twodigits}',
+      value: { layer: 'date', at: { month: 'month', day: 'day' }, preceded: 'numericlead', unfollowed: 'countedafter' },
+      examples: [{ text: 'عاد الوفد في 4/22 إلى العاصمة.', expect: '4/22 = 2025-04-22' }],
+    },
   ],
 } as const satisfies DatesPack;

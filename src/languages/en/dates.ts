@@ -3103,5 +3103,12 @@ export const dates = {
       value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' }, order: 'month-first' },
       examples: [{ text: 'Filed on 4/15, 2025 in court.', expect: '4/15, 2025 = 2025-04-15' }],
     },
+    {
+      id: 'en.date.slashed-ahead',
+      pattern: '({month=fullmonth}/{day=twodigits}|{month=monthnumber}/{day=twodigits}|{day=twodigits}/{month=fullmonth})',
+      value: { layer: 'date', at: { month: 'month', day: 'day' }, only: 'future', unfollowed: 'of', order: 'month-first' },
+      examples: [{ text: 'They will return 22/09 with the team.', expect: '22/09 = 2025-09-22' }],
+      counterexamples: ['They won 22/09 in the last match.'],
+    },
   ],
 } as const satisfies DatesPack;

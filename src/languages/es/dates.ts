@@ -46,6 +46,9 @@ export const dates = {
     'última hora de la tarde': 'evening',
   },
   deictics: {
+    'el día después de mañana': 2,
+    'el dia despues de mañana': 2,
+    'día después de mañana': 2,
     ayer: -1,
     anteayer: -2,
     antier: -2,
@@ -346,6 +349,7 @@ export const dates = {
     },
   },
   lists: {
+    timestop: ['.', ',', '?', '!', ';', ')'],
     island: ['isla de', 'isla de la', 'huevo de', 'huevos de', 'mona de'],
     seasonlead: [
       'en',
@@ -2453,6 +2457,38 @@ export const dates = {
         },
       ],
       counterexamples: ['Entre mil quinientos y dos mil soldados.'],
+    },
+    // Digits without a year, as agendas write them
+    {
+      id: 'es.date.slashed-ahead',
+      pattern: '({day=bareday}/{month=fullmonth}|{month=monthnumber}/{day=twodigits})',
+      value: { layer: 'date', at: { month: 'month', day: 'day' }, only: 'future' },
+      examples: [{ text: 'El ministro volverá 22/09 con su equipo.', expect: '22/09 = 2025-09-22' }],
+      counterexamples: ['Ganaron 22/09 en el último partido.'],
+    },
+    {
+      id: 'es.date.slashed-month-first',
+      pattern: '[el] {month=monthnumber}/{day=twodigits}',
+      value: { layer: 'date', at: { month: 'month', day: 'day' }, preceded: 'datelead' },
+      examples: [{ text: 'Pagó desde el 4/22 sin demora.', expect: '4/22 = 2025-04-22' }],
+    },
+    {
+      id: 'es.date.minutes-ago',
+      pattern:
+        '(hace [apenas|solo|sólo|unos] ({count} (minuto|minutos|segundos)|({count=monthnumber}|{number}|{count}) (hora|horas)|media hora)|dentro de ({count} (minuto|minutos)|{count=monthnumber} (hora|horas)|media hora))',
+      value: { layer: 'date', at: { unit: 'day', shift: 0 } },
+      examples: [
+        { text: 'La página se actualizó hace 30 minutos.', expect: 'hace 30 minutos = 2025-06-18' },
+        { text: 'Volverá dentro de 5 minutos.', expect: 'dentro de 5 minutos = 2025-06-18' },
+      ],
+      counterexamples: ['Marcó dos goles en 5 minutos.'],
+    },
+    {
+      id: 'es.date.in-days-ahead',
+      pattern: 'en {count} {unit=dayunit}',
+      value: { layer: 'date', at: { move: 'count', moveUnit: 'unit' }, only: 'future', followed: 'timestop' },
+      examples: [{ text: 'El tribunal decidirá en dos semanas.', expect: 'en dos semanas = 2025-07-02' }],
+      counterexamples: ['Recorrió el país en dos semanas.'],
     },
   ],
 } as const satisfies DatesPack;

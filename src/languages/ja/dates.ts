@@ -139,6 +139,7 @@ export const dates = {
       ...{ じゅういちがつ: 11, じゅうにがつ: 12 },
     },
     signweekday: { 月: 1, 火: 2, 水: 3, 木: 4, 金: 5, 土: 6, 日: 7 },
+    zeroyear: { '00': 2000, '01': 2001, '02': 2002, '03': 2003, '04': 2004, '05': 2005, '06': 2006, '07': 2007, '08': 2008, '09': 2009 },
     signquarter: { 一: 1, 二: 2, 三: 3, 四: 4 },
     signcentury: spelled(22),
     signdecade: { 二十: 1920, 三十: 1930, 四十: 1940, 五十: 1950, 六十: 1960, 七十: 1970, 八十: 1980, 九十: 1990 },
@@ -405,6 +406,7 @@ export const dates = {
   ],
   about: ['約', 'およそ', 'おおよそ'],
   tense: {
+    coming: ['ます'],
     future: [
       ...[
         '予定',
@@ -444,6 +446,8 @@ export const dates = {
       ...['終わる', '予想', '目標', '期限', '締め切り', 'だろう', 'はず', 'べき', 'つもり', 'ましょう', '間近', 'する'],
     ],
     past: [
+      'ています',
+      'てきます',
       ...[
         'から続',
         'から続い',
@@ -1287,6 +1291,30 @@ export const dates = {
       pattern: '{from=bareday}[日](、|・){mid=bareday}[日](、|・|と){to=bareday}(日の3日間|日の三日間|の3日間|の三日間|日)',
       value: { from: { day: 'from' }, to: { day: 'to' }, unpreceded: 'notday', unfollowed: 'nodaytail' },
       examples: [{ text: '大会は14、15、16の3日間開かれた。', expect: '14、15、16の3日間 = 2025-06-14/2025-06-16' }],
+    },
+    {
+      id: 'ja.year.short-zero',
+      pattern: '{year=zeroyear}年[度]',
+      value: { layer: 'years', at: { year: 'year' } },
+      examples: [{ text: '同社は07年に上場した。', expect: '07年 = 2007' }],
+    },
+    {
+      id: 'ja.date.short-year-slashed',
+      pattern: '{year=shortyear}/{month=fullmonth}/{day=twodigits}',
+      value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
+      examples: [{ text: '更新日は25/06/05と記された。', expect: '25/06/05 = 2025-06-05' }],
+    },
+    {
+      id: 'ja.range.slashed',
+      pattern: '{from=monthnumber}/{day=bareday}(から|{dash}){to=monthnumber}/{last=bareday}[まで]',
+      value: { from: { month: 'from', day: 'day' }, to: { month: 'to', day: 'last' } },
+      examples: [{ text: '開催は9/28-10/3の予定。', expect: '9/28-10/3 = 2025-09-28/2025-10-03' }],
+    },
+    {
+      id: 'ja.date.minutes-from-now',
+      pattern: '(今から|いまから){count}(分|時間)(後|前)',
+      value: { layer: 'date', at: { unit: 'day', shift: 0 } },
+      examples: [{ text: '今から5分後に始める。', expect: '今から5分後 = 2025-06-18' }],
     },
   ],
 } as const satisfies DatesPack;

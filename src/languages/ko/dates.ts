@@ -278,6 +278,7 @@ export const dates = {
     ],
     notmonth: ['년', '징역', '금고', '구류', '매년', '음력', '개', '제', '약', '생후', '해마다'],
     monthtail: [
+      '력',
       '회',
       '동',
       '역',
@@ -510,6 +511,10 @@ export const dates = {
   about: ['약', '대략'],
   tense: {
     future: [
+      '거예요',
+      '거에요',
+      '것이다',
+      '것입니다',
       ...[
         '예정',
         '계획',
@@ -695,7 +700,7 @@ export const dates = {
     {
       id: 'ko.month.name',
       pattern: `${MONTH}${PART}`,
-      value: { layer: 'months', at: { month: 'month' }, unpreceded: 'notmonth', unjoined: 'monthtail' },
+      value: { layer: 'months', at: { month: 'month' }, unpreceded: 'notmonth', unfollowed: 'monthtail' },
       examples: [
         { text: '공사는 4월 시작됐다.', expect: '4월 = 2025-04' },
         { text: '공사는 4월 하순에 시작됐다.', expect: '4월 하순 = 2025-04' },
@@ -730,8 +735,9 @@ export const dates = {
     {
       id: 'ko.month.next-month',
       pattern: `(다음 달|내달|내 달)${PART}`,
-      value: { layer: 'months', at: { unit: 'month', shift: 1 } },
+      value: { layer: 'months', at: { unit: 'month', shift: 1 }, unjoined: 'monthtail' },
       examples: [{ text: '그는 다음 달 물러난다.', expect: '다음 달 = 2025-07' }],
+      counterexamples: ['그는 내 달력을 보았다.'],
     },
     {
       id: 'ko.month.two-ago',
@@ -1435,6 +1441,12 @@ export const dates = {
         unjoined: 'agotail',
       },
       examples: [{ text: '그는 3일 뒤 떠날 예정이다.', expect: '3일 뒤 = 2025-06-21' }],
+    },
+    {
+      id: 'ko.date.short-year-slashed',
+      pattern: '{year=shortyear}/{month=fullmonth}/{day=twodigits}',
+      value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
+      examples: [{ text: '수정일은 25/06/05 이다.', expect: '25/06/05 = 2025-06-05' }],
     },
   ],
 } as const satisfies DatesPack;

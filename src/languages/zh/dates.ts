@@ -201,6 +201,7 @@ export const dates = {
     signhour: { ...spelled(24, true), 两: 2, 兩: 2 },
     signminute: spelled(59, true),
     signweekday: { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 },
+    zeroyear: { '00': 2000, '01': 2001, '02': 2002, '03': 2003, '04': 2004, '05': 2005, '06': 2006, '07': 2007, '08': 2008, '09': 2009 },
     signquarter: { 一: 1, 二: 2, 三: 3, 四: 4, 首: 1 },
     yearquarters: { 两: 6, 兩: 6, 二: 6, 三: 9 },
     signcentury: spelled(22),
@@ -1733,6 +1734,12 @@ export const dates = {
       value: { layer: 'date', at: { of: 'years' }, unfollowed: 'middle' },
       examples: [{ text: '2024年中，公司迁址。', expect: '2024年中 = 2024' }],
       counterexamples: ['2024年中国经济增长。'],
+    },
+    {
+      id: 'zh.year.short-zero',
+      pattern: '{year=zeroyear}年',
+      value: { layer: 'years', at: { year: 'year' } },
+      examples: [{ text: '他07年毕业后去了上海。', expect: '07年 = 2007' }],
     },
   ],
 } as const satisfies DatesPack;
