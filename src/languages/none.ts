@@ -1,10 +1,8 @@
 // Parts of a pack that know nothing: what a language does not have yet finds nothing and costs nothing.
 import type { NamesPack } from '../model/packs/names.ts';
-import type { SegmentsPack } from '../model/packs/segments.ts';
 import type { SpeechPack } from '../model/packs/speech.ts';
 
 /** No abbreviations. */
-export const NO_SEGMENTS: SegmentsPack = { abbreviations: [], closing: [], numbered: [], starters: [], ordinalStop: true };
 
 /** No names. */
 export const NO_NAMES: NamesPack = {

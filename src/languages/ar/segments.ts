@@ -1,4 +1,9 @@
 import type { SegmentsPack } from '../../model/packs/segments.ts';
-import { NO_SEGMENTS } from '../none.ts';
 
-export const segments: SegmentsPack = NO_SEGMENTS;
+// Arabic has no capitals: what may be an initial or the title of an academic ends no sentence.
+export const segments = {
+  abbreviations: ['د.', 'أ.', 'م.', 'أ.د.', 'أ.م.', 'أ.م.د.', 'ب.', 'ج.', 'ح.', 'ط.', 'ع.', 'ف.', 'ك.', 'س.', 'ق.م.'],
+  closing: [],
+  numbered: ['ص.', 'ص.ص.', 'رقم.', 'ت.'],
+  starters: [],
+} satisfies SegmentsPack;

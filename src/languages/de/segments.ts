@@ -2,6 +2,12 @@ import type { SegmentsPack } from '../../model/packs/segments.ts';
 
 export const segments = {
   abbreviations: [
+    'fa.',
+    'u.',
+    'h.c.mult.',
+    'z.t.',
+    'i.v.',
+    'm.e.',
     'dr.',
     'prof.',
     'hr.',
@@ -83,16 +89,9 @@ export const segments = {
     'bundesgen.',
   ],
   closing: [
-    'usw.',
-    'etc.',
-    'u.s.w.',
-    'o.ä.',
-    'u.ä.',
     'n.chr.',
     'v.chr.',
     'chr.',
-    'uvm.',
-    'gmbh.',
     'co.',
     'inc.',
     'corp.',
@@ -112,8 +111,8 @@ export const segments = {
     'mi.',
     'do.',
     'sa.',
-    'uhr.',
   ],
+  ending: ['usw.', 'etc.', 'u.s.w.', 'o.ä.', 'u.ä.', 'uvm.', 'u.a.m.'],
   numbered: [
     'nr.',
     'nrn.',

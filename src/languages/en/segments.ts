@@ -70,7 +70,6 @@ export const segments = {
     'p.m.',
     'b.c.',
     'a.d.',
-    'etc.',
     'al.',
     'inc.',
     'corp.',
@@ -134,6 +133,7 @@ export const segments = {
     'okla.',
     'ore.',
   ],
+  ending: ['etc.'],
   numbered: [
     'no.',
     'nos.',

@@ -79,7 +79,6 @@ export const segments = {
     'jr.',
   ],
   closing: [
-    'etc.',
     'a.c.',
     'd.c.',
     'a. c.',
@@ -121,6 +120,7 @@ export const segments = {
     'dom.',
     'q.e.p.d.',
   ],
+  ending: ['etc.'],
   numbered: [
     'art.',
     'arts.',

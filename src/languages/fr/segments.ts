@@ -50,7 +50,6 @@ export const segments = {
     'chev.',
   ],
   closing: [
-    'etc.',
     'j.-c.',
     'i.e.',
     'n.d.l.r.',
@@ -80,6 +79,7 @@ export const segments = {
     'sam.',
     'dim.',
   ],
+  ending: ['etc.'],
   numbered: ['art.', 'al.', 'p.', 'pp.', 'n.', 'no.', 'nos.', 'n°.', 't.', 'vol.', 'chap.', 'fig.', 'par.', 'v.', 'c.', 'ca.'],
   starters: [
     'le',

@@ -68,7 +68,6 @@ export const segments = {
     'jr.',
   ],
   closing: [
-    'etc.',
     'a.c.',
     'd.c.',
     'a.m.',
@@ -100,6 +99,7 @@ export const segments = {
     'sáb.',
     'dom.',
   ],
+  ending: ['etc.'],
   numbered: [
     'art.',
     'arts.',

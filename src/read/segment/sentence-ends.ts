@@ -2,19 +2,35 @@ import type { SegmentsPack } from '../../model/packs/segments.ts';
 import type { Token } from '../../model/token.ts';
 
 /** What the stage needs of a pack, as sets. */
-export type Ends = { readonly [K in 'abbreviations' | 'closing' | 'numbered' | 'starters' | 'continuing']: ReadonlySet<string> } & {
+export type Ends = {
+  readonly [K in 'abbreviations' | 'closing' | 'ending' | 'numbered' | 'starters' | 'continuing']: ReadonlySet<string>;
+} & {
+  /** What abbreviations of several parts are up to the end of their second part or a later one: « z.b. ». */
+  readonly parts: ReadonlySet<string>;
   readonly ordinalStop: boolean;
 };
 
 /** The sets of a pack; of no pack, empty ones. */
-export const endsOf = (pack: SegmentsPack | undefined): Ends => ({
-  abbreviations: new Set(pack?.abbreviations),
-  closing: new Set(pack?.closing),
-  numbered: new Set(pack?.numbered),
-  starters: new Set(pack?.starters),
-  continuing: new Set(pack?.continuing),
-  ordinalStop: pack === undefined || pack.ordinalStop === true,
-});
+export function endsOf(pack: SegmentsPack | undefined): Ends {
+  const [abbreviations, closing, ending, numbered] = [pack?.abbreviations, pack?.closing, pack?.ending, pack?.numbered].map(
+    (forms = []) => new Set(forms.map((form) => form.replaceAll(' ', ''))),
+  );
+  return {
+    abbreviations: abbreviations ?? NONE,
+    closing: closing ?? NONE,
+    ending: ending ?? NONE,
+    numbered: numbered ?? NONE,
+    starters: new Set(pack?.starters),
+    continuing: new Set(pack?.continuing),
+    parts: new Set([...(abbreviations ?? NONE), ...(closing ?? NONE), ...(ending ?? NONE)].flatMap(laterParts)),
+    ordinalStop: pack === undefined || pack.ordinalStop === true,
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** « d.l.r. » up to each stop after the first. */
+const laterParts = (form: string): readonly string[] => [...form.matchAll(/\./gu)].slice(1).map(({ index }) => form.slice(0, index + 1));
 
 const STOPS = new Set(['.', '!', '?', '…', '‽', '؟', '۔', '।', '。', '！', '？', '｡', '．']);
 // These end a sentence without a blank after them.
@@ -100,7 +116,7 @@ function isEnd(list: readonly Token[], { start, first, stop, closed }: Candidate
   const before = list[first - 1];
   const next = list[closed];
   if (next === undefined) return true;
-  if (first === start || before === undefined || OPENERS.has(before.text)) return false;
+  if (first === start || before === undefined || opens(list, first - 1, start)) return false;
   if (list[stop]?.text === '．' && before.kind === 'number' && next.kind === 'number') return false;
   const wide = WIDE.has(list[stop]?.text ?? '');
   if (next.kind === 'mark' && !OPENERS.has(next.text)) return wide && !/^[,;:、，；：と)\]）」』]/u.test(next.text);
@@ -112,6 +128,10 @@ function isEnd(list: readonly Token[], { start, first, stop, closed }: Candidate
   if (list[first]?.text !== '.' || stop > first || closed > stop + 1) return true;
   return !isAbbreviation(list, start, first, word, ends);
 }
+
+/** Whether a mark opens something: what closes « ein „Fehler“. » and `a "mistake".` opens elsewhere, but here it stands close to its word. */
+const opens = (list: readonly Token[], i: number, start: number): boolean =>
+  OPENERS.has(list[i]?.text ?? '') && (i === start || list[i]?.spaced === true);
 
 /** The first token that is no opening mark; looks at a few only. */
 function firstWord(list: readonly Token[], from: number): Token | undefined {
@@ -131,6 +151,9 @@ const isOrdinalMark = (list: readonly Token[], index: number): boolean => {
   return /^[-–—/]$/.test(mark) ? list[index - 1]?.text === '.' : OPENERS.has(mark);
 };
 
+const PART = 8; // tokens of the longest abbreviation
+const PIECE = 4; // letters of a part that a blank follows: « EE. UU. »
+
 function isAbbreviation(list: readonly Token[], start: number, stop: number, next: Token | undefined, ends: Ends): boolean {
   const before = list[stop - 1];
   const begins = next !== undefined && ends.starters.has(next.lower);
@@ -140,16 +163,20 @@ function isAbbreviation(list: readonly Token[], start: number, stop: number, nex
     const free = before.spaced || (ends.ordinalStop && isOrdinalMark(list, stop - 2));
     return free && (stop - 1 === start || (ends.ordinalStop && before.text.length <= 2));
   }
-  if (before?.text.length === 1 && UPPER.test(before.text)) return !begins;
+  const dotted = list[stop + 1] === next && list[stop + 2]?.text === '.' ? `${next?.lower}.` : undefined;
+  if (before?.text.length === 1 && UPPER.test(before.text)) return !begins || (dotted?.length === 2 && UPPER.test(next?.text ?? ''));
+  // the longest form decides: « и т. д. » ends what « д. 5 » does not
+  let verdict = false;
   let form = '.';
-  for (let i = stop - 1; i >= start && i >= stop - 8; i--) {
+  for (let i = stop - 1; i >= start && i >= stop - PART; i--) {
     const token = list[i];
     if (token === undefined) break;
     form = token.lower + form;
-    if (ends.abbreviations.has(form)) return true;
-    if (ends.closing.has(form)) return !begins;
-    if (ends.numbered.has(form) && next?.kind === 'number') return true;
-    if (token.spaced) break;
+    if (ends.abbreviations.has(form) || (dotted !== undefined && ends.parts.has(form + dotted))) verdict = true;
+    else if (ends.ending.has(form)) verdict = false;
+    else if (ends.closing.has(form)) verdict = !begins;
+    else if (ends.numbered.has(form) && next?.kind === 'number') verdict = true;
+    if (token.spaced && !(list[i - 1]?.text === '.' && (list[i - 2]?.text.length ?? PIECE) < PIECE)) break;
   }
-  return false;
+  return verdict;
 }

@@ -54,6 +54,11 @@ describe('segment(en)', () => {
     ['John F. Kennedy spoke. | He won.'],
     ['He waited... | Then he left.'],
     ['It cost $3. | $5 more was paid.'],
+    ['He called it "a mistake". | More than ten groups agreed.'],
+    ["She said 'never'. | Then she left."],
+    ['The plan is "ready"! | Nobody came.'],
+    ['The word "end." | It was over.'],
+    ['He said: "No." | "Yes", she said.'],
   ])('%s', (row) => check('en', row));
 });
 
@@ -66,11 +71,93 @@ describe('segment(vi)', () => {
     ['“Thật ư?”, bà hỏi. | Ông gật đầu.'],
     ['Có bàn, ghế, v.v. | Các nhà báo đến.'],
     ['Giá là 3.500 đồng. | Rẻ.'],
+    ['Ông gọi đó là "bước ngoặt". | Bà không đồng ý.'],
   ])('%s', (row) => check('vi', row));
 
   it('parts sentences whose blank was lost', () => {
     expect(sentencesOf('vi', 'Cuộc họp kết thúc.Ông ra về')).toEqual(['Cuộc họp kết thúc.', 'Ông ra về']);
   });
+});
+
+describe('segment(de)', () => {
+  it.each([
+    ['Der Vertrag sei „ein Einfallstor“. | Auch der Verband lehnt ihn ab.'],
+    ['»Das reicht nicht«. | Mehr sagte er nicht.'],
+    ['Am 3. Oktober kam Dr. Weiß. | Er blieb bis zum 5. November.'],
+    ['Es kamen z. B. Richter, Anwälte usw. | Die Sitzung dauerte zwei Stunden.'],
+    ['Rund 3,5 Mio. Euro fehlen. | Das ist viel.'],
+    ['Die Bilanz für 2024. | Es war ein gutes Jahr.'],
+    ['„Wirklich?“, fragte sie. | Er nickte.'],
+    ['Prof. Dr. h. c. Anna Berg sprach. | Alle hörten zu.'],
+    ['Die Fa. Müller u. Co. baut um. | Sie wächst.'],
+    ['Papst Johannes XXIII. starb 1963. | Sein Nachfolger kam bald.'],
+  ])('%s', (row) => check('de', row));
+});
+
+describe('segment(es)', () => {
+  it.each([
+    ['Lo llamó "un error". | La oposición pidió su renuncia.'],
+    ['El Sr. Gómez y la Dra. Ruiz llegaron. | No hablaron.'],
+    ['EE. UU. firmó el texto. | México no.'],
+    ['Vive en EE.UU. | Su hermano, en Cuba.'],
+    ['Son 3.500 personas. | Muchas.'],
+    ['¿Cuándo? | Nadie lo sabe.'],
+    ['Llegó a las 5 p. m. al puerto. | Era tarde.'],
+    ['«Esto no acaba aquí». | Así cerró el discurso.'],
+    ['Véase el art. 12 de la ley. | Es claro.'],
+    ['El gral. Soto y el cnel. Paz declararon. | Fue breve.'],
+  ])('%s', (row) => check('es', row));
+});
+
+describe('segment(pt)', () => {
+  it.each([
+    ['Chamou o texto de "retrocesso". | A bancada reagiu.'],
+    ['O Sr. Lima e a Dra. Reis chegaram. | Não falaram.'],
+    ['Custou R$ 3.500. | Foi caro.'],
+    ['Mora nos EUA. | Voltou em maio.'],
+    ['Conforme o art. 5 da lei. | É claro.'],
+    ['“É o fim”. | Assim terminou.'],
+    ['O gen. Mota e o cel. Dias depuseram. | Foi breve.'],
+  ])('%s', (row) => check('pt', row));
+});
+
+describe('segment(ru)', () => {
+  it.each([
+    ['Он назвал это «ошибкой». | Депутаты не согласились.'],
+    ['Он назвал это "ошибкой". | Депутаты не согласились.'],
+    ['В 2024 г. Москва подписала договор. | Минск тоже.'],
+    ['Договор подписан в 2024 г. | В Минске его обсудили.'],
+    ['Встретились А. С. Иванов и П. П. Петров. | Беседа была короткой.'],
+    ['Ущерб — 3 млн руб. в год. | Это много.'],
+    ['Пришли судьи, юристы и т. д. | Заседание началось.'],
+    ['Он живёт на ул. Ленина. | Дом старый.'],
+    ['«Правда?» — спросила она. | Он кивнул.'],
+    ['Работали в т. ч. эксперты из стран СНГ. | Их было пять.'],
+  ])('%s', (row) => check('ru', row));
+});
+
+describe('segment(ar)', () => {
+  it.each([
+    ['وصف الاتفاق بأنه "خطوة". | رفضت المعارضة ذلك.'],
+    ['هل هذا صحيح؟ | لا أحد يعرف.'],
+    ['بلغ العدد 3.5 مليون. | هذا كثير.'],
+    ['قال د. سامي إنه موافق. | غادر بعدها.'],
+  ])('%s', (row) => check('ar', row));
+});
+
+describe('segment(zh, ja, ko)', () => {
+  it.each([
+    ['zh', ['他说：“不行。”', '会议结束了。']],
+    ['zh', ['增长3.5%。', '很多。']],
+    ['ja', ['「問題だ」と述べた。', '会議は終わった。']],
+    ['ja', ['「本当か。」', '彼は黙った。']],
+  ])('%s %s', (language, parts) => {
+    expect(sentencesOf(language, parts.join(''))).toEqual(parts);
+  });
+  it.each([['그는 "실수"라고 했다. | 모두 침묵했다.'], ['그는 이를 "실수". | 회의는 끝났다.'], ['3.5% 늘었다. | 많은 편이다.']])(
+    '%s',
+    (row) => check('ko', row),
+  );
 });
 
 describe('segment', () => {
