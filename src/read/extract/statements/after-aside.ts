@@ -1,6 +1,9 @@
 import { isBoundary } from './noun-phrase.ts';
 import type { Passage, Range } from './passage.ts';
+import type { Quotation } from './quotations.ts';
 
+const LOWER = /^\p{Ll}/u;
+const LONGEST_GESTURE = 15;
 /** What follows an attribution has so many words at least. */
 const SHORTEST_CLAUSE = 3;
 
@@ -18,10 +21,22 @@ export function afterAside(p: Passage, at: number, limit: number, quoted: boolea
   if (tokens[i]?.text !== ',' && tokens[i]?.text !== ':') return undefined;
   const index = p.quotedBy[i + 1] ?? -1;
   const next = p.quotations[index];
-  if (quoted) return next === undefined || next.open !== i + 1 ? undefined : [next.open, next.end];
+  if (quoted) {
+    const rest = next?.open === i + 1 ? next : behindGesture(p, i + 1, limit);
+    return rest === undefined ? undefined : [rest.open, rest.end];
+  }
   // « Во время форума, добавил генерал, на серверы обрушились атаки »: an adverbial alone was not said.
   if (i !== at || limit - i < SHORTEST_CLAUSE || (!adverbial && !isRest(p, i + 1))) return undefined;
   return [i + 1, limit];
+}
+
+/** “This,” he said, pointing to a pile of bricks, “was my house.” */
+function behindGesture(p: Passage, at: number, limit: number): Quotation | undefined {
+  let i = at;
+  while (i < limit && i - at < LONGEST_GESTURE && !isBoundary(p, i)) i++;
+  const next = p.quotations[p.quotedBy[i + 1] ?? -1];
+  const inner = p.tokens[(next?.open ?? 0) + 1]?.text ?? '';
+  return p.tokens[i]?.text === ',' && next?.open === i + 1 && LOWER.test(inner) ? next : undefined;
 }
 
 /** What goes on after an attribution is neither an adverbial, nor an apposition of the speaker, nor the author's contrast. */

@@ -5,7 +5,7 @@ import { cutAt, type Draft } from './draft.ts';
 import { innerAside } from './inner-asides.ts';
 import type { CueSense } from './lexicon.ts';
 import { isBoundary } from './noun-phrase.ts';
-import { back, type Passage, skip } from './passage.ts';
+import { back, type Passage, type Range, skip } from './passage.ts';
 import { closing, type Room, reporting } from './reporting.ts';
 import { sourced } from './sources.ts';
 import { leftSubject } from './subject.ts';
@@ -14,6 +14,8 @@ import { type VerbGroup, verbGroup } from './verb-group.ts';
 const FINAL = /^[.!?…]$/u;
 /** How far into the content its end is looked for. */
 const FARTHEST_END = 120;
+/** Brackets are no farther from a cue in them. */
+const LONGEST_BRACKETED = 60;
 const UPPER = /^\p{Lu}/u;
 
 /** What the cues of a passage report, in text order; cues inside what somebody said are passed over. */
@@ -46,9 +48,9 @@ export function drafts(p: Passage): readonly Draft[] {
     if (cue !== undefined && !named) {
       const previous = found.at(-1);
       const inSentence = previous !== undefined && (previous.content.at(-1)?.[1] ?? previous.cue?.[1] ?? 0) > floor ? previous : undefined;
-      const limit = limitOf(p, floor);
+      const [from, limit] = clauseOf(p, i, floor);
       const told = Math.max(previous?.content.at(-1)?.[1] ?? 0, previous?.cue?.[1] ?? 0);
-      const room: Room = { floor, limit, open, told, ...(inSentence !== undefined && { previous: inSentence }) };
+      const room: Room = { floor: from, limit, open, told, ...(inSentence !== undefined && { previous: inSentence }) };
       const next = at(p, i, end, room);
       if (next?.outermost === true) {
         const first = found.findIndex((d) => (d.cue?.[0] ?? -1) >= floor);
@@ -73,6 +75,18 @@ const isName = ({ tokens, role }: Passage, at: number, floor: number): boolean =
 /** Where all nouns have a capital, so has one that carries a clause. */
 const isNoun = ({ lexicon }: Passage, senses: readonly CueSense[] | undefined): boolean =>
   lexicon.pack.properCapitals === 'never' && senses?.every((sense) => sense.kind === 'claim') === true;
+
+/** The stretch in which a cue finds speaker and content: its sentence, or what stands with it in brackets. */
+function clauseOf(p: Passage, at: number, floor: number): Range {
+  const limit = limitOf(p, floor);
+  const [least, most] = [Math.max(floor, at - LONGEST_BRACKETED), Math.min(limit, at + LONGEST_BRACKETED)];
+  for (let i = at - 1; i >= least && p.tokens[i]?.text !== ')'; i--) {
+    if (p.tokens[i]?.text !== '(' || (p.quotedBy[i] ?? -1) >= 0) continue;
+    for (let end = at + 1; end < most && p.tokens[end]?.text !== '('; end++) if (p.tokens[end]?.text === ')') return [i + 1, end];
+    break;
+  }
+  return [floor, limit];
+}
 
 /** The end of a sentence without its final marks. */
 function limitOf(p: Passage, floor: number): number {
@@ -110,6 +124,9 @@ function at(p: Passage, from: number, to: number, room: Room): Next | undefined 
   const senses = p.lexicon.cues.at(p.tokens, from)?.value ?? [];
   const inside = room.previous !== undefined && (room.previous.content.at(-1)?.[1] ?? 0) > from;
   const group = verbGroup(p, from, to, senses, room.floor);
+  // Between the parts of what was said somebody only points or smiles.
+  if (group !== undefined && inside && room.previous?.content.every(([start, end]) => from < start || from >= end) === true)
+    return undefined;
   if (group !== undefined) {
     if (!inside || room.previous === undefined) {
       const draft = backward(p, group, room) ?? reporting(p, group, room);
@@ -157,7 +174,13 @@ function joined(p: Passage, group: VerbGroup, room: Room, previous: Draft): Next
   if (subject === undefined || !subject.known || !same) return undefined;
   const contrast = back(words.contrasts, tokens, subject.from);
   const joint = contrast < subject.from ? contrast : back(words.coordinators, tokens, subject.from);
-  if (joint === subject.from || joint <= content || !isBoundary(p, joint - 1)) return undefined;
+  // "While X insists …, Y says …": a clause that a contrast opens ends with its comma.
+  const opened =
+    tokens[joint - 1]?.text === ',' &&
+    previous.subject !== undefined &&
+    back(words.contrasts, tokens, previous.subject.from) === room.floor;
+  const parted = tokens[joint - 1]?.text === ';' || (opened && previous.subject.from > room.floor);
+  if ((joint === subject.from && !parted) || joint <= content || !isBoundary(p, joint - 1)) return undefined;
   const draft = reporting(p, group, { ...free, floor: subject.from });
   return draft === undefined ? undefined : { draft, cut: joint - 1 };
 }

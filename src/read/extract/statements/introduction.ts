@@ -31,6 +31,9 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
   // « 表示，… »: without blanks or complementisers the comma opens the clause.
   if (lexicon.pack.headLast === true && tokens[start]?.text === ',' && has('bare') && (p.quotedBy[start + 1] ?? -1) < 0)
     return weaker(p, start, undefined, verb, limit);
+  // "he said, I will sign": who speaks is quoted without marks.
+  if (tokens[start]?.text === ',' && has('bare') && has('quotation') && limit - start > SHORTEST_CLAUSE && isFirstPerson(p, start + 1))
+    return { kind: 'bare', from: start + 1 };
   let object: number | undefined;
   let i = start;
   while (i < reach) {
@@ -42,7 +45,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
       const labels = verb.to === true || verb.over?.some((word) => phraseBefore(p, i, word)) === true;
       if (has('quotation') && (object === undefined || labels) && isComplement(p, i, limit)) return found('quotation', i);
       if (object === undefined && has('bare')) return found('bare', i);
-      if (object === undefined && has('noun')) return found('noun', i);
+      if (object === undefined && has('noun') && verb.opening === undefined) return found('noun', i);
       i = p.quotations[p.quotedBy[i] ?? 0]?.end ?? reach;
       continue;
     }
@@ -84,7 +87,9 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
         return found('noun', i);
       object = i;
     }
-    if (i > start && object === undefined && has('noun') && !has('infinitive') && isSecondObject(p, start, i)) return found('noun', i);
+    if (i > start && object === undefined && has('noun') && !has('infinitive') && !infinitiveAt(p, start) && isSecondObject(p, start, i))
+      return found('noun', i);
+    if (has('bare') && verb.finite !== true && opensInner(p, start, i, verb.to === true ? object : undefined)) return found('bare', i);
     if (isBoundary(p, i) || tokens[i]?.text === '.') {
       if (text === ',' && comma && opensClause(p, i + 1, has)) {
         i++;
@@ -161,7 +166,8 @@ function weaker(p: Passage, start: number, object: number | undefined, verb: Spe
   return { kind: 'bare', from, ...(addressee !== undefined && { addressee }) };
 }
 
-function endOfAddressee({ tokens, startingAt, lexicon: { words } }: Passage, at: number, limit: number): number {
+/** Where somebody addressed ends, who is named or has one noun. */
+export function endOfAddressee({ tokens, startingAt, lexicon: { words } }: Passage, at: number, limit: number): number {
   const noun = skip(words.determiners, tokens, at);
   const actor = startingAt.get(at) ?? startingAt.get(noun);
   return Math.min(limit, actor?.to ?? noun + 1);
@@ -251,6 +257,8 @@ const phraseBefore = ({ tokens }: Passage, at: number, phrase: string): boolean 
 
 const isClitic = ({ tokens }: Passage, at: number): boolean => tokens[at]?.spaced === false && /^['’]\p{L}/u.test(tokens[at]?.text ?? '');
 
+const isFirstPerson = ({ tokens, lexicon }: Passage, at: number): boolean => lexicon.pronouns.at(tokens, at)?.value.person === 1;
+
 const isPronoun = ({ tokens, lexicon }: Passage, at: number): boolean => lexicon.pronouns.at(tokens, at) !== undefined;
 
 /** Whether an object or a clause may begin here: a word that is no preposition, conjunction or relative. */
@@ -271,6 +279,21 @@ function phraseAt({ tokens }: Passage, at: number, phrase: string): number {
     i++;
   }
   return i;
+}
+
+/** "said in a statement it had", "told reporters in Bonn the bridge was": behind an adverbial or somebody addressed a clause opens with its own subject. */
+function opensInner(p: Passage, start: number, at: number, addressee: number | undefined): boolean {
+  const { tokens, lexicon } = p;
+  const { words, pack } = lexicon;
+  if (pack.tenseless === true || pack.clauseComma === true || pack.verbFirst === true || at < start + 2 || tokens[at - 1]?.kind !== 'word')
+    return false;
+  const weak = words.prepositions.at(tokens, start) !== undefined || p.dateFrom.has(start);
+  if (!weak && (addressee === undefined || at <= addressee)) return false;
+  const governed = [words.prepositions, words.links, words.toward, words.coordinators, words.determiners, words.negations].some(
+    (table) => back(table, tokens, at) < at,
+  );
+  if (governed) return false;
+  return isPronoun(p, at) || (words.determiners.at(tokens, at) !== undefined && holdsAuxiliary(p, at, at + LONGEST_SUBJECT));
 }
 
 /** « agradeció al Gobierno su hospitalidad »: behind somebody addressed a determiner opens what was said. */

@@ -1,7 +1,7 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
 import { afterAside, isAdverbial, isRest, isWeak, SHORTEST_BESIDE_CLAUSE } from './after-aside.ts';
 import type { Draft } from './draft.ts';
-import { type Introduction, introduction, isObject, passOver } from './introduction.ts';
+import { endOfAddressee, type Introduction, introduction, isObject, passOver } from './introduction.ts';
 import type { VerbSense } from './lexicon.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { back, type Passage, type Range, skip } from './passage.ts';
@@ -22,6 +22,8 @@ const STRONG: ReadonlySet<FrameKind> = new Set<FrameKind>(['clause', 'quotation'
 const KNOWN_ONLY: ReadonlySet<FrameKind> = new Set<FrameKind>(['noun', 'infinitive', 'reason']);
 /** A clause before « …, officials said » has so many words at least. */
 const SHORTEST_CLAUSE = 3;
+/** After an adverbial the same. */
+const SHORTEST_CLOSED = 6;
 /** After a bare cue an adverbial is shorter than a clause. */
 const SHORTEST_AFTER_PREPOSITION = 6;
 /** The comma after « comme l'a dit X » is no farther than this. */
@@ -227,6 +229,8 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   const beside = quotation !== undefined && has('quotation') && quotation.open >= room.told;
   if (!beside && !(sides.comma && has('aside'))) return undefined;
   const own = sides.firm || group.glued !== undefined ? sides.subject : undefined;
+  // "…, state media reported": no verb before its subject.
+  if (own === undefined && !beside && verb.noun === true && group.form === 'present') return undefined;
   const inverts = beside || p.lexicon.pack.tenseless !== true;
   const subject = own ?? (inverts ? rightSubject(p, group.to, room.limit, beside) : undefined);
   if (subject === undefined) return unsubjected(p, group, verb, room, sides, beside);
@@ -240,11 +244,14 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   if (beside && !whole && !sides.comma) return undefined;
   const content: Range = whole ? [quotation.open, quotation.end] : [open, end];
   const short = content[1] - content[0] <= LONGEST_BEFORE_REST;
-  const adverbial = content[1] - content[0] < SHORTEST_CLAUSE || isAdverbial(p, content);
+  const closes = closesSentence(p, Math.max(group.to, subject.to), room.limit);
+  // « Sans ces mesures le cabillaud pourrait disparaître, a affirmé X. »: what an attribution closes is a clause.
+  const adverbial =
+    content[1] - content[0] < SHORTEST_CLAUSE || (!(closes && content[1] - content[0] >= SHORTEST_CLOSED) && isAdverbial(p, content));
   const lead = lastClause(p, content);
   const led = adverbial || isAdverbial(p, [lead, end]);
   const follows = whole || short || subject.pronoun !== undefined;
-  const after = follows ? afterAside(p, Math.max(group.to, subject.to), room.limit, whole, led) : undefined;
+  const after = follows ? afterAside(p, tailOf(p, Math.max(group.to, subject.to), verb, room.limit), room.limit, whole, led) : undefined;
   if (!whole && after === undefined && adverbial) return undefined;
   // « Вчера их было 65, а ночью, уточнил он, прибавилось ещё »: what stands before the adverbial is the author's.
   const before: readonly Range[] = after !== undefined && led && !adverbial && !whole ? [] : [content];
@@ -283,6 +290,25 @@ function isClosed(p: Passage, at: number, { verb }: VerbSense, limit: number): b
   return i >= limit || isBoundary(p, i) || !isObject(p, i) || verb.to === true;
 }
 
+/** "The deal, Lane told investors on Monday, was …": who is addressed, when and where, up to the comma. */
+function tailOf(p: Passage, at: number, verb: SpeechVerb, limit: number): number {
+  let end = passOver(p, at, limit);
+  if (verb.to === true && end < limit && isObject(p, end)) end = passOver(p, endOfAddressee(p, end, limit), limit);
+  if (isWeak(p, end)) for (let steps = 0; steps < LONGEST_BEFORE_REST && end < limit && !isBoundary(p, end); steps++) end++;
+  const { words } = p.lexicon;
+  const goesOn = [words.auxiliaries, words.passives, words.modals, words.copulas].some(
+    (table) => table.at(p.tokens, end + 1) !== undefined,
+  );
+  return isBoundary(p, end) && goesOn ? end : at;
+}
+
+/** Whether no mark parts what follows. */
+function closesSentence(p: Passage, at: number, limit: number): boolean {
+  let i = at;
+  while (i < limit && i - at < FARTHEST_COMMA && !isBoundary(p, i)) i++;
+  return i >= limit;
+}
+
 /** Where what stands behind the last comma of a stretch begins. */
 function lastClause(p: Passage, [from, to]: Range): number {
   let at = to;
@@ -307,7 +333,10 @@ function likened(p: Passage, group: VerbGroup, room: Room): Draft | undefined {
   for (let steps = 0; steps < FARTHEST_COMMA && end < room.limit && p.tokens[end]?.text !== ','; steps++) end++;
   const open = Math.max(room.floor, room.open);
   const content: Range[] = [];
-  if (start > open && p.tokens[start - 1]?.text === ',') content.push([open, start - 1]);
+  const quotation = p.quotations[quotationBefore(p, start) ?? -1];
+  // « “It was,” as he put it, “the worst week.” »
+  if (quotation !== undefined && quotation.open >= open) content.push([quotation.open, quotation.end]);
+  else if (start > open && p.tokens[start - 1]?.text === ',') content.push([open, start - 1]);
   else if (start > open) return undefined;
   if (p.tokens[end]?.text === ',' && (content.length === 0 || isRest(p, end + 1))) content.push([end + 1, room.limit]);
   if (content.length === 0) return undefined;

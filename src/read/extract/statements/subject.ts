@@ -39,8 +39,8 @@ export function leftSubject(p: Passage, at: number, floor: number): Left {
   const { words, pronouns } = lexicon;
   if (at <= floor || (p.quotedBy[at - 1] ?? -1) >= 0 !== (p.quotedBy[at] ?? -1) >= 0) return NONE;
   const mark = tokens[at - 1]?.text;
-  if (mark === ')') {
-    const open = openingBefore(p, at - 1, floor);
+  if (mark === ')' || mark === ']') {
+    const open = openingBefore(p, at - 1, floor, mark === ')' ? '(' : '[');
     return open === undefined ? NONE : leftSubject(p, open, floor);
   }
   const actor = p.endingAt.get(at);
@@ -54,8 +54,8 @@ export function leftSubject(p: Passage, at: number, floor: number): Left {
   return ofPhrase(p, at, floor);
 }
 
-function openingBefore({ tokens }: Passage, at: number, floor: number): number | undefined {
-  for (let i = at - 1; i >= floor && at - i <= LONGEST_PARENTHESIS; i--) if (tokens[i]?.text === '(') return i;
+function openingBefore({ tokens }: Passage, at: number, floor: number, mark: string): number | undefined {
+  for (let i = at - 1; i >= floor && at - i <= LONGEST_PARENTHESIS; i--) if (tokens[i]?.text === mark) return i;
   return undefined;
 }
 
@@ -77,8 +77,21 @@ function antecedent(p: Passage, relative: number, floor: number): Left {
   const actor = p.endingAt.get(end);
   const apposed = end < relative && actor?.kind === 'person';
   if (actor !== undefined && actor.from >= floor && (apposed || !isGoverned(p, actor.from, floor))) return ofActor(p, actor);
-  const from = phraseStart(p, end, floor);
+  const start = phraseStart(p, end, floor);
+  const from = apposed ? start : nearestPhrase(p, start, end);
   return from < end && opensPhrase(p, from) && canSpeak(p, from, end) ? { subject: { from, to: end, known: true }, shared: false } : NONE;
+}
+
+/** « est opposée aux vues des savants, qui soutiennent »: of a stretch that is a clause, what stands behind its last preposition. */
+function nearestPhrase(p: Passage, from: number, to: number): number {
+  const { tokens, lexicon } = p;
+  const { words } = lexicon;
+  if (lexicon.pack.headLast === true || !holdsVerb(p, from, to)) return from;
+  for (let i = to - 1; i > from; i--) {
+    const preposition = [words.prepositions, words.links, words.toward].some((table) => table.at(tokens, i - 1)?.end === i);
+    if (preposition || words.determiners.at(tokens, i) !== undefined) return i;
+  }
+  return from;
 }
 
 /** « Ghada Waly, directrice exécutive de l'ONUDC, a rappelé »: over what is set between commas. */
