@@ -48,11 +48,17 @@ function longest<V>(root: Node<V>, list: readonly Token[], index: number, marked
   let node: Node<V> | undefined = root;
   for (let i = index; ; i++) {
     const token: Token | undefined = list[i];
-    node = token === undefined ? undefined : (node.next.get(token.lower) ?? node.next.get(bare(token.lower)));
+    node = token === undefined ? undefined : (node.next.get(token.lower) ?? unmarked(node, token.lower));
     if (node === undefined) return found;
     const alias: Alias<V> | undefined = node.aliases.find((a) => fits(a.words, list, index, marked));
     if (alias !== undefined) found = { end: i + 1, value: alias.value };
   }
+}
+
+/** The step for a word without its marks; most words have none. */
+function unmarked<V>(node: Node<V>, lower: string): Node<V> | undefined {
+  const plain = bare(lower);
+  return plain === lower ? undefined : node.next.get(plain);
 }
 
 function fits(words: readonly Token[], list: readonly Token[], index: number, marked: boolean): boolean {

@@ -79,8 +79,11 @@ export function personShape(packs: readonly NamesPack[], marked: boolean): Perso
   return {
     given,
     surname,
-    surnameLike: (token) =>
-      token !== undefined && capitalised(token) && token.text.length >= 5 && endings.some((e) => bare(token.lower).endsWith(e)),
+    surnameLike: (token) => {
+      if (token === undefined || token.text.length < 5 || !capitalised(token)) return false;
+      const plain = bare(token.lower);
+      return endings.some((e) => plain.endsWith(e));
+    },
     familyFirst,
     syllable,
     family,

@@ -1,5 +1,6 @@
 import type { LanguagePack, Packs } from '../../../model/pack.ts';
 import type { Honorific, NamesPack, RoleRule } from '../../../model/packs/names.ts';
+import type { Token } from '../../../model/token.ts';
 import { type AliasTable, aliasTable } from '../../../text/alias-table.ts';
 import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
 import { type PersonShape, shapeOf } from '../../../text/person-shape.ts';
@@ -8,6 +9,7 @@ import { closedWords } from '../../../text/portfolios.ts';
 import { stemmer } from '../../../text/stems.ts';
 import { phraseWords } from '../../../text/tokens.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
+import { quietWords } from './quiet-words.ts';
 import { type Piece, roleSlots } from './slots.ts';
 
 type WordSet = ReadonlySet<string>;
@@ -21,6 +23,8 @@ export type PeopleLexicon = {
   readonly notAddress: Phrases<string>;
   readonly ranks: AliasTable<string>;
   readonly roles: Matcher<Piece, RoleRule>;
+  /** Whether nothing begins at a term, whatever follows: a small word that opens neither a role nor an address. */
+  readonly quiet: (term: Token | undefined) => boolean;
   /** The nouns of roles alone. */
   readonly heads: Slot<Piece>;
   /** Ids of the portfolios we know. */
@@ -112,19 +116,23 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
   const { definite, contracted, indefinite, possessive, feminine, masculine } = names.determiners;
   const slots = roleSlots(names, shape);
   const syllabic = names.familyFirst !== undefined;
+  const honorifics = aliasTable(
+    names.honorifics.flatMap((h) => phrasesOf(h.forms).map((form) => [form, h] as const)),
+    syllabic,
+  );
+  const ranks = aliasTable(
+    phrasesOf(names.ranks).map((form) => [form, form] as const),
+    syllabic,
+  );
+  const roles = matcher(names.roleRules, slots);
   return {
     language: pack.code,
-    honorifics: aliasTable(
-      names.honorifics.flatMap((h) => phrasesOf(h.forms).map((form) => [form, h] as const)),
-      syllabic,
-    ),
+    honorifics,
     honorificsAfter: aliasTable((names.honorificsAfter ?? []).flatMap((h) => phrasesOf(h.forms).map((form) => [form, h] as const))),
     notAddress: plain(phrasesOf(names.notAddress)),
-    ranks: aliasTable(
-      phrasesOf(names.ranks).map((form) => [form, form] as const),
-      syllabic,
-    ),
-    roles: matcher(names.roleRules, slots),
+    ranks,
+    roles,
+    quiet: quietWords(new Set([...honorifics.firsts, ...ranks.firsts, ...roles.firsts]), roles.beginning.anything.length > 0),
     heads: slots.role,
     portfolios: new Set(Object.keys(names.portfolios)),
     definite: wordSet(definite),

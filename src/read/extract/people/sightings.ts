@@ -33,7 +33,7 @@ export function sightings(
       i = taken.to;
       continue;
     }
-    if (masked(i)) {
+    if (masked(i) || (seenBy?.[i] === undefined && lexicon.quiet(terms[i]))) {
       i++;
       continue;
     }

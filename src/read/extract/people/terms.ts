@@ -64,6 +64,7 @@ const holds = (whole: Span | undefined, { start, end }: Span): boolean =>
 /** Tokens cut where a name begins or ends inside one: Korean and Arabic write small words together with names. */
 function split(tokens: readonly Token[], spans: readonly Span[]): readonly Token[] {
   const cuts = spans.flatMap(({ start, end }) => [start, end]);
+  if (cuts.length === 0) return tokens;
   let next = 0;
   return tokens.flatMap((token) => {
     while ((cuts[next] ?? Infinity) <= token.start) next++;
