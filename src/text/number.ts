@@ -33,7 +33,7 @@ export function readNumber(list: readonly Token[], index: number, pack: NumberPa
   const found = (t.numerals.signs === true ? readSigns(t, list, at, isInside) : readSpelled(t, list, at)) ?? fraction(list, at);
   if (found === undefined) return undefined;
   const decimals = t.numerals.signs === true ? found : points(t, list, found);
-  const mixed = mixedFraction(list, decimals);
+  const mixed = power(list, mixedFraction(list, decimals));
   return sign === undefined ? mixed : { end: mixed.end, value: { ...mixed.value, value: -mixed.value.value } };
 }
 
@@ -60,6 +60,30 @@ function mixedFraction(list: readonly Token[], found: Found<NumberRead>): Found<
   const part = found.value.digits && found.value.scale === 1 ? vulgarFraction(list[found.end]?.text ?? '') : undefined;
   if (part === undefined || !Number.isInteger(found.value.value)) return found;
   return { end: found.end + 1, value: { ...found.value, value: found.value.value + part } };
+}
+
+/** Larger powers are no quantities. */
+const MOST_POWER = 30;
+
+// « 1,1^23 », "2.5^-1", "1e10", "1.3x10^6": in digits without blanks
+function power(list: readonly Token[], found: Found<NumberRead>): Found<NumberRead> {
+  const next = list[found.end];
+  if (next === undefined || next.spaced || !found.value.digits || found.value.scale !== 1) return found;
+  if (next.text === '^') return raised(list, found, found.end + 1, (exponent) => found.value.value ** exponent);
+  const ten = (exponent: number): number => Number(`${found.value.value}e${exponent}`);
+  if (next.lower === 'e') return raised(list, found, found.end + 1, ten);
+  const [base, caret] = [list[found.end + 1], list[found.end + 2]];
+  const isTen = /^[x×*]$/.test(next.lower) && base?.text === '10' && !base.spaced && caret?.text === '^' && !caret.spaced;
+  return isTen ? raised(list, found, found.end + 3, ten) : found;
+}
+
+function raised(list: readonly Token[], found: Found<NumberRead>, index: number, by: (exponent: number) => number): Found<NumberRead> {
+  const sign = /^[-+−]$/.test(list[index]?.text ?? '') && list[index]?.spaced === false ? list[index]?.text : undefined;
+  const at = sign === undefined ? index : index + 1;
+  const digits = list[at];
+  if (digits?.kind !== 'number' || digits.spaced || !/^\d{1,2}$/.test(digits.text) || Number(digits.text) > MOST_POWER) return found;
+  const exponent = sign === undefined || sign === '+' ? Number(digits.text) : -Number(digits.text);
+  return { end: at + 1, value: { ...found.value, value: Number(by(exponent).toPrecision(15)) } };
 }
 
 // « cinq virgule cinq », "nought point nought three", « hai phẩy 23 »: digits one after the other, then one number.

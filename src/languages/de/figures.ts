@@ -331,6 +331,7 @@ export const figures = {
     },
   ],
   but: ['aber', ',', 'und', 'jedoch'],
+  changeTo: ['auf', 'zu', 'von'],
   changes: [
     'steigen',
     'steigt',
@@ -468,6 +469,7 @@ export const figures = {
     alone: { 'die hälfte': 0.5, hälfte: 0.5, 'der hälfte': 0.5, dreiviertel: 0.75, 'ein dreiviertel': 0.75 },
     over: [],
     of: ['von', 'aus'],
+    sureBehind: ['um', 'auf'],
   },
   linkers: ['der', 'des', 'von', 'an'],
   percent: ['%', 'prozent', 'v. h.'],
@@ -564,7 +566,7 @@ export const figures = {
     {
       id: 'de.figure.not.numbered',
       pattern:
-        '(artikel|artikels|art.|kapitel|absatz|abs.|paragraf|paragraph|§|§§|seite|seiten|s.|anhang|abschnitt|titel|band|bd.|nummer|nummern|nr.|nr|resolution|resolutionen|gesetz|verordnung|richtlinie|protokoll|punkt|ziffer|etappe|phase|folge|staffel|serie|stufe|kategorie|klasse|gruppe|zone|linie|route|autobahn|bundesstraße|straße|saal|raum|tor|gate|flug|zimmer|los|typ|version|option|tabelle|abbildung|abb.|figur|foto|bild|frage|ziel|säule|kanal|aktenzeichen|az.|fall|code|agenda|horizont|gebäude|block|sektor|bezirk|bus|u|s|formel|top|covid|opus|platz|rang|grad|kilometer|stock|etage|lizenz|drucksache|kiste|teil|runde|spieltag|tag) {digits} [(und|bis|,|oder|-|/) {to=digits}]',
+        '(artikel|artikels|art.|kapitel|absatz|abs.|paragraf|paragraph|§|§§|seite|seiten|s.|anhang|abschnitt|titel|band|bd.|nummer|nummern|nr.|nr|resolution|resolutionen|gesetz|verordnung|richtlinie|protokoll|punkt|ziffer|etappe|phase|folge|staffel|serie|stufe|kategorie|klasse|gruppe|zone|linie|route|autobahn|bundesstraße|straße|saal|raum|tor|gate|flug|zimmer|los|typ|version|option|tabelle|abbildung|abb.|figur|foto|bild|frage|ziel|säule|kanal|aktenzeichen|az.|fall|code|agenda|horizont|gebäude|block|sektor|bezirk|bus|u|s|formel|top|covid|opus|platz|rang|grad|kilometer|stock|etage|lizenz|drucksache|kiste|teil|runde|spieltag|tag|büro|wohnung|apartment|halle|parzelle|hausnummer|gleis|waggon|wagen|stockwerk|flurstück|studio) {digits} [(und|bis|,|oder|-|/) {to=digits}]',
       value: 'skip',
       examples: [{ text: 'Laut Artikel 27 darf jeder gehen.', expect: '' }],
       counterexamples: ['Der Text hat 27 Artikel.'],

@@ -416,6 +416,7 @@ export const figures = {
     },
   ],
   but: ['but', ',', 'and'],
+  changeTo: ['to', 'from'],
   changes: [
     ...[
       'rose',
@@ -543,6 +544,7 @@ export const figures = {
     alone: { half: 0.5, 'a half': 0.5 },
     over: [],
     of: ['in', 'out of', 'in every', 'over'],
+    sureBehind: ['by'],
   },
   linkers: ['of', 'of the', 'of a', 'of an'],
   percent: ['%', 'percent', 'per cent', 'pct', 'percentage'],
@@ -571,7 +573,7 @@ export const figures = {
     { unit: 'mm', words: ['mm'] },
     { unit: 'km²', words: ['km2', 'km²', 'sq km', 'sq. km'] },
     { unit: 'm²', words: ['m2', 'm²', 'sq m'] },
-    { unit: 'foot', words: ['ft', 'foot', 'feet'] },
+    { unit: 'foot', words: ['ft', 'foot', 'feet'], parts: { of: 12, words: ['in', 'inch', 'inches'] } },
     { unit: 'inch', words: ['inch', 'inches', '"'] },
     { unit: 'mile', words: ['mile', 'miles', 'mi'] },
     { unit: 'mile per hour', words: ['mph', 'miles an hour', 'miles per hour'] },
@@ -682,7 +684,7 @@ export const figures = {
     {
       id: 'en.figure.not.numbered',
       pattern:
-        '(article|articles|art.|chapter|chapters|section|sections|paragraph|paragraphs|para|page|pages|p.|pp.|annex|appendix|title|volume|vol.|no.|nos.|nr.|nrs.|number|numbers|#|resolution|resolutions|decree|law|act|rule|regulation|directive|protocol|amendment|decision|point|stage|step|phase|episode|season|series|level|category|class|grade|group|zone|line|route|highway|interstate|road|street|door|gate|pier|flight|room|lot|rank|type|version|option|table|figure|photo|image|note|question|goal|objective|pillar|channel|post|file|case|code|agenda|horizon|unit|area|district|building|block|sector|bus|platform|formula|top|covid|opus|exercise|chapter|hall|booth|apollo|exit|tier|round|day|week|week no.|sdg|sdgs) {digits} [(and|to|,|or|-|/) {to=digits}]',
+        '(article|articles|art.|chapter|chapters|section|sections|paragraph|paragraphs|para|page|pages|p.|pp.|annex|appendix|title|volume|vol.|no.|nos.|nr.|nrs.|number|numbers|#|resolution|resolutions|decree|law|act|rule|regulation|directive|protocol|amendment|decision|point|stage|step|phase|episode|season|series|level|category|class|grade|group|zone|line|route|highway|interstate|road|street|door|gate|pier|flight|room|lot|rank|type|version|option|table|figure|photo|image|note|question|goal|objective|pillar|channel|post|file|case|code|agenda|horizon|unit|area|district|building|block|sector|bus|platform|formula|top|covid|opus|exercise|chapter|hall|booth|apollo|exit|tier|round|day|week|week no.|sdg|sdgs|apartment|apartments|apt|apt.|suite|bug|docket|invoice|precinct|canto|proposition|prop|prop.|bldg|bldg.) {digits} [(and|to|,|or|-|/) {to=digits}]',
       value: 'skip',
       examples: [{ text: 'Under article 27 anyone may leave.', expect: '' }],
       counterexamples: ['The text has 27 articles.'],
@@ -690,7 +692,7 @@ export const figures = {
     {
       id: 'en.figure.not.reading-time',
       pattern:
-        '({digits} min read|{digits} minute read|{digits} mins read|{digits}-minute read|{digits} comments|{digits} shares|{digits} views|{digits} replies)',
+        '({digits} min read|{digits} minute read|{digits} mins read|{digits}-minute read|{digits} comments|{digits} views|{digits} replies)',
       value: 'skip',
       examples: [{ text: 'Posted today, 5 min read, 12 comments', expect: '' }],
     },
@@ -761,9 +763,15 @@ export const figures = {
     {
       id: 'en.figure.not.idiom',
       pattern:
-        '((article|chapter|section|version|phase|part|number|volume|page|grade|chapter|act|stage) (one|two|three|four|five|six|seven|eight|nine|ten)|group of {number}|{digits} {capital} (street|st|st.|avenue|ave|road|rd|boulevard|lane|square)|one another|one by one|one day|no one|one of|one or the other|one-off|one-sided|one-way|one-time|one-on-one|one or another|one or two|for one|at one point|one thing|one hand|day one|square one|back to one|one and the same|two-way|two-fold|first half|second half|one such|one time|ten to one|zero-day|zero day|zero-sum|zero tolerance|zero-tolerance|net zero|net-zero|from zero|ground zero|sub-zero|zero in|zero emission|zero emissions|zero-emission|zero hour|number one|number two|catch-22|catch 22)',
+        '((article|chapter|section|version|phase|part|number|volume|page|grade|chapter|act|stage) (one|two|three|four|five|six|seven|eight|nine|ten)|[the] group of (seven|eight|twenty|7|8|20|24|77)|{digits} {capital} (street|st|st.|avenue|ave|road|rd|boulevard|lane|square)|one another|one by one|one day|no one|one of|one or the other|one-off|one-sided|one-way|one-time|one-on-one|one or another|one or two|for one|at one point|one thing|one hand|day one|square one|back to one|one and the same|two-way|two-fold|first half|second half|one such|one time|ten to one|zero-day|zero day|zero-sum|zero tolerance|zero-tolerance|net zero|net-zero|from zero|ground zero|sub-zero|zero in|zero emission|zero emissions|zero-emission|zero hour|number one|number two|catch-22|catch 22)',
       value: 'skip',
       examples: [{ text: 'They helped one another.', expect: '' }],
+    },
+    {
+      id: 'en.figure.not.group-but-counted',
+      pattern: '(a|another|one|this|that|small|large) group of {number}',
+      value: 'keep',
+      examples: [{ text: 'A group of 20 lawyers objected.', expect: 'exactly 20 lawyer' }],
     },
     {
       id: 'en.figure.not.page-of',

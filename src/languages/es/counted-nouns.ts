@@ -246,6 +246,9 @@ export const countedNouns = {
     'tres',
   ],
   lemmas: {
+    ...{ goles: 'gol', roles: 'rol', soles: 'sol', relojes: 'reloj', ónibus: 'ónibus', síntesis: 'síntesis' },
+    ...{ diagnósticos: 'diagnóstico', sintesis: 'síntesis', prótesis: 'prótesis', seres: 'ser', males: 'mal', fans: 'fan' },
+    ...{ chóferes: 'chofer', cónsules: 'cónsul' },
     ...{
       dosis: 'dosis',
       crisis: 'crisis',

@@ -270,6 +270,13 @@ export const countedNouns = {
   notPlurals: [],
   singulars: [],
   lemmas: {
+    ...{ congrès: 'congrès', jeunes: 'jeune', pneus: 'pneu', bleus: 'bleu', pieux: 'pieu' },
+    ...{ essieux: 'essieu', bals: 'bal', festivals: 'festival', carnavals: 'carnaval', récitals: 'récital', chacals: 'chacal' },
+    ...{ poids: 'poids', puits: 'puits', fonds: 'fonds', bois: 'bois', mas: 'mas', essais: 'essai' },
+    ...{ délais: 'délai', quais: 'quai', balais: 'balai', 'procès-verbaux': 'procès-verbal', bonus: 'bonus', lotus: 'lotus' },
+    ...{ terminus: 'terminus', propos: 'propos', héros: 'héros', clos: 'clos', as: 'as', châssis: 'châssis' },
+    ...{ commis: 'commis' },
+    ...{ vous: 'vous' },
     ...{ pays: 'pays', mois: 'mois', fois: 'fois', cas: 'cas', corps: 'corps', temps: 'temps', procès: 'procès', progrès: 'progrès' },
     ...{
       succès: 'succès',

@@ -234,6 +234,8 @@ export const countedNouns = {
   notPlurals: ['ês', 'ás', 'ós', 'ís', 'ús'],
   singulars: ['crise', 'vírus', 'lápis', 'pires', 'ônibus', 'atlas', 'campus', 'gás', 'três', 'mas', 'tênis', 'bônus', 'ônus', 'status'],
   lemmas: {
+    ...{ hectares: 'hectare', funis: 'funil', gols: 'gol', projéteis: 'projétil', têxteis: 'têxtil', fãs: 'fã' },
+    ...{ cines: 'cine', oásis: 'oásis', ases: 'ás', ovos: 'ovo', detetives: 'detetive', álcoois: 'álcool' },
     vírus: 'vírus',
     lápis: 'lápis',
     ônibus: 'ônibus',

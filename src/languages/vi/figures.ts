@@ -259,6 +259,7 @@ export const figures = {
     },
   ],
   but: ['nhưng', 'và', ','],
+  changeTo: ['lên', 'xuống', 'còn', 'thành'],
   changes: ['tăng', 'giảm', 'nâng', 'đưa', 'hạ', 'rút', 'chuyển', 'thay đổi', 'lên', 'xuống'],
   collectives: [{ words: ['chục'], value: 10 }],
   collectiveAdjectives: {},

@@ -37,7 +37,14 @@ type BoundRule = {
 };
 
 /** Words of a unit; `times`: how many of the unit one of them is (a decade ten years); `more`: what the words add (个半小时). */
-type UnitWords = { readonly unit: string; readonly words: readonly string[]; readonly times?: number; readonly more?: number };
+type UnitWords = {
+  readonly unit: string;
+  readonly words: readonly string[];
+  readonly times?: number;
+  readonly more?: number;
+  /** Words of its parts, so many of which are one of it: "5 feet 9 inches", "5-foot-9". */
+  readonly parts?: { readonly of: number; readonly words: readonly string[] };
+};
 
 /** Tenths: `words` behind a number (above ten it is of hundred, 八五折), `parts` of them, `alone` what is so many percent by itself; `bare`: a digit behind is a part (三成五). */
 type Tenths = {
@@ -79,6 +86,8 @@ export type FiguresPack = {
   readonly but: readonly string[];
   /** Words before « from … to » that make it a change, not a range: two figures. */
   readonly changes: readonly string[];
+  /** Words between the two figures of a change, the first of which takes scale and unit of the second: « de 3,8 auf 3,2 Prozent ». */
+  readonly changeTo?: readonly string[];
   /** Words that name a number of units, singular: « centaine », "dozen"; `about` where they only approach it. */
   readonly collectives: readonly { readonly words: readonly string[]; readonly value: number; readonly about?: boolean }[];
   /** Adjectives before a collective and what they make of it: « une bonne centaine ». */
@@ -112,6 +121,8 @@ export type FiguresPack = {
     readonly suffixes?: Readonly<Record<string, number>>;
     /** Words between a whole number and a fraction of one, beside those that join nouns: 一又二分之一. */
     readonly with?: readonly string[];
+    /** Words before a single part that leave no doubt: "cut by a third", « réduit d'un quart ». */
+    readonly sureBehind?: readonly string[];
     /** Beginnings of a noun that say that the fraction before it is one of it: « نصف العصير ». */
     readonly wholes?: readonly string[];
     /** Words of a share: « un sur trois », "one in three". */
@@ -155,6 +166,8 @@ export type FiguresPack = {
   };
   /** What looks like a figure and is none; `keep` shields a longer pattern that is one, `name` yields to what counts a known noun (« cổng 7 », « nhóm 7 người »). */
   readonly exclusions: readonly Rule<'skip' | 'keep' | 'name'>[];
+  /** Words for persons, behind which years are an age: « l'attaquant de 19 ans ». */
+  readonly persons?: readonly string[];
   /** Words behind a number that say that its noun stands before: "groups, a dozen of which". */
   readonly apposed: readonly string[];
   /** Words before a number that say that its noun is one of those named before: "another two", « otros dos ». */

@@ -144,11 +144,21 @@ function parted(list: readonly Token[], index: number, t: FigureTables): Part | 
     if (above !== undefined && Math.abs(number.value.value) > 1)
       return { end: above.end, value: above.value.value / number.value.value, sure: true };
     const found = denominator(list, hyphen(list, number.end), number.value.value === 1 ? one : more, t) ?? t.glued(list, number.end);
-    if (found !== undefined) return { end: found.end, value: number.value.value / found.value };
+    if (found !== undefined) {
+      const sure = number.value.value === 1 ? isSingle(list, index, t) : found.value !== FOURTHS && !t.numbersAreSigns;
+      return { end: found.end, value: number.value.value / found.value, sure };
+    }
   }
   const found = article === undefined ? undefined : denominator(list, article.end, one, t);
-  return found === undefined ? undefined : { end: found.end, value: 1 / found.value };
+  return found === undefined ? undefined : { end: found.end, value: 1 / found.value, sure: isSingle(list, index, t) };
 }
+
+/** « dois quartos » are two rooms, "two quarters" half a year. */
+const FOURTHS = 4;
+
+// "cut by a third", « um ein Drittel »: no ordinal stands there.
+const isSingle = (list: readonly Token[], index: number, t: FigureTables): boolean =>
+  t.fractions.sureBehind.has(list[index - 1]?.lower ?? '');
 
 function denominator(list: readonly Token[], index: number, words: Phrases<number>, t: FigureTables): Found<number> | undefined {
   const word = words.at(list, index);

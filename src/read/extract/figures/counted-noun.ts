@@ -42,12 +42,17 @@ function headFirst(list: readonly Token[], index: number, nouns: NounTables, man
   const before = past(list, start, nouns.before);
   const behind = pastAdjectives(list, before, nouns);
   // « 43 человек, ещё … »: a word that mostly stands before a head may be the head.
-  const alone = before > start && nouns.lemmas.has(list[before - 1]?.lower ?? '') && !isWord(list[behind], nouns);
+  const next = list[behind];
+  const headless = !isWord(next, nouns) || (many && !isPlural(next.lower, nouns) && nouns.nouns.at(list, behind) === undefined);
+  const alone = before > start && headless && nouns.lemmas.has(list[before - 1]?.lower ?? '');
   const at = alone ? before - 1 : behind;
   const known = nouns.nouns.at(list, at)?.end;
   const token = list[at];
-  if (known === undefined && (!isWord(token, nouns) || (many && !isPlural(token.lower, nouns)))) return undefined;
-  let end = known ?? at + 1;
+  const whole = known ?? hyphenEnd(list, at);
+  const last = list[whole - 1];
+  if (known === undefined && (!isWord(token, nouns) || (many && ![token, last].some((w) => isPlural(w?.lower ?? '', nouns)))))
+    return undefined;
+  let end = whole;
   while (end < at + REACH) {
     const next = behindAt(list, end, nouns, many);
     if (next === undefined) break;
@@ -70,6 +75,14 @@ function pastAdjectives(list: readonly Token[], index: number, nouns: NounTables
     at++;
   }
   return at;
+}
+
+// « sapeurs-pompiers », « porte-avions »
+function hyphenEnd(list: readonly Token[], index: number): number {
+  let end = index + 1;
+  while (end < index + REACH && list[end]?.text === '-' && !list[end]?.spaced && list[end + 1]?.kind === 'word' && !list[end + 1]?.spaced)
+    end += 2;
+  return end;
 }
 
 /** The index behind words that may stand between number and noun. */

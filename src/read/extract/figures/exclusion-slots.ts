@@ -6,7 +6,7 @@ import { type Found, type Phrases, phrases } from '../../../text/phrases.ts';
 
 const HOURS = 24;
 
-/** The slots of exclusions: `{number}` in digits or words, `{hour}` one up to 24, `{digits}`, `{three}` digits, `{month}`, `{capital}` and any `{word}`. */
+/** The slots of exclusions: `{number}` in digits or words, `{hour}` one up to 24, `{digits}`, `{three}` digits, `{month}`, `{capital}`, `{person}` and any `{word}`. */
 export function exclusionSlots(pack: LanguagePack, months: Phrases<true>): Readonly<Record<string, Slot<number>>> {
   const number = (list: readonly Token[], index: number): Found<number> | undefined => {
     const found = readNumber(list, index, pack);
@@ -28,6 +28,7 @@ export function exclusionSlots(pack: LanguagePack, months: Phrases<true>): Reado
     /^\p{Lu}/u.test(list[index]?.text ?? '') ? { end: index + 1, value: 0 } : undefined;
   const any = (list: readonly Token[], index: number): Found<number> | undefined =>
     list[index]?.kind === 'word' ? { end: index + 1, value: 0 } : undefined;
+  const persons = phrases((pack.figures.persons ?? []).map((word) => [word, 0] as const));
   const { firsts } = phrases(Object.entries({ ...pack.words.numbers, ...pack.figures.numerals.more }));
   return {
     number: { at: number, firsts, number: true },
@@ -37,5 +38,6 @@ export function exclusionSlots(pack: LanguagePack, months: Phrases<true>): Reado
     month: { at: month, firsts: months.firsts },
     capital: { at: capital },
     word: { at: any },
+    person: { at: (list, index) => persons.at(list, index), firsts: persons.firsts },
   };
 }

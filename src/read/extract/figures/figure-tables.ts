@@ -12,7 +12,10 @@ import { type NounTables, nounTables } from './noun-tables.ts';
 import { type TenthTables, tenthTables } from './tenth-tables.ts';
 
 /** A unit by its words. */
-type UnitOf = { readonly unit: string; readonly times: number; readonly more: number };
+type UnitOf = { readonly unit: string; readonly times: number; readonly more: number; readonly parts?: UnitParts };
+
+/** The parts of a unit: so many of one of `words` are one. */
+export type UnitParts = { readonly of: number; readonly words: Words };
 
 /** A bound by its words. */
 export type BoundOf = {
@@ -53,6 +56,7 @@ export type FigureTables = {
   readonly ranges: readonly RangeWords[];
   readonly but: Words;
   readonly changes: ReadonlySet<string>;
+  readonly changeTo: ReadonlySet<string>;
   readonly collectives: Phrases<Collective>;
   readonly collectiveAdjectives: Phrases<Bound>;
   readonly collectiveArticles: Words;
@@ -71,6 +75,7 @@ export type FigureTables = {
     readonly behind: Phrases<number>;
     readonly with: Words;
     readonly of: Words;
+    readonly sureBehind: ReadonlySet<string>;
   };
   /** Denominators that are one word with their number. */
   readonly glued: GluedDenominator;
@@ -126,7 +131,12 @@ const lowerSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.
 const words = (list: readonly string[]): Words => phrases(list.map((w) => [w, true]));
 const table = <V>(record: Readonly<Record<string, V>>): Phrases<V> => phrases(Object.entries(record));
 const units = (list: FiguresPack['durations']): Phrases<UnitOf> =>
-  phrases(list.flatMap(({ unit, words, times = 1, more = 0 }) => words.map((w) => [w, { unit, times, more }] as const)));
+  phrases(
+    list.flatMap(({ unit, words: own, times = 1, more = 0, parts }) => {
+      const value: UnitOf = { unit, times, more, ...(parts && { parts: { of: parts.of, words: words(parts.words) } }) };
+      return own.map((w) => [w, value] as const);
+    }),
+  );
 
 function build(pack: LanguagePack): FigureTables {
   const p: FiguresPack = pack.figures;
@@ -183,6 +193,7 @@ function build(pack: LanguagePack): FigureTables {
     })),
     but: words(p.but),
     changes: lowerSet(p.changes),
+    changeTo: lowerSet(p.changeTo ?? []),
     collectives: phrases(p.collectives.flatMap(({ words, value, about = false }) => words.map((w) => [w, { value, about }] as const))),
     collectiveAdjectives: table(p.collectiveAdjectives),
     collectiveArticles: words(p.collectiveArticles),
@@ -201,6 +212,7 @@ function build(pack: LanguagePack): FigureTables {
       behind: table(p.fractions.behind ?? {}),
       with: words(p.fractions.with ?? []),
       of: words(p.fractions.of),
+      sureBehind: lowerSet(p.fractions.sureBehind ?? []),
     },
     glued: gluedDenominator(numbers, p.fractions.suffixes ?? {}),
     ordinals: table(pack.words.ordinals),

@@ -6,8 +6,8 @@ const CAPITALS = /^\p{Lu}{4,}$/u;
 
 /** Whether a word has the form of a plural; letters by themselves have none. */
 export function isPlural(word: string, nouns: NounTables): boolean {
-  if (nouns.singulars.has(word)) return false;
   if (nouns.lemmas.has(word)) return true;
+  if (nouns.singulars.has(word)) return false;
   return word.length > 2 && nouns.pack.plurals.some((e) => word.endsWith(e)) && !nouns.pack.notPlurals.some((e) => word.endsWith(e));
 }
 

@@ -3,7 +3,7 @@ import type { FigureKind } from '../../../model/packs/figures.ts';
 import type { Token } from '../../../model/token.ts';
 import { readNumber } from '../../../text/number.ts';
 import { currencySign } from './currency-signs.ts';
-import type { FigureTables } from './figure-tables.ts';
+import type { FigureTables, UnitParts } from './figure-tables.ts';
 
 /** A unit behind a number; `times` and `more` turn the number into so many of it. */
 export type Measured = {
@@ -31,7 +31,26 @@ export function measuredAt(list: readonly Token[], index: number, linked: boolea
   // « 5 g » are grams, « 5G » a network.
   if (/^\p{Lu}$/u.test(list[at]?.text ?? '') && list[at]?.spaced === false) return undefined;
   const measure = t.measures.at(list, at) ?? (list[at - 1]?.text === '-' ? t.hyphenated.at(list, at) : undefined);
-  return measure === undefined ? undefined : { end: measure.end, kind: 'measure', ...measure.value };
+  if (measure === undefined) return undefined;
+  const { parts, ...own } = measure.value;
+  const rest = parts === undefined ? undefined : partsAt(list, measure.end, parts, t);
+  return { ...own, end: rest?.end ?? measure.end, kind: 'measure', more: own.more + (rest?.value ?? 0) };
+}
+
+// "5 feet 9 inches", "5-foot-9"
+function partsAt(
+  list: readonly Token[],
+  index: number,
+  { of, words }: UnitParts,
+  t: FigureTables,
+): { readonly end: number; readonly value: number } | undefined {
+  const at = hyphen(list, index);
+  const number = readNumber(list, at, t.pack);
+  if (number === undefined || number.value.value >= of || number.value.value < 0) return undefined;
+  const unit = words.at(list, hyphen(list, number.end));
+  const isHyphened = at > index && list[index - 2]?.text === '-';
+  if (unit === undefined && !isHyphened) return undefined;
+  return { end: unit?.end ?? number.end, value: number.value.value / of };
 }
 
 function moneyAt(list: readonly Token[], at: number, t: FigureTables): Measured | undefined {

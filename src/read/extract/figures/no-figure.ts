@@ -22,6 +22,8 @@ function clingsBefore(list: readonly Token[], start: number): boolean {
   if (isUnspaced(mark.text)) return false;
   if (mark.kind !== 'mark' || /^[#№@]$/.test(mark.text)) return true;
   if (mark.text === '=' && /^[<>]$/.test(before?.text ?? '')) return false;
+  // « 3:58,12 »
+  if (/^[.,]$/.test(mark.text) && before?.kind === 'number' && list[start - 3]?.text === ':') return true;
   return LINK.test(mark.text) && before !== undefined && !mark.spaced;
 }
 

@@ -7,6 +7,7 @@ import { isUnspaced } from '../../../text/letters.ts';
 import { readNumber } from '../../../text/number.ts';
 import { vulgarFraction } from '../../../text/number-digits.ts';
 import { limitBefore, limitBehind } from './bounds.ts';
+import { changedFrom } from './change.ts';
 import { compound } from './counters.ts';
 import { currencySign } from './currency-signs.ts';
 import type { FigureTables } from './figure-tables.ts';
@@ -56,7 +57,9 @@ export function quantities(list: readonly Token[], taken: Taken, t: FigureTables
     if (isFigure(list, quantity, limited, t)) {
       const before = found.at(-1);
       const both = before === undefined ? undefined : bounded(list, before, limited, t);
-      if (both !== undefined) found.pop();
+      const from = before === undefined || both !== undefined ? undefined : changedFrom(list, before, limited, t);
+      if (both !== undefined || from !== undefined) found.pop();
+      if (from !== undefined) found.push(from);
       found.push(both ?? limited);
       i = limited.end;
     } else i = quantity.numberEnd;
@@ -157,7 +160,7 @@ function invertedUnit(list: readonly Token[], index: number, q: Quantity, t: Fig
 }
 
 function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: FigureTables): boolean {
-  if (isPartOfCode(list, q) || (q.digits && (isTelephone(list, q) || isNamed(list, q, t)))) return false;
+  if (isPartOfCode(list, q) || isNamedInWords(list, q, t) || (q.digits && (isTelephone(list, q) || isNamed(list, q, t)))) return false;
   const isLimited = limited.bound !== q.bound || limited.start < q.start;
   if (!isSure(list, q, isLimited, t)) return false;
   // « в 2019 году », « 2025 год »: a year is no duration.
@@ -173,10 +176,15 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
   if (isInsideWord(list, q, t)) return isLimited && q.numberEnd > q.start + 1;
   if (isLimited || q.scale >= 1e6) return true;
   if (isNumbered(list, q)) return false;
+  if (isAnnounced(list, q, t)) return true;
   const plain = q.digits && q.numberEnd === q.start + 1;
   if (plain && (list[q.start]?.text.length ?? 0) > 4) return false;
   return q.digits || isPart(list, q, t) || q.value >= 13 || q.value <= 0 || !Number.isInteger(q.value) || limited.bound === 'vague';
 }
+
+// « dont deux », "including two"
+const isAnnounced = (list: readonly Token[], { start }: Quantity, t: FigureTables): boolean =>
+  [1, 2, 3].some((back) => start >= back && t.apposed.at(list, start - back)?.end === start);
 
 // "Eleven of the 15 members", "two of which"
 function isPart(list: readonly Token[], q: Quantity, t: FigureTables): boolean {
@@ -191,6 +199,20 @@ function isNamed(list: readonly Token[], { start, unit }: Quantity, t: FigureTab
   if (t.isLatin || before?.kind !== 'word' || !/^\p{Script=Latin}{3}/u.test(before.text) || /^[A-Z]{3}$/.test(unit ?? '')) return false;
   return currencySign(list, start - 1) === undefined && t.before.at(list, start - 1) === undefined;
 }
+
+/** A sentence with more capitals than this share of its words is a headline. */
+const HEADLINE = 0.5;
+
+// "the Fifty Shades author", "at Four Seasons": number and noun with capitals inside a sentence are a name.
+function isNamedInWords(list: readonly Token[], { start, numberEnd, digits }: Quantity, t: FigureTables): boolean {
+  const [before, own, next] = [list[start - 1], list[start], list[numberEnd]];
+  if (digits || t.nouns.pack.head === 'capital' || before?.kind !== 'word' || next?.kind !== 'word') return false;
+  if (!CAPITAL.test(own?.text ?? '') || !CAPITAL.test(next.text)) return false;
+  const words = list.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.filter((token) => CAPITAL.test(token.text)).length < HEADLINE * words.length;
+}
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /** Signs without a unit that go on with others are mostly part of a word: 千万别, 「십자가」. */
 function isInsideWord(list: readonly Token[], q: Quantity, t: FigureTables): boolean {

@@ -177,7 +177,7 @@ describe('figures in French: words, bound, value and unit', () => {
     ["Il a purgé dix-huit mois d'une peine de trois ans.", 'dix-huit mois = exactly 18 month | trois ans = exactly 3 year'],
     ["Les ventes ont doublé pour atteindre 2,4 millions d'unités.", "2,4 millions d'unités = exactly 2400000 unité"],
     ['Le navire, avec 21 marins à bord, a sombré à 40 milles des côtes.', '21 marins = exactly 21 marin | 40 milles = exactly 40 mille'],
-    ['Elle a écrit douze romans, dont deux adaptés au cinéma.', 'douze romans = exactly 12 roman'],
+    ['Elle a écrit douze romans, dont deux adaptés au cinéma.', 'douze romans = exactly 12 roman | deux = exactly 2 roman'],
     [
       "Les 27 dirigeants se sont accordés sur un fonds de 750 milliards d'euros.",
       "27 dirigeants = exactly 27 dirigeant | 750 milliards d'euros = exactly 750000000000 EUR",

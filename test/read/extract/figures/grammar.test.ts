@@ -52,7 +52,7 @@ describe('bounds and changes', () => {
     ['ru', 'Пролетел более тысячи метров.', 'more-than 1000 m'],
     ['en', 'The share rose by 3 to 5 percent.', 'between 3..5 percent'],
     ['en', 'The share fell between 3 and 5 percent.', 'between 3..5 percent'],
-    ['pt', 'O preço passou de 40 para 55 euros.', 'exactly 40 | exactly 55 EUR'],
+    ['pt', 'O preço passou de 40 para 55 euros.', 'exactly 40 EUR | exactly 55 EUR'],
     ['ja', '価格は40ドルから55ドルに上がった。', 'exactly 40 USD | exactly 55 USD'],
     ['ko', '마약 3톤을 압수했다.', 'exactly 3 t'],
     ['zh', '重量大于10吨小于20吨。', 'between 10..20 t'],

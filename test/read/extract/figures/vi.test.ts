@@ -148,7 +148,7 @@ describe('figures in Vietnamese: words, bound, value and unit', () => {
     ['Con tàu chở 21 thuyền viên chìm cách bờ 40 hải lý.', '21 thuyền viên = exactly 21 thuyền viên | 40 hải lý = exactly 40 hải lý'],
     [
       'Dân số tăng từ 3 triệu lên 5,5 triệu người trong 10 năm.',
-      '3 triệu = exactly 3000000 | 5,5 triệu người = exactly 5500000 người | 10 năm = exactly 10 year',
+      '3 triệu = exactly 3000000 người | 5,5 triệu người = exactly 5500000 người | 10 năm = exactly 10 year',
     ],
     ['Tập đoàn có 12.000 nhân viên, một nửa ở nước ngoài.', '12.000 nhân viên = exactly 12000 nhân viên'],
     ['Trong số 350 dự luật, chỉ có 27 được thông qua.', '350 dự luật = exactly 350 dự luật | 27 = exactly 27 dự luật'],
