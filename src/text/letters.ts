@@ -18,9 +18,8 @@ const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 /** Whether a word is of a script whose words stand without blanks between them, or with clinging particles. */
 export const isUnspaced = (word: string): boolean => kindAt(word, 0) === SCRIPT_SIGN;
 
-/** The kind of the sign at an offset. */
-export function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+/** The kind of the sign at an offset; `code` is its code unit. */
+export function kindAt(text: string, at: number, code = text.charCodeAt(at)): number {
   const kind = known[code];
   if (kind !== undefined && kind !== 0 && kind !== HIGH) return kind;
   return judged(text, at, code);

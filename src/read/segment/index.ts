@@ -9,18 +9,17 @@ const known = new WeakMap<LanguagePack, Ends>();
 
 /** Sentences, in text order, of the blocks in which mentions may stand; none crosses its block. */
 export function segment(document: LanguageDocument, packs: Packs): SegmentedDocument {
-  const sentences = document.blocks.flatMap(({ start, end, role, language }, block): readonly Sentence[] => {
-    if (!DATED_ROLES.has(role)) return [];
+  const sentences: Sentence[] = [];
+  for (const [block, { start, end, role, language }] of document.blocks.entries()) {
+    if (!DATED_ROLES.has(role)) continue;
     const list = tokens(document.text, start, end);
-    const found: Sentence[] = [];
     let from = 0;
     for (const to of sentenceEnds(list, endsFor(packs[language]))) {
-      const own = list.slice(from, to);
-      found.push({ start: own[0]?.start ?? start, end: own.at(-1)?.end ?? end, block, language, tokens: own });
+      const own = to - from === list.length ? list : list.slice(from, to);
+      sentences.push({ start: own[0]?.start ?? start, end: own.at(-1)?.end ?? end, block, language, tokens: own });
       from = to;
     }
-    return found;
-  });
+  }
   return { ...document, sentences };
 }
 

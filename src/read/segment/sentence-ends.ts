@@ -73,27 +73,31 @@ const UPPER = /^\p{Lu}/u;
 const LONGEST = 2000;
 
 /** The indices after the last token of each sentence of a block. Linear in the number of tokens. */
-export function* sentenceEnds(list: readonly Token[], ends: Ends): Generator<number> {
+export function sentenceEnds(list: readonly Token[], ends: Ends): readonly number[] {
+  const found: number[] = [];
   let start = 0;
   for (let i = 0; i < list.length; i++) {
     let after: number | undefined;
-    if (STOPS.has(list[i]?.text ?? '')) {
+    if (isStop(list[i])) {
       const stop = lastStop(list, i);
       const closed = afterClosers(list, stop + 1);
       if (isEnd(list, { start, first: i, stop, closed }, ends)) after = closed;
       i = closed - 1;
     } else if (i + 1 - start >= LONGEST) after = i + 1;
     if (after === undefined) continue;
-    yield after;
+    found.push(after);
     start = after;
   }
-  if (start < list.length) yield list.length;
+  if (start < list.length) found.push(list.length);
+  return found;
 }
+
+const isStop = (token: Token | undefined): boolean => token?.kind === 'mark' && STOPS.has(token.text);
 
 function lastStop(list: readonly Token[], first: number): number {
   let i = first;
   // « … ! », "?!", "..." — a French blank before a mark does not part it from the sentence.
-  while (STOPS.has(list[i + 1]?.text ?? '')) i++;
+  while (isStop(list[i + 1])) i++;
   return i;
 }
 

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { spelling } from '../../src/text/spellings.ts';
+import { unitsOf } from '../../src/text/units.ts';
+
+const at = (text: string, from = 0, to = text.length) => spelling(text, unitsOf(text, 0, text.length), from, to);
+
+describe('spelling', () => {
+  it('is the word and its lower case', () => expect(at('le Đại hội', 3, 6)).toEqual({ text: 'Đại', lower: 'đại' }));
+
+  it('is the same object where the word comes again, in another text, too', () => expect(at('une Loi', 4)).toBe(at('Loi')));
+
+  it('tells words apart, even such as share a place', () => {
+    const words = Array.from({ length: 50_000 }, (_, i) => `W${i.toString(36)}`);
+    for (const word of [...words, ...words]) expect(at(word)).toEqual({ text: word, lower: word.toLowerCase() });
+  });
+
+  it('knows a word from a longer one that begins like it', () => {
+    at('conventions');
+    expect(at('convention').text).toBe('convention');
+  });
+
+  it('reads a word of any length', () => {
+    const word = 'Rindfleischetikettierungsüberwachung';
+    expect(at(word)).toEqual({ text: word, lower: word.toLowerCase() });
+  });
+});
