@@ -118,8 +118,12 @@ export type EventFact = {
   readonly document: string;
   readonly body: Origin & {
     readonly events: readonly EventMention[];
-    /** What those who take part are. */
-    readonly kinds: Readonly<Record<string, 'person' | NamedKind>>;
+    /** What those who take part are; an `office` is a person of whom only the title is known. */
+    readonly kinds: Readonly<Record<string, 'person' | 'office' | NamedKind>>;
+    /** Of each event the numbers that its sentence counts with. */
+    readonly numbers?: readonly (readonly number[])[];
+    /** Persons, bodies and places the document is about. */
+    readonly subjects?: readonly string[];
     /** The treaty or event the document names most. */
     readonly about?: string;
   };

@@ -103,6 +103,8 @@ export type EventMention = Mention &
     /** Entity ids of persons, bodies and treaties that take part; places apart. */
     readonly participants: readonly string[];
     readonly places: readonly string[];
+    /** What its words mean in any language: ideas of the packs, roles, and countries, each with its kind before it (`idea:flood`). */
+    readonly meanings?: readonly string[];
   };
 
 /**

@@ -194,6 +194,7 @@ export const MENTIONS = {
     summary: 'VARCHAR',
     participants: WORDS,
     places: WORDS,
+    meanings: WORDS,
   } as const satisfies Fields<EventMention>,
   artefacts: { ...MENTION, kind: 'VARCHAR', why: 'VARCHAR', beside: QUOTED } as const satisfies Fields<ArtefactMention>,
 } as const satisfies Readonly<Record<string, Shape>>;

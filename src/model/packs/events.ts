@@ -123,4 +123,9 @@ export type EventsPack = {
   readonly another: readonly string[];
   /** Other texts that are signed or adopted. */
   readonly papers: readonly string[];
+  /**
+   * How words begin that mean the same in every language, by the name of what they mean: by these tellings in two languages are known to be of one
+   * event. A blank at the end closes the word. Signs of a script without blanks are found anywhere, others where a word begins.
+   */
+  readonly meanings: Readonly<Record<string, readonly string[]>>;
 };

@@ -1,24 +1,9 @@
 // How far two tellings speak of one event.
+import type { Around, Group } from './group.ts';
+import { likeness, type Rarity } from './likeness.ts';
+import { isOtherMeeting, standing } from './partners.ts';
 import { finenessOf, lengthOf, type Told } from './told.ts';
-import { areKin, frequencyOf } from './types.ts';
-
-/** What a group of tellings knows together. */
-export type Gathered = {
-  readonly first: string;
-  readonly last: string;
-  readonly types: ReadonlySet<string>;
-  readonly edtfs: ReadonlySet<string>;
-  readonly persons: ReadonlySet<string>;
-  readonly bodies: ReadonlySet<string>;
-  readonly treaties: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly abouts: ReadonlySet<string>;
-  readonly documents: ReadonlySet<string>;
-  readonly times: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
-  /** Words of the tellings of each language. */
-  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
-};
+import { areKin, type Frequency, frequencyOf, isOfOne } from './types.ts';
 
 /** Agreement with what it rests on, or none. */
 export type Agreement = { readonly score: number; readonly shared: readonly string[]; readonly dates: Dates };
@@ -26,76 +11,108 @@ export type Agreement = { readonly score: number; readonly shared: readonly stri
 /** How dates stand to each other. */
 export type Dates = 'same' | 'within' | 'apart';
 
-/** Days two intervals of days may span to be one event told in parts. */
+/** What is the same for all tellings that are compared. */
+export type Measure = { readonly rarity: Rarity; readonly around: Around };
+
+/** Days two intervals of days may span to be one event told in parts; from how many days on the same interval is no chance. */
 const LONGEST_MEETING = 14;
+const TELLING = 3;
 
 /** From what score on two tellings are one event. */
-const ENOUGH = { once: 2, seldom: 2, often: 2.5 } as const;
+const ENOUGH: Readonly<Record<Frequency, number>> = { once: 2, seldom: 2, often: 2.5 };
 /** What a coarser or longer date asks for, and another type of one day. */
 const ENOUGH_WITHIN = 3;
 const ENOUGH_KIN = 2;
 
-/** How far a telling agrees with a group; `undefined` when it is another event. `rarity` weighs words. */
-export function agreement(told: Told, group: Gathered, rarity: (word: string) => number): Agreement | undefined {
+/** How far a telling agrees with a group; `undefined` when it is another event. */
+export function agreement(told: Told, group: Group, { rarity, around }: Measure): Agreement | undefined {
   const dates = datesOf(told, group);
-  if (dates === 'apart') return undefined;
-  const isSameType = group.types.has(told.mention.type);
-  if (![...group.types].some((type) => areKin(type, told.mention.type))) return undefined;
-  const frequency = rarest([told.mention.type, ...(isSameType ? [] : group.types)]);
+  const { type } = told.mention;
+  if (dates === 'apart' || ![...group.types].every((other) => areKin(other, type))) return undefined;
+  const isSameType = group.types.has(type);
+  const frequency = rarest([type, ...(isSameType ? [] : group.types)]);
+  if (frequency === 'often' && !isSameType && dates !== 'same') return undefined;
+  const treaties = shared(told.treaties, group.treaties);
+  if (told.treaties.length > 0 && group.treaties.size > 0 && treaties.length === 0) return undefined;
+  const people = standing(told.persons, group.persons);
+  if (frequency === 'often' && people === 'strangers') return undefined;
+  if (isOtherMeeting(told, group, rarity)) return undefined;
+  const alike = likeness(told, group, rarity);
+  if (frequency === 'often' && alike < 0 && people !== 'shared') return undefined;
   const persons = shared(told.persons, group.persons);
   const bodies = shared(told.bodies, group.bodies);
-  const treaties = shared(told.treaties, group.treaties);
   const places = shared(told.places, group.places);
-  if (conflicts(told.treaties, group.treaties, treaties)) return undefined;
-  if (frequency === 'often' && conflicts(told.persons, group.persons, persons)) return undefined;
-  const of = weights(frequency);
-  let score = of.treaty * Math.min(1, treaties.length) + 2 * persons.length + Math.min(2, bodies.length) + Math.min(1, places.length);
-  score += 3 * likeness(told, group, rarity) + (told.numbers.some((n) => group.numbers.has(n)) ? 1 : 0);
-  if (frequency !== 'often' && conflicts(told.persons, group.persons, persons) && treaties.length === 0) score -= 1;
-  if (conflicts(told.bodies, group.bodies, bodies)) score -= 0.5;
-  if (frequency !== 'once' && conflicts(told.places, group.places, places)) score -= 1;
+  const lands = places.length > 0 ? [] : shared(told.countries, group.countries);
+  const lent = people === 'open' ? lentBy(told, group, frequency) : 0;
+  const named = [...treaties, ...persons, ...bodies, ...places, ...lands];
+  const about = aboutOf(told, group, named);
+  let score = weightOf(frequency) * Math.min(1, treaties.length) + 2 * persons.length + lent;
+  score += Math.min(2, bodies.length) + Math.min(1, places.length + lands.length) + alike;
+  if (told.numbers.some((n) => group.numbers.has(n))) score += 1;
+  if (people === 'strangers' && treaties.length === 0) score -= 1;
+  if (people === 'unlike') score -= 0.5;
+  if (standing(told.bodies, group.bodies) === 'strangers') score -= 0.5;
+  if (frequency !== 'once' && areElsewhere(told, group, around)) score -= 1;
   if (isAtOtherTime(told, group)) score -= 1;
-  if (dates === 'same' && isSameType) score += 1;
-  const about = told.about !== undefined && group.abouts.has(told.about) ? [`pages about ${told.about}`] : [];
-  score += about.length;
-  if (group.documents.has(told.document)) score += 1;
+  if (isSameType && dates === 'same') score += lengthOf(told) >= TELLING && finenessOf(told) === 0 ? 2 : 1;
+  if (isSameType && dates === 'within' && frequency !== 'often' && (persons.length > 0 || lent > 0)) score += 1;
+  score += about.length > 0 ? 1 : 0;
+  if (group.documents.has(told.document) && (isSameType || named.length > 0)) score += 1;
   if (frequency === 'once' && dates === 'same' && isSameType && (isBare(told) || isBareGroup(group))) score += 1;
   const isKin = !isSameType && frequency !== 'often';
   const enough = isKin ? ENOUGH_KIN : dates === 'within' ? ENOUGH_WITHIN : isSameType ? ENOUGH[frequency] : ENOUGH_KIN;
-  return score >= enough
-    ? { score, shared: [...treaties, ...persons, ...bodies, ...places, ...(treaties.length > 0 ? [] : about)], dates }
-    : undefined;
+  if (score < enough) return undefined;
+  return { score, shared: [...named, ...(treaties.length > 0 ? [] : about)], dates };
 }
 
 /** How often happens what may be told under several types: as seldom as the rarest of them. */
-function rarest(types: Iterable<string>): 'once' | 'seldom' | 'often' {
+function rarest(types: Iterable<string>): Frequency {
   const all = new Set([...types].map(frequencyOf));
   return all.has('once') ? 'once' : all.has('seldom') ? 'seldom' : 'often';
 }
 
-const weights = (frequency: 'once' | 'seldom' | 'often') => ({ treaty: frequency === 'once' ? 3 : 0.5 });
+const weightOf = (frequency: Frequency): number => (frequency === 'once' ? 3 : 0.5);
 
-function datesOf(told: Told, group: Gathered): Dates {
+/** « La police l'avait arrêté »: who is not named is whom the page is about; surely so of what happens to one person. */
+function lentBy(told: Told, group: Group, frequency: Frequency): number {
+  const isMeant = told.persons.length === 0 && told.subjects.some((id) => group.persons.has(id));
+  const isNamed = group.persons.size === 0 && told.persons.some((id) => group.subjects.has(id));
+  if (!isMeant && !isNamed) return 0;
+  return isOfOne(told.mention.type) ? 2 : frequency === 'often' ? 0.5 : 0;
+}
+
+/** What both pages are about: a treaty, else whom or what one names and the other is about, but for what both tellings name. */
+function aboutOf(told: Told, group: Group, named: readonly string[]): readonly string[] {
+  if (told.about !== undefined && group.abouts.has(told.about)) return [`pages about ${told.about}`];
+  const isKnown = (id: string): boolean => group.subjects.has(id) || group.persons.has(id) || group.places.has(id) || group.bodies.has(id);
+  const known = [...told.subjects.filter(isKnown), ...[...told.places, ...told.bodies].filter((id) => group.subjects.has(id))];
+  const subject = known.find((id) => !named.includes(id));
+  return subject === undefined ? [] : [`pages about ${subject}`];
+}
+
+function datesOf(told: Told, group: Group): Dates {
   const isOpen = told.last.startsWith('9999') || group.last.startsWith('9999');
   if (group.edtfs.has(told.mention.edtf) || (isOpen && told.first === group.first)) return 'same';
   const isInside = told.first >= group.first && told.last <= group.last;
   const isAround = told.first <= group.first && told.last >= group.last;
   if (isAround && finenessOf(told) > 0) return 'within';
-  const length = (Date.parse(group.last) - Date.parse(group.first)) / 86_400_000 + 1;
-  if (isInside && length <= LONGEST_MEETING) return 'within';
+  if (isInside && lengthOf(group) <= LONGEST_MEETING) return 'within';
   return isAround && lengthOf(told) <= LONGEST_MEETING ? 'within' : 'apart';
 }
 
 const shared = (own: readonly string[], others: ReadonlySet<string>): readonly string[] => own.filter((id) => others.has(id));
 
-const conflicts = (own: readonly string[], others: ReadonlySet<string>, both: readonly string[]): boolean =>
-  own.length > 0 && others.size > 0 && both.length === 0;
+/** Whether both name places, and none lies in one of the other's. */
+function areElsewhere({ places }: Told, group: Group, around: Around): boolean {
+  if (places.length === 0 || group.places.size === 0) return false;
+  return !places.some((place) => group.around.has(place) || around(place).some((id) => group.places.has(id)));
+}
 
 /** « Le texte, adopté à New York »: told without saying of whom or what. */
 const isBare = ({ persons, bodies, treaties }: Told): boolean => persons.length + bodies.length + treaties.length === 0;
-const isBareGroup = ({ persons, bodies, treaties }: Gathered): boolean => persons.size + bodies.size + treaties.size === 0;
+const isBareGroup = ({ persons, bodies, treaties }: Group): boolean => persons.size + bodies.size + treaties.size === 0;
 
-function isAtOtherTime({ mention }: Told, { times }: Gathered): boolean {
+function isAtOtherTime({ mention }: Told, { times }: Group): boolean {
   if (mention.time === undefined || times.size === 0) return false;
   const part = partOf(mention.time);
   return ![...times].some((time) => time === mention.time || partOf(time) === part);
@@ -106,17 +123,4 @@ function partOf(time: string): string {
   const hour = Number(/^(\d\d):/.exec(time)?.[1] ?? Number.NaN);
   if (Number.isNaN(hour)) return time;
   return hour < 5 ? 'night' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
-}
-
-/** Share of the weight of a telling's words that the group has said in the same language. */
-function likeness({ words, language }: Told, group: Gathered, rarity: (word: string) => number): number {
-  const said = group.words.get(language);
-  if (said === undefined) return 0;
-  let [all, both] = [0, 0];
-  for (const word of words) {
-    const weight = rarity(word);
-    all += weight;
-    if (said.has(word)) both += weight;
-  }
-  return all === 0 ? 0 : both / all;
 }

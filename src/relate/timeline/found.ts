@@ -1,8 +1,10 @@
 import { daysOf } from '../../model/edtf.ts';
 import type { EventFact, Origin } from '../../model/fact.ts';
-import type { EventMention, NamedKind } from '../../model/mention.ts';
+import type { EventMention } from '../../model/mention.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Reading } from '../../model/reading.ts';
+import { firstAt } from '../../text/first-at.ts';
+import { aboutOf, subjectsOf } from './subjects.ts';
 import { familyOf } from './types.ts';
 
 /** What a reading says of events: a fact for each year and family of types, for only within one may two mentions be one event. */
@@ -14,13 +16,22 @@ export function eventFacts(reading: Reading, origin: Origin, _profile: Profile):
     if (list === undefined) byKey.set(key, [event]);
     else list.push(event);
   }
+  if (byKey.size === 0) return [];
   const kinds = kindsOf(reading);
   const about = aboutOf(reading);
+  const subjects = subjectsOf(reading);
   return [...byKey].map(([key, events]) => ({
     table: 'event',
     key,
     document: reading.id,
-    body: { ...origin, events, kinds: pick(kinds, events), ...(about !== undefined && { about }) },
+    body: {
+      ...origin,
+      events,
+      kinds: pick(kinds, events),
+      numbers: events.map((event) => numbersIn(reading, event)),
+      ...(subjects.length > 0 && { subjects }),
+      ...(about !== undefined && { about }),
+    },
   }));
 }
 
@@ -30,11 +41,12 @@ function keyOf({ edtf, type }: EventMention): string {
   return `${(days?.first ?? days?.last ?? '0000').slice(0, 4)}:${familyOf(type)}`;
 }
 
-type Kind = 'person' | NamedKind;
+type Kind = EventFact['body']['kinds'][string];
 
 function kindsOf({ people, names }: Reading): ReadonlyMap<string, Kind> {
   const kinds = new Map<string, Kind>(names.map(({ entity, kind }) => [entity, kind]));
-  for (const { entity } of people) if (entity !== undefined) kinds.set(entity, 'person');
+  for (const { entity } of people) if (entity !== undefined) kinds.set(entity, 'office');
+  for (const { entity, form } of people) if (entity !== undefined && form === 'name') kinds.set(entity, 'person');
   return kinds;
 }
 
@@ -43,11 +55,16 @@ function pick(kinds: ReadonlyMap<string, Kind>, events: readonly EventMention[])
   return Object.fromEntries(ids.flatMap((id) => (kinds.has(id) ? [[id, kinds.get(id) ?? 'body']] : [])));
 }
 
-/** What a document is about: the treaty it names most, else the event; of equals the first by id. */
-function aboutOf({ names }: Reading): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { kind, entity } of names) if (kind === 'treaty' || kind === 'event') counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const treaties = new Set(names.filter(({ kind }) => kind === 'treaty').map(({ entity }) => entity));
-  const rank = (id: string): number => (treaties.has(id) ? 0 : 1);
-  return [...counts].sort(([a, n], [b, m]) => rank(a) - rank(b) || m - n || (a < b ? -1 : 1))[0]?.[0];
+/** Below this many things many sentences count. */
+const FEW = 10;
+
+/** The numbers a sentence counts with, which are the same in every language; none that are vague or small. */
+function numbersIn({ figures }: Reading, { start, end }: EventMention): readonly number[] {
+  const found = new Set<number>();
+  for (let i = firstAt(figures.length, (n) => (figures[n]?.end ?? 0) > start); i < figures.length; i++) {
+    const figure = figures[i];
+    if (figure === undefined || figure.start >= end) break;
+    if (figure.bound !== 'vague' && figure.value >= FEW) found.add(figure.value);
+  }
+  return [...found].sort((a, b) => a - b);
 }

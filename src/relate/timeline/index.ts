@@ -4,6 +4,7 @@ import { byKey, type Facts, type Finishing } from '../../model/fact.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { TimelineEvent } from '../../model/tables.ts';
 import { gather } from './gather.ts';
+import type { Around } from './group.ts';
 import { named } from './milestones.ts';
 import { rowOf } from './row.ts';
 import { toldIn } from './told.ts';
@@ -12,6 +13,7 @@ export { eventFacts } from './found.ts';
 
 /** The timeline, in order of date. Facts come year by year; one year is held at a time. */
 export async function* timeline(facts: Facts, profile: Profile, finishing: Finishing): AsyncGenerator<TimelineEvent> {
+  const around = aroundIn(profile);
   let year = '';
   let rows: TimelineEvent[] = [];
   for await (const group of byKey(facts.of('event'))) {
@@ -19,9 +21,22 @@ export async function* timeline(facts: Facts, profile: Profile, finishing: Finis
     if (next !== year) yield* finished(rows, profile);
     if (next !== year) rows = [];
     year = next;
-    for (const told of gather(toldIn(group, finishing))) rows.push(rowOf(told));
+    for (const told of gather(toldIn(group, finishing), around)) rows.push(rowOf(told));
   }
   yield* finished(rows, profile);
+}
+
+/** How deep places lie in each other at most. */
+const DEEPEST = 5;
+
+/** The places that a place of a profile lies in. */
+function aroundIn({ names }: Profile): Around {
+  const parents = new Map(names.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent]])));
+  return (place) => {
+    const found = [place];
+    for (let at = parents.get(place); at !== undefined && found.length < DEEPEST; at = parents.get(at)) found.push(at);
+    return found;
+  };
 }
 
 /** The rows of a year in order, with ids of their own and the names of milestones. */

@@ -1,6 +1,6 @@
 import type { Certainty } from '../../model/mention.ts';
 import type { Evidence, TimelineEvent } from '../../model/tables.ts';
-import type { Group } from './gather.ts';
+import type { Group } from './group.ts';
 import { byPlaceTold, finenessOf, lengthOf, type Told } from './told.ts';
 import { rankOf } from './types.ts';
 
@@ -12,10 +12,10 @@ export function rowOf({ list, why }: Group): TimelineEvent {
   const type = typeOf(told);
   const chief = chiefOf(told, dated);
   const time = lengthOf(dated) === 1 ? mostly(exact.flatMap(({ mention }) => mention.time ?? [])) : undefined;
-  const participants = ranked(told.flatMap(({ persons, bodies, treaties }) => [...persons, ...bodies, ...treaties]));
+  const participants = ranked(told.flatMap(({ persons, offices, bodies, treaties }) => [...persons, ...offices, ...bodies, ...treaties]));
   const planned = told.filter(({ mention }) => mention.status === 'planned').length;
   return {
-    id: [dated.mention.edtf, type, ...ranked(told.flatMap(({ persons }) => persons)).slice(0, 1)].join(':'),
+    id: [dated.mention.edtf, type, ...ranked(told.flatMap(({ persons, offices }) => [...persons, ...offices])).slice(0, 1)].join(':'),
     date: dated.mention.edtf,
     granularity: dated.mention.granularity,
     certainty: surest(exact),

@@ -12,13 +12,22 @@ export type Told = {
   /** Order of publication; last where it is not known. */
   readonly published: string;
   readonly about: string | undefined;
+  /** Who and what the document is about. */
+  readonly subjects: readonly string[];
   readonly persons: readonly string[];
+  /** Persons of whom only the title is known. */
+  readonly offices: readonly string[];
   readonly bodies: readonly string[];
   readonly treaties: readonly string[];
   readonly places: readonly string[];
+  /** The countries it names, as places or by the people of whom it tells. */
+  readonly countries: readonly string[];
+  /** What its words mean in any language: ideas, and the roles of its people. */
+  readonly ideas: readonly string[];
+  readonly roles: readonly string[];
   readonly words: ReadonlySet<string>;
-  /** Numbers of its line, which are the same in every language; those of its date apart. */
-  readonly numbers: readonly string[];
+  /** Numbers of its line and sentence, which are the same in every language; those of its date apart. */
+  readonly numbers: readonly number[];
   /** First and last day; open sides reach far. */
   readonly first: string;
   readonly last: string;
@@ -26,27 +35,34 @@ export type Told = {
 
 /** The tellings of the facts of one key, those first that others may join: finer dates, of days the longer; then the fuller. */
 export function toldIn(facts: readonly EventFact[], finishing: Finishing): readonly Told[] {
-  return facts.flatMap((fact) => fact.body.events.map((mention) => toldOf(mention, fact, finishing))).sort(byPower);
+  return facts.flatMap((fact) => fact.body.events.map((mention, i) => toldOf(mention, i, fact, finishing))).sort(byPower);
 }
 
-function toldOf(mention: EventMention, { document, body }: EventFact, finishing: Finishing): Told {
+function toldOf(mention: EventMention, at: number, { document, body }: EventFact, { entity, source, published }: Finishing): Told {
   const days = daysOf(mention.edtf);
   const of = (...kinds: readonly string[]): readonly string[] => [
-    ...new Set(mention.participants.filter((id) => kinds.includes(body.kinds[id] ?? 'body')).map(finishing.entity)),
+    ...new Set(mention.participants.filter((id) => kinds.includes(body.kinds[id] ?? 'body')).map(entity)),
   ];
+  const means = (kind: string): readonly string[] =>
+    (mention.meanings ?? []).filter((id) => id.startsWith(`${kind}:`)).map((id) => id.slice(kind.length + 1));
   return {
     mention,
     document,
-    source: finishing.source(document, body.source),
+    source: source(document, body.source),
     language: body.language,
-    published: finishing.published(document, body.published) ?? '~',
+    published: published(document, body.published) ?? '~',
     about: body.about,
+    subjects: [...new Set((body.subjects ?? []).map(entity))],
     persons: of('person'),
+    offices: of('office'),
     bodies: of('body', 'event', 'place'),
     treaties: of('treaty'),
-    places: [...new Set(mention.places.map(finishing.entity))],
+    places: [...new Set(mention.places.map(entity))],
+    countries: means('country'),
+    ideas: means('idea'),
+    roles: means('role'),
     words: new Set(wordsOf(mention.summary)),
-    numbers: numbersOf(mention),
+    numbers: numbersOf(mention, body.numbers?.[at] ?? []),
     first: days?.first ?? '0000-01-01',
     last: days?.last ?? '9999-12-31',
   };
@@ -54,17 +70,17 @@ function toldOf(mention: EventMention, { document, body }: EventFact, finishing:
 
 const wordsOf = (text: string): readonly string[] => bare(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
-/** Numbers of two digits and more, without those a date is made of. */
-const numbersOf = ({ summary, edtf }: EventMention): readonly string[] => {
-  const dated = new Set(edtf.match(/\d+/g) ?? []);
-  return (summary.match(/\d{2,}/g) ?? []).filter((number) => !dated.has(number));
-};
+/** Numbers of two digits and more of the line, and those its sentence counts with, without those a date is made of. */
+function numbersOf({ summary, edtf }: EventMention, counted: readonly number[]): readonly number[] {
+  const dated = new Set((edtf.match(/\d+/g) ?? []).map(Number));
+  return [...new Set([...(summary.match(/\d{2,}/g) ?? []).map(Number), ...counted])].filter((number) => !dated.has(number));
+}
 
 const FINENESS: Readonly<Record<string, number>> = { day: 0, month: 1, quarter: 2, year: 3, decade: 4, century: 5 };
 const DAY = 86_400_000;
 
 /** How many days a telling spans. */
-export const lengthOf = ({ first, last }: Told): number => (Date.parse(last) - Date.parse(first)) / DAY + 1;
+export const lengthOf = ({ first, last }: Pick<Told, 'first' | 'last'>): number => (Date.parse(last) - Date.parse(first)) / DAY + 1;
 
 /** How fine the date of a telling is: 0 for days. */
 export const finenessOf = ({ mention }: Told): number => FINENESS[mention.granularity] ?? 9;

@@ -22,6 +22,7 @@ const KIN: readonly (readonly string[])[] = [
   ['statement', 'publication'],
   ['statement', 'press-conference'],
   ['attack', 'death'],
+  ['disaster', 'death'],
 ] satisfies readonly (readonly EventType[])[];
 
 /** What happens once to what it happens to: other people in another telling are no other event. */
@@ -41,6 +42,8 @@ const ONCE: ReadonlySet<string> = new Set<EventType>([
 
 /** What seldom happens twice a day in one matter. */
 const SELDOM: ReadonlySet<string> = new Set<EventType>([
+  'appointment',
+  'arrest',
   'ceremony',
   'conference',
   'launch',
@@ -55,8 +58,23 @@ export const familyOf = (type: string): string => FAMILIES.find((family) => fami
 /** Whether two types may name one event. */
 export const areKin = (a: string, b: string): boolean => a === b || KIN.some((kin) => kin.includes(a) && kin.includes(b));
 
+/** How often something happens to what it happens to. */
+export type Frequency = 'once' | 'seldom' | 'often';
+
 /** How often what is of a type happens. */
-export const frequencyOf = (type: string): 'once' | 'seldom' | 'often' => (ONCE.has(type) ? 'once' : SELDOM.has(type) ? 'seldom' : 'often');
+export const frequencyOf = (type: string): Frequency => (ONCE.has(type) ? 'once' : SELDOM.has(type) ? 'seldom' : 'often');
 
 /** How telling a type is, of two that name one event: the lower wins. */
 export const rankOf = (type: string): number => Math.max(0, ...FAMILIES.map((family) => family.indexOf(type)));
+
+/** Types in which one side meets the other: with another guest it is another event. */
+const BETWEEN_TWO: ReadonlySet<string> = new Set<EventType>(['meeting', 'reception', 'visit']);
+
+/** Whether an event of a type is between two sides. */
+export const isBetweenTwo = (type: string): boolean => BETWEEN_TWO.has(type);
+
+/** Types of what happens to one person. */
+const OF_ONE: ReadonlySet<string> = new Set<EventType>(['appointment', 'arrest', 'death', 'verdict']);
+
+/** Whether an event of a type happens to one person. */
+export const isOfOne = (type: string): boolean => OF_ONE.has(type);

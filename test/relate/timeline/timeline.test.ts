@@ -29,9 +29,10 @@ type Sketch = {
   readonly status?: 'planned';
   readonly words?: string;
   readonly time?: string;
+  readonly meanings?: readonly string[];
 };
 
-function mention({ date, type, who = [], where = [], status, words = 'It happened', time }: Sketch, start: number): EventMention {
+function mention({ date, type, who = [], where = [], status, words = 'It happened', time, meanings }: Sketch, start: number): EventMention {
   return {
     start,
     end: start + words.length,
@@ -47,6 +48,7 @@ function mention({ date, type, who = [], where = [], status, words = 'It happene
     summary: words,
     participants: who,
     places: where,
+    ...(meanings !== undefined && { meanings }),
   };
 }
 
@@ -141,6 +143,38 @@ describe('one row for', () => {
         { date: '2031-01/..', type: 'preparation', who: ['b-ministry'] },
       ],
     ],
+    [
+      'a flood told in other words that mean the same',
+      '2031-03-07',
+      [
+        { date: '2031-03-07', type: 'death', words: 'Twelve died in the flood', meanings: ['idea:flood', 'country:peru'] },
+        { date: '2031-03-07', type: 'disaster', words: '洪水が発生した', meanings: ['idea:flood', 'country:peru'] },
+      ],
+    ],
+    [
+      'a statement told in other words that mean the same',
+      '2031-03-07',
+      [
+        { date: '2031-03-07', type: 'statement', words: 'An emergency was declared', meanings: ['idea:emergency'] },
+        { date: '2031-03-07', type: 'statement', words: '非常事態を宣言した', meanings: ['idea:emergency'] },
+      ],
+    ],
+    [
+      'days that no other meeting has',
+      '2031-03-03/2031-03-07',
+      [
+        { date: '2031-03-03/2031-03-07', type: 'meeting', where: ['l-lima'], words: 'Delegates sat in Lima' },
+        { date: '2031-03-03/2031-03-07', type: 'meeting', where: ['l-lima'], words: 'Делегаты заседали в Лиме' },
+      ],
+    ],
+    [
+      'an arrest in a month and on a day',
+      '2031-03-07',
+      [
+        { date: '2031-03', type: 'arrest', who: ['p-anna'], words: 'They had held her since' },
+        { date: '2031-03-07', type: 'arrest', who: ['p-anna'], words: 'Police arrested Anna at the airport' },
+      ],
+    ],
   ])('%s', async (_what, date, sketches) => {
     const found = await told(...sketches);
     expect(found.map((row) => row.date)).toEqual([date]);
@@ -161,6 +195,31 @@ describe('two rows for', () => {
       'meetings of other people on one day',
       { date: '2031-03-07', type: 'meeting', who: ['p-anna', 't-rivers'] },
       { date: '2031-03-07', type: 'meeting', who: ['p-boris', 't-rivers'] },
+    ],
+    [
+      'two meetings of one guest',
+      { date: '2031-03-07', type: 'meeting', who: ['p-anna', 'p-boris'], where: ['l-lima'], words: 'Anna met Boris in Lima' },
+      { date: '2031-03-07', type: 'meeting', who: ['p-anna', 'p-carla'], where: ['l-lima'], words: 'Anna saw Carla too' },
+    ],
+    [
+      'a meeting and the reception of another guest by one host',
+      { date: '2031-03-07', type: 'meeting', who: ['p-anna', 'p-boris'], words: 'Anna met Boris' },
+      { date: '2031-03-07', type: 'reception', who: ['p-anna', 'p-carla'], words: 'Carla was received by Anna' },
+    ],
+    [
+      'meetings of one guest with people of two countries',
+      { date: '2031-03-07', type: 'meeting', who: ['p-anna'], words: 'x', meanings: ['country:peru', 'country:kenya'] },
+      { date: '2031-03-07', type: 'meeting', who: ['p-anna'], words: 'y', meanings: ['country:peru', 'country:japan'] },
+    ],
+    [
+      'statements of one day that mean other things',
+      { date: '2031-03-07', type: 'statement', where: ['l-lima'], words: 'x', meanings: ['idea:emergency'] },
+      { date: '2031-03-07', type: 'statement', where: ['l-lima'], words: 'y', meanings: ['idea:budget'] },
+    ],
+    [
+      'a visit of two days and a reception on the first',
+      { date: '2031-03-07/2031-03-08', type: 'visit', who: ['p-anna'] },
+      { date: '2031-03-07', type: 'reception', who: ['p-anna', 'p-boris'] },
     ],
     [
       'the same act on two days',

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../model/pack.ts';
 import type { EventsPack, TriggerRule, VerbTime } from '../../../model/packs/events.ts';
 import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
+import { type Meanings, meaningsOf } from './meanings.ts';
 
 /** What a slot of a trigger reads: a verb in one of its times, or any other word. */
 export type Form = VerbTime | 'word';
@@ -38,20 +39,21 @@ export type Lexicon = {
   readonly another: Phrases<true>;
   readonly papers: Phrases<true>;
   readonly verbLast: boolean;
+  readonly meanings: Meanings;
 };
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
 
 /** The lexicon of a pack, compiled once. */
 export function lexiconOf(pack: LanguagePack): Lexicon {
-  const lexicon = compiled.get(pack) ?? compile(pack.events);
+  const lexicon = compiled.get(pack) ?? compile(pack);
   compiled.set(pack, lexicon);
   return lexicon;
 }
 
 const table = (words: readonly string[]): Phrases<true> => phrases(words.map((word) => [word, true]));
 
-function compile(pack: EventsPack): Lexicon {
+function compile({ events: pack, ...others }: LanguagePack): Lexicon {
   const of = <V>(value: V, words: readonly string[]): readonly (readonly [string, V])[] => words.map((word) => [word, value]);
   const { past, state, future, infinitive } = pack.auxiliaries;
   return {
@@ -85,6 +87,7 @@ function compile(pack: EventsPack): Lexicon {
     another: table(pack.another),
     papers: table(pack.papers),
     verbLast: pack.verbLast === true,
+    meanings: meaningsOf({ ...others, events: pack }),
   };
 }
 

@@ -59,7 +59,7 @@ export function mainEvent(
     if (trigger?.type === undefined) continue;
     const at = { from: trigger.whole.from, to: trigger.whole.from, mention: { ...told.sentence, ...moment.value, quote: '', rule: '' } };
     const event = { trigger, date: at, nominal: false, setting: false };
-    const { participants, places } = takingPart(told.view, event, told.named, treaty, told.lexicon);
+    const { participants, places, meanings } = takingPart(told.view, event, told.named, treaty, told.lexicon);
     if (!told.named.some(({ kind, entity }) => (kind === 'person' || kind === 'body') && participants.includes(entity))) continue;
     return {
       ...quoted(document.text, spanOf(told, event)),
@@ -72,6 +72,7 @@ export function mainEvent(
       summary: summaryOf(told.view, event, told.named, told.lexicon),
       participants,
       places,
+      ...(meanings !== undefined && { meanings }),
     };
   }
   return undefined;

@@ -4,10 +4,16 @@ import { antecedentOf } from './antecedent.ts';
 import type { Attached } from './attach.ts';
 import type { Clauses } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
+import { meaningsIn } from './meanings.ts';
 import { between, type Named } from './named.ts';
 
-/** Who takes part in an event, and where. */
-export type TakingPart = { readonly participants: readonly string[]; readonly places: readonly string[] };
+/** Who takes part in an event, where, and what is said of it. */
+export type TakingPart = {
+  readonly participants: readonly string[];
+  readonly places: readonly string[];
+  /** What the words of the stretch mean in which they are named. */
+  readonly meanings?: readonly string[];
+};
 
 /** How far from the act somebody may be named, in tokens: a sentence of any length costs its length. */
 const REACH = 120;
@@ -39,13 +45,15 @@ export function takingPart(
   const ids = (kinds: readonly Named['kind'][], list: readonly Named[]): readonly string[] => [
     ...new Set(list.filter(({ kind }) => kinds.includes(kind)).map(({ entity }) => entity)),
   ];
+  const meant = meaningsIn(view, stretch, named, lexicon.meanings);
+  const meanings = meant.length === 0 ? {} : { meanings: meant };
   const own = ids(['person', 'body', 'treaty'], near);
   const type = event.trigger.type;
   if (type === undefined || !OF_TREATIES.has(type) || near.some((n) => n.kind === 'treaty'))
-    return { participants: own, places: ids(['place'], near) };
+    return { participants: own, places: ids(['place'], near), ...meanings };
   const spoken = ids(['treaty'], named.slice(0, 50));
-  const meant = spoken.length > 0 ? spoken : treaty !== undefined && isMeant(type, view, stretch, lexicon) ? [treaty] : [];
-  return { participants: [...own, ...meant], places: ids(['place'], near) };
+  const treaties = spoken.length > 0 ? spoken : treaty !== undefined && isMeant(type, view, stretch, lexicon) ? [treaty] : [];
+  return { participants: [...own, ...treaties], places: ids(['place'], near), ...meanings };
 }
 
 /** The stretch in which those who take part are named: the clause; of a noun with its date, or a verb that closes its clause, up to the next comma. */
