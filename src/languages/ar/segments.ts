@@ -6,4 +6,5 @@ export const segments = {
   closing: [],
   numbered: ['ص.', 'ص.ص.', 'رقم.', 'ت.'],
   starters: [],
+  ordinalStop: true,
 } satisfies SegmentsPack;

@@ -2,6 +2,7 @@ import type { FurniturePack } from '../../model/packs/furniture.ts';
 
 export const furniture = {
   joiners: ['und', 'mit'],
+  placed: ['in', 'aus'],
   lines: [
     {
       id: 'de.line.credit',

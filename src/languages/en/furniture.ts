@@ -2,6 +2,7 @@ import type { FurniturePack } from '../../model/packs/furniture.ts';
 
 export const furniture = {
   joiners: ['and', 'with'],
+  placed: ['in', 'from', 'at'],
   outlets: [
     'times',
     'post',

@@ -2,6 +2,7 @@ import type { FurniturePack } from '../../model/packs/furniture.ts';
 
 export const furniture = {
   joiners: ['y', 'con', 'e'],
+  placed: ['en', 'desde'],
   lines: [
     {
       id: 'es.line.credit',

@@ -2,6 +2,7 @@ import type { FurniturePack } from '../../model/packs/furniture.ts';
 
 export const furniture = {
   joiners: ['et', 'avec'],
+  placed: ['à', 'au', 'aux', 'depuis'],
   outlets: [
     'journal',
     'quotidien',

@@ -2,6 +2,7 @@ import type { FurniturePack } from '../../model/packs/furniture.ts';
 
 export const furniture = {
   joiners: ['e', 'com'],
+  placed: ['em', 'desde'],
   lines: [
     {
       id: 'pt.line.credit',

@@ -2,6 +2,7 @@ import type { FurniturePack } from '../../model/packs/furniture.ts';
 
 export const furniture = {
   joiners: ['и'],
+  placed: ['из', 'в'],
   lines: [
     {
       id: 'ru.line.credit',

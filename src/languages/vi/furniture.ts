@@ -2,6 +2,7 @@ import type { FurniturePack } from '../../model/packs/furniture.ts';
 
 export const furniture = {
   joiners: ['và', 'cùng'],
+  placed: ['từ', 'tại'],
   outlets: [
     'báo',
     'tạp chí',

@@ -38,6 +38,8 @@ export type FurniturePack = {
   readonly lines: readonly LineRule[];
   /** Words that join two names (« et », "and"). */
   readonly joiners: readonly string[];
+  /** Words after the name of an author that say from where (« à », "in"). */
+  readonly placed?: readonly string[];
   /** Words that names of papers, stations and agencies are made of. */
   readonly outlets?: readonly string[];
   /** Words that end a dateline after its date (電). */

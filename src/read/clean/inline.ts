@@ -62,7 +62,7 @@ function wired(head: string, { wires }: Vocabulary): RegExpExecArray | null {
 }
 
 const DATELINE = 90;
-const OPENERS = /^[\p{Lu}\p{Lt}\p{Nd}(]/u;
+const OPENERS = /^[\p{Lu}\p{Lt}\p{Lo}\p{Nd}(]/u;
 
 /** Where the dateline at the start of a paragraph ends (offset of the page): « HANOI, Oct 26 (Reuters) - ». */
 export function datelineEnd(line: Line, words: Vocabulary): number | undefined {
@@ -89,9 +89,9 @@ function isDateline(text: string, words: Vocabulary): boolean {
   const isMonth = (i: number): boolean => words.months.at(list, i) !== undefined;
   if (list.length > 10 || !list.every((t, i) => t.kind !== 'word' || /^\p{Lu}|^\p{Lo}/u.test(t.text) || isMonth(i) || t.text.length <= 3))
     return false;
-  if (bracket !== undefined) return agenciesIn(bracket).length > 0 || isOutlet(bracket, place === '');
   const shouted = list.some((t) => t.kind === 'word' && t.text.length >= 3 && t.text === t.text.toUpperCase() && t.text !== t.lower);
   const dated = list.length >= 3 && list.some((t) => t.kind === 'number') && list.some((_, i) => isMonth(i));
+  if (bracket !== undefined) return dated || agenciesIn(bracket).length > 0 || isOutlet(bracket, place === '');
   return agenciesIn(place).length > 0 || shouted || dated;
 }
 

@@ -29,7 +29,7 @@ export function isOutlet(text: string, vocabulary: Vocabulary): boolean {
   return list.some((_, i) => vocabulary.outlets.at(list, i) !== undefined);
 }
 
-/** The pieces of a list of names: « A, B et C », "A - B/C". */
+/** The pieces of a list of names: « A, B et C », "A - B/C"; where their bearers write from does not belong to them: « A (à Dakar) », "B in Oslo". */
 export function nameList(text: string, vocabulary: Vocabulary): readonly string[] {
   const parts: string[] = [];
   const pieces = /[,;/|&•·–—]|\s-/u.test(text) ? text.split(/\s*[,;/|&•·–—]\s*|\s+-\s+/u) : [text];
@@ -39,7 +39,8 @@ export function nameList(text: string, vocabulary: Vocabulary): readonly string[
       if (vocabulary.joiners.has(word.toLowerCase())) {
         parts.push(words.join(' '));
         words = [];
-      } else words.push(word);
+      } else if (words.length >= 2 && vocabulary.placed.has(word.replace(/^\(/u, ''))) break;
+      else words.push(word);
     }
     parts.push(words.join(' '));
   }

@@ -9,6 +9,7 @@ export type Vocabulary = {
   readonly lines: Readonly<Record<LineForm, Matcher<string, LineRule>>>;
   readonly months: Phrases<number>;
   readonly joiners: ReadonlySet<string>;
+  readonly placed: ReadonlySet<string>;
   readonly wires: ReadonlySet<string>;
   readonly outlets: Phrases<true>;
 };
@@ -49,6 +50,7 @@ function compiled(pages: readonly PagePack[]): Vocabulary {
       ),
     ),
     joiners: new Set(pages.flatMap((page) => page.furniture.joiners)),
+    placed: new Set(pages.flatMap((page) => page.furniture.placed ?? [])),
     outlets: phrases(pages.flatMap((page) => (page.furniture.outlets ?? []).map((word) => [word, true] as const))),
     wires: new Set(pages.flatMap((page) => page.furniture.wires ?? [])),
   };

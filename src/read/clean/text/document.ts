@@ -1,12 +1,12 @@
 import type { BlockModel } from '../../../model/block-model.ts';
 import type { Published } from '../../../model/document.ts';
 import { type Line, lineAt, linesOf } from '../lines.ts';
-import type { PageDate } from '../page-dates.ts';
 import { type PlainBlock, split } from '../split.ts';
 import { type Told, told, type Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { LinePage } from './features.ts';
 import { markdown } from './markdown.ts';
+import { publishedOf } from './published.ts';
 import { textRoles } from './roles.ts';
 import { likelihoods, objections } from './second-opinion.ts';
 import { unwrapped } from './wrapped.ts';
@@ -33,7 +33,7 @@ export function textParts(text: string, words: Vocabulary, frequent: ReadonlySet
   const { roles } = judged(said, { words, title: crawled === null ? marked?.title : 0, frequent, known: marked?.known ?? [] }, model);
   const blocks = said.flatMap((line, i) => framed(split(line, roles[i] ?? PLAIN, words), marked === undefined ? line : all[i]));
   const titles = said.filter((_, i) => roles[i]?.role === 'title');
-  const published = crawled === null ? publishedOf(said, roles) : prefixDate(text, crawled);
+  const published = crawled === null ? publishedOf(text, said, roles, blocks, words) : prefixDate(text, crawled);
   return {
     blocks: crawled === null ? blocks : [prefixBlock(text, crawled), ...blocks],
     ...(titles[0] !== undefined && { title: titles[0].text.replace(/\s+/gu, ' ') }),
@@ -92,17 +92,4 @@ function prefixBlock(text: string, [, words = '']: RegExpExecArray): PlainBlock 
 function prefixDate(text: string, [, , date = '']: RegExpExecArray): Published {
   const start = text.indexOf(date);
   return { start, end: start + date.length, quote: date, edtf: date, granularity: date.length > 7 ? 'day' : 'month', certainty: 'stated' };
-}
-
-function publishedOf(lines: readonly Told[], roles: readonly Verdict[]): Published | undefined {
-  const candidates = lines.filter((_, i) => roles[i]?.role === 'metadata' || roles[i]?.role === 'byline');
-  const line =
-    candidates.find((l) => l.dates.length > 0 && !l.uses.some((u) => u.use === 'updated')) ?? candidates.find((l) => l.dates.length > 0);
-  const date = line?.dates.find((d) => d.granularity === 'day') ?? line?.dates[0];
-  return line === undefined || date === undefined ? undefined : asPublished(line, date);
-}
-
-function asPublished(line: Told, date: PageDate): Published {
-  const quote = line.text.slice(date.start - line.start, date.end - line.start);
-  return { start: date.start, end: date.end, quote, edtf: date.edtf, granularity: date.granularity, certainty: 'stated' };
 }

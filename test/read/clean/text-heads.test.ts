@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { loadPacks } from '../../../src/languages/index.ts';
+import { PAGE_PACKS } from '../../../src/languages/pages/index.ts';
+import { clean } from '../../../src/read/clean/index.ts';
+import { openRecord } from '../../../src/read/open/index.ts';
+import { TEXTS, type TextLanguage } from './page-texts.ts';
+
+const packs = await loadPacks();
+
+/** A text page: headline, the lines under test, then the text, to which `lead` may give a dateline. */
+function read(language: TextLanguage, head: readonly string[], lead = '') {
+  const [title, first, ...rest] = TEXTS[language];
+  return clean(openRecord({ text: [title, ...head, '', `${lead}${first}`, '', ...rest].join('\n') }), packs, PAGE_PACKS);
+}
+
+type Row = readonly [language: TextLanguage, head: string, day: string | undefined, authors?: readonly string[]];
+
+const HEADS: readonly Row[] = [
+  ['fr', 'Par Awa Diallo-Morin | Publié le 3 mars 2026 à 18h20 | Mis à jour le 4 mars 2026', '2026-03-03', ['Awa Diallo-Morin']],
+  ['fr', 'Mis à jour le 4 mars 2026 | Publié le 3 mars 2026', '2026-03-03'],
+  ['fr', 'Par Léa Morin, à Dakar - 3 mars 2026', '2026-03-03', ['Léa Morin']],
+  ['fr', 'Par Léa Morin et Paul Girard (à Bruxelles), le 03/03/2026 à 07:15', '2026-03-03', ['Léa Morin', 'Paul Girard']],
+  ['en', 'By Marta Oyelaran in Singapore', undefined, ['Marta Oyelaran']],
+  ['en', 'By Jane Doe and Paul Roe | Updated March 4, 2026 | Published March 3, 2026', '2026-03-03', ['Jane Doe', 'Paul Roe']],
+  ['en', 'By Jane Doe • March 3, 2026 • 6 min read', '2026-03-03', ['Jane Doe']],
+  ['en', 'Jane Doe, Nairobi correspondent · 3 March 2026, 09:40 GMT', '2026-03-03'],
+  ['de', 'Von Eva Berg, Berlin | 3. März 2026, 18:20 Uhr', '2026-03-03', ['Eva Berg']],
+  ['de', 'Von Eva Berg und Max Stein | Aktualisiert am 4. März 2026 | Veröffentlicht am 3. März 2026', '2026-03-03', ['Eva Berg', 'Max Stein']],
+  ['es', 'Por Ana Ruiz | 3 de marzo de 2026 | Actualizado el 4 de marzo de 2026', '2026-03-03', ['Ana Ruiz']],
+  ['es', 'Ana Ruiz - Lima, 3 mar. 2026', '2026-03-03'],
+  ['pt', 'Por Rui Costa, em Brasília — Publicado em 03/03/2026 às 18h20', '2026-03-03', ['Rui Costa']],
+  ['ru', 'Автор: Анна Петрова | 3 марта 2026, 18:20', '2026-03-03', ['Анна Петрова']],
+  ['vi', 'Thứ Ba, 03/03/2026 | 14:05 GMT+7', '2026-03-03'],
+  ['ar', 'نشر في: 3 مارس 2026 | آخر تحديث: 4 مارس 2026', '2026-03-03'],
+  ['zh', '2026年03月03日 10:15 来源：江边日报 作者：王小明', '2026-03-03'],
+  ['ja', '2026年3月3日 10時15分 更新：3月4日', '2026-03-03'],
+  ['ko', '입력 2026.03.03 18:20 | 수정 2026.03.04 09:10', '2026-03-03'],
+];
+
+describe('the lines below the headline of a text page', () => {
+  it.each(HEADS.map((row) => ({ row, name: row.slice(0, 2).join(': ') })))('$name', ({ row: [language, head, day, authors] }) => {
+    const { published, source } = read(language, [head]);
+    expect(published?.edtf).toBe(day);
+    if (authors !== undefined) expect(source.authors).toEqual(authors);
+  });
+});
+
+const DATELINES: readonly (readonly [language: TextLanguage, lead: string, day: string | undefined])[] = [
+  ['en', 'NAIROBI, March 3, 2026 (Northern Wire) - ', '2026-03-03'],
+  ['en', 'NAIROBI, Kenya, 3 March 2026 — ', '2026-03-03'],
+  ['fr', 'DAKAR, 3 mars 2026 (Agence du Fleuve) – ', '2026-03-03'],
+  ['fr', 'DAKAR, 3 mars – ', undefined],
+  ['es', 'LIMA, 3 mar. 2026 (Agencia Andina del Sur).- ', '2026-03-03'],
+  ['es', 'Lima, 3 de marzo de 2026 (Agencia del Sur) - ', '2026-03-03'],
+  ['de', 'Berlin, 3. März 2026 (Nordkurier-Agentur) - ', '2026-03-03'],
+  ['pt', 'Brasília, 3 mar 2026 (Agência Planalto Norte) — ', '2026-03-03'],
+  ['ru', 'МИНСК, 3 марта 2026 г. — ', '2026-03-03'],
+  ['ar', 'القاهرة - 3 مارس 2026 - ', '2026-03-03'],
+];
+
+describe('the dateline of a text page', () => {
+  it.each(DATELINES)('gives the day where nothing else does (%s: %s)', (language, lead, day) => {
+    expect(read(language, [], lead).published?.edtf).toBe(day);
+  });
+
+  it('yields to what is said to be the day of publication', () => {
+    expect(read('en', ['Published: 5 March 2026'], 'NAIROBI, March 3, 2026 (Northern Wire) - ').published?.edtf).toBe('2026-03-05');
+  });
+});
