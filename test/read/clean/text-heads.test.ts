@@ -25,7 +25,12 @@ const HEADS: readonly Row[] = [
   ['en', 'By Jane Doe • March 3, 2026 • 6 min read', '2026-03-03', ['Jane Doe']],
   ['en', 'Jane Doe, Nairobi correspondent · 3 March 2026, 09:40 GMT', '2026-03-03'],
   ['de', 'Von Eva Berg, Berlin | 3. März 2026, 18:20 Uhr', '2026-03-03', ['Eva Berg']],
-  ['de', 'Von Eva Berg und Max Stein | Aktualisiert am 4. März 2026 | Veröffentlicht am 3. März 2026', '2026-03-03', ['Eva Berg', 'Max Stein']],
+  [
+    'de',
+    'Von Eva Berg und Max Stein | Aktualisiert am 4. März 2026 | Veröffentlicht am 3. März 2026',
+    '2026-03-03',
+    ['Eva Berg', 'Max Stein'],
+  ],
   ['es', 'Por Ana Ruiz | 3 de marzo de 2026 | Actualizado el 4 de marzo de 2026', '2026-03-03', ['Ana Ruiz']],
   ['es', 'Ana Ruiz - Lima, 3 mar. 2026', '2026-03-03'],
   ['pt', 'Por Rui Costa, em Brasília — Publicado em 03/03/2026 às 18h20', '2026-03-03', ['Rui Costa']],
