@@ -277,8 +277,8 @@ export const dates = {
       ],
     ],
     notmonth: ['년', '징역', '금고', '구류', '매년', '음력', '개', '제', '약', '생후', '해마다'],
+    calendartail: ['력'],
     monthtail: [
-      '력',
       '회',
       '동',
       '역',
@@ -700,7 +700,7 @@ export const dates = {
     {
       id: 'ko.month.name',
       pattern: `${MONTH}${PART}`,
-      value: { layer: 'months', at: { month: 'month' }, unpreceded: 'notmonth', unfollowed: 'monthtail' },
+      value: { layer: 'months', at: { month: 'month' }, unpreceded: 'notmonth', unjoined: 'monthtail' },
       examples: [
         { text: '공사는 4월 시작됐다.', expect: '4월 = 2025-04' },
         { text: '공사는 4월 하순에 시작됐다.', expect: '4월 하순 = 2025-04' },
@@ -735,7 +735,7 @@ export const dates = {
     {
       id: 'ko.month.next-month',
       pattern: `(다음 달|내달|내 달)${PART}`,
-      value: { layer: 'months', at: { unit: 'month', shift: 1 }, unjoined: 'monthtail' },
+      value: { layer: 'months', at: { unit: 'month', shift: 1 }, unfollowed: 'calendartail' },
       examples: [{ text: '그는 다음 달 물러난다.', expect: '다음 달 = 2025-07' }],
       counterexamples: ['그는 내 달력을 보았다.'],
     },
