@@ -1295,7 +1295,7 @@ export const dates = {
       id: 'ar.date.dotted-month',
       pattern: '{day=bareday}. {month}[.] {year}',
       value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
-      examples: [{ text: 'وصل في 16. نوفمبر 2016.', expect: '16. نوفمبر 2016 = 2016-11-16' }],
+      examples: [{ text: 'وصل في 16.نوفمبر 2016.', expect: '16.نوفمبر 2016 = 2016-11-16' }],
     },
     {
       id: 'ar.date.nth-weekday',

@@ -177,6 +177,8 @@ export type DatesPack = {
   readonly plainBehind?: readonly string[];
   /** Those that make it `X/..` and look ahead: « à partir de », "effective". */
   readonly onward?: readonly string[];
+  /** Those that do so only in a sentence that looks ahead: "from". */
+  readonly ahead?: readonly string[];
   /** Longer phrases that end like those of `since` and `until` and change nothing. */
   readonly plain: readonly string[];
   /** Phrases right before a date that make it approximate (`X~`). */

@@ -86,6 +86,8 @@ export type Cycle = {
   readonly near: number;
   /** Without a tense the past one is meant, unless the coming one is nearer by this factor. */
   readonly factor: number;
+  /** The past one is meant, whatever the verb, where it is nearer by this factor: "scheduled for Jan. 10, was postponed", in February. */
+  readonly clear?: number;
 };
 
 /** The candidate that is meant, of one period for each turn of a cycle, in order of time. */
@@ -93,7 +95,7 @@ export function chosen(
   candidates: readonly Period[],
   which: number | undefined,
   anchor: Anchor,
-  { near, factor }: Cycle,
+  { near, factor, clear = Number.POSITIVE_INFINITY }: Cycle,
 ): Period | undefined {
   const from = reference(anchor);
   if (from === undefined) return undefined;
@@ -111,7 +113,7 @@ export function chosen(
   if (past === undefined || coming === undefined) return past ?? coming;
   const [back, ahead] = [from - past.last, coming.first - from];
   // « ce mois de septembre » is the nearest, whatever the verb.
-  if (Math.min(back, ahead) <= near || which === 0) return back <= ahead ? past : coming;
+  if (Math.min(back, ahead) <= near || back * clear <= ahead || which === 0) return back <= ahead ? past : coming;
   const tense = anchor.tense();
   if (tense !== undefined) return tense === 'past' ? past : coming;
   return ahead * factor <= back ? coming : past;

@@ -19,24 +19,48 @@ export function dated(document: SegmentedDocument, packs: Packs): readonly Dated
     if (pack === undefined || pack.dates.rules.length === 0) continue;
     const reader = dateReader(pack);
     const candidates = reader.scan(sentence.tokens);
-    if (candidates.length > 0) found.push({ sentence, index, reader, candidates: sharedYears(candidates) });
+    if (candidates.length > 0) found.push({ sentence, index, reader, candidates: listed(candidates) });
   }
   return found;
 }
 
-/** "in August or September 2026": the year is said once. */
-function sharedYears(candidates: readonly Candidate[]): readonly Candidate[] {
+/** So many tokens may part what stands in a list: ", and". */
+const BETWEEN = 2;
+
+/** "in August or September 2026", "on Tuesday and Thursday of next week": what is said once counts for the whole list. */
+function listed(candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
   let next: Candidate | undefined;
-  const shared = candidates.toReversed().map((candidate) => {
-    const year = next === undefined || next.start - candidate.end > 2 ? undefined : lentYear(candidate, next.meaning.from);
-    next = year === undefined ? candidate : { ...candidate, meaning: { from: { ...candidate.meaning.from, year } } };
+  const shared = candidates.toReversed().map((candidate, i, all) => {
+    const before = all[i + 1];
+    const own = before?.meaning.from.unit === 'week' && candidate.start - before.end <= BETWEEN;
+    const close = !own && next !== undefined && next.start - candidate.end <= BETWEEN ? next.meaning.from : undefined;
+    next = close === undefined ? candidate : { ...candidate, meaning: { ...candidate.meaning, from: lent(candidate, close) } };
     return next;
   });
-  return shared.reverse();
+  return following(shared.reverse());
 }
 
-function lentYear({ meaning: { from, to } }: Candidate, later: Parts): number | undefined {
-  if (to !== undefined || from.year !== undefined || from.unit !== undefined || from.which !== undefined) return undefined;
-  return from.month !== undefined && later.month !== undefined && from.month <= later.month ? later.year : undefined;
+function lent({ meaning: { from, to } }: Candidate, later: Parts): Parts {
+  if (to !== undefined || from.year !== undefined || from.unit !== undefined || from.which !== undefined) return from;
+  if (isWeekday(from) && later.weekday !== undefined && later.unit === 'week')
+    return { ...from, unit: later.unit, shift: later.shift ?? 0, ...(later.base !== undefined && { base: later.base }) };
+  const year = from.month !== undefined && later.month !== undefined && from.month <= later.month ? later.year : undefined;
+  return year === undefined ? from : { ...from, year };
 }
+
+/** "next Tuesday and Thursday": a weekday right behind another. */
+function following(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.map((candidate, i) => {
+    const before = candidates[i - 1];
+    const { from, to } = candidate.meaning;
+    if (before === undefined || candidate.start - before.end > BETWEEN || to !== undefined || before.meaning.to !== undefined)
+      return candidate;
+    if (!isWeekday(from) || before.meaning.from.weekday === undefined || before.meaning.from.day !== undefined) return candidate;
+    return { ...candidate, meaning: { from: { ...from, listed: true } } };
+  });
+}
+
+/** A weekday and nothing more, but perhaps a part of the day. */
+const isWeekday = (parts: Parts): boolean =>
+  parts.weekday !== undefined && Object.keys(parts).every((k) => k === 'weekday' || k === 'time' || k === 'hour' || k === 'minute');

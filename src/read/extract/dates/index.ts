@@ -2,7 +2,7 @@ import type { SegmentedDocument } from '../../../model/document.ts';
 import type { Certainty, DateMention } from '../../../model/mention.ts';
 import type { LanguagePack, Packs } from '../../../model/pack.ts';
 import { byPlace } from '../../../model/span.ts';
-import { type Anchor, type Base, baseOf, type Context, isTopical, told, yearOf } from './anchor.ts';
+import { type Anchor, type Base, baseOf, type Context, isTopical, reference, told, yearOf } from './anchor.ts';
 import type { Period } from './calendar.ts';
 import { type Dated, dated } from './candidates.ts';
 import { ordered } from './digit-order.ts';
@@ -45,7 +45,8 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
       const period = to === undefined ? resolve(from, anchor) : interval(from, to, anchor);
       if (period === undefined) continue;
       const other = candidate.other === undefined ? undefined : resolve(candidate.other.from, anchor);
-      found.push(mention(document.text, one, candidate, { period, lead, certainty: certainty(candidate, anchor), other }));
+      const open = lead === 'ahead' && period.first <= (reference(anchor) ?? period.first) ? 'plain' : lead;
+      found.push(mention(document.text, one, candidate, { period, lead: open, certainty: certainty(candidate, anchor), other }));
       if (quotedAt(one.index, candidate.start)) continue;
       context = told(context, period);
       if (isTopical(period, anchor)) topic = period;
@@ -107,7 +108,9 @@ function mention(
   const end = tokens[last - 1]?.end ?? start;
   const { time } = meaning.from;
   const open = meaning.to === undefined ? (rule.value.open ?? OPENED[found.lead]) : 'none';
-  const limits = { open, approximate: rule.value.approximate === true || found.lead === 'about' };
+  // "around 2:30 a.m. Sunday": the day is not in doubt.
+  const about = found.lead === 'about' && time === undefined;
+  const limits = { open, approximate: rule.value.approximate === true || about };
   const plain = {
     start,
     end,
@@ -125,7 +128,7 @@ function mention(
   };
 }
 
-const OPENED = { since: 'end', onward: 'end', until: 'start', about: 'none', plain: 'none' } as const;
+const OPENED = { since: 'end', onward: 'end', ahead: 'end', until: 'start', about: 'none', plain: 'none' } as const;
 const HEAD_ROLES = new Set(['byline', 'dateline', 'metadata']);
 
 /** Where nobody says when the page was published: the first full day of its head. */

@@ -32,6 +32,8 @@ export type Parts = { readonly [K in (typeof NUMBERS)[number]]?: number } & { re
   readonly feast?: Feast;
   readonly whole?: DateUnit;
   readonly time?: string;
+  /** A weekday right behind another: where that is still to come, it follows it. */
+  readonly listed?: true;
 };
 
 /** What a slot reads. */

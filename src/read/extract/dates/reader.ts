@@ -36,8 +36,8 @@ export type DateReader = {
   readonly sinceIsPast: boolean;
 };
 
-/** What the words right before a date make of it: open to one side, or approximate. */
-export type Lead = 'since' | 'onward' | 'until' | 'about' | 'plain';
+/** What the words right before a date make of it: open to one side, `ahead` only where it is still to come, or approximate. */
+export type Lead = 'since' | 'onward' | 'ahead' | 'until' | 'about' | 'plain';
 
 const readers = new WeakMap<LanguagePack, DateReader>();
 
@@ -114,11 +114,12 @@ function made(pack: LanguagePack): DateReader {
     return bits <= BOTH || conditions.before(list, index) === undefined ? bits & BOTH : BOTH;
   };
   const limit = limitReader(pack.dates);
-  const { since, until, plain, about, onward = [] } = pack.dates;
+  const { since, until, plain, about, onward = [], ahead = [] } = pack.dates;
   const leads = phrasesBefore<Lead | 'as-of'>([
     ...(pack.dates.limits?.asOf ?? []).map((p) => [p, 'as-of'] as const),
     ...since.map((p) => [p, 'since'] as const),
     ...onward.map((p) => [p, 'onward'] as const),
+    ...ahead.map((p) => [p, 'ahead'] as const),
     ...until.map((p) => [p, 'until'] as const),
     ...about.map((p) => [p, 'about'] as const),
     ...plain.map((p) => [p, 'plain'] as const),
@@ -134,6 +135,7 @@ function made(pack: LanguagePack): DateReader {
     tense,
     leadOf: (list, start, end) => {
       const lead = leads.before(list, start) ?? behind.at(list, end)?.value ?? 'plain';
+      if (lead === 'ahead') return tense(list, start, end) === 'future' ? 'ahead' : 'plain';
       if (lead === 'until') return limit(list, start, end) === 'done' ? 'plain' : 'until';
       if (lead === 'as-of') return limit(list, start, end) === 'lasting' ? 'until' : 'plain';
       return lead;

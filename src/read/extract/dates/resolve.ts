@@ -8,6 +8,7 @@ import { moonDays, moonYear } from './other-calendars.ts';
 import type { Parts } from './parts.ts';
 
 const YEARLY = { near: 15, factor: 2 };
+const OF_MONTHS = { ...YEARLY, clear: 8 };
 const MONTHLY = { near: 5, factor: 2 };
 const WEEKLY = { near: 0, factor: 2 };
 /** A weekday that does not fit is a slip, unless it fits within so many days. */
@@ -92,14 +93,15 @@ function moonPeriod(other: CalendarName, year: number, month: number, parts: Par
 const inside = (parts: Parts, whole: Period): Period | undefined => (parts.nth === undefined ? whole : nthOf(parts, whole));
 
 /** A month or day of the year without its year: the nearest reading, unless the text has been speaking of an earlier year. */
-function unstatedYear(make: (year: number) => Period | undefined, { which, weekday: named }: Parts, anchor: Anchor): Period | undefined {
+function unstatedYear(make: (year: number) => Period | undefined, parts: Parts, anchor: Anchor): Period | undefined {
+  const { which, weekday: named } = parts;
   const from = anchor.base?.year;
   const told = which === undefined ? nearSpoken(make, anchor) : undefined;
   if (from === undefined) return told ?? (anchor.onlyYear === undefined ? undefined : make(anchor.onlyYear));
   const made = around(from, make);
   const fitting = made.filter((p) => named === undefined || (p.first === p.last && weekday(p.first) === named));
   const fits = fitting.some((p) => Math.abs(p.first - (reference(anchor) ?? 0)) <= FITTING);
-  const nearest = chosen(fits ? fitting : made, which, anchor, YEARLY);
+  const nearest = chosen(fits ? fitting : made, which, anchor, parts.month === undefined ? YEARLY : OF_MONTHS);
   const year = anchor.spoken === undefined ? from : civil(anchor.spoken.first).year;
   if (told === undefined || nearest === undefined || year >= from || anchor.tense() === 'future') return nearest;
   const distance = Math.abs(nearest.first - (reference(anchor) ?? 0));
@@ -202,7 +204,7 @@ function nthMonth(nth: number, first: number, last: number): Period | undefined 
   return index < 0 || index >= count ? undefined : months(year, month + index, month + index, 'month');
 }
 
-function weekdayIn(named: number, whole: Period | undefined, { which, base }: Parts, anchor: Anchor): Period | undefined {
+function weekdayIn(named: number, whole: Period | undefined, { which, base, listed }: Parts, anchor: Anchor): Period | undefined {
   if (whole !== undefined && whole.last - whole.first === 6) return days(whole.first + named - 1, whole.first + named - 1);
   if (base === 'context' && whole !== undefined) {
     const ahead = which === -1 ? -((weekday(whole.first) - named + 6) % 7) - 1 : ((named - weekday(whole.last) + 6) % 7) + 1;
@@ -211,9 +213,16 @@ function weekdayIn(named: number, whole: Period | undefined, { which, base }: Pa
   }
   const today = whole === undefined ? baseDay(anchor) : undefined;
   if (today === undefined) return undefined;
+  const before = listed === true ? anchor.context.day?.last : undefined;
+  if (before !== undefined && before > today) return onFollowing(named, before);
   const monday = week(today).first;
   const turns = [-2, -1, 0, 1, 2].map((n) => days(monday + 7 * n + named - 1, monday + 7 * n + named - 1));
   return which === 0 ? thisWeek(turns, today, anchor) : chosen(turns, which, anchor, WEEKLY);
+}
+
+function onFollowing(named: number, day: number): Period {
+  const at = day + ((named - weekday(day) + 6) % 7) + 1;
+  return days(at, at);
 }
 
 /** Of five turns, two before and two after it, the one of this week; the one before or after where the tense says so. */
