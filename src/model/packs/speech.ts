@@ -68,6 +68,8 @@ export type SpeechVerb = {
   readonly to?: boolean;
   /** Prepositions before who spoke, where the subject only passes it on (« نقلت الوكالة عن الوزير قوله »). */
   readonly relays?: readonly string[];
+  /** Prepositions before who told it, where the subject only learnt it (« 记者从市交通局获悉 »). */
+  readonly informants?: readonly string[];
   /** Things do it too (« promet de devenir »): the subject must be known to speak. */
   readonly things?: boolean;
   /** The word that the verb leaves at the end of its clause (« teilte … mit »): without it, it is another verb. */
@@ -187,8 +189,8 @@ export type SpeechPack = {
   readonly clauseComma?: true;
   /** Words stand without blanks, and the head of a noun phrase last: « 北京大学的王磊教授 ». */
   readonly headLast?: true;
-  /** Adverbials between subject and verb, by the words that open and end them: « 在…上 ». */
-  readonly adverbials?: { readonly opens: readonly string[]; readonly ends: readonly string[] };
+  /** Adverbials between subject and verb, by the words that open and end them: « 在…上 »; and what makes a number the day of a month. */
+  readonly adverbials?: { readonly opens: readonly string[]; readonly ends: readonly string[]; readonly dayUnits: readonly string[] };
   /** Words that end a source and hold its cue: « 据路透社报道 ». */
   readonly sourceTails?: readonly string[];
   /** A quotation with its full stop goes on with who said it: « “……。”他说。 ». */

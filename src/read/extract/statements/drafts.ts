@@ -179,7 +179,9 @@ function joined(p: Passage, group: VerbGroup, room: Room, previous: Draft): Next
     tokens[joint - 1]?.text === ',' &&
     previous.subject !== undefined &&
     back(words.contrasts, tokens, previous.subject.from) === room.floor;
-  const parted = tokens[joint - 1]?.text === ';' || (opened && previous.subject.from > room.floor);
+  // « …, il a dit : “…” »
+  const quoting = tokens[joint - 1]?.text === ',' && subject.pronoun !== undefined && tokens[group.to]?.text === ':';
+  const parted = quoting || tokens[joint - 1]?.text === ';' || (opened && previous.subject.from > room.floor);
   if ((joint === subject.from && !parted) || joint <= content || !isBoundary(p, joint - 1)) return undefined;
   const draft = reporting(p, group, { ...free, floor: subject.from });
   return draft === undefined ? undefined : { draft, cut: joint - 1 };

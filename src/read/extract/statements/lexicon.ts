@@ -73,6 +73,7 @@ const tablesOf = (pack: SpeechPack) => ({
   seats: set(pack.seats ?? []),
   reportive: set(pack.reportive ?? []),
   complementizers: set(pack.complementizers),
+  dayUnits: set(pack.adverbials?.dayUnits ?? []),
   adverbialOpens: set(pack.adverbials?.opens ?? []),
   adverbialEnds: set(pack.adverbials?.ends ?? []),
   sourceTails: set(pack.sourceTails ?? []),

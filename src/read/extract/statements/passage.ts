@@ -131,8 +131,9 @@ function actorsOf(
   text: string,
   tokens: readonly Token[],
   { people, names }: Findings,
-  { words }: SpeechLexicon,
+  lexicon: SpeechLexicon,
 ): Pick<Passage, 'startingAt' | 'endingAt'> {
+  const { words } = lexicon;
   const startingAt = new Map<number, Actor>();
   const endingAt = new Map<number, Actor>();
   const put = (actor: Actor): void => {
@@ -144,7 +145,7 @@ function actorsOf(
     const range = inTokens(tokens, found.whole);
     if (range === undefined) continue;
     const entity = found.mention.entity;
-    put({ from: range[0], to: range[1], kind: 'person', found, ...(entity !== undefined && { entity }) });
+    put({ from: range[0], to: withoutVerb(tokens, range, lexicon), kind: 'person', found, ...(entity !== undefined && { entity }) });
   }
   for (const name of names) {
     const range = inTokens(tokens, name);
@@ -155,6 +156,19 @@ function actorsOf(
     put({ from: range[0], to: range[1], kind, entity: name.entity, ...(governed && { governed }) });
   }
   return { startingAt, endingAt };
+}
+
+/** « 王芳说 »: without blanks a name may have swallowed the verb behind it. */
+function withoutVerb(tokens: readonly Token[], [from, to]: Range, { pack, cues, words }: SpeechLexicon): number {
+  if (pack.headLast !== true) return to;
+  const last = to - from > 2 ? back(words.adverbialOpens, tokens, to) : to;
+  if (last < to && last > from) return last;
+  if (tokens[to]?.kind !== 'mark') return to;
+  for (let at = from + 2; at < to; at++) {
+    const cue = cues.at(tokens, at);
+    if (cue?.end === to && cue.value.some((sense) => sense.kind === 'verb')) return at;
+  }
+  return to;
 }
 
 /** The tokens that a span covers; none when it lies outside. */

@@ -45,6 +45,14 @@ export function relayed(p: Passage, group: VerbGroup, verb: SpeechVerb, limit: n
   };
 }
 
+/** « 记者从市交通局获悉 »: who told it stands behind a preposition inside the subject. */
+export function informant(p: Passage, prepositions: readonly string[], subject: Subject | undefined): Subject | undefined {
+  if (subject === undefined) return undefined;
+  for (let from = subject.from + 1; from < subject.to; from++)
+    if (prepositions.includes(p.tokens[from - 1]?.lower ?? '')) return { ...speakerOf(p, from, subject.to), known: subject.known };
+  return undefined;
+}
+
 /** A name that opens or ends the phrase says who it is. */
 function speakerOf({ startingAt, endingAt }: Passage, from: number, to: number): Subject {
   const [first, last] = [startingAt.get(from), endingAt.get(to)];

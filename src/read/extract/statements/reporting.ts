@@ -5,7 +5,7 @@ import { endOfAddressee, type Introduction, introduction, isObject, passOver } f
 import type { VerbSense } from './lexicon.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { back, type Passage, type Range, skip } from './passage.ts';
-import { relayed } from './relayed.ts';
+import { informant, relayed } from './relayed.ts';
 import { firstSubject, type Left, leftSubject, rightSubject, type Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -116,8 +116,10 @@ function quotationBefore(p: Passage, at: number, alone = false): number | undefi
 /** Subject, cue, content. */
 function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sides: Sides): Draft | undefined {
   const { verb } = sense;
-  const { subject, found } = ends(p, group, verb, room, sides);
+  const { subject: apparent, found } = ends(p, group, verb, room, sides);
   if (found === undefined) return undefined;
+  const subject = verb.informants === undefined ? apparent : informant(p, verb.informants, apparent);
+  if (subject === undefined && verb.informants !== undefined) return undefined;
   if (subject === undefined) return implied(p, group, verb, room, sides, found);
   const strong = STRONG.has(found.kind) && !(found.kind === 'quotation' && sides.quotation !== undefined);
   if (!strong && (sides.quotation !== undefined || isInverted(p, group, found.kind, sides, room)) && asAside(p, group, sense, room, sides))

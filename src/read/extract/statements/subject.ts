@@ -1,6 +1,6 @@
 import type { SpeechPronoun } from '../../../model/packs/speech.ts';
 import { canSpeak, isBoundary, isGoverned, isProper, opensPhrase, phraseStart, speakerEnd } from './noun-phrase.ts';
-import { type Actor, back, type Passage, skip } from './passage.ts';
+import { type Actor, back, type Passage, type Range, skip } from './passage.ts';
 
 /** Who a cue says is speaking, in tokens; `known` when it is somebody or something that can speak. */
 export type Subject = {
@@ -19,11 +19,31 @@ const SHARED: Left = { shared: true };
 const FARTHEST = 80;
 const LONGEST_PARENTHESIS = 12;
 const LONGEST_TITLE = 30;
+/** So many names may speak together. */
+const MOST_JOINED = 4;
 
 /** The words of a name, and a title set before it; a body is named without its article, which belongs to the subject. */
 function ofActor(p: Passage, actor: Actor, floor = actor.from): Left {
+  const joint = withOthers(p, actor, floor);
+  if (joint !== undefined) return { subject: { from: joint[0], to: joint[1], known: actor.kind !== 'thing' }, shared: false };
   const from = actor.kind === 'person' ? titleFrom(p, actor.from, floor) : back(p.lexicon.words.determiners, p.tokens, actor.from);
   return { subject: { from, to: actor.to, actor, known: actor.kind !== 'thing' }, shared: false };
+}
+
+/** « Le Ghana et le Nigeria ont annoncé »: names joined by a conjunction at the border of a clause speak together. */
+function withOthers(p: Passage, actor: Actor, floor: number): Range | undefined {
+  const { tokens, lexicon } = p;
+  const { words } = lexicon;
+  let from = back(words.determiners, tokens, actor.from);
+  const first = back(words.coordinators, tokens, from);
+  let joint = first;
+  for (let steps = 0; steps < MOST_JOINED && joint < from && joint > floor; steps++) {
+    const other = p.endingAt.get(joint);
+    if (other === undefined || other.from < floor || other.kind === 'thing') break;
+    from = back(words.determiners, tokens, other.from);
+    joint = tokens[from - 1]?.text === ',' ? from - 1 : back(words.coordinators, tokens, from);
+  }
+  return from < first && followsBorder(p, from, floor) && !isGoverned(p, from, floor) ? [from, actor.to] : undefined;
 }
 
 /** « 北京大学教授 » before a name belongs to it. */
@@ -148,10 +168,19 @@ function ofPhrase(p: Passage, at: number, floor: number): Left {
   if (relative < from && relative > floor) return antecedent(p, relative, floor);
   // « premio de argumento »: behind a link stands a noun.
   if (p.lexicon.pack.verbSecond !== true && back(p.lexicon.words.links, p.tokens, at) < at) return NONE;
+  if (from < at && !opensPhrase(p, from) && p.lexicon.pack.headLast === true) return ofHead(p, from, at);
   if (from >= at || !opensPhrase(p, from) || skip(p.lexicon.words.determiners, p.tokens, from) >= at) return NONE;
   const actor = p.startingAt.get(from) ?? p.startingAt.get(skip(p.lexicon.words.determiners, p.tokens, from));
   const known = canSpeak(p, from, at);
   return { subject: { from, to: at, known, ...(actor?.to === at && { actor }) }, shared: false };
+}
+
+/** « 对睡眠的研究表明 »: what follows the last link of a phrase that a preposition opens. */
+function ofHead(p: Passage, from: number, at: number): Left {
+  for (let i = at - 1; i > from; i--)
+    if (p.lexicon.words.links.at(p.tokens, i - 1)?.end === i)
+      return canSpeak(p, i, at) ? { subject: { from: i, to: at, known: true }, shared: false } : NONE;
+  return NONE;
 }
 
 /** The first subject of a sentence, for a verb joined to one that reports nothing (« X a signé le texte et a déclaré que … »). */

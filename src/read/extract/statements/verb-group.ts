@@ -164,6 +164,13 @@ function adverbialBefore(p: Passage, at: number, floor: number): number {
   if (pack.adverbials === undefined) return at;
   const date = p.dateTo.get(at);
   if (date !== undefined && date > floor) return date;
+  // « 王磊25日表示 »: a day without month is no date by itself.
+  const unit = back(words.dayUnits, tokens, at);
+  if (unit < at && tokens[unit - 1]?.kind === 'number' && unit - 1 > floor) return unit - 1;
+  // « 在布鲁塞尔宣布 »: a place behind its preposition.
+  const place = p.endingAt.get(at)?.kind === 'place' ? (p.endingAt.get(at)?.from ?? at) : at;
+  const opens = back(words.adverbialOpens, tokens, place);
+  if (opens < place && opens > floor) return opens;
   if (back(words.adverbialEnds, tokens, at) === at) return at;
   for (let i = at - 1; i > floor && at - i < LONGEST_BRACKET; i--) {
     const quotation = p.quotations[p.quotedBy[i] ?? -1];
