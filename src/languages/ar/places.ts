@@ -38,6 +38,12 @@ export const regions = {
   oceania: 'أوقيانوسيا',
   'middle-east': 'الشرق الأوسط',
   caribbean: 'الكاريبي, منطقة الكاريبي',
+  sahel: 'الساحل الأفريقي, الساحل الإفريقي, منطقة الساحل',
+  maghreb: 'المغرب العربي',
+  balkans: 'البلقان, غرب البلقان',
+  caucasus: 'القوقاز, جنوب القوقاز',
+  'horn-of-africa': 'القرن الأفريقي, القرن الإفريقي',
+  'great-lakes': 'البحيرات العظمى',
 } as const satisfies Forms;
 
 /** Adjectives of countries, of both genders, without and with the article. */

@@ -112,6 +112,11 @@ export const names = {
       compound: true,
     },
     {
+      concept: 'foreign-minister',
+      kind: 'office',
+      words: 'Chefdiplomat, Chefdiplomaten, Chefdiplomatin, Außenbeauftragter, Außenbeauftragte, Außenbeauftragten',
+    },
+    {
       concept: 'envoy',
       kind: 'office',
       words:
@@ -314,7 +319,7 @@ export const names = {
       concept: 'kin',
       kind: 'kin',
       words:
-        'Sohn, Sohnes, Sohns, Tochter, Bruder, Bruders, Schwester, Ehefrau, Ehemann, Ehemanns, Witwe, Witwer, Mutter, Vater, Vaters, Großvater, Großmutter, Onkel, Tante, Neffe, Neffen, Nichte, Cousin, Cousine, Freund, Freundin, Partner, Partnerin, Kollege, Kollegen, Kollegin',
+        'Sohn, Sohnes, Sohns, Tochter, Bruder, Bruders, Schwester, Ehefrau, Ehemann, Ehemanns, Witwe, Witwer, Mutter, Vater, Vaters, Großvater, Großmutter, Onkel, Tante, Neffe, Neffen, Nichte, Cousin, Cousine, Freund, Freundin, Partner, Partnerin, Nachfolger, Nachfolgers, Nachfolgerin, Vorgänger, Vorgängers, Vorgängerin, Amtskollege, Amtskollegen, Amtskollegin, Kollege, Kollegen, Kollegin',
     },
   ],
   deputies: 'stellvertretender, stellvertretende, stellvertretenden, stellvertretendem, Vize, vize, stv., stellv.',
@@ -397,7 +402,7 @@ export const names = {
     {
       id: 'de.role.office',
       pattern:
-        '[{former} [-]] [{quality}] [{former} [-]] [{deputy} [-]] [{quality}] [{demonym}] [{quality}] [{deputy} [-]] [{place}] [({body}|{place}|{acronym}) -] {role} [{demonym}] [{of} {portfolio}] [(({of} [{article=the}]|{article=the}) [{quality}] ({body}|{place}|{institution}|{unknown}|{superior=office})|{place}|{body})] [({of}|{at}) [{article=the}] ({parent=body}|{where=place}|{matter})] [{at} {where=place}]',
+        '[{former} [-]] [{quality}] [{former} [-]] [{deputy} [-]] [{quality}] [{demonym}] [{quality}] [{deputy} [-]] [{place}] [({body}|{place}|{acronym}) -] {role} [{demonym}] [{of} {portfolio}] [(({of} [{article=the}]|{article=the}) [{quality}] ({body}|{place}|{institution}|{unknown}|{superior=office})|{place}|{body})] [({of}|{at}) [{article=the}] ({parent=body}|{where=place}|{matter})] [{at} {where=place}] [(a|außer) . D.] [in spe]',
       value: {},
       examples: [
         { text: 'der Vizeverkehrsminister Paul Gärtner', expect: 'Vizeverkehrsminister' },
@@ -451,7 +456,7 @@ export const names = {
   cities,
   bodies,
   institutions:
-    'Büro, Büros, Amt, Amts, Amtes, Bundesamt, Bundesamts, Bundesamtes, Landesamt, Landesamts, Landesamtes, Agentur, Bundesagentur, Ausschuss, Ausschusses, Komitee, Komitees, Kommission, Rat, Rats, Rates, Organisation, Vereinigung, Verband, Verbands, Verbandes, Verein, Vereins, Föderation, Union, Universität, Hochschule, Institut, Instituts, Zentrum, Zentrums, Bank, Zentralbank, Notenbank, Gericht, Gerichts, Gerichtshof, Gerichtshofs, Gerichtshofes, Hochkommissariat, Hochkommissariats, Programm, Programms, Fonds, Partei, Netzwerk, Netzwerks, Dienst, Dienstes, Abteilung, Ministerium, Ministeriums, Sekretariat, Sekretariats, Kabinett, Kabinetts, Nationalversammlung, Senat, Senats, Parlament, Parlaments, Akademie, Stiftung, Liga, Beobachtungsstelle, Mission, Allianz, Bündnis, Bündnisses, Koalition, Gesellschaft, Deutsche Gesellschaft, Forum, Forums, Front, Bewegung, Behörde, Krankenhaus, Klinikum, Klinik, Schule, Museum, Museums, Rotes Kreuz, Delegation, Botschaft, Konsulat, Präsidialamt, Präsidialamts, Oberste Gericht, Oberster Gerichtshof, Obersten Gerichtshof, Obersten Gerichtshofs, Gewerkschaft, Staatsanwaltschaft, Generalstaatsanwaltschaft, Volkskomitee, Volkskomitees, Zentralkomitee, Zentralkomitees, Initiative, Bürgerinitiative, Polizei, Landeskriminalamt, Landeskriminalamts, Handelskammer, Kammer, Arbeitsgemeinschaft, Konzern, Konzerns, Unternehmen, Firma, Bürgerrechtsorganisation, Menschenrechtsorganisation, Nichtregierungsorganisation, Umweltorganisation, Hilfsorganisation, Direktion, Generaldirektion, Sonderausschuss, Sonderausschusses',
+    'Büro, Büros, Amt, Amts, Amtes, Bundesamt, Bundesamts, Bundesamtes, Landesamt, Landesamts, Landesamtes, Agentur, Bundesagentur, Ausschuss, Ausschusses, Komitee, Komitees, Kommission, Rat, Rats, Rates, Organisation, Vereinigung, Verband, Verbands, Verbandes, Verein, Vereins, Föderation, Union, Universität, Hochschule, Institut, Instituts, Zentrum, Zentrums, Bank, Zentralbank, Notenbank, Gericht, Gerichts, Oberstes Gericht, Obersten Gericht, Obersten Gerichts, Verfassungsgericht, Verfassungsgerichts, Bundesverfassungsgericht, Bundesverfassungsgerichts, Bundesgericht, Bundesgerichts, Bundesgerichtshof, Bundesgerichtshofs, Verwaltungsgericht, Verwaltungsgerichts, Bundestag, Bundestags, Bundestages, Bundesrat, Bundesrats, Bundesrates, Landtag, Landtags, Landtages, Gerichtshof, Gerichtshofs, Gerichtshofes, Hochkommissariat, Hochkommissariats, Programm, Programms, Fonds, Partei, Netzwerk, Netzwerks, Dienst, Dienstes, Abteilung, Ministerium, Ministeriums, Sekretariat, Sekretariats, Kabinett, Kabinetts, Nationalversammlung, Senat, Senats, Parlament, Parlaments, Akademie, Stiftung, Liga, Beobachtungsstelle, Mission, Allianz, Bündnis, Bündnisses, Koalition, Gesellschaft, Deutsche Gesellschaft, Forum, Forums, Front, Bewegung, Behörde, Krankenhaus, Klinikum, Klinik, Schule, Museum, Museums, Rotes Kreuz, Delegation, Botschaft, Konsulat, Präsidialamt, Präsidialamts, Oberste Gericht, Oberster Gerichtshof, Obersten Gerichtshof, Obersten Gerichtshofs, Gewerkschaft, Staatsanwaltschaft, Generalstaatsanwaltschaft, Volkskomitee, Volkskomitees, Zentralkomitee, Zentralkomitees, Initiative, Bürgerinitiative, Polizei, Landeskriminalamt, Landeskriminalamts, Handelskammer, Kammer, Arbeitsgemeinschaft, Konzern, Konzerns, Unternehmen, Firma, Bürgerrechtsorganisation, Menschenrechtsorganisation, Nichtregierungsorganisation, Umweltorganisation, Hilfsorganisation, Direktion, Generaldirektion, Sonderausschuss, Sonderausschusses',
   spots:
     'Provinz, Region, Landkreis, Kreis, Stadt, Hauptstadt, Hafenstadt, Gemeinde, Dorf, Insel, Halbinsel, Inseln, Fluss, See, Berg, Bucht, Golf, Straße, Flughafen, Bahnhof, Hafen, Schloss, Kloster, Stadtteil, Bezirk, Bundesstaat, Bundesland, Departement, Kanton, Gouvernement, Distrikt, Präfektur, Wüste, Vulkan, Nationalpark, Ort, Ortschaft, Kleinstadt, Großstadt, Millionenmetropole, Metropole, Küstenstadt, Grenzstadt, Ostseeinsel',
   adjectiveEndings: '',

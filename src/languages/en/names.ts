@@ -12,12 +12,13 @@ export const names = {
   ],
   notAddress: '',
   ranks:
-    'General, Lieutenant General, Lieutenant-General, Senior Lieutenant General, Major General, Major-General, Brigadier General, Brigadier, Colonel General, Colonel, Lieutenant Colonel, Major, Captain, Lieutenant, Sergeant, Corporal, Private, Marshal, Admiral, Vice Admiral, Rear Admiral, Commander, Commodore, Inspector, Detective, Superintendent, Constable, Officer, Gen., Gen, Lt. Gen., Lt Gen, Lt. Gen, Sen. Lt. Gen., Snr. Lt. Gen., Sr. Lt. Gen., Maj. Gen., Maj Gen, Brig. Gen., Col., Col, Lt. Col., Lt Col, Maj., Capt., Capt, Lt., Sgt., Sgt, Cpl., Pvt., Adm., Cmdr., Sen., Sen, Rep., Rep, Gov., Gov, Doctor, Professor, Associate Professor, Father, Brother, Sister, Imam, Rabbi, Pastor, Reverend, Bishop, Archbishop, Cardinal, Comrade, Justice, Judge, Police General, Senior General, Dr, Dr., Prof, Prof.',
+    'General, Lieutenant General, Lieutenant-General, Senior Lieutenant General, Major General, Major-General, Brigadier General, Brigadier, Colonel General, Colonel, Lieutenant Colonel, Major, Captain, Lieutenant, admiral, vice admiral, rear admiral, lieutenant general, major general, brigadier general, colonel, lieutenant colonel, brigadier, commodore, superintendent, sergeant, Sergeant, Corporal, Private, Marshal, Admiral, Vice Admiral, Rear Admiral, Commander, Commodore, Inspector, Detective, Superintendent, Constable, Officer, Gen., Gen, Lt. Gen., Lt Gen, Lt. Gen, Sen. Lt. Gen., Snr. Lt. Gen., Sr. Lt. Gen., Maj. Gen., Maj Gen, Brig. Gen., Col., Col, Lt. Col., Lt Col, Maj., Capt., Capt, Lt., Sgt., Sgt, Cpl., Pvt., Adm., Cmdr., Sen., Sen, Rep., Rep, Gov., Gov, Doctor, Professor, Associate Professor, Father, Brother, Sister, Imam, Rabbi, Pastor, Reverend, Bishop, Archbishop, Cardinal, Comrade, Justice, Judge, Police General, Senior General, Dr, Dr., Prof, Prof.',
   roles: [
     { concept: 'president', kind: 'head', words: 'president, state president' },
     { concept: 'head-of-state', kind: 'head', words: 'head of state' },
     { concept: 'prime-minister', kind: 'head', words: 'prime minister, premier, PM, head of government, taoiseach' },
     { concept: 'chancellor', kind: 'head', words: 'chancellor' },
+    { concept: 'foreign-minister', kind: 'office', words: 'top diplomat, chief diplomat, foreign policy chief' },
     { concept: 'king', kind: 'head', words: 'king, queen, emperor, empress, sultan, emir, monarch' },
     { concept: 'pope', kind: 'head', words: 'pope, pontiff' },
     { concept: 'prince', kind: 'office', words: 'prince, princess, crown prince, duke, duchess' },
@@ -136,7 +137,7 @@ export const names = {
       concept: 'kin',
       kind: 'kin',
       words:
-        'son, daughter, brother, sister, wife, husband, widow, mother, father, uncle, aunt, nephew, niece, cousin, friend, grandson, granddaughter, grandfather, grandmother, partner, twin, fiancée, fiancé, stepfather',
+        'son, daughter, brother, sister, wife, husband, widow, mother, father, uncle, aunt, nephew, niece, cousin, friend, grandson, granddaughter, grandfather, grandmother, partner, successor, predecessor, counterpart, twin, fiancée, fiancé, stepfather',
     },
   ],
   deputies: 'deputy, vice, assistant, under, sub',
@@ -193,13 +194,15 @@ export const names = {
     {
       id: 'en.role.office',
       pattern:
-        '[{quality}] [{former} [-]] [{owner}] [{former} [-]] [{place}] [{demonym}] [{body}] [{quality} [-]] [{quality}] [{demonym}] [{deputy} [-]] [{quality}] [{portfolio}] {role} [- (elect|designate)] [{of} ({portfolio}|{matter}|{body}|{place}|{unknown}|{superior=office})] [({of}|{at}) ({parent=body}|{where=place}|{unknown})] [{at} ({where=place}|{parent=body})]',
+        '[{quality}] [{former} [-]] [{owner}] [{former} [-]] [{place}] [{demonym}] [({body}|{institution})] [{quality} [-]] [{quality}] [{demonym}] [{deputy} [-]] [{quality}] [{portfolio}] {role} [- (elect|designate)] [{of} ({portfolio}|{matter}|{body}|{place}|{unknown}|{institution}|{superior=office})] [({of}|{at}) ({parent=body}|{where=place}|{unknown})] [{at} ({where=place}|{parent=body})]',
       value: {},
       examples: [
         { text: 'the deputy minister of transport Paul Garner', expect: 'deputy minister of transport' },
         { text: 'the Peruvian ambassador to Chile said', expect: 'Peruvian ambassador to Chile' },
         { text: "Norway's foreign minister, Kari Dahl", expect: "Norway's foreign minister" },
         { text: 'an executive director of UNICEF', expect: 'executive director of UNICEF' },
+        { text: 'the Senate president smiled', expect: 'Senate president' },
+        { text: "Norway's top diplomat has arrived", expect: "Norway's top diplomat" },
       ],
       counterexamples: ['The ministry has answered.', 'The presidency goes to Oslo.'],
     },

@@ -34,6 +34,14 @@ export const regions = {
   oceania: 'Oceania',
   'middle-east': 'Middle East, Near East',
   caribbean: 'Caribbean',
+  sahel: 'Sahel',
+  maghreb: 'Maghreb',
+  balkans: 'Balkans, Western Balkans',
+  caucasus: 'Caucasus, South Caucasus',
+  'horn-of-africa': 'Horn of Africa',
+  'great-lakes': 'Great Lakes',
+  arctic: 'Arctic',
+  'indo-pacific': 'Indo-Pacific',
 } as const satisfies Forms;
 
 /** Adjectives of countries. */

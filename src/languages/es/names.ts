@@ -223,12 +223,12 @@ export const names = {
       concept: 'kin',
       kind: 'kin',
       words:
-        'hijo, hija, hermano, hermana, esposo, esposa, mujer, marido, viuda, viudo, madre, padre, abuelo, abuela, tío, tía, sobrino, sobrina, primo, prima, pareja, compañero, compañera, amigo, amiga, nieto, nieta',
+        'hijo, hija, hermano, hermana, esposo, esposa, mujer, marido, viuda, viudo, madre, padre, abuelo, abuela, tío, tía, sobrino, sobrina, primo, prima, sucesor, sucesora, predecesor, predecesora, antecesor, antecesora, homólogo, homóloga, pareja, compañero, compañera, amigo, amiga, nieto, nieta',
     },
   ],
   deputies: 'vice, sub, adjunto, adjunta, suplente, auxiliar',
   qualities:
-    'ya, hasta ahora, hoy, general, ejecutivo, ejecutiva, permanente, especial, regional, nacional, principal, supremo, suprema, delegado, delegada, honorario, honoraria, saliente, electo, electa, interino, interina, en funciones, encargado, encargada, actual, nuevo, nueva, entonces, alto, alta, gran, primer, primero, primera, segundo, segunda, residente, federal, central, técnico, técnica, científico, científica, artístico, artística, político, política, asociado, asociada, emérito, emérita, municipal, provincial, estatal, autonómico, autonómica, plenipotenciario, plenipotenciaria, extraordinario, extraordinaria, ministerial, local, mundial, onusiano, onusiana, jurídico, jurídica, legal, comercial, financiero, financiera, joven, célebre, fallecido, fallecida, difunto, difunta, veterano, veterana, popular, socialista, comunista, conservador, conservadora, demócrata, republicano, republicana, liberal, ecologista, independiente, opositor, opositora, izquierdista, derechista, ultraderechista, ultraliberal, máximo, máxima, todavía, aún, jefe, jefa, presidencial, gubernamental, policial, militar, constitucional, reelecto, reelecta, recién elegido, recién elegida, sénior, adjunto, adjunta',
+    'ya, hasta ahora, hoy, general, ejecutivo, ejecutiva, permanente, especial, regional, nacional, principal, supremo, suprema, delegado, delegada, honorario, honoraria, saliente, designado, designada, dimisionario, dimisionaria, en ejercicio, electo, electa, interino, interina, en funciones, encargado, encargada, actual, nuevo, nueva, entonces, alto, alta, gran, primer, primero, primera, segundo, segunda, residente, federal, central, técnico, técnica, científico, científica, artístico, artística, político, política, asociado, asociada, emérito, emérita, municipal, provincial, estatal, autonómico, autonómica, plenipotenciario, plenipotenciaria, extraordinario, extraordinaria, ministerial, local, mundial, onusiano, onusiana, jurídico, jurídica, legal, comercial, financiero, financiera, joven, célebre, fallecido, fallecida, difunto, difunta, veterano, veterana, popular, socialista, comunista, conservador, conservadora, demócrata, republicano, republicana, liberal, ecologista, independiente, opositor, opositora, izquierdista, derechista, ultraderechista, ultraliberal, máximo, máxima, todavía, aún, jefe, jefa, presidencial, gubernamental, policial, militar, constitucional, reelecto, reelecta, recién elegido, recién elegida, sénior, adjunto, adjunta',
   former: 'ex, antiguo, antigua, anterior, otrora, expulsado, destituido, destituida',
   portfolios: {
     'public-security': 'Seguridad Pública, Seguridad Ciudadana',
@@ -273,7 +273,7 @@ export const names = {
     {
       id: 'es.role.office',
       pattern:
-        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [{deputy}] [{demonym}] [{quality}] [{of} ({portfolio} [{and} [{of}] {portfolio}]|{matter})] [({of}|{at}) ({body}|{place}|{unknown}|{superior=office}) [({of}|{at}) ({parent=body}|{where=place}|{institution})]] [{at} {where=place}]',
+        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [{deputy}] [{demonym}] [{quality}] [({of} {portfolio} [{and} [{of}] {portfolio}]|(de|del|de la|de los|de las|en|para|para la|para el|para los|para las|sobre|contra|encargado de|encargada de|encargado del|encargada del|encargado de la|encargada de la|a cargo de|a cargo del|a cargo de la|en materia de|responsable de) {matter})] [{quality}] [({of}|{at}) ({body}|{place}|{unknown}|{institution}|{superior=office}) [({of}|{at}) ({parent=body}|{where=place}|{institution})]] [{at} {where=place}] [{quality}]',
       value: {},
       examples: [
         { text: 'el viceministro de Transportes Pablo Garza', expect: 'viceministro de Transportes' },

@@ -46,6 +46,14 @@ export const regions = {
   oceania: 'Oceanía',
   'middle-east': 'Oriente Medio, Oriente Próximo, Medio Oriente',
   caribbean: 'Caribe',
+  sahel: 'Sahel',
+  maghreb: 'Magreb',
+  balkans: 'Balcanes, Balcanes Occidentales',
+  caucasus: 'Cáucaso, Cáucaso Sur',
+  'horn-of-africa': 'Cuerno de África',
+  'great-lakes': 'Grandes Lagos',
+  arctic: 'Ártico',
+  'indo-pacific': 'Indopacífico',
 } as const satisfies Forms;
 
 /** Adjectives of countries, singular. */

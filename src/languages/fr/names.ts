@@ -42,7 +42,8 @@ export const names = {
     {
       concept: 'head',
       kind: 'office',
-      words: 'chef, cheffe, chef de file, cheffe de file, patron, patronne, numéro un, dirigeant, dirigeante, leader, responsable, tête',
+      words:
+        'chef, cheffe, chef de file, cheffe de file, patron, patronne, numéro un, numéro deux, numéro trois, dirigeant, dirigeante, leader, responsable, tête',
     },
     {
       concept: 'head-of-delegation',
@@ -56,6 +57,7 @@ export const names = {
       kind: 'office',
       words: 'adjoint au maire, adjointe au maire, adjoint à la maire, adjointe à la maire, premier adjoint, première adjointe, bras droit',
     },
+    { concept: 'treasurer', kind: 'office', words: 'trésorier, trésorière' },
     { concept: 'prefect', kind: 'office', words: 'préfet, préfète, sous-préfet, sous-préfète' },
     { concept: 'ambassador', kind: 'office', words: 'ambassadeur, ambassadrice' },
     { concept: 'consul', kind: 'office', words: 'consul, consule, consul général, consule générale' },
@@ -162,18 +164,18 @@ export const names = {
     {
       concept: 'witness',
       kind: 'job',
-      words: 'témoin, victime, suspect, suspecte, accusé, accusée, prévenu, prévenue, nommé, nommée, sieur',
+      words: 'témoin, victime, suspect, suspecte, sieur',
     },
     {
       concept: 'kin',
       kind: 'kin',
       words:
-        'fils, fille, frère, sœur, épouse, époux, femme, mari, veuve, mère, père, oncle, tante, neveu, nièce, cousin, cousine, compagnon, compagne, ami, amie',
+        'fils, fille, frère, sœur, épouse, époux, femme, mari, veuve, mère, père, oncle, tante, neveu, nièce, cousin, cousine, successeur, successeure, successeuse, prédécesseur, prédécesseure, homologue, compagnon, compagne, ami, amie',
     },
   ],
   deputies: 'vice, vice-, sous, adjoint, adjointe, suppléant, suppléante',
   qualities:
-    'général, générale, exécutif, exécutive, permanent, permanente, spécial, spéciale, régional, régionale, national, nationale, principal, principale, suprême, délégué, déléguée, honoraire, sortant, sortante, élu, élue, intérimaire, par intérim, actuel, actuelle, nouveau, nouvel, nouvelle, haut, haute, grand, grande, premier, première, résident, résidente, fédéral, fédérale, central, centrale, technique, scientifique, artistique, politique, associé, associée, émérite, municipal, municipale, provincial, provinciale, plénipotentiaire, extraordinaire, consultatif, ministériel, ministérielle, local, locale, mondial, mondiale, onusien, onusienne, européen, européenne, juridique, commercial, commerciale, financier, financière, alors, actuellement, désormais, jeune, célèbre, défunt, défunte, feu, richissime, populaire, socialiste, communiste, conservateur, conservatrice, démocrate, républicain, républicaine, libéral, libérale, écologiste, indépendant, indépendante',
+    'général, générale, exécutif, exécutive, permanent, permanente, spécial, spéciale, régional, régionale, national, nationale, principal, principale, suprême, délégué, déléguée, honoraire, sortant, sortante, désigné, désignée, pressenti, pressentie, démissionnaire, en exercice, en poste, en titre, ad interim, élu, élue, intérimaire, par intérim, actuel, actuelle, nouveau, nouvel, nouvelle, haut, haute, grand, grande, premier, première, résident, résidente, fédéral, fédérale, central, centrale, technique, scientifique, artistique, politique, associé, associée, émérite, municipal, municipale, provincial, provinciale, plénipotentiaire, extraordinaire, consultatif, ministériel, ministérielle, local, locale, mondial, mondiale, onusien, onusienne, européen, européenne, juridique, commercial, commerciale, financier, financière, alors, actuellement, désormais, jeune, célèbre, défunt, défunte, feu, richissime, populaire, socialiste, communiste, conservateur, conservatrice, démocrate, républicain, républicaine, libéral, libérale, écologiste, indépendant, indépendante',
   former: 'ancien, ancienne, ex, ex-',
   portfolios: {
     'public-security': 'Sécurité publique, Police',
@@ -216,13 +218,15 @@ export const names = {
     {
       id: 'fr.role.office',
       pattern:
-        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [{deputy}] [{demonym}] [{quality}] [{of} ({portfolio} [{and} {of} {portfolio}]|{matter})] [({of}|{at}) ({body}|{place}|{unknown}|{superior=office})] [({of}|{at}) ({parent=body}|{where=place})] [{at} {where=place}]',
+        "[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [{deputy}] ({demonym} [{quality}] [({of} {portfolio} [{and} {of} {portfolio}]|(de|du|des|d'|de la|de l'|en|pour|pour la|pour le|pour les|chargé de|chargée de|chargé du|chargée du|chargé des|chargée des) {matter})]|[{quality}] [{of} ({portfolio} [{and} {of} {portfolio}]|{matter})]) [{quality}] [({of}|{at}) ({body}|{place}|{unknown}|{institution}|{superior=office})] [({of}|{at}) ({parent=body}|{where=place})] [{at} {where=place}] [{quality}]",
       value: {},
       examples: [
         { text: 'le vice-ministre des Transports Paul Garnier', expect: 'vice-ministre des Transports' },
         { text: 'la directrice générale adjointe de l’Unesco a souri', expect: 'directrice générale adjointe de l’Unesco' },
         { text: 'l’ancien ambassadeur du Pérou au Chili', expect: 'ancien ambassadeur du Pérou au Chili' },
         { text: 'une professeure de droit maritime à Lisbonne', expect: 'professeure de droit maritime à Lisbonne' },
+        { text: 'le président du Sénat a ri', expect: 'président du Sénat' },
+        { text: 'la ministre de la Pêche démissionnaire', expect: 'ministre de la Pêche démissionnaire' },
       ],
       counterexamples: ['Le ministère a répondu.', 'La présidence du groupe revient à Oslo.'],
     },

@@ -35,6 +35,14 @@ export const regions = {
   oceania: 'Océanie',
   'middle-east': 'Moyen-Orient, Proche-Orient',
   caribbean: 'Caraïbes',
+  sahel: 'Sahel',
+  maghreb: 'Maghreb',
+  balkans: 'Balkans, Balkans occidentaux',
+  caucasus: 'Caucase, Caucase du Sud',
+  'horn-of-africa': 'Corne de l’Afrique',
+  'great-lakes': 'Grands Lacs',
+  arctic: 'Arctique',
+  'indo-pacific': 'Indo-Pacifique',
 } as const satisfies Forms;
 
 /** Adjectives of countries, singular. */

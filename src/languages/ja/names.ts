@@ -18,6 +18,7 @@ export const names = {
     { concept: 'head-of-state', kind: 'head', words: '国家元首' },
     { concept: 'prime-minister', kind: 'head', words: '首相, 総理, 総理大臣, 内閣総理大臣, 政府首班' },
     { concept: 'king', kind: 'head', words: '国王, 女王, 天皇陛下, 天皇, 皇帝, 首長' },
+    { concept: 'bishop', kind: 'office', words: '司教, 大司教, 枢機卿, 主教' },
     { concept: 'pope', kind: 'head', words: 'ローマ教皇, 教皇, ローマ法王' },
     { concept: 'prince', kind: 'office', words: '皇太子, 王子, 王女, 王妃, 皇后さま' },
     { concept: 'chief-cabinet-secretary', kind: 'head', words: '官房長官, 内閣官房長官' },
@@ -26,7 +27,7 @@ export const names = {
       concept: 'minister',
       kind: 'office',
       words:
-        '大臣, 外務相, 外務大臣, 公安相, 国防相, 財務相, 法相, 文科相, 厚労相, 経産相, 国交相, 環境相, 総務相, 農相, 農水相, 内相, 内務相, 司法相, 保健相, 教育相, 経済相, 商務相, 担当相, デジタル相, 運輸相, 建設相, 労働相, 情報相, エネルギー相, 観光相, 文化相, 農業相, 計画投資相, 商工相, 科学技術相, 情報通信相, 首席相, 国務長官, 国防長官, 財務長官, 商務長官, 司法長官, 長官, 閣僚',
+        '大臣, 外務相, 外務大臣, 公安相, 国防相, 財務相, 法相, 文科相, 厚労相, 経産相, 国交相, 環境相, 総務相, 農相, 農水相, 内相, 内務相, 司法相, 保健相, 教育相, 経済相, 商務相, 担当相, デジタル相, 運輸相, 建設相, 労働相, 情報相, エネルギー相, 観光相, 文化相, 農業相, 計画投資相, 漁業相, 水産相, 青年相, 女性相, 社会相, 福祉相, 住宅相, 鉱業相, 石油相, 通信相, 科学相, 産業相, 通商相, 貿易相, 投資相, 開発相, 計画相, 移民相, 宗教相, スポーツ相, 水資源相, 公共事業相, 国家安全保障相, 治安相, 財政相, 国土安全保障長官, 商工相, 科学技術相, 情報通信相, 首席相, 国務長官, 国防長官, 財務長官, 商務長官, 司法長官, 長官, 閣僚',
     },
     { concept: 'foreign-minister', kind: 'office', words: '外相, 外務大臣' },
     { concept: 'defence-minister', kind: 'office', words: '防衛相, 国防相, 防衛大臣' },
@@ -59,7 +60,7 @@ export const names = {
     { concept: 'rapporteur', kind: 'office', words: '特別報告者, 報告者' },
     { concept: 'commander', kind: 'office', words: '司令官, 総司令官, 参謀長, 参謀総長, 統合幕僚長, 幕僚長' },
     { concept: 'dean', kind: 'office', words: '学長, 総長, 校長, 学部長' },
-    { concept: 'manager', kind: 'office', words: '編集長, 編集委員, 論説委員, 支配人, マネジャー, 主任' },
+    { concept: 'manager', kind: 'office', words: '会計責任者, 編集長, 編集委員, 論説委員, 支配人, マネジャー, 主任' },
     { concept: 'founder', kind: 'office', words: '創業者, 創設者, 共同創業者' },
     { concept: 'coach', kind: 'office', words: '監督, コーチ' },
     { concept: 'judge-of-court', kind: 'office', words: '裁判長, 最高裁長官' },
@@ -115,6 +116,15 @@ export const names = {
     'treaty-affairs': '条約',
     'political-affairs': '政治, 政務',
     immigration: '移民, 入管',
+    fisheries: '漁業, 水産',
+    'water-resources': '水資源',
+    youth: '青年, 青少年',
+    women: '女性',
+    'religious-affairs': '宗教',
+    mining: '鉱業',
+    infrastructure: 'インフラ, 公共事業',
+    'regional-development': '地域開発',
+    'social-affairs': '社会, 福祉, 社会福祉',
   },
   determiners: {
     definite: '同',
@@ -150,14 +160,22 @@ export const names = {
   cities,
   bodies,
   institutions: '',
+  joinedBodies: {
+    endings:
+      '研究所, 研究センター, 研究機構, 委員会, 協会, 財団, 大学, 銀行, 機構, 連盟, 連合会, 裁判所, 観測所, 事務所, 港湾庁, 博物館, 図書館, 病院, 学会, 労働組合, 協同組合, 財団法人, 協議会, 民主党, 共和党, 労働党, 社会党, 保守党, 自由党',
+    particles: '',
+    never:
+      '同, 各, 本, 当, 両, 他, 前, 新, 今年, 昨年, 来年, 先月, 今月, 先週, 今週, 同日, 当時, 現在, 全国, 地元, 国内, 海外, 民間, 某, 某々, 複数, 第',
+  },
   continued: { by: '総会屋, 国会議事堂', unless: '' },
   roleRules: [
     {
       id: 'ja.role.office',
       pattern:
-        '[{former}] [({place}|{body}) [の]] [({place}|{body}) [の]] [{unknown=quoted}] [{bracket}] [{former}] [{quality}] [{deputy}] [{portfolio}] [{quality}] [{deputy}] {role}',
+        '[{former}] [駐 {where=place} [・]] [({place}|{body}) [の]] [({place}|{body}) [の]] [{unknown=quoted}] [{bracket}] [{former}] [{quality}] [{deputy}] [{portfolio}] [{quality}] [{deputy}] {role} [(代行|臨時代理)]',
       value: {},
       examples: [
+        { text: '駐カナダ・ペルー大使が来た。', expect: '駐カナダ・ペルー大使' },
         { text: 'ペルーの保健相は25日に語った。', expect: '保健相' },
         { text: '世界保健機関の事務局長が来日した。', expect: '事務局長' },
       ],
@@ -207,6 +225,16 @@ export const names = {
       pattern: '{country} (共産党|人民党|社会党|労働党)',
       value: { kind: 'body', id: 'party-of-{country}' },
       examples: [{ text: 'ペルー共産党は', expect: 'ペルー共産党' }],
+    },
+    {
+      id: 'ja.name.body',
+      pattern: '{joined}',
+      value: { kind: 'body' },
+      examples: [
+        { text: '彼女は寒海研究所で働く', expect: '寒海研究所' },
+        { text: '北海漁業協会会長は', expect: '北海漁業協会' },
+      ],
+      counterexamples: ['研究所は閉まった', '同委員会は認めた', '地元銀行は黙った'],
     },
     {
       id: 'ja.name.bank',

@@ -36,6 +36,13 @@ export const regions = {
   oceania: 'オセアニア, 大洋州',
   'middle-east': '中東',
   caribbean: 'カリブ海諸国',
+  sahel: 'サヘル, サヘル地域',
+  maghreb: 'マグレブ',
+  balkans: 'バルカン, 西バルカン',
+  caucasus: 'コーカサス, 南コーカサス',
+  'horn-of-africa': 'アフリカの角',
+  arctic: '北極',
+  'indo-pacific': 'インド太平洋',
 } as const satisfies Forms;
 
 /** Towns, provinces and seats of power. */

@@ -83,8 +83,8 @@ export const names = {
   ],
   deputies: '부, 수석부, 제1부, 상임부',
   qualities:
-    '신임, 현, 현직, 수석, 상임, 특별, 임시, 고위, 초대, 공동, 집행, 상무, 선임, 국가, 명예, 최고, 신, 권한대행, 지역, 중앙, 주한, 주미',
-  former: '전, 전직, 고, 옛, 전임',
+    '신임, 현, 현직, 수석, 상임, 특별, 임시, 고위, 초대, 공동, 집행, 상무, 선임, 국가, 명예, 최고, 신, 권한대행, 지역, 중앙, 주한, 주미, 주일, 주중, 직무대행',
+  former: '전, 전직, 옛, 전임',
   portfolios: {
     'public-security': '공안',
     'foreign-affairs': '외교, 외무, 외교통상',
@@ -110,6 +110,14 @@ export const names = {
     construction: '건설',
     'planning-and-investment': '기획투자, 계획투자',
     'home-security': '국토안보',
+    fisheries: '수산, 수산업',
+    'water-resources': '수자원',
+    youth: '청년, 청소년',
+    'religious-affairs': '종교',
+    infrastructure: '인프라, 사회기반시설',
+    'regional-development': '지역개발',
+    veterans: '국가보훈, 보훈',
+    forestry: '산림',
     unification: '통일',
     women: '여성가족',
     smes: '중소벤처기업',
@@ -155,9 +163,10 @@ export const names = {
     {
       id: 'ko.role.office',
       pattern:
-        '[{former}] [({place}|{body})] [({place}|{body})] [{bracket}] [{former}] [{quality}] [{deputy}] [{portfolio}] [{quality}] [{deputy}] {role}',
+        '[{former}] [({place}|{body})] [({place}|{body})] [{bracket}] [{former}] [{quality}] [{deputy}] [{portfolio}] [{quality}] [{deputy}] {role} [(당선인|당선자|직무대행|권한대행|내정자|대행)]',
       value: {},
       examples: [
+        { text: '노르웨이 총리 직무대행은 물러났다.', expect: '총리 직무대행' },
         { text: '페루 보건부 장관은 25일 말했다.', expect: '장관' },
         { text: '세계보건기구 사무총장이 방한했다.', expect: '사무총장' },
       ],
@@ -165,9 +174,9 @@ export const names = {
     },
     {
       id: 'ko.role.of-committee',
-      pattern: '({place}|{body}) [({place}|{body})] {matter} [{deputy}] {office}',
+      pattern: '({place}|{body}) ({place}|{body}) ({place}|{body}) [{deputy}] {office}',
       value: {},
-      examples: [{ text: '페루 국회 수산위원회 위원장은 찬성했다.', expect: '페루 국회 수산위원회 위원장' }],
+      examples: [{ text: '칠레 페루 국회 수산위원회 위원장은 찬성했다.', expect: '칠레 페루 국회 수산위원회 위원장' }],
     },
   ],
   nameRules: [
@@ -210,11 +219,27 @@ export const names = {
       examples: [{ text: '페루 공산당은', expect: '페루 공산당' }],
     },
     {
+      id: 'ko.name.body',
+      pattern: '{joined}',
+      value: { kind: 'body' },
+      examples: [
+        { text: '그는 한해연구소에서 일한다', expect: '한해연구소' },
+        { text: '곽 씨는 남해항만청 부청장이다', expect: '남해항만청' },
+      ],
+      counterexamples: ['연구소는 문을 닫았다', '그는 위원회 소속이다', '이번위원회는 없다'],
+    },
+    {
       id: 'ko.name.bank',
       pattern: '{country} (중앙은행)',
       value: { kind: 'body', id: 'central-bank-of-{country}' },
       examples: [{ text: '노르웨이 중앙은행이 인하했다', expect: '노르웨이 중앙은행' }],
     },
   ],
+  joinedBodies: {
+    endings:
+      '연구소, 연구원, 재단, 협회, 위원회, 협의회, 대학교, 은행, 그룹, 공사, 공단, 센터, 연맹, 연합, 연합회, 기구, 재판소, 법원, 검찰청, 경찰청, 경찰서, 관측소, 사무소, 사무국, 학회, 노조, 노동조합, 협동조합, 병원, 박물관, 도서관, 진흥원, 개발원, 평가원, 교육청, 항만청, 관세청, 국세청, 조달청, 통계청, 기상청, 산림청, 소방청, 방위사업청, 의회, 민주당, 공화당, 노동당, 사회당, 보수당, 자유당',
+    particles: '은 는 이 가 을 를 의 에 도 와 과 로 으로 에서 에는 에선 에게 측 등 만 내 산하 소속 장',
+    never: '이번, 해당, 양측, 각국, 모든, 다른, 같은, 지난, 이날, 당시, 전국, 상대, 소속, 산하, 우리, 그쪽',
+  },
   continued: { by: '원의원, 원의장, 회의원, 회의장, 부문, 부분, 부장, 부처, 부터, 찰서', unless: '부장관' },
 } as const satisfies NamesPack;

@@ -38,6 +38,13 @@ export const regions = {
   oceania: '오세아니아',
   'middle-east': '중동',
   caribbean: '카리브해',
+  sahel: '사헬, 사헬 지역',
+  maghreb: '마그레브',
+  balkans: '발칸, 서발칸',
+  caucasus: '캅카스, 남캅카스',
+  'horn-of-africa': '아프리카의 뿔',
+  arctic: '북극',
+  'indo-pacific': '인도태평양',
 } as const satisfies Forms;
 
 /** Towns, provinces and seats of power. */

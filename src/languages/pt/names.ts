@@ -234,12 +234,12 @@ export const names = {
       concept: 'kin',
       kind: 'kin',
       words:
-        'filho, filha, irmão, irmã, esposo, esposa, mulher, marido, viúva, viúvo, mãe, pai, avô, avó, tio, tia, sobrinho, sobrinha, primo, prima, companheiro, companheira, amigo, amiga, neto, neta, namorado, namorada',
+        'filho, filha, irmão, irmã, esposo, esposa, mulher, marido, viúva, viúvo, mãe, pai, avô, avó, tio, tia, sobrinho, sobrinha, primo, prima, sucessor, sucessora, antecessor, antecessora, predecessor, predecessora, homólogo, homóloga, companheiro, companheira, amigo, amiga, neto, neta, namorado, namorada',
     },
   ],
   deputies: 'vice, sub, adjunto, adjunta, substituto, substituta, suplente',
   qualities:
-    'já, até agora, agora, geral, executivo, executiva, permanente, especial, regional, nacional, principal, supremo, suprema, delegado, delegada, honorário, honorária, cessante, eleito, eleita, interino, interina, em exercício, atual, actual, novo, nova, então, alto, alta, primeiro, primeira, segundo, segunda, residente, federal, central, técnico, técnica, científico, científica, artístico, artística, político, política, associado, associada, emérito, emérita, municipal, estadual, provincial, distrital, plenipotenciário, plenipotenciária, extraordinário, extraordinária, local, mundial, jurídico, jurídica, comercial, financeiro, financeira, jovem, célebre, falecido, falecida, veterano, veterana, popular, socialista, comunista, conservador, conservadora, democrata, republicano, republicana, liberal, ambientalista, independente, oposicionista, máximo, máxima, ainda, chefe, presidencial, governamental, policial, militar, constitucional, reeleito, reeleita, recém-eleito, recém-eleita, titular, sênior, sénior, cultural, adjunto, adjunta',
+    'já, até agora, agora, geral, executivo, executiva, permanente, especial, regional, nacional, principal, supremo, suprema, delegado, delegada, honorário, honorária, cessante, designado, designada, indigitado, indigitada, demissionário, demissionária, diocesano, diocesana, eleito, eleita, interino, interina, em exercício, atual, actual, novo, nova, então, alto, alta, primeiro, primeira, segundo, segunda, residente, federal, central, técnico, técnica, científico, científica, artístico, artística, político, política, associado, associada, emérito, emérita, municipal, estadual, provincial, distrital, plenipotenciário, plenipotenciária, extraordinário, extraordinária, local, mundial, jurídico, jurídica, comercial, financeiro, financeira, jovem, célebre, falecido, falecida, veterano, veterana, popular, socialista, comunista, conservador, conservadora, democrata, republicano, republicana, liberal, ambientalista, independente, oposicionista, máximo, máxima, ainda, chefe, presidencial, governamental, policial, militar, constitucional, reeleito, reeleita, recém-eleito, recém-eleita, titular, sênior, sénior, cultural, adjunto, adjunta',
   former: 'ex, antigo, antiga, anterior, extinto, destituído, destituída',
   portfolios: {
     'public-security': 'Segurança Pública, Justiça e Segurança Pública',
@@ -283,7 +283,7 @@ export const names = {
     {
       id: 'pt.role.office',
       pattern:
-        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [[-] {deputy}] [{demonym}] [{quality}] [{of} ({portfolio} [{and} [{of}] {portfolio}]|{matter})] [({of}|{at}) ({body}|{place}|{unknown}|{superior=office}) [({of}|{at}) ({parent=body}|{where=place}|{institution})]] [{at} {where=place}]',
+        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [[-] {deputy}] [{demonym}] [{quality}] [({of} {portfolio} [{and} [{of}] {portfolio}]|(de|do|da|dos|das|em|no|na|nos|nas|para|para a|para o|para os|para as|sobre|contra|encarregado de|encarregada de|encarregado da|encarregada da|encarregado do|encarregada do|responsável por|responsável pela|responsável pelo) {matter})] [{quality}] [({of}|{at}) ({body}|{place}|{unknown}|{institution}|{superior=office}) [({of}|{at}) ({parent=body}|{where=place}|{institution})]] [{at} {where=place}] [{quality}]',
       value: {},
       examples: [
         { text: 'o vice-ministro dos Transportes Paulo Garcez', expect: 'vice-ministro dos Transportes' },

@@ -59,6 +59,14 @@ export const regions = {
   oceania: 'Oceania, Oceânia',
   'middle-east': 'Oriente Médio, Médio Oriente, Oriente Próximo',
   caribbean: 'Caribe, Caraíbas',
+  sahel: 'Sahel',
+  maghreb: 'Magrebe',
+  balkans: 'Balcãs, Balcãs Ocidentais',
+  caucasus: 'Cáucaso',
+  'horn-of-africa': 'Corno de África, Chifre da África',
+  'great-lakes': 'Grandes Lagos',
+  arctic: 'Ártico',
+  'indo-pacific': 'Indo-Pacífico',
 } as const satisfies Forms;
 
 /** Adjectives of countries, singular. */

@@ -99,12 +99,13 @@ export const names = {
     {
       concept: 'kin',
       kind: 'kin',
-      words: 'con trai, con gái, vợ, chồng, em gái, em trai, anh trai, chị gái, mẹ, cha, bố, cháu gái, cháu trai, bạn',
+      words:
+        'con trai, con gái, vợ, chồng, người kế nhiệm, người tiền nhiệm, người đồng cấp, em gái, em trai, anh trai, chị gái, mẹ, cha, bố, cháu gái, cháu trai, bạn',
     },
   ],
   deputies: 'Phó, phó, Đệ nhất Phó',
   qualities:
-    'Thường trực, thường trực, Điều hành, điều hành, khu vực, toàn cầu, quốc gia, lâm thời, danh dự, đương nhiệm, trẻ, cấp cao, đặc biệt, đặc mệnh toàn quyền, Chuyên trách, thứ nhất, quyền, Quyền, tân, Tân, kiêm nhiệm, nổi tiếng, độc lập, quốc tế, trung ương, nhân dân, tối cao, thế giới, mạng, mạng quốc gia, mạng Quốc gia, Quốc gia, Trung ương',
+    'Thường trực, thường trực, Điều hành, điều hành, khu vực, toàn cầu, quốc gia, lâm thời, tạm quyền, đắc cử, mãn nhiệm, sắp mãn nhiệm, danh dự, đương nhiệm, trẻ, cấp cao, đặc biệt, đặc mệnh toàn quyền, Chuyên trách, thứ nhất, quyền, Quyền, tân, Tân, kiêm nhiệm, nổi tiếng, độc lập, quốc tế, trung ương, nhân dân, tối cao, thế giới, mạng, mạng quốc gia, mạng Quốc gia, Quốc gia, Trung ương',
   former: 'nguyên, Nguyên, cựu, Cựu, cố, Cố, nguyên là',
   portfolios: {
     'public-security': 'Công an',
@@ -139,12 +140,13 @@ export const names = {
     {
       id: 'vi.role.office',
       pattern:
-        '[{former}] [{quality}] [{deputy}] ({office} [{quality}] [{quality}] [{portfolio}]|{job} [{quality}] [{matter}] [{superior=office}]) [[{of}] {body}|{of} {unknown}|{acronym}|{institution}] [[{of}] {place}] [{at} ({where=place}|{parent=body})]',
+        '[{former}] [{quality}] [{deputy}] ({office} [{quality}] [{quality}] [{portfolio}]|{job} [{quality}] [{matter}] [{superior=office}]) [[{of}] {body}|{of} {unknown}|{acronym}|{institution} [{quality} [{quality}]]] [[{of}] {place}] [{at} ({where=place}|{parent=body})]',
       value: {},
       examples: [
         { text: 'Thứ trưởng Bộ Y tế Trần Văn Bình', expect: 'Thứ trưởng Bộ Y tế' },
         { text: 'Đại sứ Pháp tại Việt Nam đánh giá', expect: 'Đại sứ Pháp tại Việt Nam' },
         { text: 'nguyên Phó Thủ tướng đã phát biểu', expect: 'nguyên Phó Thủ tướng' },
+        { text: 'Chánh án Tòa án nhân dân tối cao Lê Hải đến', expect: 'Chánh án Tòa án nhân dân tối cao' },
       ],
       counterexamples: ['Cuộc họp kết thúc muộn.'],
     },

@@ -45,6 +45,12 @@ export const regions = {
   oceania: 'châu Đại Dương',
   'middle-east': 'Trung Đông',
   caribbean: 'Caribe, Caribbean',
+  sahel: 'Sahel',
+  maghreb: 'Maghreb',
+  balkans: 'Balkan, Tây Balkan',
+  caucasus: 'Kavkaz, Nam Kavkaz, Caucasus',
+  'horn-of-africa': 'Sừng châu Phi, vùng Sừng châu Phi',
+  arctic: 'Bắc Cực',
 } as const satisfies Forms;
 
 /** Vietnamese has no adjectives of countries: the name itself follows the noun. */

@@ -77,6 +77,13 @@ export const regions = {
   oceania: '大洋洲',
   'middle-east': '中东, 中東',
   caribbean: '加勒比, 加勒比地区',
+  sahel: '萨赫勒, 萨赫勒地区, 薩赫爾, 薩赫爾地區',
+  maghreb: '马格里布, 馬格里布',
+  balkans: '巴尔干, 西巴尔干, 巴爾幹',
+  caucasus: '高加索, 南高加索',
+  'horn-of-africa': '非洲之角',
+  'great-lakes': '大湖区, 大湖地区',
+  arctic: '北极, 北極',
 } as const satisfies Forms;
 
 /** Towns, provinces and seats of power. */

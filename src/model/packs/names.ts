@@ -56,7 +56,7 @@ export type Compounds = {
  */
 export type RoleRule = Rule<Readonly<Record<never, never>>>;
 
-/** A body or place by its form. Slots: `{portfolio}` `{country}` `{demonym}` `{caps}` (capitalised words) `{institution}` `{spot}`
+/** A body or place by its form. Slots: `{adjectives}` (capitalised ones that open a name) `{joined}` `{definites}` `{portfolio}` `{country}` `{demonym}` `{caps}` (capitalised words) `{institution}` `{spot}`
  * `{office}` (a role) `{of}` `{tail}`. */
 export type NameRule = Rule<{ readonly kind: 'body' | 'place' | 'treaty' | 'event'; readonly id?: string }>;
 
@@ -165,6 +165,18 @@ export type NamesPack = {
   readonly institutions: Phrases;
   /** Nouns beside the name of a place: « lac », "province", « quận ». */
   readonly spots: Phrases;
+  /**
+   * Where no capital shows the name of a body and it is written as one word: how such words end (« 연구소 »), small words that cling to them,
+   * and words with which none begins.
+   */
+  readonly joinedBodies?: { readonly endings: Phrases; readonly particles: Words; readonly never: Phrases };
+  /**
+   * Where definite words go on the noun of a body: how adjectives end, prefixes that bring a further noun (« لل »), and definite words that go
+   * on none (« الماضي »).
+   */
+  readonly definiteBodies?: { readonly adjectives: Words; readonly bringing: Words; readonly never: Words };
+  /** Endings of adjectives that, capitalised, open the name of a body: « Портовое агентство ». */
+  readonly openingAdjectives?: Words;
   /** Endings of adjectives that may go on the name of a body. */
   readonly adjectiveEndings: Words;
   readonly nameRules: readonly NameRule[];

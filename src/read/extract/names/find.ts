@@ -3,7 +3,7 @@ import type { NameMention } from '../../../model/mention.ts';
 import type { NameRule } from '../../../model/packs/names.ts';
 import { quoted } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
-import { capitalised } from '../../../text/capitals.ts';
+import { capitalised, uncased } from '../../../text/capitals.ts';
 import { unclung } from '../../../text/clitics.ts';
 import { slug } from '../../../text/fold.ts';
 import type { PatternMatch } from '../../../text/pattern.ts';
@@ -113,7 +113,7 @@ function byRule(
   if (id === undefined) {
     const place = kind === 'place' ? knownAt(list, Number(captures.get('caps')), lexicon) : undefined;
     if (place?.end === end) return { end, value: { ...place.value, rule: rule.id } };
-    const named = capitalised(first) || capitalised(list[start + 1]) || capitalised(list[start + 2]);
+    const named = uncased(first) || capitalised(first) || capitalised(list[start + 1]) || capitalised(list[start + 2]);
     return named ? { end, value: { id: slug(text.slice(first.start, last.end)), kind, rule: rule.id } } : undefined;
   }
   const filled = id.replace(/\{(\w+)\}/g, (_, slot: string) => (slot === 'country' ? country : captures.get(slot)) ?? '');

@@ -9,6 +9,7 @@ import type { PersonShape } from '../../../text/person-shape.ts';
 import { type Found, phrases } from '../../../text/phrases.ts';
 import { adjectiveTest, closedWords, formsById, portfolioSlot } from '../../../text/portfolios.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
+import { definiteWords, joinedBody } from './uncased-bodies.ts';
 
 /** What a slot read: an id where it has one; of `{caps}` the token at which they begin. */
 export type Read = string;
@@ -54,6 +55,9 @@ export function slotsOf(pack: NamesPack, shape: PersonShape): Readonly<Record<st
       at: (list, index) => (shouted(list[index]) ? { end: index + 1, value: '' } : undefined),
     },
     quoted: { at: quotedName },
+    adjectives: openingAdjectives(pack, closed),
+    joined: joinedBody(pack),
+    definites: definiteWords(pack),
     spot: spots(pack, shape),
     caps: caps(pack, shape, named, reads.head),
     tail: tail(pack, shape, reads, country),
@@ -71,6 +75,22 @@ function quotedName(list: readonly Token[], index: number): Found<Read> | undefi
   if (!/^[«„“"]$/.test(list[index]?.text ?? '') || !capitalised(list[index + 1])) return undefined;
   for (let end = index + 2; end < index + LONGEST; end++) if (/^[»“”"]$/.test(list[end]?.text ?? '')) return { end: end + 1, value: '' };
   return undefined;
+}
+
+/** Capitalised adjectives before the noun of a body: « Портовое | агентство »; such as say only which one it is are none. */
+function openingAdjectives(
+  { openingAdjectives: endings = '', qualities, former, demonyms }: NamesPack,
+  closed: ReadonlySet<string>,
+): Slot<Read> {
+  const list = [...wordSet(endings)];
+  const plain = new Set([qualities, former].flatMap((words) => phrasesOf(words.toLowerCase())));
+  const countries = aliasTable(formsById(demonyms));
+  const opens = (tokens: readonly Token[], i: number): boolean => {
+    const token = tokens[i];
+    if (token === undefined || !capitalised(token) || shouted(token) || token.text.length < 5 || closed.has(token.lower)) return false;
+    return !plain.has(token.lower) && countries.at(tokens, i) === undefined && list.some((e) => token.lower.endsWith(e));
+  };
+  return { at: (tokens, index) => (opens(tokens, index) ? { end: index + 1, value: '' } : undefined) };
 }
 
 /** The portfolio of a ministry in one word: "Außenministerium". */
@@ -178,7 +198,9 @@ function tail(pack: NamesPack, shape: PersonShape, { named, adjective, head, clo
     if (hung > next) return hung;
     // « de la pêche » goes on; a bare « de » only once, for a later one begins a clause: « de continuer ».
     const noun = pack.adjectiveEndings !== '' && small(list, next) && (first || next > i + 1 || articles.has(list[i]?.lower ?? ''));
-    return proper(list, next) || noun ? next + 1 : i;
+    // « Department of | Network Security »
+    const headed = next > i && !syllabic && plain(list, next) && proper(list, next + 1);
+    return proper(list, next) || noun || headed ? next + 1 : i;
   };
   return {
     at: (list, index) => {

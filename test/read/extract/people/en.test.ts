@@ -19,7 +19,10 @@ describe('people of English sentences', () => {
     ['Lyon Mayor Gregory Doucet declined to comment.', ['Gregory Doucet | Mayor @ Lyon']],
     ['The speaker of the National Assembly and the ministers attended.', ['[The speaker of the National Assembly] @ National Assembly']],
     ['Dominique de Villepin and Jean-Pierre Raffarin shook hands.', ['Dominique de Villepin', 'Jean-Pierre Raffarin']],
-    ['Maj. Gen. Nguyen Van Hai, director of the Department of Network Security, attended.', ['Maj. Gen. Nguyen Van Hai | director']],
+    [
+      'Maj. Gen. Nguyen Van Hai, director of the Department of Network Security, attended.',
+      ['Maj. Gen. Nguyen Van Hai | director @ Department of Network Security'],
+    ],
     [
       'U.S. President Donald Trump threatened new tariffs. Trump also criticised Jerome Powell.',
       ['Donald Trump | President @ U.S.', 'Trump', 'Jerome Powell'],
