@@ -139,7 +139,7 @@ export const furniture = {
       use: 'signature',
       form: 'start',
       pattern:
-        "((avec|d'après|selon) (agence|agences|les agences)|(reportage|rédaction|édition|traduction|édité|traduit|adapté) (de|par|:)|la rédaction|traduit (de|par))",
+        "((avec|d'après|selon) (agence|agences|les agences)|(reportage|rédaction|édition|traduction|édité|traduit|adapté) (de|par|:)|la rédaction|rédaction (internationale|nationale|numérique|web|locale|régionale)|traduit (de|par))",
       examples: ['Avec agences', 'Traduit par Anne Leroy', 'La Rédaction'],
       counterexamples: ['Selon les agences de notation, la dette baisse et devrait se stabiliser.'],
     },

@@ -24,7 +24,7 @@ export const furniture = {
       id: 'pt.line.byline',
       use: 'byline',
       form: 'start',
-      pattern: '(por|texto de|escrito por|autor :|autora :|reportagem de)',
+      pattern: '(por|texto de|escrito por|autor :|autora :|reportagem de|reportagem :|edição :)',
       examples: ['Por Ana Lima'],
       counterexamples: ['Por enquanto, o porto segue fechado.'],
     },

@@ -50,7 +50,7 @@ export const furniture = {
       id: 'vi.line.byline',
       use: 'byline',
       form: 'label',
-      pattern: '(tác giả|bài viết|bài|thực hiện|người viết|phóng viên|pv|bài và ảnh|tin , ảnh)',
+      pattern: '(tác giả [bài viết]|bài viết|bài|thực hiện|người viết|phóng viên|pv|bài và ảnh|tin , ảnh)',
       examples: ['Tác giả: Nguyễn An', 'Bài và ảnh: Lê Bình'],
     },
     {

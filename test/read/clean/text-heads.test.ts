@@ -72,3 +72,38 @@ describe('the dateline of a text page', () => {
     expect(read('en', ['Published: 5 March 2026'], 'NAIROBI, March 3, 2026 (Northern Wire) - ').published?.edtf).toBe('2026-03-05');
   });
 });
+
+const TAILS: readonly (readonly [language: TextLanguage, tail: string, authors?: readonly string[]])[] = [
+  ['fr', "Rédaction internationale (avec l'Agence du Fleuve)"],
+  ['fr', 'Léa Morin, envoyée spéciale à Sarvel', ['Léa Morin']],
+  ['vi', 'Tác giả bài viết: Minh Hạnh - Quang Huy', ['Minh Hạnh', 'Quang Huy']],
+  ['vi', '(Bến Cảng+)'],
+  ['es', '(Con información de agencias)'],
+  ['pt', 'Edição: João Silva', ['João Silva']],
+  ['pt', 'Inês Dias, de Brasília', ['Inês Dias']],
+  ['de', 'Eva Berg, Berlin', ['Eva Berg']],
+  ['ru', 'Анна Петрова, Минск', ['Анна Петрова']],
+  ['ru', 'Редактор: Анна Петрова', ['Анна Петрова']],
+  ['ja', '（江辺通信）'],
+  ['zh', '（记者 王小明）'],
+  ['ko', '(끝)'],
+];
+
+describe('the line after a text page', () => {
+  it.each(TAILS.map((row) => ({ row, name: row.slice(0, 2).join(': ') })))('signs it ($name)', ({ row: [language, tail, authors] }) => {
+    const [title, ...paragraphs] = TEXTS[language];
+    const { blocks, source } = clean(openRecord({ text: [title, ...paragraphs, tail].join('\n\n') }), packs, PAGE_PACKS);
+    expect(['signature', 'byline']).toContain(blocks.at(-1)?.role);
+    if (authors !== undefined) expect(source.authors).toEqual(authors);
+  });
+
+  it.each([
+    ['en', 'Storm closes the port of Sarvel again'],
+    ['fr', 'Le port de Sarvel, un siècle d’histoire'],
+    ['es', 'Ana Ruiz gana el premio de la ciudad por sexta vez'],
+  ] as const)('may be the headline of another article (%s: %s)', (language, tail) => {
+    const [title, ...paragraphs] = TEXTS[language];
+    const { blocks } = clean(openRecord({ text: [title, ...paragraphs, tail].join('\n\n') }), packs, PAGE_PACKS);
+    expect(blocks.at(-1)?.role).toBe('related');
+  });
+});

@@ -7,7 +7,7 @@ import { datelineEnd, hasBracketCredit } from '../inline.ts';
 import { isCounter, isImageMark, isImprint, isLinkItem, isMenu } from '../marks.ts';
 import { isDateLine, ownRole, sourceAndDate } from '../own-role.ts';
 import { isOutlet, isPersonName } from '../page-names.ts';
-import { isAgencyLine, isNameLine, SHORT, signs, type Told, usedAs, type Verdict } from '../told.ts';
+import { isAgencyLine, isBracketed, isNameLine, SHORT, signs, type Told, usedAs, type Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { headlineOf } from './headline.ts';
 
@@ -178,12 +178,20 @@ function tailRole({ own }: Page, line: Told, i: number, { tail, list, about }: L
   if (!listed && isAgencyLine(line)) return said('signature', 'names an agency');
   if (isMenu(line.text)) return said('furniture', 'a menu');
   if (!listed && i - tail < 3 && isNameLine(line)) return said('signature', 'a name after the text');
-  if (i === tail && signs(line)) return said('signature', 'signs the text');
+  if (i === tail && (signs(line) || isSigned(line))) return said('signature', 'signs the text');
   const numbered = /^\p{Nd}{1,2}\s*[-.)]?\s+\S/u.test(line.text);
   // two signs count as a word, and words are long where they are written together
   const headline = line.words >= (listed && /^\p{Lo}/u.test(line.text) ? 3 : 5);
   return isLinkItem(line.text) || headline || numbered ? said('related', 'a headline after the text') : said('furniture', 'after the text');
 }
+
+/** « Anna Petrova, Minsk », « (Agency) »: a name and a place or an office, or little in brackets, right after the text. */
+const isSigned = (line: Told): boolean =>
+  (isBracketed(line.text) && line.words <= BRACKETED && !/\p{Nd}/u.test(line.text)) ||
+  (!line.closed && line.words <= NAMED && line.names.length === 2 && isPersonName(line.names[0] ?? ''));
+
+const BRACKETED = 5; // words
+const NAMED = 7;
 
 /** A name of a few signs without blanks, or with one between its halves. */
 const isSignName = (line: string): boolean =>
