@@ -39,6 +39,10 @@ export type FigureValue = {
   readonly unit?: string;
   /** Id of a metric of the profile. */
   readonly metric?: string;
+  /** Id of the narrower thing it counts, of those that the metric knows. */
+  readonly scope?: string;
+  /** `denied` when the text itself says that this is not the number: "not 65", "contrary to reports of 100". */
+  readonly stage?: 'denied';
   /** EDTF: the moment the figure speaks of, when the text says so. */
   readonly asOf?: string;
 };

@@ -48,6 +48,16 @@ export type MetricCue = {
   readonly range?: readonly [number, number];
 };
 
+/** A narrower thing that a figure of a metric may count, as the signatures of one session, and words near the figure that say so. */
+export type MetricScope = {
+  readonly id: string;
+  /** In English, behind "for". */
+  readonly label: string;
+  readonly words: Wording;
+  /** How many words away from the figure they may stand; 16 where it is not said. */
+  readonly reach?: number;
+};
+
 /** What a figure measures. */
 export type Metric = {
   readonly id: string;
@@ -61,6 +71,12 @@ export type Metric = {
   readonly per?: 'place';
   /** How far all its figures have hardened, as of a metric of expectations. */
   readonly stage?: ClaimStage;
+  /** EDTF: the day from which it can be counted; what is said of it for an earlier moment is an expectation. */
+  readonly opens?: string;
+  /** It grows within one day: two near numbers of a day are two moments of it. */
+  readonly pace?: 'hour';
+  /** Narrower things that figures of the metric may count, known by words near the figure. */
+  readonly scopes?: readonly MetricScope[];
   /** Metrics that look alike and count something else: pairs of them are reported as differing in scope. */
   readonly resembles?: readonly string[];
   readonly cues: Readonly<Record<string, readonly MetricCue[]>>;

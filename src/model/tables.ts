@@ -92,8 +92,8 @@ export type TimelineEvent = {
   readonly why: readonly string[];
 };
 
-/** How far a figure has hardened. */
-export type ClaimStage = 'expected' | 'confirmed' | 'final';
+/** How far a figure has hardened; `denied` by the page that gives it. */
+export type ClaimStage = 'expected' | 'confirmed' | 'final' | 'denied';
 
 /** A figure tied to a metric, a moment and, if known, a speaker. */
 export type Claim = {

@@ -163,6 +163,8 @@ export const MENTIONS = {
     bound: 'VARCHAR',
     unit: 'VARCHAR',
     metric: 'VARCHAR',
+    scope: 'VARCHAR',
+    stage: 'VARCHAR',
     asOf: 'VARCHAR',
   } as const satisfies Fields<FigureMention>,
   people: {

@@ -662,7 +662,12 @@ export const figures = {
   ],
   others: ['weitere', 'weiteren', 'andere', 'anderen'],
   apposed: ['davon', 'darunter', 'insgesamt', 'von ihnen'],
-  totals: ['die zahl der', 'die anzahl der', 'die gesamtzahl der', 'zahl der'],
+  totals: ['die zahl der', 'die anzahl der', 'die gesamtzahl der', 'zahl der', 'der stand der', 'die summe der'],
   asOf: ['bis zum', 'stand', 'zum stand', 'per', 'mit stand vom'],
   asOfOpening: ['bis zum', 'bis', 'zum', 'am', 'ende'],
+  denials: {
+    before: ['und nicht', 'nicht'],
+    behind: [],
+    around: ['anders als', 'entgegen', 'im gegensatz zu', 'fälschlich', 'fälschlicherweise', 'irrtümlich'],
+  },
 } as const satisfies FiguresPack;

@@ -892,6 +892,11 @@ export const figures = {
   ],
   apposed: ['dont', 'parmi lesquels', 'parmi lesquelles', 'au total', 'en tout', "d'entre eux", "d'entre elles"],
   totals: [
+    'le compteur des',
+    'le compteur de',
+    "le compteur d'",
+    'le bilan des',
+    'le décompte des',
     'le nombre de',
     "le nombre d'",
     'le nombre des',
@@ -903,4 +908,9 @@ export const figures = {
   ],
   asOf: ['en date du', 'à la date du', 'à compter du', 'arrêté au', 'arrêtés au', 'jusqu’à ce'],
   asOfOpening: ['au', 'à la', 'fin', 'en ce', 'à la fin de', 'à la fin du', 'au matin du', 'au soir du'],
+  denials: {
+    before: ['et non', 'et non pas', 'non pas', 'et pas'],
+    behind: [],
+    around: ['contrairement à', 'contrairement aux', 'au contraire de', 'à tort', 'par erreur', 'erronément', 'faussement'],
+  },
 } as const satisfies FiguresPack;

@@ -455,5 +455,10 @@ export const figures = {
   totals: ['総数', '人数', '数は', '数が', '合計'],
   asOf: [],
   asOfOpening: [],
-  asOfBehind: ['時点で', 'の時点で', '現在で', '現在', '時点'],
+  asOfBehind: ['時点で', 'の時点で', '現在で', '現在', '時点', 'までに'],
+  denials: {
+    before: [],
+    behind: ['ではなく', 'でなく', 'ではない'],
+    around: ['とは異なり', 'と異なり', 'とは違い', '誤って', '誤報'],
+  },
 } as const satisfies FiguresPack;

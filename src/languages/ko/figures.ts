@@ -451,4 +451,9 @@ export const figures = {
   asOf: [],
   asOfOpening: [],
   asOfBehind: ['기준', '현재', '까지', '기준으로'],
+  denials: {
+    before: [],
+    behind: ['이 아니라', '가 아니라', '이 아닌', '가 아닌', '은 아니', '는 아니'],
+    around: ['와 달리', '과 달리', '달리', '잘못'],
+  },
 } as const satisfies FiguresPack;

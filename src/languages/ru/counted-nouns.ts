@@ -3,6 +3,8 @@ import type { CountedNouns } from '../../model/packs/counted-nouns.ts';
 export const countedNouns = {
   head: 'first',
   stops: [
+    'больше',
+    'меньше',
     'в',
     'во',
     'на',
@@ -3967,7 +3969,7 @@ export const countedNouns = {
   attributive: [],
   nouns: ['государств-членов', 'государств-участников', 'круглых столов', 'стран-участниц', 'стран-членов'],
   classifiers: [],
-  further: ['других', 'остальных', 'из них'],
+  further: ['других', 'остальных', 'из них', 'больше', 'меньше'],
   and: ['и'],
   kin: [
     ['страна', 'организация', 'государство', 'территория', 'регион', 'орган'],

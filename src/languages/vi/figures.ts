@@ -508,4 +508,9 @@ export const figures = {
   totals: ['số', 'tổng số', 'con số'],
   asOf: ['tính đến', 'tính tới', 'cho đến', 'tính đến hết', 'tính tới hết', 'đến hết', 'tính đến cuối', 'tính đến thời điểm'],
   asOfOpening: ['đến', 'tới'],
+  denials: {
+    before: ['không phải', 'chứ không phải', 'chứ không phải là', 'không phải là'],
+    behind: [],
+    around: ['trái với', 'khác với', 'không như', 'nhầm thành', 'nhầm là'],
+  },
 } as const satisfies FiguresPack;

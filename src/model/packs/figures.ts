@@ -179,4 +179,9 @@ export type FiguresPack = {
   readonly asOfOpening: readonly string[];
   /** Words behind the moment that say so: 時点で. */
   readonly asOfBehind?: readonly string[];
+  /**
+   * Words by which a text says of a number that it is not so: right before it (« et non 65 »), right behind it or its noun (65ではなく),
+   * or in its clause with no other figure between (« contrairement aux 100 pays annoncés »).
+   */
+  readonly denials: { readonly before: readonly string[]; readonly behind: readonly string[]; readonly around: readonly string[] };
 };

@@ -55,8 +55,8 @@ function claimOf(reading: Reading, origin: Origin, profile: Profile): (figure: F
     const speaker = speakerAt(figure);
     const status = statusAt(figure);
     const near = placeAt(figure, sentence);
-    const scope = metric?.per === 'place' ? near : undefined;
-    const stage = metric?.stage ?? (status === 'planned' ? 'expected' : undefined);
+    const scope = figure.scope ?? (metric?.per === 'place' ? near : undefined);
+    const stage = figure.stage ?? metric?.stage ?? (status === 'planned' ? 'expected' : undefined);
     const moment = asOf ?? origin.published;
     return {
       ...{ start, end, quote, rule, value, bound, sentence },

@@ -38,7 +38,7 @@ export function gather(group: readonly [ClaimFact, ...ClaimFact[]], metric: Metr
     const dated = momentOn(body.claims);
     const told = body.claims.filter((claim) => !finishing.changed(document, claim));
     const figures = told.map((claim): Placed => {
-      const found = seenFrom(published, dated(claim));
+      const found = seenFrom(published, dated(claim), metric);
       return { found, position: positionOf(key, found, metric, finishing.original(document)) };
     });
     pages.page(figures.map((f) => f.found));
@@ -82,11 +82,12 @@ function momentOn(claims: readonly ClaimFound[]): (claim: ClaimFound) => ClaimFo
   };
 }
 
-// The day of publication is the moment of what says none; what is told of a day to come is expected.
-function seenFrom(published: string | undefined, claim: ClaimFound): ClaimFound {
-  if (published === undefined) return claim;
-  if (claim.asOfCertainty === 'implied') return { ...claim, asOf: published };
-  return momentOrder(published, claim.asOf) === 'before' ? { ...claim, stage: claim.stage ?? 'expected' } : claim;
+// The day of publication is the moment of what says none; what is told of a day to come, or before it can be counted, is expected.
+function seenFrom(published: string | undefined, told: ClaimFound, metric: Metric | undefined): ClaimFound {
+  const claim = published === undefined || told.asOfCertainty === 'stated' ? told : { ...told, asOf: published };
+  const ahead = published !== undefined && momentOrder(published, claim.asOf) === 'before';
+  const early = metric?.opens !== undefined && momentOrder(claim.asOf, metric.opens) === 'before';
+  return ahead || early ? { ...claim, stage: claim.stage ?? 'expected' } : claim;
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -94,13 +95,21 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 // Only a growing number is another claim at another moment; one of no metric speaks of what its page speaks of.
 function positionOf(
   key: string,
-  { value, high, bound, unit, asOf, scope }: ClaimFound,
+  { value, high, bound, unit, asOf, scope, stage }: ClaimFound,
   metric: Metric | undefined,
   document: string,
 ): string {
   const number = bound === 'exactly' ? `${value}` : `${bound}-${value}${high === undefined ? '' : `-${high}`}`;
   const moment = metric?.course === 'growing' ? asOf : metric?.course === 'yearly' ? yearOf(asOf) : undefined;
-  const parts = [key, number, unitId(unit), moment, scope, metric === undefined ? document : undefined];
+  const parts = [
+    key,
+    number,
+    unitId(unit),
+    moment,
+    scope,
+    stage === 'denied' ? stage : undefined,
+    metric === undefined ? document : undefined,
+  ];
   return parts.filter((p) => p !== undefined).join(':');
 }
 

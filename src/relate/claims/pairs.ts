@@ -3,9 +3,9 @@ import type { Metric } from '../../model/profile.ts';
 import type { Claim, Discrepancy } from '../../model/tables.ts';
 import { firstAt } from '../../text/first-at.ts';
 import type { Position, Series } from './gather.ts';
-import { endOf } from './moment.ts';
+import { endOf, momentOrder } from './moment.ts';
 import { lie, rangeOf } from './range.ts';
-import { pairOf } from './together.ts';
+import { isDenied, pairOf } from './together.ts';
 import { unitId } from './units.ts';
 import { verdict } from './verdict.ts';
 import { told } from './words.ts';
@@ -24,10 +24,14 @@ export function* within({ positions, shown }: Series, metric: Metric): Generator
     for (const other of others) yield row(metric.id, chief, other, verdict(chief, other, metric));
     for (const right of sorted.slice(i + 1, i + 1 + WINDOW)) {
       const [a, b] = [left.claims[0], right.claims[0]];
+      if (isDenied(a) !== isDenied(b) && isApart(a, b)) continue;
       yield row(metric.id, a, b, verdict(dated(a), dated(b), metric, shown.of(a, b)));
     }
   }
 }
+
+// A denied number is held against those of its own moment alone.
+const isApart = ({ asOf: a }: Claim, { asOf: b }: Claim): boolean => ['before', 'after'].includes(momentOrder(a, b));
 
 // A number without a moment of its own that was told before is the old number told again, not a fall.
 function sinceFirst(positions: readonly Position[]): (claim: Claim) => Claim {

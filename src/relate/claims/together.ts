@@ -21,6 +21,9 @@ const NEIGHBOURS = 8;
 // « More than 100 » after « 93 » is the whole, not a later count.
 const COUNTED: ReadonlySet<string> = new Set(['exactly', 'nearly', 'about']);
 
+/** Whether the page that gives a number denies it. */
+export const isDenied = ({ stage }: Pick<ClaimFound, 'stage'>): boolean => stage === 'denied';
+
 /** The key of a pair, whatever its order. */
 export const pairOf = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
 
@@ -71,6 +74,7 @@ export function shown(metric: Metric | undefined): Shown {
 
 // What one page shows of two numbers for one moment: a sequence, parts of a whole, or one count, once exact and once rough; `a` stands before `b`.
 function together(a: ClaimFound, b: ClaimFound, metric: Metric | undefined): Together | 'one' | undefined {
+  if (isDenied(a) || isDenied(b)) return undefined;
   const order = momentOrder(a.asOf, b.asOf);
   if (order === 'before' || order === 'after') return undefined;
   const sentence = a.sentence === b.sentence;
@@ -79,5 +83,15 @@ function together(a: ClaimFound, b: ClaimFound, metric: Metric | undefined): Tog
   const counted = metric?.course === 'growing' && COUNTED.has(a.bound) && COUNTED.has(b.bound);
   if (lie(rangeOf(a), rangeOf(b)) !== 'apart') return counted && dated ? 'one' : undefined;
   if (counted && (sentence ? a.value < b.value : dated || speech)) return 'sequence';
+  // « 189 agencies in the handout, 180 on the site »: two numbers so near are two counts of one thing.
+  if (metric?.pace !== 'hour' && isNear(a, b)) return undefined;
   return sentence || speech ? 'parts' : undefined;
 }
+
+const CLOSE = 1.08;
+const MANY = 20;
+
+const isNear = (a: ClaimFound, b: ClaimFound): boolean =>
+  [a, b].every((c) => c.bound === 'exactly' && c.value >= MANY) &&
+  a.unit === b.unit &&
+  Math.max(a.value, b.value) <= CLOSE * Math.min(a.value, b.value);

@@ -2,7 +2,7 @@ import type { Metric } from '../../model/profile.ts';
 import type { Claim, Verdict } from '../../model/tables.ts';
 import { momentOrder, yearOf } from './moment.ts';
 import { below, lie, type Range, rangeOf, scaled } from './range.ts';
-import type { Together } from './together.ts';
+import { isDenied, type Together } from './together.ts';
 import { factors, isCurrency, unitId } from './units.ts';
 import { said, told } from './words.ts';
 
@@ -12,7 +12,7 @@ export type Judged = Pick<Claim, 'value' | 'high' | 'bound' | 'unit' | 'asOf' | 
 /** A verdict with its reason in one sentence. */
 export type Judgement = { readonly verdict: Verdict; readonly why: string };
 
-type Course = Pick<Metric, 'course' | 'scope' | 'per'>;
+type Course = Pick<Metric, 'course' | 'scope' | 'per' | 'pace' | 'range' | 'scopes'>;
 
 /**
  * How two claims of one metric stand to each other. Symmetric: the order of the claims changes nothing.
@@ -20,41 +20,77 @@ type Course = Pick<Metric, 'course' | 'scope' | 'per'>;
  */
 export function verdict(one: Judged, other: Judged, metric: Course, together?: Together): Judgement {
   const [a, b] = inOrder(one, other);
+  if (isDenied(a) !== isDenied(b)) return ofDenied(a, b) ?? judgement(a, b, metric, together);
   if (a.scope === b.scope) return judgement(a, b, metric, together);
-  if (a.scope !== undefined && b.scope !== undefined) {
-    return judged('differs-in-scope', `One is for ${a.scope}, the other for ${b.scope}.`);
-  }
+  const [named, another] = [scopeName(a, metric), scopeName(b, metric)];
+  if (named !== undefined && another !== undefined) return judged('differs-in-scope', `One is for ${named}, the other for ${another}.`);
   // Of what is counted by place, a number for no place in particular contradicts none.
   const blind = metric.per === undefined ? undefined : judgement(a, b, metric, together);
   if (blind !== undefined && blind.verdict !== 'contradicts') return blind;
-  return judged('differs-in-scope', `${upper(said(a))} and ${said(b)}: one is for ${a.scope ?? b.scope}, the other does not say.`);
+  return judged('differs-in-scope', `${upper(said(a))} and ${said(b)}: one is for ${named ?? another}, the other does not say.`);
+}
+
+const scopeName = ({ scope }: Judged, { scopes }: Course): string | undefined => scopes?.find((s) => s.id === scope)?.label ?? scope;
+
+const isSame = (a: Judged, b: Judged): boolean =>
+  unitId(a.unit) === unitId(b.unit) && a.value === b.value && a.high === b.high && a.bound === b.bound;
+
+// A page that denies a number says of the same moment that another one holds.
+function ofDenied(a: Judged, b: Judged): Judgement | undefined {
+  const [denied, held] = isDenied(a) ? [a, b] : [b, a];
+  if (!isSame(a, b) && lie(rangeOf(a), rangeOf(b)) !== 'apart') return undefined;
+  return judged(
+    'contradicts',
+    `${upper(told(denied, denied.asOf))} is denied by the page that gives it; ${told(held, held.asOf)} is told.`,
+  );
 }
 
 function judgement(a: Judged, b: Judged, metric: Course, together: Together | undefined): Judgement {
   const factor = factors(a.unit, b.unit);
   if (factor === undefined) return otherUnits(a, b);
-  if (unitId(a.unit) === unitId(b.unit) && a.value === b.value && a.high === b.high && a.bound === b.bound) {
-    return judged('agrees', `Both say ${said(a)}.`);
-  }
+  if (isSame(a, b)) return judged('agrees', `Both say ${said(a)}.`);
   const [x, y] = ranges(a, b, factor);
-  const dated = a.asOfCertainty === 'stated' || b.asOfCertainty === 'stated'; // two years of publication are no two years spoken of
-  if (metric.course === 'yearly' && dated && yearOf(a.asOf) !== yearOf(b.asOf)) {
+  if (metric.course === 'yearly' && yearOf(a.asOf) !== yearOf(b.asOf) && ofTwoYears(a, b, lie(x, y) === 'apart')) {
     return judged('updates', `Another year: ${told(a, yearOf(a.asOf))}, ${told(b, yearOf(b.asOf))}.`);
   }
-  if (metric.course === 'growing') {
-    const order = momentOrder(a.asOf, b.asOf);
-    if (order === 'before' && a.value * factor[0] < b.value * factor[1]) {
-      return judged('updates', `The number grows: ${told(a, a.asOf)}, then ${told(b, b.asOf)}.`);
-    }
-    if (order === 'before' && below(y, x) && together !== 'parts') {
-      return judged('contradicts', `The number cannot fall: ${told(a, a.asOf)}, then ${told(b, b.asOf)}.`);
-    }
-    if (order === 'overlap' && lie(x, y) === 'apart') {
-      return judged('updates', `The number grows, and the moments are not told apart: ${told(a, a.asOf)}, ${told(b, b.asOf)}.`);
-    }
-  }
-  return compared(a, b, x, y, metric, together);
+  const grown = metric.course === 'growing' ? growth(a, b, [x, y], factor, together) : undefined;
+  return grown ?? compared(a, b, x, y, metric, together);
 }
+
+// Two years of publication are no two years spoken of; a number told again without its year is the old one.
+const ofTwoYears = (a: Judged, b: Judged, apart: boolean): boolean => {
+  const stated = [a, b].filter((c) => c.asOfCertainty === 'stated').length;
+  return stated === 2 || (stated === 1 && apart);
+};
+
+const isExpected = ({ stage }: Judged): boolean => stage === 'expected';
+
+// What a growing number shows of two moments; from an expectation it may fall.
+function growth(
+  a: Judged,
+  b: Judged,
+  [x, y]: readonly [Range, Range],
+  [f, g]: readonly [number, number],
+  together: Together | undefined,
+): Judgement | undefined {
+  if (isExpected(b) && !isExpected(a)) return undefined;
+  const order = momentOrder(a.asOf, b.asOf);
+  const held = a.bound === 'vague' && lie(x, y) !== 'apart'; // « thousands » hold the 2,500 of the day after
+  if (order === 'before' && a.value * f < b.value * g && !held) {
+    return judged('updates', `The number grows: ${told(a, a.asOf)}, then ${told(b, b.asOf)}.`);
+  }
+  if (isExpected(a)) return undefined;
+  if (order === 'before' && below(y, x) && together !== 'parts') {
+    return judged('contradicts', `The number cannot fall: ${told(a, a.asOf)}, then ${told(b, b.asOf)}.`);
+  }
+  if (order === 'overlap' && lie(x, y) === 'apart') {
+    return judged('updates', `The number grows, and the moments are not told apart: ${told(a, a.asOf)}, ${told(b, b.asOf)}.`);
+  }
+  return undefined;
+}
+
+/** Up to this share two numbers of one day may be an earlier and a later count. */
+const NEAR = 1.25;
 
 function compared(a: Judged, b: Judged, x: Range, y: Range, metric: Course, together: Together | undefined): Judgement {
   switch (lie(x, y)) {
@@ -63,19 +99,42 @@ function compared(a: Judged, b: Judged, x: Range, y: Range, metric: Course, toge
     case 'inside':
       return judged('refines', `${upper(said(a))} and ${said(b)}: one is within the other.`);
     case 'meet':
+      if (a.bound === 'vague' || b.bound === 'vague')
+        return judged('refines', `${upper(said(a))} and ${said(b)}: one is rougher than the other.`);
       return judged('agrees', `${upper(said(a))} and ${said(b)} can both be true.`);
     case 'apart':
   }
+  if (rounds(a, b, metric)) return judged('refines', `${upper(said(a))} and ${said(b)}: one may be the other, rounded.`);
   if (together === 'parts')
     return judged('differs-in-scope', `${upper(said(a))} and ${said(b)}: a page counts one as a part of the whole.`);
   if (together === 'sequence' && metric.course === 'growing') {
     return judged('updates', `Told one after the other for ${a.asOf ?? 'one day'}: ${said(a)}, then ${said(b)}.`);
   }
-  if ((a.stage === 'expected') !== (b.stage === 'expected')) {
-    const [before, after] = a.stage === 'expected' ? [a, b] : [b, a];
-    return judged('updates', `First expected: ${said(before)}; then counted: ${said(after)}.`);
+  return ofStages(a, b) ?? ofOneDay(a, b, metric) ?? judged('contradicts', `${upper(said(a))} and ${said(b)} cannot both be true.`);
+}
+
+// « 400 journalists » for « more than 400 »: a round number may leave its qualifier out. A constant of the profile has none to leave out.
+function rounds(a: Judged, b: Judged, { range }: Course): boolean {
+  const constant = range !== undefined && range[0] === range[1];
+  return a.value === b.value && unitId(a.unit) === unitId(b.unit) && a.value >= 10 && a.value % 10 === 0 && !constant;
+}
+
+// What is expected may come otherwise, and may be expected otherwise the day after.
+function ofStages(a: Judged, b: Judged): Judgement | undefined {
+  if (isExpected(a) !== isExpected(b)) {
+    const [before, after] = isExpected(a) ? [a, b] : [b, a];
+    return judged('updates', `Expected: ${told(before, before.asOf)}; counted: ${told(after, after.asOf)}.`);
   }
-  return judged('contradicts', `${upper(said(a))} and ${said(b)} cannot both be true.`);
+  const order = momentOrder(a.asOf, b.asOf);
+  if (!isExpected(a) || order === 'same' || order === 'overlap') return undefined;
+  return judged('updates', `The expectation changed: ${told(a, a.asOf)}, then ${told(b, b.asOf)}.`);
+}
+
+// The hours of one day are seldom told: « 69 » and « 72 » of it are an earlier and a later count.
+function ofOneDay(a: Judged, b: Judged, { course, pace }: Course): Judgement | undefined {
+  if (course !== 'growing' || pace !== 'hour' || momentOrder(a.asOf, b.asOf) !== 'same') return undefined;
+  if (Math.max(a.value, b.value) > NEAR * Math.min(a.value, b.value)) return undefined;
+  return judged('updates', `The number grows within the day: ${said(a)}, ${told(b, b.asOf)}.`);
 }
 
 function otherUnits(a: Judged, b: Judged): Judgement {

@@ -10,7 +10,14 @@ const fixed = { course: 'fixed', scope: 'seats' } as const;
 const growing = { course: 'growing', scope: 'members' } as const;
 const yearly = { course: 'yearly', scope: 'freight', per: 'place' } as const;
 
-type Row = readonly [what: string, left: Judged, right: Judged, metric: typeof fixed | typeof growing | typeof yearly, expected: Verdict];
+const hourly = { ...growing, pace: 'hour' } as const;
+const constant = { ...fixed, range: [40, 40] } as const;
+const day = { asOf: '2024-05-01' };
+const next = { asOf: '2024-05-02' };
+const expected = { stage: 'expected' } as const;
+
+type Known = typeof fixed | typeof growing | typeof yearly | typeof hourly | typeof constant;
+type Row = readonly [what: string, left: Judged, right: Judged, metric: Known, expected: Verdict];
 const rows: readonly Row[] = [
   ['one number twice', claim(8), claim(8, { asOf: '2024-05-02' }), fixed, 'agrees'],
   ['a bound that holds the number', claim(163), claim(150, { bound: 'more-than' }), fixed, 'refines'],
@@ -50,7 +57,40 @@ const rows: readonly Row[] = [
   ['months that two years round', claim(25, { unit: 'month' }), claim(2, { unit: 'year' }), fixed, 'refines'],
   ['months that are not five years', claim(30, { unit: 'month' }), claim(5, { unit: 'year' }), fixed, 'contradicts'],
   ['nouns of two languages', claim(8, { unit: 'chapitre' }), claim(8, { unit: 'chương' }), fixed, 'agrees'],
-  ['what was expected, then told', claim(60, { stage: 'expected' }), claim(72), fixed, 'updates'],
+  ['what was expected, then told', claim(60, expected), claim(72), fixed, 'updates'],
+  ['what was expected, then told lower, of a growing number', claim(70, { ...expected, ...day }), claim(65, next), growing, 'updates'],
+  [
+    'what was expected as « more than », then told',
+    claim(50, { ...expected, ...day, bound: 'more-than' }),
+    claim(65, next),
+    fixed,
+    'refines',
+  ],
+  ['another expectation a day later', claim(32, { ...expected, ...day }), claim(38, { ...expected, ...next }), fixed, 'updates'],
+  ['two expectations of one day', claim(32, { ...expected, ...day }), claim(38, { ...expected, ...day }), fixed, 'contradicts'],
+  ['a round number and the same with its qualifier', claim(400), claim(400, { bound: 'more-than' }), fixed, 'refines'],
+  ['a number that is not round and the same with a qualifier', claim(65), claim(65, { bound: 'more-than' }), fixed, 'contradicts'],
+  ['a constant and the same with a qualifier', claim(40), claim(40, { bound: 'more-than' }), constant, 'contradicts'],
+  ['two near numbers of one day, of what grows by the hour', claim(69, day), claim(72, day), hourly, 'updates'],
+  ['two far numbers of one day, of what grows by the hour', claim(27, day), claim(72, day), hourly, 'contradicts'],
+  [
+    'a vague number, then an exact one',
+    claim(1000, { ...day, bound: 'vague' }),
+    claim(2500, { ...next, bound: 'more-than' }),
+    growing,
+    'refines',
+  ],
+  [
+    'a number without its year that another gives',
+    claim(40, { bound: 'about', asOf: '2023', asOfCertainty: 'stated' }),
+    claim(40, { bound: 'nearly', asOf: '2025-10-27' }),
+    yearly,
+    'refines',
+  ],
+  ['a part and the whole of one number', claim(65, { scope: 'first session' }), claim(65), fixed, 'differs-in-scope'],
+  ['what its page denies, against what is told', claim(100, { stage: 'denied', bound: 'more-than' }), claim(65), fixed, 'contradicts'],
+  ['what its page denies, against the same', claim(100, { stage: 'denied' }), claim(100), fixed, 'contradicts'],
+  ['what its page denies, against what allows it', claim(100, { stage: 'denied', bound: 'more-than' }), claim(120), fixed, 'refines'],
 ];
 
 test.each(rows)('%s', (_what, left, right, metric, expected) => {
@@ -89,10 +129,10 @@ const anyClaim: fc.Arbitrary<Judged> = fc
     optional('asOf', ['2024', '2024-05', '2024-05-01', '2024-05-03', '2025-01-01', '../2024-05-02', '2024-04/..']),
     optional('unit', ['year', 'month', 'USD', 'EUR', 'percent', 'seat', 'siège']),
     optional('scope', ['norway', 'chile']),
-    optional('stage', ['expected', 'final']),
+    optional('stage', ['expected', 'final', 'denied']),
   )
   .map(([base, ...rest]) => Object.assign({}, base, base.bound === 'between' ? { high: base.value + 5 } : {}, ...rest));
-const anyMetric = fc.constantFrom(fixed, growing, yearly);
+const anyMetric = fc.constantFrom<Known[]>(fixed, growing, yearly, hourly, constant);
 const anyTogether = fc.constantFrom<(Together | undefined)[]>(undefined, 'sequence', 'parts');
 
 test('property: the order of the two claims changes neither verdict nor reason', () => {

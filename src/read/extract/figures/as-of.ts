@@ -105,6 +105,8 @@ type Surroundings = {
 const MARK = 5;
 const COUNTS: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'bare', 'collective', 'money']);
 const REACH = 40;
+/** How far behind a number, and a mark, a date still speaks of it. */
+const BEHIND = 12;
 /** How near behind a number a change leads on from it. */
 const LEADING = 3;
 
@@ -124,9 +126,10 @@ function gapOf(
     return announced ? 0 : to - from;
   }
   if (!yearly && found.some((o) => COUNTS.has(o.kind) && o.start >= from && o.end <= to)) return undefined;
-  let gap = Math.max(0, to - from) + 1;
-  for (let i = from; i < to; i++) if (/^[,;:–—]$/.test(list[i]?.text ?? '')) gap += MARK;
-  return gap;
+  const plain = Math.max(0, to - from) + 1;
+  let gap = plain;
+  for (let i = from; i < to; i++) if (/^[,;:–—，；：、،؛]$/.test(list[i]?.text ?? '')) gap += MARK;
+  return yearly || gap <= BEHIND || gap === plain ? gap : undefined;
 }
 
 /** The moment that as-of words announce in a sentence; it holds for the rest of its block. */

@@ -113,6 +113,8 @@ export type FigureTables = {
   readonly asOf: Words;
   readonly asOfOpening: Words;
   readonly asOfBehind: Words;
+  /** Words that deny a number, by where they stand. */
+  readonly denials: { readonly before: Words; readonly behind: Words; readonly around: Words };
   readonly months: Words;
 };
 
@@ -247,6 +249,7 @@ function build(pack: LanguagePack): FigureTables {
     asOf: words(p.asOf),
     asOfOpening: words(p.asOfOpening),
     asOfBehind: words(p.asOfBehind ?? []),
+    denials: { before: words(p.denials.before), behind: words(p.denials.behind), around: words(p.denials.around) },
     months,
   };
 }

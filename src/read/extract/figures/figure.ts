@@ -5,9 +5,10 @@ import type { Metric } from '../../../model/profile.ts';
 import { quoted } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
 import { asOf, type DatePlace } from './as-of.ts';
+import { isDenied } from './denied.ts';
 import type { FigureTables } from './figure-tables.ts';
 import type { MetricTables } from './metric-tables.ts';
-import { type CuePlaces, metricByWords, metricOf } from './metrics.ts';
+import { type CuePlaces, metricByWords, metricOf, scopeOf } from './metrics.ts';
 import type { Quantity } from './quantity.ts';
 import { closeDonor, type Donor, lastDonor, namedNoun } from './standing-alone.ts';
 
@@ -47,14 +48,38 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
   const isMore = own.kind === 'count' && own.unit === undefined;
   const fitting = isMore
     ? undefined
-    : (metricOf(q, { list, around, places }, metrics) ?? reached(metrics, metrics.byId.get(lent.metric ?? '')));
-  const metric = fitting !== undefined && isSubset(sentence, own, fitting, donors) ? undefined : fitting;
+    : (metricOf(q, { list, around, places }, metrics) ??
+      reached(metrics, metrics.byId.get(lent.metric ?? '')) ??
+      toldOn(sentence, q, index, donors));
+  const scope = fitting && scopeOf(q, { list, around, places }, fitting, metrics);
+  const metric = fitting !== undefined && scope === undefined && isSubset(sentence, own, fitting, donors) ? undefined : fitting;
   const moment = asOf(q, metric, { list, found: around, dates: sentence.dates, changes: sentence.tables.changes }, sentence);
-  const mention = { ...mentionOf(text, sentence, q), ...(metric && { metric: metric.id }), ...(moment !== undefined && { asOf: moment }) };
-  if (q.unit === undefined || !GIVING.has(q.kind)) return { mention, donor: undefined };
+  const mention: FigureMention = {
+    ...mentionOf(text, sentence, q),
+    ...(metric && { metric: metric.id }),
+    ...(scope !== undefined && { scope }),
+    ...(isDenied(list, own, around, sentence.tables) && { stage: 'denied' as const }),
+    ...(moment !== undefined && { asOf: moment }),
+  };
+  if (q.unit === undefined || isMore || !GIVING.has(q.kind)) return { mention, donor: undefined };
   const money = q.kind === 'money' || lent.money === true;
   const time = q.kind === 'duration';
   return { mention, donor: { unit: q.unit, value: q.value, block, sentence: number, money, time, ...(metric && { metric: metric.id }) } };
+}
+
+// « … c'est 74 pays. Fin octobre, c'était 72 pays »: the same noun, alone in the next sentence with another moment, goes on with a growing number.
+function toldOn(
+  { block, number, found, dates, metrics }: CountedSentence,
+  q: Quantity,
+  index: number,
+  donors: readonly Donor[],
+): Metric | undefined {
+  const last = donors.at(-1);
+  if (index > 0 || found.length > 1 || dates.length === 0 || last?.metric === undefined) return undefined;
+  if (last.block !== block || last.sentence !== number - 1 || last.unit !== q.unit) return undefined;
+  const metric = metrics.byId.get(last.metric);
+  const [low, high] = metric?.range ?? [q.value, q.value];
+  return metric?.course === 'growing' && low <= q.value && q.value <= high ? metric : undefined;
 }
 
 /** How far words that part a number from its whole may stand before it. */
@@ -81,7 +106,8 @@ function adopted(s: CountedSentence, own: Quantity, index: number, around: reado
   if (s.tables.others.has(s.list[own.start - 1]?.lower ?? '')) return donors.findLast((d) => s.block - d.block <= 1) ?? {};
   const close = closeDonor(own, s.number, donors);
   if (close !== undefined) return close;
-  const told = metricByWords(own, { list: s.list, around, places: s.places }, s.metrics);
+  // « deux de plus »: an increment says nothing of a metric.
+  const told = own.kind === 'count' ? undefined : metricByWords(own, { list: s.list, around, places: s.places }, s.metrics);
   return told === undefined ? (lastDonor(own, s.block, donors) ?? {}) : { unit: told.unit, metric: told.metric.id };
 }
 

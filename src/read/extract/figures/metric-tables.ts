@@ -14,12 +14,17 @@ export type Cue = {
   readonly range: readonly [number, number];
 };
 
+/** A narrower thing with its words by number. */
+export type ScopeWords = { readonly id: string; readonly words: ReadonlySet<number>; readonly reach: number };
+
 /** The cues of a profile in one language, and their words in one table. */
 export type MetricTables = {
   /** Cues one of whose unit phrases starts with a word, in the order of the profile. */
   readonly byUnit: (words: readonly string[]) => readonly Cue[];
   /** Cues of growing metrics that have one of the words near. */
   readonly byNear: (phrases: Iterable<number>) => readonly Cue[];
+  /** The narrower things that a metric knows, with their words by number. */
+  readonly scopes: ReadonlyMap<string, readonly ScopeWords[]>;
   readonly words: CueWords;
   readonly headLast: boolean;
   /** Words that part a head that comes last from its complement. */
@@ -34,6 +39,8 @@ function indexed<K>(cues: readonly Cue[], keys: (cue: Cue) => Iterable<K>): Read
 }
 
 const inOrder = (cues: readonly Cue[]): readonly Cue[] => [...new Set(cues)].sort((a, b) => a.place - b.place);
+
+const REACH = 16;
 
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
@@ -70,6 +77,14 @@ function build(profile: Profile, { code, figures }: LanguagePack): MetricTables 
     not: numbered(cue.not),
     range: cue.range ?? metric.range ?? ANY,
   }));
+  const scopes = profile.metrics.map(({ id, scopes: list = [] }): readonly [string, readonly ScopeWords[]] => [
+    id,
+    list.map((scope) => ({
+      id: scope.id,
+      reach: scope.reach ?? REACH,
+      words: numbered([...(scope.words[code] ?? []), ...(scope.words['any'] ?? [])]),
+    })),
+  ]);
   const growing = cues.filter(({ metric }) => metric.course === 'growing');
   const opens = (cue: Cue): readonly StarredWord[] => cue.units.flatMap(([first]) => first ?? []);
   const whole = indexed(cues, (cue) => opens(cue).flatMap(({ word, prefix }) => (prefix ? [] : word)));
@@ -78,6 +93,7 @@ function build(profile: Profile, { code, figures }: LanguagePack): MetricTables 
   return {
     byUnit: (words) => inOrder([...words.flatMap((word) => whole.get(word) ?? []), ...starting]),
     byNear: (phrases) => inOrder([...phrases].flatMap((phrase) => near.get(phrase) ?? [])),
+    scopes: new Map(scopes.filter(([, list]) => list.length > 0)),
     words: cueWords([...numbers.keys()]),
     headLast: figures.nouns.head === 'last' || figures.nouns.head === 'counter',
     linkers: new Set(figures.linkers),

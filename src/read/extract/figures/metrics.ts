@@ -23,10 +23,21 @@ const MARKS: ReadonlyMap<string, number> = new Map([
   ['–', 3],
   ['—', 3],
   [';', 30],
+  ['，', 3],
+  ['：', 3],
+  ['；', 30],
+  ['、', 3],
+  ['،', 3],
+  ['؛', 30],
 ]);
+const LABELS: ReadonlySet<string> = new Set([':', '：', '–', '—', '-']);
+/** By how much words are farther that stand nearer to another figure. */
+const OWNED = 5;
 const FIGURE = 5;
 /** Words that must not stand near a figure bar it this far. */
 const BARRED = 18;
+/** Of words that stand nearer by so much they bar nothing. */
+const SLACK = 6;
 /** How far words may stand of which one must stand somewhere in the sentence. */
 const FAR = 60;
 
@@ -71,6 +82,22 @@ export function metricByWords(q: Quantity, setting: Setting, t: MetricTables): F
   });
 }
 
+/** The narrower thing of its metric that a figure counts, by the nearest words that say so. */
+export function scopeOf(q: Quantity, setting: Setting, { id }: Metric, t: MetricTables): string | undefined {
+  const list = t.scopes.get(id);
+  if (list === undefined) return undefined;
+  const { near } = nearest(q, setting);
+  let found: { readonly id: string; readonly distance: number } | undefined;
+  for (const scope of list) {
+    for (const phrase of scope.words) {
+      const distance = near.get(phrase);
+      if (distance !== undefined && distance <= scope.reach && (found === undefined || distance < found.distance))
+        found = { id: scope.id, distance };
+    }
+  }
+  return found?.id;
+}
+
 function best(cues: readonly Cue[], score: (cue: Cue) => number | undefined): Fit | undefined {
   let found: Fit | undefined;
   for (const cue of cues) {
@@ -94,7 +121,8 @@ function scored({ near, also, not, range }: Cue, words: number, q: Quantity, dis
   };
   const by = closest(near);
   const too = [...also].some((phrase) => distances.all.has(phrase));
-  if ((near.size > 0 && by === undefined) || (also.size > 0 && !too) || (closest(not) ?? BARRED) < BARRED) return undefined;
+  if ((near.size > 0 && by === undefined) || (also.size > 0 && !too) || (closest(not) ?? BARRED) < Math.min(BARRED, (by ?? BARRED) + SLACK))
+    return undefined;
   return 3 * words + (by === undefined ? 0 : 2 * NEAR - by) + (too ? NEAR / 2 : 0);
 }
 
@@ -112,6 +140,7 @@ function nearest(q: Quantity, { list, around, places }: Setting): Distances {
   const distances = new Map<number, number>();
   const all = new Set<number>();
   const here = around.filter((o) => o !== q);
+  const labelled = LABELS.has(list[q.start - 1]?.text ?? '');
   for (let i = firstAt(places.length, (k) => (places[k]?.start ?? 0) >= q.start - FAR); i < places.length; i++) {
     const place = places[i];
     if (place === undefined || place.start > q.end + FAR) break;
@@ -121,9 +150,21 @@ function nearest(q: Quantity, { list, around, places }: Setting): Distances {
     const [from, to] = end <= q.start ? [end, q.start] : start >= q.numberEnd ? [Math.min(q.end, start), start] : [start, start];
     let distance = to - from;
     for (let k = from; k < to; k++) distance += MARKS.get(list[k]?.text ?? '') ?? 0;
-    for (const other of here) if (other.start >= from && other.end <= to) distance += FIGURE;
+    // « Африка — 21, Азия — 19 »: a label stands before its figure.
+    if (labelled) distance += start >= q.numberEnd ? OWNED : from < to ? -LABEL : 0;
+    const between = here.filter((other) => other.start >= from && other.end <= to).length;
+    distance += between > 0 ? between * FIGURE : here.some((other) => isOwner(other, place, q)) ? OWNED : 0;
     if (distance <= FAR) all.add(phrase);
     if (distance <= NEAR && distance < (distances.get(phrase) ?? Number.POSITIVE_INFINITY)) distances.set(phrase, distance);
   }
   return { near: distances, all };
+}
+
+/** A mark between a label and its figure, with what it counts for. */
+const LABEL = 4;
+
+// Words between two figures are those of the one that stands nearer to them.
+function isOwner(other: Quantity, word: CuePlaces[number], q: Quantity): boolean {
+  if (other.end <= word.start && word.end <= q.start) return word.start - other.end < q.start - word.end;
+  return q.end <= word.start && word.end <= other.start && other.start - word.end < word.start - q.end;
 }

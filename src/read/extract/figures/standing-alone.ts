@@ -57,7 +57,7 @@ function apposed(list: readonly Token[], { start, end }: Quantity, t: FigureTabl
 /** A figure of the same number, or one of the same sentence. */
 export function closeDonor(q: Quantity, sentence: number, donors: readonly Donor[]): Donor | undefined {
   const fitting = donors.filter((d) => !d.time && d.money === q.scale >= 1e6);
-  return fitting.findLast((d) => d.value === q.value) ?? fitting.findLast((d) => d.sentence === sentence);
+  return (q.value === 0 ? undefined : fitting.findLast((d) => d.value === q.value)) ?? fitting.findLast((d) => d.sentence === sentence);
 }
 
 /** The last figure before, a few blocks back at most. */
