@@ -25,6 +25,7 @@ const declined = (...stems: readonly string[]): Verb => ({
 
 /** How German tells what happened. */
 export const events = {
+  verbFrame: true,
   verbs: {
     sign: any(
       weak('unterzeichne', 'unterzeichnet'),
@@ -94,6 +95,9 @@ export const events = {
         'ist angesetzt',
         'sind angesetzt',
         'angesetzt ist',
+        'angesetzt',
+        'anberaumt',
+        'terminiert',
         'geplant ist',
         'vorgesehen ist',
       ],
@@ -139,6 +143,7 @@ export const events = {
       past: ['verurteilte ihn', 'verurteilte sie', 'sprach frei'],
       future: ['freigesprochen werden'],
     },
+    convict: { either: ['verurteilt'], past: ['verurteilte', 'verurteilten'], future: ['verurteilt werden'] },
     attack: any(
       verb('griff an|griffen an|überfiel|überfielen', 'angegriffen|bombardiert|überfallen|ermordet|erschossen', '', 'angreifen'),
       { past: ['bombardierte', 'bombardierten', 'ermordete', 'ermordeten'] },
@@ -152,7 +157,14 @@ export const events = {
         'demonstrieren|streiken',
       ),
     ),
-    strike: any(verb('erschütterte|erschütterten|verwüstete|verwüsteten', 'erschüttert|verwüstet', 'erschüttert', '')),
+    strike: any(
+      verb(
+        'erschütterte|erschütterten|verwüstete|verwüsteten|traf|trafen|überschwemmte|überschwemmten|heimsuchte|heimsuchten|überflutete|überfluteten',
+        'erschüttert|verwüstet|heimgesucht|überschwemmt|überflutet',
+        'erschüttert',
+        '',
+      ),
+    ),
     die: any(verb('starb|starben|verstarb|verstarben', 'gestorben|verstorben', 'stirbt', 'sterben'), {
       past: ['kam ums leben', 'kamen ums leben', 'ums leben gekommen'],
     }),
@@ -163,6 +175,19 @@ export const events = {
   words: {
     of: ['der', 'des', 'von', 'eines', 'einer'],
     det: ['ihre', 'seine', 'die', 'eine'],
+    term: [
+      'haft',
+      'haftstrafe',
+      'freiheitsstrafe',
+      'gefängnis',
+      'gefängnisstrafe',
+      'geldstrafe',
+      'bewährung',
+      'bewährungsstrafe',
+      'jugendstrafe',
+      'tode',
+      'todesstrafe',
+    ],
   },
   triggers: [
     {
@@ -415,6 +440,17 @@ export const events = {
       examples: [{ text: 'das Gericht hat ihn freigesprochen', expect: 'verdict: freigesprochen' }],
     },
     {
+      id: 'de.event.verdict.term',
+      pattern:
+        '({term} [von] [{any}] [jahren|monaten|euro] {convict}|{convict} {any} [{any}] [{any}] [{any}] [{any}] [{any}] zu [{any}] [{any}] [{any}] {term})',
+      value: { kind: 'act', type: 'verdict' },
+      examples: [
+        { text: 'er wurde zu drei Jahren Haft verurteilt', expect: 'verdict: haft verurteilt' },
+        { text: 'das Gericht verurteilte den Wirt zu einer Geldstrafe', expect: 'verdict: verurteilte den wirt zu einer geldstrafe' },
+      ],
+      counterexamples: ['sie verurteilte den Angriff'],
+    },
+    {
       id: 'de.event.verdict.noun',
       pattern: '(prozess gegen|urteil gegen|urteilsverkündung|gerichtsverhandlung|hauptverhandlung)',
       value: { kind: 'noun', type: 'verdict' },
@@ -524,7 +560,7 @@ export const events = {
       'planen',
       'beabsichtigt',
     ],
-    infinitive: ['zu', 'kann', 'können', 'darf', 'dürfen', 'um'],
+    infinitive: ['kann', 'können', 'darf', 'dürfen'],
   },
   negations: ['nicht', 'nie', 'niemals', 'kein', 'keine', 'keinen', 'keiner', 'ohne', 'weder', 'niemand'],
   affirmations: ['nicht nur', 'nicht zuletzt'],

@@ -149,7 +149,7 @@ export const events = {
       ],
     },
     negotiate: noPresent(ar('negoci')),
-    announce: any(ar('anunci'), ar('declar'), ar('conden'), ar('denunci'), noPresent(ar('reclam')), noPresent(ar('expres'))),
+    announce: any(ar('anunci'), ar('declar'), ar('decret'), ar('conden'), ar('denunci'), noPresent(ar('reclam')), noPresent(ar('expres'))),
     publish: any(noPresent(ar('public')), { present: ['publica', 'publican'] }, ir('difund'), ar('divulg'), ar('present')),
     decide: any(ir('decid'), noPresent(ar('acord')), forms(['eligió como sede'], [], [], [])),
     vote: any(ar('vot')),
@@ -160,13 +160,24 @@ export const events = {
       forms(['puso en marcha', 'pusieron en marcha', 'emprendió'], ['lanza', 'lanzan'], ['pondrá en marcha'], ['poner en marcha']),
     ),
     elect: forms(
-      ['eligió', 'eligieron', 'fue elegido', 'fue elegida', 'fue reelegido', 'fue reelegida', 'ganó las elecciones'],
+      [
+        'eligió',
+        'eligieron',
+        'fue elegido',
+        'fue elegida',
+        'fue reelegido',
+        'fue reelegida',
+        'ganó las elecciones',
+        'acudieron a las urnas',
+        'fueron a las urnas',
+      ],
       ['elige', 'eligen'],
       ['elegirá', 'elegirán', 'irán a las urnas'],
       ['elegir'],
     ),
     appoint: any(
       noPresent(ar('nombr')),
+      noPresent(ir('invest')),
       ar('design'),
       noPresent(ar('destitu')),
       forms(
@@ -187,6 +198,7 @@ export const events = {
       ),
     ),
     sentence: any(ar('sentenci'), ar('conden'), ar('absolv'), forms(['absolvió', 'condenó a', 'condenaron a'], [], ['juzgará'], [])),
+    convict: noPresent(ar('conden')),
     attack: any(
       noPresent(ar('atac')),
       noPresent(ar('bombarde')),
@@ -199,7 +211,29 @@ export const events = {
       noPresent(ar('manifest')),
       forms(['salieron a la calle', 'salieron a las calles', 'se manifestaron', 'marcharon'], [], ['saldrán a la calle'], []),
     ),
-    strike: forms(['sacudió', 'sacudieron', 'golpeó', 'azotó', 'arrasó', 'devastó'], ['sacude', 'golpea', 'azota'], [], []),
+    strike: forms(
+      [
+        'sacudió',
+        'sacudieron',
+        'golpeó',
+        'golpearon',
+        'azotó',
+        'azotaron',
+        'arrasó',
+        'arrasaron',
+        'devastó',
+        'devastaron',
+        'asoló',
+        'asolaron',
+        'afectó',
+        'afectaron',
+        'anegó',
+        'anegaron',
+      ],
+      ['sacude', 'golpea', 'azota'],
+      [],
+      [],
+    ),
     die: forms(
       ['murió', 'murieron', 'falleció', 'fallecieron', 'perdió la vida', 'perdieron la vida'],
       ['muere', 'fallece'],
@@ -456,9 +490,17 @@ export const events = {
     },
     {
       id: 'es.event.election.noun',
-      pattern: '(elecciones [generales|presidenciales|legislativas|municipales]|referéndum|comicios|segunda vuelta)',
+      pattern:
+        '(elecciones [generales|presidenciales|legislativas|municipales]|referéndum|comicios|primera vuelta|segunda vuelta|balotaje)',
       value: { kind: 'noun', type: 'election' },
       examples: [{ text: 'las elecciones generales de mayo', expect: 'election: elecciones generales' }],
+    },
+    {
+      id: 'es.event.election.vote',
+      pattern:
+        '{vote} [{any}] [{any}] [{any}] (en|para) [{art}|la|las|el] (primera vuelta|segunda vuelta|elecciones|comicios|referéndum|balotaje|plebiscito)',
+      value: { kind: 'act', type: 'election' },
+      examples: [{ text: 'los vecinos votaron el lunes en el referéndum', expect: 'election: votaron el lunes en el referéndum' }],
     },
     {
       id: 'es.event.election.act',
@@ -495,6 +537,14 @@ export const events = {
       pattern: '{sentence}',
       value: { kind: 'act', type: 'verdict', needs: 'auxiliary' },
       examples: [{ text: 'el tribunal absolvió al acusado', expect: 'verdict: absolvió' }],
+    },
+    {
+      id: 'es.event.verdict.term',
+      pattern:
+        '{convict} [{any}] [{any}] [{any}] [{any}] [{any}] [{any}] [{any}] [{any}] a {any} [{any}] [{any}] (año|años|meses|cadena|prisión|cárcel|muerte|multa)',
+      value: { kind: 'act', type: 'verdict' },
+      examples: [{ text: 'el juez condenó al dueño a tres años', expect: 'verdict: condenó al dueño a tres años' }],
+      counterexamples: ['condenó el ataque'],
     },
     {
       id: 'es.event.verdict.noun',

@@ -3,6 +3,7 @@ import type { Forms } from '../../model/packs/names.ts';
 /** Further forms of countries, and continents. */
 export const regions = {
   'viet-nam': 'Viet Nam, República Socialista de Vietnam',
+  bangladesh: 'Bangladesh',
   'united-states': 'EE. UU., EE.UU., EEUU, EE UU, Estados Unidos de América, USA, Norteamérica',
   'united-kingdom': 'Gran Bretaña, Inglaterra, Escocia, Gales, Irlanda del Norte',
   russia: 'Federación Rusa, Federación de Rusia',

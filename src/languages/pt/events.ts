@@ -151,7 +151,7 @@ export const events = {
       ],
     },
     negotiate: noPresent(ar('negoci')),
-    announce: any(ar('anunci'), ar('declar'), ar('conden'), ar('denunci'), noPresent(ar('express'))),
+    announce: any(ar('anunci'), ar('declar'), ar('decret'), ar('conden'), ar('denunci'), noPresent(ar('express'))),
     publish: any(noPresent(ar('public')), { present: ['publica', 'publicam'] }, ar('divulg'), ar('apresent')),
     decide: any(ir('decid'), noPresent(ar('acord')), forms(['escolheu como sede'], [], [], [])),
     vote: any(ar('vot')),
@@ -159,7 +159,18 @@ export const events = {
     confirm: any(ar('confirm')),
     launch: any(ar('lanç'), forms(['pôs em marcha', 'puseram em marcha', 'deu início a'], [], ['porá em marcha'], ['pôr em marcha'])),
     elect: forms(
-      ['elegeu', 'elegeram', 'foi eleito', 'foi eleita', 'foi reeleito', 'foi reeleita', 'venceu as eleições', 'ganhou as eleições'],
+      [
+        'elegeu',
+        'elegeram',
+        'foi eleito',
+        'foi eleita',
+        'foi reeleito',
+        'foi reeleita',
+        'venceu as eleições',
+        'ganhou as eleições',
+        'foram às urnas',
+        'foi às urnas',
+      ],
       ['elege', 'elegem'],
       ['elegerá', 'elegerão', 'vão às urnas'],
       ['eleger'],
@@ -196,6 +207,7 @@ export const events = {
       ),
     ),
     sentence: any(ar('sentenci'), forms(['absolveu', 'condenou a', 'condenaram a', 'foi condenado', 'foi condenada'], [], ['julgará'], [])),
+    convict: noPresent(ar('conden')),
     attack: any(
       noPresent(ar('atac')),
       ar('bombarde'),
@@ -460,9 +472,17 @@ export const events = {
     },
     {
       id: 'pt.event.election.noun',
-      pattern: '(eleições [gerais|presidenciais|legislativas|autárquicas|municipais]|referendo|segunda volta|segundo turno)',
+      pattern:
+        '(eleições [gerais|presidenciais|legislativas|autárquicas|municipais]|referendo|plebiscito|primeira volta|primeiro turno|segunda volta|segundo turno)',
       value: { kind: 'noun', type: 'election' },
       examples: [{ text: 'as eleições gerais de maio', expect: 'election: eleições gerais' }],
+    },
+    {
+      id: 'pt.event.election.vote',
+      pattern:
+        '{vote} [{any}] [{any}] [{any}] (no|na|nas|para) [o|a|as] (primeiro turno|segundo turno|primeira volta|segunda volta|eleições|referendo|plebiscito)',
+      value: { kind: 'act', type: 'election' },
+      examples: [{ text: 'os moradores votaram ontem no referendo', expect: 'election: votaram ontem no referendo' }],
     },
     {
       id: 'pt.event.election.act',
@@ -499,6 +519,14 @@ export const events = {
       pattern: '{sentence}',
       value: { kind: 'act', type: 'verdict', needs: 'auxiliary' },
       examples: [{ text: 'o tribunal absolveu o arguido', expect: 'verdict: absolveu' }],
+    },
+    {
+      id: 'pt.event.verdict.term',
+      pattern:
+        '{convict} [{any}] [{any}] [{any}] [{any}] [{any}] [{any}] [{any}] [{any}] a {any} [{any}] [{any}] (ano|anos|meses|prisão|morte|multa)',
+      value: { kind: 'act', type: 'verdict' },
+      examples: [{ text: 'o juiz condenou o dono a três anos', expect: 'verdict: condenou o dono a três anos' }],
+      counterexamples: ['condenou o ataque'],
     },
     {
       id: 'pt.event.verdict.noun',

@@ -69,6 +69,8 @@ export type TriggerRule = Rule<TriggerValue>;
 export type EventsPack = {
   /** Whether the verb closes its clause: a date belongs to the verb after it, seldom to what stands before. */
   readonly verbLast?: boolean;
+  /** Whether an auxiliary may stand far before its verb, which closes the clause: « hat den Vertrag am Montag unterzeichnet ». */
+  readonly verbFrame?: boolean;
   readonly verbs: Readonly<Record<string, Verb>>;
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly triggers: readonly TriggerRule[];

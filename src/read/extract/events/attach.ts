@@ -1,5 +1,6 @@
 // Which act a date belongs to: the cheapest to reach. Costs are counted in borders crossed.
 import { daysOf } from '../../../model/edtf.ts';
+import type { Token } from '../../../model/token.ts';
 import type { Clauses, DateAt } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isSetIn } from './setting.ts';
@@ -31,6 +32,8 @@ const COST = {
   leadingWord: 0.04,
   backwards: 3.6,
   nominal: 4,
+  // « 26일 기자회견에서 … 밝혔다 »: where somebody says it rather than that they say it.
+  saying: 3,
 } as const;
 
 /** What a form costs where the date follows it, and where the date leads the sentence. */
@@ -117,11 +120,18 @@ function momentOf({ from, to, mention }: DateAt, { tokens }: Clauses, lexicon: L
   if (mention.edtf.endsWith('/..')) return 'since';
   for (let back = 3; back >= 1; back--) {
     const limit = lexicon.limits.at(tokens, from - back);
-    // « prévue pour le 5 mai »: what is planned for a day is no limit.
-    if (limit !== undefined && limit.end >= from) return lexicon.planned.at(tokens, from - back - 1) === undefined ? limit.value : 'moment';
+    if (limit !== undefined && limit.end >= from) return isPlannedFor({ from, to }, from - back, tokens, lexicon) ? 'moment' : limit.value;
   }
   return 'moment';
 }
+
+/** « prévue pour le 5 mai », « für den 5. Mai angesetzt »: what is planned for a day has it for no limit. */
+const isPlannedFor = (
+  { from, to }: Pick<DateAt, 'from' | 'to'>,
+  limit: number,
+  tokens: readonly Token[],
+  { planned, verbFrame }: Lexicon,
+): boolean => planned.at(tokens, limit - 1) !== undefined || (verbFrame && from < to && planned.at(tokens, to) !== undefined);
 
 /** How an act stands to its sentence. */
 function relationOf(view: Clauses, date: DateAt, trigger: Trigger, lexicon: Lexicon): Pick<Attached, 'nominal' | 'setting'> {
@@ -171,6 +181,7 @@ function priceOf(
   if (after && trigger.stand === 'noun' && isAttribute(date, from)) cost -= leading ? 2.5 : COST.backwards;
   if (trigger.stand === 'infinitive') cost += 0.22 * Math.max(0, after ? from - date.to : date.from - to);
   if (trigger.weak || trigger.denied) cost += 0.6;
+  if (lexicon.verbLast && trigger.type === undefined) cost += COST.saying;
   if (isOutOfTime(trigger, date, published)) cost += 8;
   return cost;
 }

@@ -36,8 +36,14 @@ const HARD = new Set([';', ':']);
 const HIRAGANA = /\p{Script=Hiragana}$/u;
 const DASHES = new Set(['–', '—', '-']);
 
-/** The clauses of a sentence. `said` are the borders of what somebody is reported to say, in rising order: no date belongs across them. */
-export function clauses(tokens: readonly Token[], dates: readonly DateMention[], said: readonly number[], lexicon: Lexicon): Clauses {
+/** A border of what somebody is reported to say. */
+export type Border = { readonly at: number; readonly opens: boolean };
+
+/**
+ * The clauses of a sentence. `said` are the borders of what somebody is reported to say, in rising order: no date belongs across them;
+ * where the verb closes its clause, what was said stands within that of the verb: « 政府は4日、…を宣言した ».
+ */
+export function clauses(tokens: readonly Token[], dates: readonly DateMention[], said: readonly Border[], lexicon: Lexicon): Clauses {
   const placed = placedIn(tokens, dates);
   const dated = tokens.map(() => false);
   for (const { from, to } of placed) dated.fill(true, from, to);
@@ -46,26 +52,33 @@ export function clauses(tokens: readonly Token[], dates: readonly DateMention[],
   const segments: Segment[] = [];
   const clauseOf: number[] = [];
   let clause = 0;
+  let clauses = 0;
+  let outer: number | undefined;
   let from = 0;
   let opening: Segment['opening'] = 'none';
   const cut = (at: number, next: Segment['opening'], hard: boolean): void => {
     if (at > from) segments.push({ from, to: at, clause, opening });
     from = at;
     opening = next;
-    if (hard) clause++;
+    if (hard) clause = ++clauses;
   };
   let skipTo = 0;
   for (const [i, token] of tokens.entries()) {
-    const crossed = border;
-    while (border < said.length && (said[border] ?? 0) <= token.start) border++;
-    if (border > crossed) cut(i, 'complement', true);
+    for (let next = said[border]; next !== undefined && next.at <= token.start; next = said[++border]) {
+      const before = clause;
+      cut(i, 'complement', true);
+      if (next.opens) outer = before;
+      else if (lexicon.verbLast && outer !== undefined) clause = outer;
+    }
     if (dated[i] !== true && i >= skipTo) {
       const opened = lexicon.openings.at(tokens, i);
       if (opened !== undefined) skipTo = opened.end;
       const kind = opened?.value;
       if (kind === 'relative' || kind === 'conjunction') cut(i, kind, false);
-      else if (kind === 'complement') cut(i, 'complement', true);
-      else if (token.kind === 'mark') {
+      else if (kind === 'complement') {
+        const isAbout = isAboutNoun(tokens, dated, i, lexicon);
+        cut(i, isAbout ? 'relative' : 'complement', !isAbout);
+      } else if (token.kind === 'mark') {
         if (HARD.has(token.text)) cut(i, 'none', true);
         else if (token.text === '(' || token.text === ')' || aside[i] !== aside[i - 1])
           cut(i, token.text === '(' ? 'bracket' : 'comma', false);
@@ -88,6 +101,13 @@ export function clauses(tokens: readonly Token[], dates: readonly DateMention[],
     dateEnds: new Map(placed.map(({ from, to }) => [from, to])),
   };
 }
+
+/** « las inundaciones que arrasaron el norte »: right after a noun with its article such a word opens a clause about the noun. */
+const isAboutNoun = (tokens: readonly Token[], dated: readonly boolean[], at: number, { articles, people }: Lexicon): boolean =>
+  tokens[at - 1]?.kind === 'word' &&
+  dated[at - 1] !== true &&
+  articles.at(tokens, at - 2)?.end === at - 1 &&
+  people.at(tokens, at - 1) === undefined;
 
 function lanes(segmentOf: readonly number[], aside: readonly boolean[], tokens: readonly Token[]): readonly number[] {
   const lanes: number[] = [];

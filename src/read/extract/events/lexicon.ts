@@ -39,6 +39,7 @@ export type Lexicon = {
   readonly another: Phrases<true>;
   readonly papers: Phrases<true>;
   readonly verbLast: boolean;
+  readonly verbFrame: boolean;
   readonly meanings: Meanings;
 };
 
@@ -87,6 +88,7 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
     another: table(pack.another),
     papers: table(pack.papers),
     verbLast: pack.verbLast === true,
+    verbFrame: pack.verbFrame === true,
     meanings: meaningsOf({ ...others, events: pack }),
   };
 }

@@ -28,6 +28,9 @@ const OF_TREATIES: ReadonlySet<EventType> = new Set<EventType>([
   'signing',
 ]);
 
+/** Acts of words: what they are about stands in a clause of its own. */
+const OF_WORDS: ReadonlySet<EventType> = new Set<EventType>(['decision', 'press-conference', 'publication', 'speech', 'statement']);
+
 /** Acts that, of nothing named, are of the treaty of the page. */
 const OF_ITS_TREATY: ReadonlySet<EventType> = new Set<EventType>(['entry-into-force', 'ratification', 'signing']);
 
@@ -45,7 +48,8 @@ export function takingPart(
   const ids = (kinds: readonly Named['kind'][], list: readonly Named[]): readonly string[] => [
     ...new Set(list.filter(({ kind }) => kinds.includes(kind)).map(({ entity }) => entity)),
   ];
-  const meant = meaningsIn(view, stretch, named, lexicon.meanings);
+  const said = event.trigger.type !== undefined && OF_WORDS.has(event.trigger.type) ? view.tokens.length : stretch.end;
+  const meant = meaningsIn(view, { start: stretch.start, end: Math.min(said, stretch.end + REACH) }, named, lexicon.meanings);
   const meanings = meant.length === 0 ? {} : { meanings: meant };
   const own = ids(['person', 'body', 'treaty'], near);
   const type = event.trigger.type;

@@ -5,7 +5,7 @@ import type { DateMention, NameMention, PersonMention, StatementMention } from '
 import type { Packs } from '../../../model/pack.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
-import { type Clauses, clauses } from './clauses.ts';
+import { type Border, type Clauses, clauses } from './clauses.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Named } from './named.ts';
 import { type Trigger, triggers } from './triggers.ts';
@@ -50,7 +50,7 @@ export function* prepared(document: SegmentedDocument, packs: Packs, given: Give
     if (!TOLD_ROLES.has(role) || pack === undefined || (dates.length === 0 && people.length === 0 && head >= HEAD)) continue;
     if (role !== 'caption') head++;
     const lexicon = lexiconOf(pack);
-    const borders = said.map(({ start }) => start).filter((start) => start > sentence.start);
+    const borders = said.filter(({ start }) => start > sentence.start);
     const view = clauses(sentence.tokens, dates, borders, lexicon);
     const peopled = covered(sentence.tokens, people);
     const quoted = covered(sentence.tokens, quotes);
@@ -112,9 +112,11 @@ function namedIn({ people, names }: Given): readonly Named[] {
   return inOrder([...persons, ...names.map(({ start, end, entity, kind }): Named => ({ start, end, entity, kind }))]);
 }
 
-function bordersIn(statements: readonly StatementMention[]): readonly Span[] {
-  const edges = new Set(statements.flatMap(({ content }) => content.flatMap(({ start, end }) => [start, end])));
-  return inOrder([...edges].map((at) => ({ start: at, end: at })));
+function bordersIn(statements: readonly StatementMention[]): readonly (Border & Span)[] {
+  const opens = new Set(statements.flatMap(({ content }) => content.map(({ start }) => start)));
+  const closes = new Set(statements.flatMap(({ content }) => content.map(({ end }) => end)));
+  const border = (at: number): Border & Span => ({ start: at, end: at, at, opens: opens.has(at) });
+  return [...new Set([...opens, ...closes])].sort((a, b) => a - b).map(border);
 }
 
 function covered(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {

@@ -26,6 +26,7 @@ type Match = { readonly from: number; readonly to: number; readonly rule: Trigge
 
 // Windows in tokens: bounded, so that a sentence of any length costs its length.
 const AUXILIARY = 5;
+const FRAME = 14;
 const DENIAL = 6;
 const OBJECT = 9;
 const SUBJECT = 40;
@@ -70,7 +71,7 @@ export function triggers(
     if (named !== undefined && told !== undefined) {
       used.add(named);
       take(match, matches[named], begins === true && told === 'negotiation' ? 'negotiation-start' : told);
-    } else if (type !== undefined) take(match, undefined, type);
+    } else if (type !== undefined && !(type === 'plan' && isOfAct(match, matches[at + 1], view))) take(match, undefined, type);
   }
   for (const [at, match] of matches.entries()) {
     if (match.rule.value.kind !== 'noun' || used.has(at)) continue;
@@ -79,6 +80,13 @@ export function triggers(
   }
   return found.sort((a, b) => a.whole.from - b.whole.from || a.whole.to - b.whole.to);
 }
+
+/** « 将于8日前往 »: what is planned is the act that follows. */
+const isOfAct = (plan: Match, next: Match | undefined, { clauseOf }: Clauses): boolean =>
+  next?.rule.value.kind === 'act' &&
+  next.rule.value.type !== undefined &&
+  clauseOf[next.from] === clauseOf[plan.from] &&
+  next.from - plan.to <= OBJECT;
 
 const typeOf = (match: Match | undefined): EventType | undefined => match?.rule.value.type;
 
@@ -145,7 +153,7 @@ const isInserted = (at: number, end: number, { tokens, segmentOf }: Clauses, lex
   at > 1 && segmentOf[at - 2] !== segmentOf[at] && tokens[at - 1]?.kind === 'mark' && lexicon.cuts.at(tokens, end) !== undefined;
 
 function auxiliaryBefore(at: number, { tokens, segmentOf }: Clauses, lexicon: Lexicon) {
-  for (let i = at - 1; i >= 0 && at - i <= AUXILIARY; i--) {
+  for (let i = at - 1; i >= 0 && at - i <= (lexicon.verbFrame ? FRAME : AUXILIARY); i--) {
     if (segmentOf[i] !== segmentOf[at]) return undefined;
     // « a été adoptée »: the longer auxiliary starts one word before the shorter.
     for (const found of [lexicon.auxiliaries.at(tokens, i - 2), lexicon.auxiliaries.at(tokens, i - 1), lexicon.auxiliaries.at(tokens, i)])
