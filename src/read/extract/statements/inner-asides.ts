@@ -95,6 +95,6 @@ function subjectOf(p: Passage, group: VerbGroup, quotation: Quotation): Subject 
   if (left?.to === group.from && left.pronoun?.person === undefined && (left.pronoun !== undefined || left.actor?.kind === 'person'))
     return left;
   const right = OPENS.test(p.tokens[group.from - 1]?.text ?? '') ? rightSubject(p, group.to, quotation.to, false) : undefined;
-  const dashed = DASH.test(p.tokens[group.from - 1]?.text ?? '') && right?.known === true && right.pronoun?.person === undefined;
-  return (dashed || right?.actor?.kind === 'person') && right.from <= group.to + 1 ? right : undefined;
+  const known = right?.known === true && right.pronoun?.person === undefined;
+  return (known || right?.actor?.kind === 'person') && right.from <= group.to + 1 ? right : undefined;
 }

@@ -223,6 +223,8 @@ function afterParenthesis(p: Passage, comma: number, limit: number): number | un
   if ((p.quotedBy[comma + 1] ?? -1) >= 0) return comma + 1;
   for (let i = comma + 1; i < least; i++) {
     if (p.lexicon.words.complementizers.at(p.tokens, i) !== undefined && p.tokens[i - 1]?.text === ',') return i;
+    // « a ajouté, la voix tremblante : “…” »
+    if (p.tokens[i]?.text === ':' && (p.quotedBy[i + 1] ?? -1) >= 0) return i + 1;
     if (isBoundary(p, i)) return p.tokens[i]?.text === ',' ? i + 1 : undefined;
   }
   return undefined;

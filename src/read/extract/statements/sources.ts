@@ -31,7 +31,9 @@ export function sourced(p: Passage, from: number, to: number, { floor, limit, op
   if (!first) {
     // « theo » is "follow" too: inside a sentence only a comma makes it a source.
     if (p.lexicon.pack.tenseless === true && p.tokens[from - 1]?.text !== ',') return undefined;
-    if (before[1] - before[0] < SHORTEST_CLAUSE || (end < limit && before[1] === from && !second)) return undefined;
+    // « Le match, selon l'entraîneur, est un tournant »: a short subject, and its clause behind the source.
+    const parts = before[1] < from && p.tokens[end]?.text === ',' && limit - rest >= SHORTEST_CLAUSE;
+    if ((before[1] - before[0] < SHORTEST_CLAUSE && !parts) || (end < limit && before[1] === from && !second)) return undefined;
     content.push(before);
   }
   if (first || p.tokens[end]?.text === ',') {
@@ -118,7 +120,9 @@ function overApposition(p: Passage, at: number, limit: number): number {
   if (tokens[at]?.text === '(') return overParenthesis(p, at, limit);
   if (tokens[at]?.text !== ',') return at;
   const noun = skip(lexicon.words.determiners, tokens, at + 1);
-  if (lexicon.words.speakers.at(tokens, noun) === undefined && lexicon.words.relatives.at(tokens, noun) === undefined) return at;
+  // « Selon l'agence, citant une source proche, … »
+  const citing = lexicon.cues.at(tokens, at + 1)?.value.some((sense) => sense.kind === 'verb' && sense.form === 'gerund') === true;
+  if (!citing && lexicon.words.speakers.at(tokens, noun) === undefined && lexicon.words.relatives.at(tokens, noun) === undefined) return at;
   const reach = Math.min(limit, at + LONGEST_APPOSITION);
   for (let i = at + 1; i < reach; i++) {
     if (tokens[i]?.text === ',') return i;

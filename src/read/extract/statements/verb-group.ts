@@ -137,7 +137,8 @@ function walkBack(p: Passage, start: number, floor: number): Walk {
     const own = subjectPronoun !== undefined && agrees(p, subjectPronoun, at);
     if (subject < at && own && (subject <= floor || isBoundary(p, subject - 1) || back(words.subordinators, tokens, subject) < subject))
       break;
-    if (to(words.negations)) walk.unsaid = true;
+    // « hàng không cho hay »: the end of a noun is no negation.
+    if (back(words.speakers, tokens, at) >= back(words.negations, tokens, at) && to(words.negations)) walk.unsaid = true;
     else if (to(words.modals)) walk.modal = true;
     else if (to(words.inversions)) {
       const pronoun = pronouns.at(tokens, at - 1);
