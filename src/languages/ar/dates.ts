@@ -418,6 +418,33 @@ export const dates = {
     },
   },
   lists: {
+    yearcounted: [
+      '%',
+      'قرية',
+      'مدينة',
+      'دولة',
+      'بلدا',
+      'بلدة',
+      'منطقة',
+      'شخص',
+      'شخصا',
+      'مدرسة',
+      'موقع',
+      'موقعا',
+      'كم',
+      'متر',
+      'مليون',
+      'مليار',
+      'دولار',
+      'ألف',
+      'حالة',
+      'عملية',
+      'مركز',
+      'مركزا',
+      '-',
+      '/',
+    ],
+    inyear: ['في', 'منذ'],
     monthlead: [
       'في',
       'من',
@@ -574,6 +601,7 @@ export const dates = {
   plain: ['قبل حتى'],
   about: ['نحو', 'حوالي', 'قرابة', 'في حدود', 'زهاء'],
   tense: {
+    coming: ['وتستمر', 'ويستمر', 'وتتواصل', 'ويتواصل'],
     future: [
       'سوف',
       'المقرر',
@@ -885,7 +913,7 @@ export const dates = {
     },
     {
       id: 'ar.date.day-month',
-      pattern: '([{weekday} [(،|,|-)]] [يوم] [ال]{day}|[{weekday} [(،|,)]] {day=bigordinal}|{day=ordinal}) [من] [شهر] {month}',
+      pattern: '([{weekday} [(،|,|-)]] [يوم] ({day}|ال{day})|[{weekday} [(،|,)]] {day=bigordinal}|{day=ordinal}) [من] [شهر] {month}',
       value: { layer: 'date', at: { weekday: 'weekday', month: 'month', day: 'day' } },
       examples: [
         { text: 'وصل في 3 يونيو.', expect: '3 يونيو = 2025-06-03' },
@@ -895,7 +923,7 @@ export const dates = {
     {
       id: 'ar.date.day-month-year',
       pattern:
-        '([{weekday} [(،|,|-)]] [يوم] [ال]{day}|[{weekday} [(،|,)]] {day=bigordinal}|{day=ordinal}) [من] [شهر] {month} [(،|,)] {years}',
+        '([{weekday} [(،|,|-)]] [يوم] ({day}|ال{day})|[{weekday} [(،|,)]] {day=bigordinal}|{day=ordinal}) [من] [شهر] {month} [(،|,)] {years}',
       value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
       examples: [
         { text: 'اعتُمد في 24 ديسمبر 2024.', expect: '24 ديسمبر 2024 = 2024-12-24' },
@@ -916,13 +944,13 @@ export const dates = {
     },
     {
       id: 'ar.date.day-month-this',
-      pattern: '({day}|{day=ordinal}) [من] [شهر] {month} (الجاري|الحالي)',
+      pattern: '[{weekday} [(،|,)]] ({day}|{day=ordinal}) [من] [شهر] {month} (الجاري|الحالي)',
       value: { layer: 'date', at: { day: 'day', month: 'month', which: 0 } },
       examples: [{ text: 'يُفتتح في 24 يونيو الجاري.', expect: '24 يونيو الجاري = 2025-06-24' }],
     },
     {
       id: 'ar.date.day-of-month',
-      pattern: '[{weekday} [(،|,)]] [ال]({day}|{day=ordinal}) من (هذا الشهر|الشهر (الجاري|الحالي)|شهرنا)',
+      pattern: '[{weekday} [(،|,)]] ({day}|ال{day}|{day=ordinal}) من (هذا الشهر|الشهر (الجاري|الحالي)|شهرنا)',
       value: { layer: 'date', at: { unit: 'month', shift: 0, day: 'day' } },
       examples: [{ text: 'استقال في 14 من الشهر الجاري.', expect: '14 من الشهر الجاري = 2025-06-14' }],
     },
@@ -985,7 +1013,7 @@ export const dates = {
     },
     {
       id: 'ar.date.weekday-deictic',
-      pattern: '{weekday} ({deictic})',
+      pattern: '{weekday} ({deictic}|اليوم)',
       value: { layer: 'date', at: { unit: 'day', shift: 'deictic' } },
       examples: [{ text: 'حكمت المحكمة الأربعاء اليوم.', expect: 'الأربعاء اليوم = 2025-06-18' }],
     },
@@ -1459,7 +1487,7 @@ export const dates = {
     },
     {
       id: 'ar.date.double',
-      pattern: '({weekday}|{deictic}|اليوم) [(،|,|الموافق)] {date}',
+      pattern: '(({deictic}|اليوم) [(،|,|الموافق)]|{weekday} (،|,|الموافق)) {date}',
       value: { at: { of: 'date' } },
       examples: [{ text: 'يصوتون اليوم، 18 يونيو.', expect: 'اليوم، 18 يونيو = 2025-06-18' }],
     },
@@ -1511,7 +1539,7 @@ export const dates = {
     {
       id: 'ar.date.hijri-day',
       pattern:
-        '[{weekday} [(،|,)]] [يوم] [ال]({day}|{day=ordinal}) [من] [شهر] {month=hijrimonth} [[(،|,)] [من] [عام|سنة|لعام|العام] {year} [ه|هجرية|هجري|للهجرة]]',
+        '[{weekday} [(،|,)]] [يوم] ({day}|ال{day}|{day=ordinal}) [من] [شهر] {month=hijrimonth} [[(،|,)] [من] [عام|سنة|لعام|العام] {year} [ه|هجرية|هجري|للهجرة]]',
       value: { layer: 'date', at: { calendar: 'hijri', year: 'year', month: 'month', day: 'day' } },
       examples: [
         { text: 'صدر في 15 ربيع الأول 1446هـ في الرياض.', expect: '15 ربيع الأول 1446هـ = 2024-09-18' },
@@ -1953,6 +1981,13 @@ export const dates = {
       pattern: '{month=monthnumber}/{day=twodigits}',
       value: { layer: 'date', at: { month: 'month', day: 'day' }, preceded: 'numericlead', unfollowed: 'countedafter' },
       examples: [{ text: 'عاد الوفد في 4/22 إلى العاصمة.', expect: '4/22 = 2025-04-22' }],
+    },
+    {
+      id: 'ar.year.past',
+      pattern: '{year=modernyear}',
+      value: { layer: 'years', at: { year: 'year' }, preceded: 'inyear', unfollowed: 'yearcounted', only: 'past' },
+      examples: [{ text: 'وُقّع الاتفاق في 1986 وعُدل لاحقا.', expect: '1986 = 1986' }],
+      counterexamples: ['وزعت المساعدات في 1986 قرية.'],
     },
   ],
 } as const satisfies DatesPack;

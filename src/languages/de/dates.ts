@@ -734,6 +734,11 @@ export const dates = {
   limits: {
     lasting: [
       'gilt',
+      'liegt',
+      'lag',
+      'aufliegt',
+      'aufgelegt',
+      'ausliegt',
       'gelten',
       'gültig',
       'läuft',
@@ -820,6 +825,7 @@ export const dates = {
   plain: ['bis spätestens', 'spätestens bis', 'bis ende'],
   about: ['um das jahr', 'etwa', 'ungefähr', 'circa', 'zirka', 'gegen', 'rund um den'],
   tense: {
+    coming: ['morgen'],
     future: [
       'wird',
       'werden',
@@ -868,7 +874,6 @@ export const dates = {
       'demnächst',
       'bald',
       'künftig',
-      'morgen',
       'spätestens',
       'frist',
       'läuft',
@@ -896,6 +901,13 @@ export const dates = {
       'vor dem',
     ],
     past: [
+      'ursprünglich',
+      'eigentlich für',
+      'zunächst für',
+      'ursprünglich für',
+      'ursprünglich im',
+      'ursprünglich am',
+      'sollte eigentlich',
       'hat',
       'haben',
       'hatte',

@@ -175,6 +175,8 @@ export const dates = {
     lastspan: { 過去: 1, 直近: 1, この: 1, ここ: 1, 過去の: 1, 直近の: 1, 最近: 1 },
   },
   lists: {
+    yearago: ['前年', '昨年', '前'],
+    ratio: ['比', '期', '並み'],
     notday: [
       ...[
         '第',
@@ -631,7 +633,7 @@ export const dates = {
     {
       id: 'ja.month.that-month',
       pattern: `(同月|その月)[${PART}]`,
-      value: { layer: 'months', at: { unit: 'month', shift: 0, base: 'context' } },
+      value: { layer: 'months', at: { unit: 'month', shift: 0, base: 'context' }, unfollowed: 'ratio', unpreceded: 'yearago' },
       examples: [{ text: '2019年5月3日に会い、同月に結んだ。', expect: '2019年5月3日 = 2019-05-03; 同月 = 2019-05' }],
     },
     {
@@ -1315,6 +1317,12 @@ export const dates = {
       pattern: '(今から|いまから){count}(分|時間)(後|前)',
       value: { layer: 'date', at: { unit: 'day', shift: 0 } },
       examples: [{ text: '今から5分後に始める。', expect: '今から5分後 = 2025-06-18' }],
+    },
+    {
+      id: 'ja.year.short-fiscal',
+      pattern: '{year=shortyear}年度',
+      value: { layer: 'years', at: { year: 'year' }, unpreceded: 'yearcount' },
+      examples: [{ text: '24年度の売上高は2兆円だった。', expect: '24年度 = 2024' }],
     },
   ],
 } as const satisfies DatesPack;

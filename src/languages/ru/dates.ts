@@ -255,6 +255,7 @@ export const dates = {
     'фев',
   ],
   tables: {
+    bareseason: { весной: 1, летом: 2, осенью: 3, зимой: 4 },
     sideways: {
       прошлый: -1,
       прошлая: -1,
@@ -432,6 +433,7 @@ export const dates = {
     decadeword: { десятилетие: 1, десятилетия: 1, десятилетии: 1 },
   },
   lists: {
+    seasontail: ['и', 'или', 'в', 'того', 'следующего', 'каждого', 'той'],
     monthlead: [
       'в',
       'с',
@@ -883,6 +885,11 @@ export const dates = {
       'перенесены',
     ],
     past: [
+      'первоначально',
+      'изначально',
+      'ранее планировал',
+      'ранее планировали',
+      'ранее намеченные',
       'ещё в',
       'еще в',
       'был',
@@ -1814,6 +1821,19 @@ export const dates = {
       pattern: '{day}, {mid=day}, {third=day} и {to=day} {month} [{years}]',
       value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' } },
       examples: [{ text: 'Встречи прошли 12, 13, 14 и 15 июня.', expect: '12, 13, 14 и 15 июня = 2025-06-12/2025-06-15' }],
+    },
+    {
+      id: 'ru.date.season-ahead',
+      pattern: '{season=bareseason}',
+      value: { layer: 'date', at: { season: 'season' }, only: 'future', unfollowed: 'seasontail' },
+      examples: [{ text: 'Работы начнутся весной.', expect: 'весной = 2026-03/2026-05' }],
+      counterexamples: ['Весной здесь часто идут дожди.'],
+    },
+    {
+      id: 'ru.date.season-past',
+      pattern: '{season=bareseason}',
+      value: { layer: 'date', at: { season: 'season' }, only: 'past', unfollowed: 'seasontail' },
+      examples: [{ text: 'Осенью наводнение погубило сотни людей.', expect: 'Осенью = 2024-09/2024-11' }],
     },
   ],
 } as const satisfies DatesPack;

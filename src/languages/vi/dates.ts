@@ -243,6 +243,7 @@ export const dates = {
     'chiếc',
   ],
   lists: {
+    comparedto: ['so với', 'so với cùng kỳ', 'so với cùng kỳ của'],
     lunar: ['âm lịch', '(âm lịch', 'tết', 'al', '(al'],
     yearlead: [
       'năm',
@@ -637,12 +638,28 @@ export const dates = {
   },
   since: ['từ', 'kể từ', 'tính từ', 'bắt đầu từ', 'từ sau', 'từ hồi', 'kể từ sau', 'từ hôm', 'áp dụng từ', 'có hiệu lực từ'],
   limits: {
-    lasting: ['gia hạn', 'trưng bày', 'mở cửa', 'áp dụng', 'có giá trị', 'còn hiệu lực'],
+    lasting: [
+      'gia hạn',
+      'mở ký',
+      'để ngỏ',
+
+      'đóng cửa',
+      'tạm dừng',
+      'tạm ngừng',
+      'đình chỉ',
+      'giữ chức',
+
+      'trưng bày',
+      'mở cửa',
+      'áp dụng',
+      'có giá trị',
+      'còn hiệu lực',
+    ],
     done: [],
     asOf: ['đến', 'tới'],
   },
   until: ['cho đến', 'cho đến hết', 'cho tới', 'cho tới hết', 'đến hết', 'tới hết'],
-  plain: ['ngay từ', 'trở về từ', 'đến từ', 'khác từ'],
+  plain: ['tính đến', 'tính tới', 'tính đến hết', 'tính tới hết', 'ngay từ', 'trở về từ', 'đến từ', 'khác từ'],
   about: ['khoảng', 'vào khoảng', 'tầm', 'chừng', 'vào tầm', 'ước khoảng'],
   tense: {
     future: [
@@ -673,6 +690,11 @@ export const dates = {
       'sẵn sàng',
     ],
     past: [
+      'ban đầu dự kiến',
+      'từng dự kiến',
+      'lẽ ra',
+      'đáng lẽ',
+      'dự kiến ban đầu',
       'đã',
       'từng',
       'vừa',
@@ -735,6 +757,12 @@ export const dates = {
       pattern: 'năm {year}',
       value: { layer: 'years', at: { year: 'year' } },
       examples: [{ text: 'Công ty ra đời năm 1995.', expect: 'năm 1995 = 1995' }],
+    },
+    {
+      id: 'vi.year.year-before',
+      pattern: 'năm trước',
+      value: { layer: 'years', at: { base: 'context', unit: 'year', shift: -1 }, preceded: 'comparedto', unfollowed: 'ago' },
+      examples: [{ text: 'Xuất khẩu năm 2020 tăng 5% so với năm trước.', expect: 'năm 2020 = 2020; năm trước = 2019' }],
     },
     {
       id: 'vi.year.last',
@@ -838,6 +866,12 @@ export const dates = {
         { text: 'Thông qua tháng 12 vừa qua.', expect: 'tháng 12 vừa qua = 2024-12' },
         { text: 'Khai mạc tháng 3 tới.', expect: 'tháng 3 tới = 2026-03' },
       ],
+    },
+    {
+      id: 'vi.month.month-before',
+      pattern: 'tháng trước',
+      value: { layer: 'months', at: { base: 'context', unit: 'month', shift: -1 }, preceded: 'comparedto', unfollowed: 'ago' },
+      examples: [{ text: 'CPI tháng 4 tăng 0,2% so với tháng trước.', expect: 'tháng 4 = 2025-04; tháng trước = 2025-03' }],
     },
     {
       id: 'vi.month.last-month',
