@@ -109,7 +109,7 @@ function afterClosers(list: readonly Token[], from: number): number {
     if (wide && token.text === '“') break;
     const next = list[i + 1];
     const free = next === undefined || next.spaced || next.kind === 'mark' || wide;
-    if (token.spaced ? !SPACED_CLOSERS.has(token.text) : !free) break;
+    if (!free || (token.spaced && !SPACED_CLOSERS.has(token.text))) break;
   }
   return i;
 }
@@ -123,7 +123,7 @@ function isEnd(list: readonly Token[], { start, first, stop, closed }: Candidate
   if (first === start || before === undefined || opens(list, first - 1, start)) return false;
   if (list[stop]?.text === '．' && before.kind === 'number' && next.kind === 'number') return false;
   const wide = WIDE.has(list[stop]?.text ?? '');
-  if (next.kind === 'mark' && !OPENERS.has(next.text)) return wide && !/^[,;:、，；：と)\]）」』]/u.test(next.text);
+  if (next.kind === 'mark' && !isOpener(list, closed)) return wide && !/^[,;:、，；：と)\]）」』]/u.test(next.text);
   if (closed > stop + 1 && ends.continuing.has(next.lower)) return false;
   if (wide) return true;
   const word = firstWord(list, closed);
@@ -137,9 +137,19 @@ function isEnd(list: readonly Token[], { start, first, stop, closed }: Candidate
 const opens = (list: readonly Token[], i: number, start: number): boolean =>
   OPENERS.has(list[i]?.text ?? '') && (i === start || list[i]?.spaced === true);
 
+// These open where they stand at the word after them: « Er nickte. »Gut«, sagte sie. »
+const SWAPPED = new Set(['»', '›', '”', '’']);
+
+/** Whether a mark before a word opens something. */
+function isOpener(list: readonly Token[], i: number): boolean {
+  const [mark, next] = [list[i], list[i + 1]];
+  if (mark === undefined || OPENERS.has(mark.text)) return mark !== undefined;
+  return SWAPPED.has(mark.text) && mark.spaced && next !== undefined && !next.spaced && next.kind !== 'mark';
+}
+
 /** The first token that is no opening mark; looks at a few only. */
 function firstWord(list: readonly Token[], from: number): Token | undefined {
-  for (let i = from; i < from + 4; i++) if (!OPENERS.has(list[i]?.text ?? '')) return list[i];
+  for (let i = from; i < from + 4; i++) if (!isOpener(list, i)) return list[i];
   return undefined;
 }
 

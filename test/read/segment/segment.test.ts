@@ -34,6 +34,8 @@ describe('segment(fr)', () => {
     ['Le 3 oct. 2024, il signe. | Bien.'],
     ['Pourquoi ? | Parce que.'],
     ['« Oui. | Nous irons. | Demain. » | Puis il sort.'],
+    ['« Oui. » | « Non. »'],
+    ['Il dit : « C’est fini. » | Elle rit.'],
   ])('%s', (row) => check('fr', row));
 });
 
@@ -83,6 +85,8 @@ describe('segment(de)', () => {
   it.each([
     ['Der Vertrag sei „ein Einfallstor“. | Auch der Verband lehnt ihn ab.'],
     ['»Das reicht nicht«. | Mehr sagte er nicht.'],
+    ['Der Vertrag ist unterzeichnet. | »Ein Sieg«, sagte sie. | ›Nein‹, rief er.'],
+    ['»Es ist genug.« | »Warum?«'],
     ['Am 3. Oktober kam Dr. Weiß. | Er blieb bis zum 5. November.'],
     ['Es kamen z. B. Richter, Anwälte usw. | Die Sitzung dauerte zwei Stunden.'],
     ['Rund 3,5 Mio. Euro fehlen. | Das ist viel.'],
