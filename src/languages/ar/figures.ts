@@ -1,6 +1,17 @@
 import type { FiguresPack } from '../../model/packs/figures.ts';
 import { countedNouns } from './counted-nouns.ts';
 
+/** Words with the small words that are written together with them. */
+const clung = (...words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => (/^[\u0620-\u064A]/.test(word) ? [word, ...['و', 'ب', 'ل', 'وب', 'ول', 'ف'].map((c) => c + word)] : [word]));
+
+/** The same for the words of a pattern; « ل » and the article are one « لل ». */
+const named = (words: string): string =>
+  words
+    .split('|')
+    .flatMap((word) => [word, `و${word}`, ...(word.startsWith('ال') ? [`لل${word.slice(2)}`, `ب${word}`] : [`ب${word}`, `ل${word}`])])
+    .join('|');
+
 export const figures = {
   numerals: {
     more: {
@@ -1083,7 +1094,7 @@ export const figures = {
       id: 'ar.figure.more-than',
       bound: 'more-than',
       side: 'before',
-      words: [
+      words: clung(
         'أكثر من',
         ...[
           'تجاوزت كلفته',
@@ -1125,7 +1136,7 @@ export const figures = {
         'زاد على',
         'زاد عن',
         '>',
-      ],
+      ),
       examples: [{ text: 'غادرت أكثر من 30 سفينة.', expect: 'more-than 30 سفينة' }],
     },
     {
@@ -1133,14 +1144,17 @@ export const figures = {
       bound: 'less-than',
       side: 'before',
       words: [
-        ...['وأقل من', 'ولكن أقل من', 'وأصغر من', 'وأدنى من', 'وتحت', 'تحت', 'وما دون', 'وبأقل من', 'لأقل من'],
-        'أقل من',
-        'بأقل من',
-        'ما يقل عن',
         'دون',
-        'أدنى من',
-        'أصغر من',
-        '<',
+        'ودون',
+        ...clung(
+          ...['وأقل من', 'ولكن أقل من', 'وأصغر من', 'وأدنى من', 'وتحت', 'تحت', 'وما دون', 'وبأقل من', 'لأقل من'],
+          'أقل من',
+          'بأقل من',
+          'ما يقل عن',
+          'أدنى من',
+          'أصغر من',
+          '<',
+        ),
       ],
       examples: [{ text: 'كفت أقل من عشرين دقيقة.', expect: 'less-than 20 minute' }],
     },
@@ -1148,14 +1162,14 @@ export const figures = {
       id: 'ar.figure.nearly',
       bound: 'nearly',
       side: 'before',
-      words: ['قرابة', 'ما يقرب من', 'ما يقارب', 'يقارب', 'تقارب', 'يناهز', 'تناهز', 'ما يناهز', 'بقرابة', 'قرابة ال'],
+      words: clung('قرابة', 'ما يقرب من', 'ما يقارب', 'يقارب', 'تقارب', 'يناهز', 'تناهز', 'ما يناهز', 'بقرابة', 'قرابة ال'),
       examples: [{ text: 'وقع قرابة 300 محام.', expect: 'nearly 300 محام' }],
     },
     {
       id: 'ar.figure.about',
       bound: 'about',
       side: 'before',
-      words: [
+      words: clung(
         'نحو',
         'بنحو',
         'حوالي',
@@ -1170,7 +1184,7 @@ export const figures = {
         '~',
         'ما معدله',
         'في المتوسط',
-      ],
+      ),
       examples: [{ text: 'شارك نحو 250 طالبا.', expect: 'about 250 طالب' }],
     },
     {
@@ -1184,7 +1198,7 @@ export const figures = {
       id: 'ar.figure.at-least',
       bound: 'at-least',
       side: 'before',
-      words: [
+      words: clung(
         'ما لا يقل عن',
         'وما لا يقل عن',
         'بما لا يقل عن',
@@ -1202,7 +1216,7 @@ export const figures = {
         'على الأقل',
         'بحد أدنى',
         'مالا يقل عن',
-      ],
+      ),
       examples: [{ text: 'احترق ما لا يقل عن اثني عشر منزلا.', expect: 'at-least 12 منزل' }],
     },
     {
@@ -1216,7 +1230,7 @@ export const figures = {
       id: 'ar.figure.at-most',
       bound: 'at-most',
       side: 'before',
-      words: [
+      words: clung(
         ...[
           'لا أكثر من',
           'ولا أكثر من',
@@ -1242,7 +1256,7 @@ export const figures = {
         'بحد أقصى',
         'حتى',
         'كحد أقصى',
-      ],
+      ),
       examples: [{ text: 'تتسع القاعة لما يصل إلى 900 ضيف.', expect: 'at-most 900 ضيف' }],
     },
     {
@@ -1256,7 +1270,7 @@ export const figures = {
       id: 'ar.figure.exactly',
       bound: 'exactly',
       side: 'before',
-      words: ['بالضبط', 'تماما', 'بالتحديد'],
+      words: clung('بالضبط', 'تماما', 'بالتحديد'),
       examples: [{ text: 'أحصي بالضبط 61 صوتا.', expect: 'exactly 61 صوت' }],
     },
   ],
@@ -1290,6 +1304,7 @@ export const figures = {
     },
   ],
   but: ['لكن', '،', 'و', 'ولكن'],
+  clitics: ['و', 'ب', 'ل', 'ف'],
   changeTo: ['إلى', 'الى', 'من'],
   changes: [
     'ارتفع',
@@ -1315,21 +1330,23 @@ export const figures = {
   collectiveAdjectives: {},
   collectiveArticles: [],
   vague: {
-    words: {
-      عشرات: 10,
-      العشرات: 10,
-      مئات: 100,
-      المئات: 100,
-      آلاف: 1000,
-      الآلاف: 1000,
-      ملايين: 1e6,
-      الملايين: 1e6,
-      مليارات: 1e9,
-      'عشرات الآلاف': 10_000,
-      'مئات الآلاف': 100_000,
-      'عشرات الملايين': 1e7,
-      'مئات الملايين': 1e8,
-    },
+    words: Object.fromEntries(
+      Object.entries({
+        عشرات: 10,
+        العشرات: 10,
+        مئات: 100,
+        المئات: 100,
+        آلاف: 1000,
+        الآلاف: 1000,
+        ملايين: 1e6,
+        الملايين: 1e6,
+        مليارات: 1e9,
+        'عشرات الآلاف': 10_000,
+        'مئات الآلاف': 100_000,
+        'عشرات الملايين': 1e7,
+        'مئات الملايين': 1e8,
+      }).flatMap(([word, value]) => clung(word).map((w) => [w, value] as const)),
+    ),
     openers: ['عدة', 'بضع', 'بضعة'],
     opened: { مئات: 100, آلاف: 1000, عشرات: 10, ملايين: 1e6 },
     articles: [],
@@ -1442,6 +1459,22 @@ export const figures = {
     { unit: 'km', words: ['كم', 'كيلومتر', 'كيلومترا', 'كيلومترات', 'كيلومترًا', 'كلم'] },
     { unit: 'm', words: ['متر', 'مترا', 'أمتار', 'مترًا'] },
     { unit: 'km²', words: ['كيلومتر مربع', 'كيلومترا مربعا', 'كم مربع'] },
+    {
+      unit: 'km/h',
+      words: [
+        'كيلومتر في الساعة',
+        'كيلومترا في الساعة',
+        'كيلومترًا في الساعة',
+        'كيلومترات في الساعة',
+        'كلم في الساعة',
+        'كم في الساعة',
+        'كم/ساعة',
+        'كلم/ساعة',
+        'كم/س',
+        'كلم/س',
+      ],
+    },
+    { unit: 'm/s', words: ['متر في الثانية', 'مترا في الثانية', 'أمتار في الثانية'] },
     { unit: 'm²', words: ['متر مربع', 'مترا مربعا'] },
     { unit: 'hectare', words: ['هكتار', 'هكتارا', 'هكتارات'] },
     { unit: 'kg', words: ['كيلوغرام', 'كيلوغراما', 'كغ', 'كجم', 'كيلوجرام'] },
@@ -1489,8 +1522,7 @@ export const figures = {
     },
     {
       id: 'ar.figure.not.numbered',
-      pattern:
-        '(المادة|مادة|المواد|البند|الفقرة|الفصل|القرار|قرار|رقم|الرقم|صفحة|الصفحة|ص|المرحلة|الطابق|غرفة|شارع|طريق|الحلقة|رحلة|النسخة|الإصدار|المجموعة|القانون|المرسوم|الباب|الجزء|القناة|طراز|كوفيد) [رقم] {digits} [(و|إلى|،|-|/) {to=digits}]',
+      pattern: `(${named('الرحلة|المادة|مادة|المواد|البند|الفقرة|الفصل|القرار|قرار|رقم|الرقم|صفحة|الصفحة|ص|المرحلة|الطابق|غرفة|شارع|طريق|الحلقة|رحلة|النسخة|الإصدار|المجموعة|القانون|المرسوم|الباب|الجزء|القناة|طراز|كوفيد')}) [رقم] {digits} [(و|إلى|،|-|/) {to=digits}]`,
       value: 'skip',
       examples: [{ text: 'بموجب المادة 27 يحق لأي شخص أن يغادر.', expect: '' }],
       counterexamples: ['يضم النص 27 مادة.'],
@@ -1543,14 +1575,13 @@ export const figures = {
     },
     {
       id: 'ar.figure.not.place',
-      pattern: '(القاعة|قاعة|الغرفة|الجناح|الطابق|المبنى|البوابة|شارع {a=word}|الخط|الشقة|شقة) {digits}',
+      pattern: `((شارع {a=word}|${named('القاعة|قاعة|الغرفة|الجناح|الطابق|المبنى|البوابة|الخط|الشقة|شقة')}) {digits}|{to=digits} شارع {word})`,
       value: 'name',
       examples: [{ text: 'يعقد اللقاء في القاعة 17.', expect: '' }],
     },
     {
       id: 'ar.figure.not.named',
-      pattern:
-        '(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|بوينغ|بوينج|إيرباص|ايرباص|ويندوز|آيفون|ايفون|أندرويد|غالاكسي|أبولو|كوفيد|الطريق|طريق|الموسم|موسم|المترو|خط|الخط|البوابة|بوابة|المخرج|القميص|قميص|الرقم|الملحق|ملحق|الاستمارة|حافلة|الاستوديو|المدرج|المزمور|الآية|السورة|الزنزانة|الحلقة|الدرس|الأسبوع|الجولة|المستوى|الفئة) {digits} [-{to=digits}]',
+      pattern: `(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|${named('بوينغ|بوينج|إيرباص|ايرباص|ويندوز|آيفون|ايفون|أندرويد|غالاكسي|أبولو|كوفيد|الطريق|طريق|الموسم|موسم|المترو|خط|الخط|البوابة|بوابة|المخرج|القميص|قميص|الرقم|الملحق|ملحق|الاستمارة|حافلة|الاستوديو|المدرج|المزمور|الآية|السورة|الزنزانة|الحلقة|الدرس|الأسبوع|الجولة|المستوى|الفئة')}) {digits} [-{to=digits}]`,
       value: 'name',
       examples: [{ text: 'البوابة 7 مغلقة.', expect: '' }],
       counterexamples: ['هناك 7 بوابات.'],

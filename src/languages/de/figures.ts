@@ -506,7 +506,11 @@ export const figures = {
     { unit: 'GB', words: ['gb'] },
     { unit: 'MB', words: ['mb'] },
     { unit: 'TB', words: ['tb'] },
-    { unit: 'km/h', words: ['km/h', 'stundenkilometer', 'stundenkilometern'] },
+    {
+      unit: 'km/h',
+      words: ['km/h', 'stundenkilometer', 'stundenkilometern', 'kilometer pro stunde', 'kilometern pro stunde', 'kilometer in der stunde'],
+    },
+    { unit: 'm/s', words: ['m/s', 'meter pro sekunde', 'metern pro sekunde'] },
     { unit: 'percentage-point', words: ['prozentpunkte', 'prozentpunkten', 'prozentpunkt'] },
     { unit: 'Grad', words: ['°c', '° c', 'grad celsius', 'grad', '°'] },
   ],

@@ -528,7 +528,11 @@ export const figures = {
     { unit: 'Go', words: ['go'] },
     { unit: 'Mo', words: ['mo'] },
     { unit: 'To', words: ['to'] },
-    { unit: 'km/h', words: ['km/h'] },
+    {
+      unit: 'km/h',
+      words: ['km/h', 'km/heure', 'km à l’heure', "km à l'heure", "kilomètres à l'heure", 'kilomètres par heure', 'kilomètres-heure'],
+    },
+    { unit: 'm/s', words: ['m/s', 'mètres par seconde'] },
     { unit: 'percentage-point', words: ['point de pourcentage', 'points de pourcentage', 'points de %'] },
     { unit: 'degré', words: ['°c', '° c', 'degrés', 'degré', 'degrés celsius', '°'] },
     { unit: 'tonne', words: ['tonnes métriques', 'tonne métrique'] },

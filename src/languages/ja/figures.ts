@@ -69,7 +69,7 @@ export const figures = {
       id: 'ja.figure.range',
       kind: 'range',
       examples: [
-        { text: '40～60人のボランティアが要る。', expect: 'between 40..60 人' },
+        { text: '40～60人のボランティアが要る。', expect: 'between 40..60 ボランティア' },
         { text: '3～5日かかる。', expect: 'between 3..5 day' },
         { text: '2、3人が残った。', expect: 'between 2..3 人' },
       ],
@@ -393,6 +393,20 @@ export const figures = {
       examples: [{ text: '9月3日に開会する。', expect: '' }],
     },
     {
+      id: 'ja.figure.not.day',
+      pattern: '{day}日',
+      value: 'skip',
+      examples: [{ text: '会議は17日に閉幕する。', expect: '' }],
+      counterexamples: ['会期は45日だ。'],
+    },
+    {
+      id: 'ja.figure.not.day-but-days',
+      pattern:
+        '({number}日(間|以内|以上|以下|未満|後|前|ぶり|連続|余り|余|ほど|分|がかり|目標|もの|にわたる|にわたり|にわたって|かけて|かかる|を要|の日程|ごと|おき|程度|足らず|弱|強|超)|(約|丸|まる|延べ|計|最長|最大|わずか|その|連続){number}日)',
+      value: 'keep',
+      examples: [{ text: '復旧に3日かかるという。', expect: 'exactly 3 day' }],
+    },
+    {
       id: 'ja.figure.not.clock',
       pattern: '({hour}時[半|{a=number}分]|{hour}:{a=digits}[:{b=digits}])',
       value: 'skip',
@@ -431,7 +445,8 @@ export const figures = {
     },
     {
       id: 'ja.figure.not.page',
-      pattern: '{number}(ページに続く|ページ参照|ページへ|ページ目|面に|面へ|面参照|号室|号棟|号館)',
+      pattern:
+        '{number}(項|号線|ページの規定|ページに記載|ページを参照|頁|ページに続く|ページ参照|ページへ|ページ目|面に|面へ|面参照|号室|号棟|号館)',
       value: 'skip',
       examples: [{ text: '7ページに続く。', expect: '' }],
       counterexamples: ['冊子は48ページある。'],
@@ -446,7 +461,7 @@ export const figures = {
     },
     {
       id: 'ja.figure.not.law',
-      pattern: '(刑法|民法|憲法|商法|会社法|刑事訴訟法|民事訴訟法|労働基準法)[第]{number}条[の{to=number}]',
+      pattern: '(刑法|民法|憲法|商法|会社法|刑事訴訟法|民事訴訟法|労働基準法)[第]{number}条[の{to=number}][[第]{b=number}項]',
       value: 'skip',
       examples: [{ text: '民法709条を見よ。', expect: '' }],
     },

@@ -390,6 +390,20 @@ export const figures = {
       examples: [{ text: '9월 3일 개막한다.', expect: '' }],
     },
     {
+      id: 'ko.figure.not.day',
+      pattern: '{a=day}일',
+      value: 'skip',
+      examples: [{ text: '국회는 26일 표결한다.', expect: '' }],
+      counterexamples: ['회기는 45일이다.'],
+    },
+    {
+      id: 'ko.figure.not.day-but-days',
+      pattern:
+        '({number}일(간|만에| 만에|동안| 동안|이내| 이내|내|내에| 내|내로| 내로|후| 후|뒤| 뒤|전| 전|째|이 지나|이 걸|가량|정도| 정도|이상| 이상|이하| 이하|여|여간| 연속|씩|마다| 이상|치|분)|(약|단|총|최대|최소|무려|꼬박|불과|연속) {number}일)',
+      value: 'keep',
+      examples: [{ text: '사고 3일 만에 구조됐다.', expect: 'exactly 3 day' }],
+    },
+    {
       id: 'ko.figure.not.clock',
       pattern: '({hour} 시[ 반| {a=number}분]|{hour}:{a=digits}[:{b=digits}])',
       value: 'skip',
@@ -428,7 +442,7 @@ export const figures = {
     },
     {
       id: 'ko.figure.not.page',
-      pattern: '{number}(면에|면으로|면 참조|쪽에 계속|호실|호실에서|층에서)',
+      pattern: '{number}(쪽의|쪽에|쪽을|쪽 참조|항의|항에|항을|항과|항은|항 |층의|면에|면으로|면 참조|쪽에 계속|호실|호실에서|층에서)',
       value: 'skip',
       examples: [{ text: '3면에 계속.', expect: '' }],
     },
@@ -441,7 +455,7 @@ export const figures = {
     },
     {
       id: 'ko.figure.not.law',
-      pattern: '(형법|민법|헌법|상법|형사소송법|민사소송법|근로기준법)[ 제] {digits} 조[의 {to=digits}]',
+      pattern: '(형법|민법|헌법|상법|형사소송법|민사소송법|근로기준법)[ 제] {digits} 조[의 {to=digits}][ {b=digits}항]',
       value: 'skip',
       examples: [{ text: '민법 750조를 보라.', expect: '' }],
     },

@@ -309,6 +309,8 @@ export const figures = {
     { unit: 'cm', words: ['cm'] },
     { unit: 'mm', words: ['mm'] },
     { unit: 'km²', words: ['km2', 'km²', 'km vuông'] },
+    { unit: 'km/h', words: ['km/h', 'km/giờ', 'km một giờ', 'km mỗi giờ', 'ki lô mét/giờ'] },
+    { unit: 'm/s', words: ['m/s', 'm/giây', 'mét/giây'] },
     { unit: 'm²', words: ['m2', 'm²', 'mét vuông'] },
     { unit: 'm³', words: ['m3', 'm³', 'mét khối'] },
     { unit: 'ha', words: ['ha', 'héc ta', 'hecta'] },

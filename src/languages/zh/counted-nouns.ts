@@ -167,7 +167,7 @@ export const countedNouns = {
       杯: 'unit',
     },
   },
-  persons: ['人', '名'],
+  persons: ['人', '名', '位'],
   counterLinks: ['的'],
   stops: both(
     '投 投了 赞成 贊成 驾驶 死于 喪 的 了 在 于 於 已 将 將 和 与 與 及 被 把 从 從 向 对 對 为 為 是 有 也 都 就 不 并 並 而 但 因 以 由 给 給 到 至 来 來 去 上 下 中 内 內 外 后 後 前 时 時 ' +

@@ -394,6 +394,8 @@ export const figures = {
     { unit: 'cm', words: ['厘米', '公分', 'cm'] },
     { unit: 'mm', words: ['毫米', 'mm'] },
     { unit: 'km²', words: ['平方公里', '平方千米', 'km²'] },
+    { unit: 'km/h', words: ['公里/小时', '公里/小時', '公里每小时', '公里每小時', 'km/h'] },
+    { unit: 'm/s', words: ['米/秒', '米每秒', 'm/s'] },
     { unit: 'm²', words: ['平方米', '平方公尺', 'm²', 'm2'] },
     { unit: 'm³', words: ['立方米', 'm³'] },
     { unit: 'ha', words: ['公顷', '公頃'] },
@@ -513,6 +515,20 @@ export const figures = {
       examples: [{ text: '定于9月3日开幕。', expect: '' }],
     },
     {
+      id: 'zh.figure.not.day',
+      pattern: '({day}(日|號)|(上|下)半年|(上|下)半(月|场|場|旬))',
+      value: 'skip',
+      examples: [{ text: '会议将于17日闭幕，下半年再开。', expect: '' }],
+      counterexamples: ['会期17天。'],
+    },
+    {
+      id: 'zh.figure.not.day-but-days',
+      pattern:
+        '({number}日(内|內|之内|之內|以内|以內|后|後|之后|之後|以后|以後|以上|游|遊|间|間|为限|為限)|(为期|為期|历时|歷時|連續|连续|长达|長達|耗时|耗時|超过|超過|不到|至少|每|仅|僅|逾){number}日)',
+      value: 'keep',
+      examples: [{ text: '必须在5日内答复。', expect: 'exactly 5 day' }],
+    },
+    {
       id: 'zh.figure.not.weekday',
       pattern: '((星期|周|週|礼拜|禮拜)(一|二|三|四|五|六|日|天))',
       value: 'skip',
@@ -546,7 +562,7 @@ export const figures = {
     {
       id: 'zh.figure.not.numbered',
       pattern:
-        '(决议|決議|号令|编号|編號|文号|电话|電話|热线|熱線|传真|版本|附件|附录|频道|頻道|qq|qq群|邮编|房间|航班)[:|：|为]{number}[/{to=digits}]',
+        '(国道|國道|省道|县道|縣道|高速公路|快速路|邮政编码|郵遞區號|车牌|车次|房號|房号|门牌|門牌|电话号码|電話號碼|手机号|手機號|决议|決議|号令|编号|編號|文号|电话|電話|热线|熱線|传真|版本|附件|附录|频道|頻道|qq|qq群|邮编|房间|航班)[:|：|为]{number}[/{to=digits}]',
       value: 'skip',
       examples: [{ text: '决议79/243获得通过。', expect: '' }],
     },
@@ -578,7 +594,8 @@ export const figures = {
     },
     {
       id: 'zh.figure.not.anniversary',
-      pattern: '{number}(周年|週年|周岁生日|届|屆|室|号室|號室|号楼|號樓|教室|病房|路公交|号线|號線|单元|單元)',
+      pattern:
+        '{number}(版本|版|号公路|號公路|号文|號文|号令|號令|期刊|路车|路車|周年|週年|周岁生日|届|屆|室|号室|號室|号楼|號樓|教室|病房|路公交|号线|號線|单元|單元)',
       value: 'skip',
       examples: [{ text: '公司成立30周年。', expect: '' }],
     },

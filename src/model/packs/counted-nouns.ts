@@ -1,11 +1,16 @@
+/** When a counter stands for the unit itself. */
+export type CounterKind = 'unit' | 'own' | 'empty' | 'any';
+
 /** How the noun that a number counts is found, and the lemma of its words. */
 export type CountedNouns = {
   /** Where the head stands: before its adjectives, behind them, or known from `nouns` alone; `counter`: behind a counter, if any; `capital`: behind adjectives, told by its capital. */
   readonly head: 'first' | 'last' | 'known' | 'counter' | 'capital';
-  /** Counters (个, 명, カ国), with those that stand for a unit themselves where no noun follows (`empty`: none follows anywhere near; `any`: never); `before` are then phrases that describe. */
-  readonly counters?: Readonly<Record<string, 'unit' | 'empty' | 'any'>>;
+  /** Counters (个, 명, カ国), with those that stand for a unit themselves where no noun follows (`empty`: none follows anywhere near; `any`: never) or always (`own`); `before` are then phrases that describe. */
+  readonly counters?: Readonly<Record<string, CounterKind>>;
   /** Counters of persons, which count no bodies. */
   readonly persons?: readonly string[];
+  /** Endings of nouns of persons, told so behind the counter and link of persons: 生存者. */
+  readonly personEndings?: readonly string[];
   /** Words between a counter and its noun: の. */
   readonly counterLinks?: readonly string[];
   /** How far an unknown noun behind a counter reaches: to the next of `stops`, or to the end of a word without the particles in `endings`. */
@@ -21,6 +26,12 @@ export type CountedNouns = {
   readonly lemmas: Readonly<Record<string, string>>;
   /** Endings of plurals and what the lemma has instead; the first that fits holds. */
   readonly endings: readonly (readonly [string, string])[];
+  /** Beginnings that join a second noun of the group under the same number: « مندوب وإعلامي ». */
+  readonly andPrefixes?: readonly string[];
+  /** Beginnings of words that are no noun of the number: « 2 والصفحة 14 ». */
+  readonly stopPrefixes?: readonly string[];
+  /** Endings that adjectives before a head take by the ending of its lemma; the first that fits holds: « уголовное дело ». */
+  readonly agreement?: readonly { readonly heads: readonly string[]; readonly endings: readonly (readonly [string, string])[] }[];
   /** Articles written in one word with their noun: « الرحلات ». */
   readonly articles?: readonly string[];
   /** Adjectives that may stand before a head that comes first: « hauts responsables ». */

@@ -166,6 +166,8 @@ export type FiguresPack = {
   };
   /** What looks like a figure and is none; `keep` shields a longer pattern that is one, `name` yields to what counts a known noun (« cổng 7 », « nhóm 7 người »). */
   readonly exclusions: readonly Rule<'skip' | 'keep' | 'name'>[];
+  /** Small words written together with the first word of a figure, which are not part of it: « وأكثر من 50 ». */
+  readonly clitics?: readonly string[];
   /** Words for persons, behind which years are an age: « l'attaquant de 19 ans ». */
   readonly persons?: readonly string[];
   /** Words behind a number that say that its noun stands before: "groups, a dozen of which". */

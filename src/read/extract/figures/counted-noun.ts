@@ -22,7 +22,8 @@ type Read = (list: readonly Token[], index: number, nouns: NounTables, many: boo
 // « pays et organisations internationales »: a second noun without number or article of its own.
 function joined(list: readonly Token[], noun: CountedNoun, nouns: NounTables, many: boolean, read: Read): CountedNoun {
   const and = nouns.and.at(list, noun.end);
-  if (and === undefined || !many) return noun;
+  if (and === undefined) return joinedByPrefix(list, noun, nouns);
+  if (!many) return noun;
   const second = read(list, and.end, nouns, true);
   const kin = nouns.kin.get(lowered(noun.head));
   if (second === undefined || kin === undefined || nouns.kin.get(lowered(second.head)) !== kin) return noun;
@@ -34,8 +35,21 @@ function joined(list: readonly Token[], noun: CountedNoun, nouns: NounTables, ma
   };
 }
 
+// « مندوب وإعلامي »
+function joinedByPrefix(list: readonly Token[], noun: CountedNoun, nouns: NounTables): CountedNoun {
+  const token = list[noun.end];
+  const prefix = nouns.pack.andPrefixes?.find((p) => token?.text.startsWith(p));
+  const kin = prefix === undefined ? undefined : nouns.kin.get(lowered(noun.head));
+  if (token === undefined || prefix === undefined || kin === undefined) return noun;
+  const second = lemma(token.text.slice(prefix.length), nouns);
+  return nouns.kin.get(second) === kin ? { ...noun, end: noun.end + 1, unit: `${noun.unit} ${prefix}${second}` } : noun;
+}
+
 const isWord = (token: Token | undefined, nouns: NounTables): token is Token =>
-  token?.kind === 'word' && token.text.length > 1 && !nouns.stops.has(token.lower);
+  token?.kind === 'word' &&
+  token.text.length > 1 &&
+  !nouns.stops.has(token.lower) &&
+  nouns.pack.stopPrefixes?.some((p) => token.lower.startsWith(p)) !== true;
 
 function headFirst(list: readonly Token[], index: number, nouns: NounTables, many: boolean): CountedNoun | undefined {
   const start = past(list, index, nouns.dropped);
@@ -58,8 +72,20 @@ function headFirst(list: readonly Token[], index: number, nouns: NounTables, man
     if (next === undefined) break;
     end = next;
   }
-  const by = (word: string): string => lemma(word, nouns);
+  // « فعاليات رفيعة المستوى »: an article that the head has not is part of what describes it.
+  const isOwn = (word: string): boolean => nouns.pack.articles?.some((a) => word.startsWith(a)) === true;
+  const keeps = !isOwn(token?.text ?? '');
+  const by = (word: string, i: number): string =>
+    i > at && keeps && isOwn(word) ? word : i < at ? agreeing(lemma(word, nouns), head, nouns) : lemma(word, nouns);
+  const head = lemma(token?.text ?? '', nouns);
   return { end, unit: phraseOf(list, start, end, by), head: phraseOf(list, at, at + 1, by), at, sure: true };
+}
+
+// « уголовное дело »
+function agreeing(adjective: string, head: string, { pack }: NounTables): string {
+  const own = pack.agreement?.find(({ heads }) => heads.some((e) => head.endsWith(e)));
+  const [ending, instead] = own?.endings.find(([e]) => adjective.endsWith(e)) ?? ['', ''];
+  return ending === '' ? adjective : adjective.slice(0, adjective.length - ending.length) + instead;
 }
 
 /** The index of the head behind adjectives told by their endings; the last of them is the head where no noun follows. */
@@ -143,9 +169,16 @@ function headCapital(list: readonly Token[], index: number, nouns: NounTables): 
   while (last < at + REACH && list[last + 1]?.text === '-' && list[last + 2]?.kind === 'word' && list[last + 2]?.spaced === false)
     last += 2;
   const end = nouns.nouns.at(list, at)?.end ?? last + 1;
+  // « Teilnehmerinnen und Teilnehmer » are « Teilnehmer ».
+  const twin = list[end - 1];
+  if (end > last + 1 && twin !== undefined && list[last]?.text.startsWith(twin.text.slice(0, TWIN)) === true)
+    return { end, unit: lemma(twin.text, nouns), head: lemma(twin.text, nouns), at: end - 1, sure: true };
   const by = (word: string, i: number): string => (i === last ? lemma(word, nouns) : i < at ? word.replace(/e[nrms]$/, 'e') : word);
   return { end, unit: phraseOf(list, start, last + 1, by), head: phraseOf(list, last, last + 1, by), at: last, sure: true };
 }
+
+/** How many letters the feminine and the masculine of a noun have in common at least. */
+const TWIN = 5;
 
 const isSmall = (token: Token | undefined): boolean => token?.text === token?.lower;
 

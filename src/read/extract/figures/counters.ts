@@ -1,14 +1,14 @@
 // Counted nouns of languages with counters: 65个国家, 60余名代表, 110カ国・地域, 19の人権団体, 「150개 국제기구」.
 import type { Token } from '../../../model/token.ts';
-import { isUnspaced } from '../../../text/letters.ts';
 import type { Found } from '../../../text/phrases.ts';
 import { phraseOf } from './lemma.ts';
+import type { CounterKind } from '../../../model/packs/counted-nouns.ts';
 import type { CountedNoun } from './noun.ts';
 import type { NounTables } from './noun-tables.ts';
+import { gluedNoun, personNoun, unknownNoun } from './unknown-noun.ts';
 
-/** How many words a compound may have, and how many signs an unknown noun. */
+/** How many words a compound may have. */
 const LONGEST = 5;
-const SIGNS = 4;
 
 const same = (word: string): string => word;
 
@@ -19,16 +19,22 @@ export function headCounted(list: readonly Token[], index: number, nouns: NounTa
   const direct = found === undefined ? undefined : nouns.nouns.at(list, index);
   const counter = found !== undefined && direct !== undefined && direct.end > found.end ? undefined : found;
   const at = counter?.end ?? index;
-  const noun = compound(list, at, nouns) ?? linked(list, at, nouns);
-  if (noun !== undefined || counter === undefined) return noun;
+  const own = phraseOf(list, index, at, same);
+  // 「78カ国の代表」 counts states.
+  if (counter?.value === 'own') return { end: at, unit: own, head: own, at: index, sure: true };
+  const isOfPersons = nouns.persons.has(own);
+  const known = compound(list, at, nouns) ?? linked(list, at, isOfPersons, nouns);
+  // 四万名球迷 are no balls.
+  const noun = isOfPersons && known?.end === at + 1 && counter?.value !== 'unit' ? (unknownNoun(list, at, nouns) ?? known) : known;
+  if (noun !== undefined) return noun;
+  if (counter === undefined) return gluedNoun(list, index, nouns);
   const unknown = counter.value !== 'unit' ? unknownNoun(list, at, nouns) : undefined;
   if (unknown !== undefined) return unknown;
-  const unit = counter.value === 'unit' ? phraseOf(list, index, at, same) : '';
-  return { end: at, unit, head: phraseOf(list, index, at, same), at: index, sure: true };
+  return { end: at, unit: counter.value === 'unit' ? own : '', head: own, at: index, sure: true };
 }
 
 // No blank stands inside a counter: 「개 국제기구」 is no 개국.
-function counterAt(list: readonly Token[], index: number, nouns: NounTables): Found<'unit' | 'empty' | 'any'> | undefined {
+function counterAt(list: readonly Token[], index: number, nouns: NounTables): Found<CounterKind> | undefined {
   const found = nouns.counters.at(list, index);
   const blank = found === undefined ? -1 : list.slice(index + 1, found.end).findIndex((token) => token.spaced);
   if (found === undefined || blank < 0) return found;
@@ -36,10 +42,11 @@ function counterAt(list: readonly Token[], index: number, nouns: NounTables): Fo
   return value === undefined ? undefined : { end: index + 1 + blank, value };
 }
 
-// 19の人権団体
-function linked(list: readonly Token[], index: number, nouns: NounTables): CountedNoun | undefined {
+// 19の人権団体, 4人の生存者
+function linked(list: readonly Token[], index: number, isOfPersons: boolean, nouns: NounTables): CountedNoun | undefined {
   const link = nouns.counterLinks.at(list, index);
-  return link === undefined ? undefined : compound(list, link.end, nouns);
+  if (link === undefined) return undefined;
+  return compound(list, link.end, nouns) ?? (isOfPersons ? personNoun(list, link.end, nouns) : undefined);
 }
 
 /** Words that describe, then nouns, of which the last is the head: 国际人权组织. */
@@ -52,7 +59,7 @@ export function compound(list: readonly Token[], index: number, nouns: NounTable
     if (noun !== undefined && (describing === undefined || noun.end >= describing.end)) {
       head = at;
       at = noun.end;
-    } else if (describing !== undefined && compoundGoesOn(list, describing.end, nouns)) at = describing.end;
+    } else if (describing !== undefined && head < 0 && compoundGoesOn(list, describing.end, nouns)) at = describing.end;
     else break;
   }
   if (head < 0) return undefined;
@@ -61,24 +68,3 @@ export function compound(list: readonly Token[], index: number, nouns: NounTable
 
 const compoundGoesOn = (list: readonly Token[], index: number, nouns: NounTables): boolean =>
   nouns.nouns.at(list, index) !== undefined || nouns.describing.at(list, index) !== undefined;
-
-function unknownNoun(list: readonly Token[], index: number, nouns: NounTables): CountedNoun | undefined {
-  if (nouns.pack.unknown === undefined) return undefined;
-  let end = index;
-  while (end < index + 3 * SIGNS && isUnspaced(list[end]?.text ?? '')) {
-    if (nouns.stopPhrases.at(list, end) !== undefined || (end > index && list[end]?.spaced === true)) break;
-    end++;
-  }
-  if (nouns.pack.unknown === 'word') end = withoutParticle(list, index, end, nouns);
-  else if (end - index > SIGNS) end = index + 2;
-  if (end - index < 2) return undefined;
-  const unit = phraseOf(list, index, end, same);
-  return { end, unit, head: unit, at: index, sure: true };
-}
-
-// 「도시에서」 is 도시; a word that no particle ends is a noun only before a mark or another word.
-function withoutParticle(list: readonly Token[], start: number, end: number, nouns: NounTables): number {
-  const word = phraseOf(list, start, end, same);
-  const [particle = ''] = nouns.pack.endings.find(([e]) => word.length > e.length + 1 && word.endsWith(e)) ?? [];
-  return nouns.pack.notPlurals.some((e) => word.endsWith(e)) ? start : end - particle.length;
-}

@@ -5,8 +5,9 @@ import type { Slot } from '../../../text/pattern.ts';
 import { type Found, type Phrases, phrases } from '../../../text/phrases.ts';
 
 const HOURS = 24;
+const DAYS = 31;
 
-/** The slots of exclusions: `{number}` in digits or words, `{hour}` one up to 24, `{digits}`, `{three}` digits, `{month}`, `{capital}`, `{person}` and any `{word}`. */
+/** The slots of exclusions: `{number}` in digits or words, `{hour}` one up to 24, `{day}` one up to 31, `{digits}`, `{three}` digits, `{month}`, `{capital}`, `{person}` and any `{word}`. */
 export function exclusionSlots(pack: LanguagePack, months: Phrases<true>): Readonly<Record<string, Slot<number>>> {
   const number = (list: readonly Token[], index: number): Found<number> | undefined => {
     const found = readNumber(list, index, pack);
@@ -15,6 +16,10 @@ export function exclusionSlots(pack: LanguagePack, months: Phrases<true>): Reado
   const hour = (list: readonly Token[], index: number): Found<number> | undefined => {
     const found = number(list, index);
     return found !== undefined && found.value >= 0 && found.value <= HOURS ? found : undefined;
+  };
+  const day = (list: readonly Token[], index: number): Found<number> | undefined => {
+    const found = number(list, index);
+    return found !== undefined && found.value >= 1 && found.value <= DAYS && Number.isInteger(found.value) ? found : undefined;
   };
   const digits = (list: readonly Token[], index: number): Found<number> | undefined =>
     list[index]?.kind === 'number' ? { end: index + 1, value: Number(list[index]?.text) } : undefined;
@@ -33,6 +38,7 @@ export function exclusionSlots(pack: LanguagePack, months: Phrases<true>): Reado
   return {
     number: { at: number, firsts, number: true },
     hour: { at: hour, firsts, number: true },
+    day: { at: day, firsts, number: true },
     digits: { at: digits, number: true },
     three: { at: three, number: true, lengths: [3, 3] },
     month: { at: month, firsts: months.firsts },

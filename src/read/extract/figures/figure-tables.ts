@@ -10,6 +10,7 @@ import { exclusionSlots } from './exclusion-slots.ts';
 import { type GluedDenominator, gluedDenominator } from './glued-denominator.ts';
 import { type NounTables, nounTables } from './noun-tables.ts';
 import { type TenthTables, tenthTables } from './tenth-tables.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** A unit by its words. */
 type UnitOf = { readonly unit: string; readonly times: number; readonly more: number; readonly parts?: UnitParts };
@@ -130,10 +131,10 @@ export function figureTables(pack: LanguagePack): FigureTables {
 }
 
 const lowerSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(lowered));
-const words = (list: readonly string[]): Words => phrases(list.map((w) => [w, true]));
-const table = <V>(record: Readonly<Record<string, V>>): Phrases<V> => phrases(Object.entries(record));
+const words = (list: readonly string[]): Words => wholeWords(list.map((w) => [w, true]));
+const table = <V>(record: Readonly<Record<string, V>>): Phrases<V> => wholeWords(Object.entries(record));
 const units = (list: FiguresPack['durations']): Phrases<UnitOf> =>
-  phrases(
+  wholeWords(
     list.flatMap(({ unit, words: own, times = 1, more = 0, parts }) => {
       const value: UnitOf = { unit, times, more, ...(parts && { parts: { of: parts.of, words: words(parts.words) } }) };
       return own.map((w) => [w, value] as const);
@@ -153,7 +154,7 @@ function build(pack: LanguagePack): FigureTables {
     unlessTo: lowerSet(rule.unlessTo ?? []),
   });
   const bounds = (side: 'before' | 'behind'): Phrases<BoundOf> =>
-    phrases(
+    wholeWords(
       p.bounds
         .filter((b) => b.side === side)
         .flatMap((b) => {

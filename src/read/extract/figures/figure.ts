@@ -118,8 +118,20 @@ function reached({ byId }: MetricTables, metric: Metric | undefined): Metric | u
   return id === undefined ? metric : byId.get(id);
 }
 
+/** How many words of a bound may follow its first. */
+const BOUND = 6;
+
+// « وأكثر من 50 »: the letters of a small word before the first word of the figure.
+function clingingAt(list: readonly Token[], index: number, { pack, before, vague }: FigureTables): number {
+  const first = list[index];
+  if (first?.kind !== 'word' || pack.figures.clitics?.some((c) => first.lower.startsWith(c)) !== true) return 0;
+  const rest = { ...first, lower: first.lower.slice(1) };
+  const words = [rest, ...list.slice(index + 1, index + BOUND)];
+  return before.at(words, 0) !== undefined || vague.at(words, 0) !== undefined ? 1 : 0;
+}
+
 function mentionOf(text: string, { list, tables }: CountedSentence, q: Quantity): FigureMention {
-  const span = { start: list[q.start]?.start ?? 0, end: list[q.end - 1]?.end ?? 0 };
+  const span = { start: (list[q.start]?.start ?? 0) + clingingAt(list, q.start, tables), end: list[q.end - 1]?.end ?? 0 };
   const { value, high, bound, unit } = q;
   return {
     ...quoted(text, span),

@@ -1,6 +1,7 @@
-import type { CountedNouns } from '../../../model/packs/counted-nouns.ts';
+import type { CountedNouns, CounterKind } from '../../../model/packs/counted-nouns.ts';
 import { lowered } from '../../../text/fold.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** The nouns of one language, compiled. */
 export type NounTables = {
@@ -10,7 +11,7 @@ export type NounTables = {
   readonly lemmas: ReadonlyMap<string, string>;
   readonly before: ReadonlySet<string>;
   readonly dropped: ReadonlySet<string>;
-  readonly counters: Phrases<'unit' | 'empty' | 'any'>;
+  readonly counters: Phrases<CounterKind>;
   readonly persons: ReadonlySet<string>;
   readonly counterLinks: Phrases<true>;
   readonly describing: Phrases<true>;
@@ -28,7 +29,7 @@ export type NounTables = {
 };
 
 const lowerSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(lowered));
-const words = (list: readonly string[]) => phrases(list.map((w) => [w, true] as const));
+const words = (list: readonly string[]) => wholeWords(list.map((w) => [w, true] as const));
 
 /** The nouns of a pack, compiled. */
 export function nounTables(pack: CountedNouns): NounTables {
