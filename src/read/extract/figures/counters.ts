@@ -1,8 +1,9 @@
 // Counted nouns of languages with counters: 65个国家, 60余名代表, 110カ国・地域, 19の人権団体, 「150개 국제기구」.
+
+import type { CounterKind } from '../../../model/packs/counted-nouns.ts';
 import type { Token } from '../../../model/token.ts';
 import type { Found } from '../../../text/phrases.ts';
 import { phraseOf } from './lemma.ts';
-import type { CounterKind } from '../../../model/packs/counted-nouns.ts';
 import type { CountedNoun } from './noun.ts';
 import type { NounTables } from './noun-tables.ts';
 import { gluedNoun, personNoun, unknownNoun } from './unknown-noun.ts';

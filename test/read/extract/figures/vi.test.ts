@@ -167,7 +167,10 @@ describe('figures in Vietnamese: words, bound, value and unit', () => {
       'Hai người chết = exactly 2 người chết | năm người khác = exactly 5 người khác | 48 hành khách = exactly 48 hành khách',
     ],
     ['Mỗi ngày nhà máy sản xuất 500 tấn trên diện tích 12 ha.', '500 tấn = exactly 500 tấn | 12 ha = exactly 12 ha'],
-    ['Tàu chạy với tốc độ 320 km/h, mất 1 giờ 45 phút.', '320 km/h = exactly 320 km/h | 1 giờ = exactly 1 hour | 45 phút = exactly 45 minute'],
+    [
+      'Tàu chạy với tốc độ 320 km/h, mất 1 giờ 45 phút.',
+      '320 km/h = exactly 320 km/h | 1 giờ = exactly 1 hour | 45 phút = exactly 45 minute',
+    ],
     ['Hơn tám trong số mười người Việt ủng hộ biện pháp này.', 'Hơn tám = more-than 8 người | mười người = exactly 10 người'],
     [
       'Xung đột khiến hàng chục nghìn người chết và hơn 6 triệu người phải di dời.',
