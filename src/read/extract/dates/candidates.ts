@@ -1,6 +1,6 @@
 import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
 import type { Packs } from '../../../model/pack.ts';
-import type { Parts } from './parts.ts';
+import { isBare, type Parts } from './parts.ts';
 import { type Candidate, type DateReader, dateReader } from './reader.ts';
 
 /** A sentence in which something may be a date; `index` is its place in the document. */
@@ -44,7 +44,7 @@ function listed(candidates: readonly Candidate[]): readonly Candidate[] {
 function lent({ meaning: { from, to } }: Candidate, later: Parts): Parts {
   if (to !== undefined || from.year !== undefined || from.unit !== undefined || from.which !== undefined) return from;
   if (isWeekday(from) && later.weekday !== undefined && later.unit === 'week')
-    return { ...from, unit: later.unit, shift: later.shift ?? 0, ...(later.base !== undefined && { base: later.base }) };
+    return { ...from, unit: later.unit, shift: later.shift ?? 0, base: later.base };
   const year = from.month !== undefined && later.month !== undefined && from.month <= later.month ? later.year : undefined;
   return year === undefined ? from : { ...from, year };
 }
@@ -57,10 +57,10 @@ function following(candidates: readonly Candidate[]): readonly Candidate[] {
     if (before === undefined || candidate.start - before.end > BETWEEN || to !== undefined || before.meaning.to !== undefined)
       return candidate;
     if (!isWeekday(from) || before.meaning.from.weekday === undefined || before.meaning.from.day !== undefined) return candidate;
-    return { ...candidate, meaning: { from: { ...from, listed: true } } };
+    return { ...candidate, meaning: { from: { ...from, listed: true }, to } };
   });
 }
 
 /** A weekday and nothing more, but perhaps a part of the day. */
 const isWeekday = (parts: Parts): boolean =>
-  parts.weekday !== undefined && Object.keys(parts).every((k) => k === 'weekday' || k === 'time' || k === 'hour' || k === 'minute');
+  parts.weekday !== undefined && isBare({ ...parts, weekday: undefined, hour: undefined, minute: undefined });

@@ -18,7 +18,7 @@ export function ordered(found: readonly Dated[], base: Base | undefined): readon
   const order = shown(candidates) ?? published(candidates, base);
   const read = (c: Candidate): Candidate => {
     const { from } = c.meaning;
-    if (c.rule.value.order !== 'month-first' || !isOpen(from)) return c;
+    if (c.rule.order !== 'month-first' || !isOpen(from)) return c;
     if (order === 'month-first') return c;
     const other = { ...c.meaning, from: swapped(from) };
     return order === 'day-first' ? { ...c, meaning: other } : { ...c, other };
@@ -26,10 +26,10 @@ export function ordered(found: readonly Dated[], base: Base | undefined): readon
   return found.map((d) => ({ ...d, candidates: d.candidates.map(read) }));
 }
 
-const hasOrder = (c: Candidate): boolean => c.rule.value.order !== undefined;
+const hasOrder = (c: Candidate): boolean => c.rule.order !== undefined;
 
 function shown(candidates: readonly Candidate[]): Order | undefined {
-  if (candidates.some((c) => c.rule.value.order === 'day-first')) return 'day-first';
+  if (candidates.some((c) => c.rule.order === 'day-first')) return 'day-first';
   return candidates.some((c) => !isOpen(c.meaning.from) && c.meaning.from.month !== c.meaning.from.day) ? 'month-first' : undefined;
 }
 

@@ -89,7 +89,7 @@ const lends = ({ meaning: { from, to } }: Candidate, period: Period): boolean =>
 const LEANS = { since: 'past', until: 'future', onward: 'future' } as const;
 
 function certainty({ rule, other, meaning: { from, to } }: Candidate, { base, context, spoken }: Anchor): Certainty {
-  if (rule.value.guessed === true || other !== undefined) return 'guessed';
+  if (rule.guessed || other !== undefined) return 'guessed';
   const parts: readonly Parts[] = to === undefined ? [from] : [lent(from, to), lent(to, from)];
   if (parts.every(isStated)) return 'stated';
   if (context.year === undefined && parts.some((p) => p.base === 'context')) return 'guessed';
@@ -107,10 +107,10 @@ function mention(
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
   const { time } = meaning.from;
-  const open = meaning.to === undefined ? (rule.value.open ?? OPENED[found.lead]) : 'none';
+  const open = meaning.to === undefined ? (rule.open ?? OPENED[found.lead]) : 'none';
   // "around 2:30 a.m. Sunday": the day is not in doubt.
   const about = found.lead === 'about' && time === undefined;
-  const limits = { open, approximate: rule.value.approximate === true || about };
+  const limits = { open, approximate: rule.approximate || about };
   const plain = {
     start,
     end,

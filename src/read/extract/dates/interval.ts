@@ -1,6 +1,6 @@
 import type { Anchor } from './anchor.ts';
 import { between, civil, type Period } from './calendar.ts';
-import type { Parts } from './parts.ts';
+import { isBare, type Parts } from './parts.ts';
 import { resolve } from './resolve.ts';
 import { lent } from './stated.ts';
 
@@ -16,16 +16,13 @@ export function interval(from: Parts, to: Parts, anchor: Anchor): Period | undef
 }
 
 const counted = (parts: Parts): boolean =>
-  parts.unit !== undefined || parts.move !== undefined || parts.base !== undefined || Object.keys(parts).length === 0;
+  parts.unit !== undefined || parts.move !== undefined || parts.base !== undefined || (parts.time === undefined && isBare(parts));
 
 /** A start without a year is the last one before the end: « de novembre à février 2025 », "from April to 2019". */
 function startOf(from: Parts, to: Parts, end: Period, anchor: Anchor): Period | undefined {
   if (counted(from)) return resolve(from, anchor);
-  const { year: _, unit: __, shift: ___, ...parts } = lent(from, to);
-  return resolve(
-    { ...parts, ...(from.year !== undefined && { year: from.year }), which: -1 },
-    at(end.granularity === 'year' ? end.first : end.last, anchor),
-  );
+  const parts: Parts = { ...lent(from, to), year: from.year, unit: undefined, shift: undefined, which: -1 };
+  return resolve(parts, at(end.granularity === 'year' ? end.first : end.last, anchor));
 }
 
 const at = (day: number, anchor: Anchor): Anchor => ({ ...anchor, base: civil(day), spoken: undefined });

@@ -1,4 +1,4 @@
-import type { CalendarName, DateFields, DateRuleValue, DateUnit, Feast } from '../../../model/packs/dates.ts';
+import type { CalendarName, DateFields, DateUnit, Feast } from '../../../model/packs/dates.ts';
 import { captured, type Trail } from '../../../text/pattern.ts';
 
 const NUMBERS = [
@@ -24,32 +24,79 @@ const NUMBERS = [
   'minute',
 ] as const;
 const UNIT_FIELDS = ['unit', 'nthUnit', 'moveUnit', 'alsoUnit', 'andUnit'] as const;
+type NumberName = (typeof NUMBERS)[number];
+type UnitName = (typeof UNIT_FIELDS)[number];
 
-/** The parts of a moment as words gave them, slots filled; meanings as in `DateFields`. */
-export type Parts = { readonly [K in (typeof NUMBERS)[number]]?: number } & { readonly [K in (typeof UNIT_FIELDS)[number]]?: DateUnit } & {
-  readonly base?: 'context' | 'topic';
-  readonly calendar?: CalendarName;
-  readonly feast?: Feast;
-  readonly whole?: DateUnit;
-  readonly time?: string;
+/**
+ * The parts of a moment as words gave them, slots filled; meanings as in `DateFields`. All have all fields, for objects that
+ * are made alike are quicker to ask.
+ */
+export type Parts = { readonly [K in NumberName]: number | undefined } & { readonly [K in UnitName]: DateUnit | undefined } & {
+  readonly base: 'context' | 'topic' | undefined;
+  readonly calendar: CalendarName | undefined;
+  readonly feast: Feast | undefined;
+  readonly whole: DateUnit | undefined;
+  readonly time: string | undefined;
   /** A weekday right behind another: where that is still to come, it follows it. */
-  readonly listed?: true;
+  readonly listed: boolean;
+};
+
+/** Nothing said. */
+export const NO_PARTS: Parts = {
+  century: undefined,
+  decade: undefined,
+  year: undefined,
+  half: undefined,
+  quarter: undefined,
+  season: undefined,
+  month: undefined,
+  day: undefined,
+  holiday: undefined,
+  era: undefined,
+  week: undefined,
+  weekday: undefined,
+  shift: undefined,
+  which: undefined,
+  nth: undefined,
+  move: undefined,
+  also: undefined,
+  and: undefined,
+  hour: undefined,
+  minute: undefined,
+  unit: undefined,
+  nthUnit: undefined,
+  moveUnit: undefined,
+  alsoUnit: undefined,
+  andUnit: undefined,
+  base: undefined,
+  calendar: undefined,
+  feast: undefined,
+  whole: undefined,
+  time: undefined,
+  listed: false,
 };
 
 /** What a slot reads. */
 export type SlotValue = number | string | Parts;
 
 /** What a match says, before it is tied to a calendar. */
-export type Meaning = { readonly from: Parts; readonly to?: Parts };
+export type Meaning = { readonly from: Parts; readonly to: Parts | undefined };
 
-type NumberField = {
-  readonly field: (typeof NUMBERS)[number];
-  readonly constant: number | undefined;
-  readonly slot: string;
-  readonly sign: 1 | -1;
+type NumberField = { readonly field: NumberName; readonly constant: number | undefined; readonly slot: string; readonly sign: 1 | -1 };
+type UnitField = { readonly field: UnitName; readonly source: string };
+
+/** How the fields of a moment are filled. */
+export type Plan = {
+  readonly of: string | undefined;
+  readonly numbers: readonly NumberField[];
+  readonly units: readonly UnitField[];
+  readonly base: Parts['base'];
+  readonly calendar: Parts['calendar'];
+  readonly feast: string | undefined;
+  readonly whole: Parts['whole'];
+  readonly time: string | undefined;
+  readonly timed: boolean;
 };
-type UnitField = { readonly field: (typeof UNIT_FIELDS)[number]; readonly source: string };
-type Plan = { readonly numbers: readonly NumberField[]; readonly units: readonly UnitField[] };
 
 const UNITS: Readonly<Record<string, DateUnit>> = {
   day: 'day',
@@ -63,40 +110,38 @@ const UNITS: Readonly<Record<string, DateUnit>> = {
   century: 'century',
 };
 const TIME = /^(?:morning|afternoon|evening|night|\d\d:\d\d)$/;
-const NOTHING: DateFields = {};
-const plans = new WeakMap<DateFields, Plan>();
+const ALL_BUT_TIME = [...NUMBERS, ...UNIT_FIELDS, 'base', 'calendar', 'feast', 'whole'] as const;
 
-/** Fills the fields of a value from the slots that were read. */
-export function meaning(value: DateRuleValue, trail: Trail<SlotValue>): Meaning {
-  if (value.at !== undefined) return { from: parts(value.at, trail) };
-  return { from: parts(value.from ?? NOTHING, trail), to: parts(value.to ?? NOTHING, trail) };
-}
+/** Whether nothing is said but perhaps the time of day: today, now. */
+export const isBare = (parts: Parts): boolean => !parts.listed && ALL_BUT_TIME.every((name) => parts[name] === undefined);
 
-function parts(fields: DateFields, trail: Trail<SlotValue>): Parts {
-  const { numbers, units } = plans.get(fields) ?? planned(fields);
-  const inner = fields.of === undefined ? undefined : captured(trail, fields.of);
-  const own: { -readonly [K in keyof Parts]: Parts[K] } = typeof inner === 'object' ? { ...inner } : {};
-  for (const { field, constant, slot, sign } of numbers) {
+/** Fills the fields of a moment from the slots that were read. */
+export function partsOf(plan: Plan, trail: Trail<SlotValue>): Parts {
+  const inner = plan.of === undefined ? undefined : captured(trail, plan.of);
+  const own: { -readonly [K in keyof Parts]: Parts[K] } = { ...(typeof inner === 'object' ? inner : NO_PARTS) };
+  for (const { field, constant, slot, sign } of plan.numbers) {
     const value = constant ?? captured(trail, slot);
     if (typeof value === 'number') own[field] = value * sign;
   }
-  for (const { field, source } of units) {
+  for (const { field, source } of plan.units) {
     const read = captured(trail, source);
     const unit = UNITS[typeof read === 'string' ? read : source];
     if (unit !== undefined) own[field] = unit;
   }
-  if (fields.base !== undefined) own.base = fields.base;
-  if (fields.whole !== undefined) own.whole = fields.whole;
-  if (fields.calendar !== undefined) own.calendar = fields.calendar;
-  const named = fields.feast === undefined ? undefined : captured(trail, fields.feast);
+  if (plan.base !== undefined) own.base = plan.base;
+  if (plan.whole !== undefined) own.whole = plan.whole;
+  if (plan.calendar !== undefined) own.calendar = plan.calendar;
+  const named = plan.feast === undefined ? undefined : captured(trail, plan.feast);
   if (typeof named === 'object' && named.feast !== undefined) own.feast = named.feast;
-  const time = fields.time === undefined && fields.hour === undefined ? undefined : timeOf(fields, own, trail);
+  const time = plan.timed ? timeOf(plan, own, trail) : undefined;
   if (time !== undefined) own.time = time;
   return own;
 }
 
-function planned(fields: DateFields): Plan {
-  const plan: Plan = {
+/** The plan of the fields of a moment. */
+export function planOf(fields: DateFields): Plan {
+  return {
+    of: fields.of,
     numbers: NUMBERS.flatMap((field): readonly NumberField[] => {
       const source = fields[field];
       if (source === undefined) return [];
@@ -107,14 +152,18 @@ function planned(fields: DateFields): Plan {
       const source = fields[field];
       return source === undefined ? [] : [{ field, source }];
     }),
+    base: fields.base,
+    calendar: fields.calendar,
+    feast: fields.feast,
+    whole: fields.whole,
+    time: fields.time,
+    timed: fields.time !== undefined || fields.hour !== undefined,
   };
-  plans.set(fields, plan);
-  return plan;
 }
 
 /** « 3 giờ chiều » is 15:00: the part of the day says which half of it an hour counts in. */
-function timeOf(fields: DateFields, own: Parts, trail: Trail<SlotValue>): string | undefined {
-  const word = fields.time === undefined ? undefined : (captured(trail, fields.time) ?? fields.time);
+function timeOf(plan: Plan, own: Parts, trail: Trail<SlotValue>): string | undefined {
+  const word = plan.time === undefined ? undefined : (captured(trail, plan.time) ?? plan.time);
   const named = typeof word === 'string' && TIME.test(word) ? word : undefined;
   if (own.hour === undefined) return named;
   const late = named === 'afternoon' || named === 'evening' || (named === 'night' && own.hour >= 6);

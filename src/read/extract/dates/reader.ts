@@ -1,21 +1,16 @@
 // The rules of a pack, compiled layer by layer: what one layer reads is a slot of the next.
 import type { LanguagePack } from '../../../model/pack.ts';
-import type { DateRuleValue } from '../../../model/packs/dates.ts';
-import type { Rule } from '../../../model/rule.ts';
 import type { Token } from '../../../model/token.ts';
 import { type Matcher, matcher, type Slot, type TrailMatch } from '../../../text/pattern.ts';
 import { type Forecast, forecast } from '../../../text/pattern-forecast.ts';
-import { type Found, type Phrases, type PhrasesBefore, phrases, phrasesBefore } from '../../../text/phrases.ts';
-import { tokens } from '../../../text/tokens.ts';
+import { type Found, phrases, phrasesBefore } from '../../../text/phrases.ts';
 import { vocabulary } from '../../../text/vocabulary.ts';
 import { cleanEdges } from './edges.ts';
 import { limitReader } from './limit.ts';
-import { type Meaning, meaning, type SlotValue } from './parts.ts';
-import { SHARED_RULES } from './shared-rules.ts';
+import { type Meaning, NO_PARTS, type SlotValue } from './parts.ts';
+import { allowed, both, type DateRule, meaning, rulesOf } from './rules.ts';
 import { numberIn, wordSlots } from './slots.ts';
 import { type Tense, tenseReader } from './tense.ts';
-
-type DateRule = Rule<DateRuleValue>;
 
 /** Words that carry a date, not yet tied to a calendar; tokens from `start` up to `end`. */
 export type Candidate = {
@@ -24,7 +19,7 @@ export type Candidate = {
   readonly rule: DateRule;
   readonly meaning: Meaning;
   /** What it means in the other order of day and month, where nothing tells which is meant. */
-  readonly other?: Meaning;
+  readonly other: Meaning | undefined;
 };
 
 /** Reads the dates of one language. */
@@ -49,22 +44,20 @@ export function dateReader(pack: LanguagePack): DateReader {
 }
 
 function made(pack: LanguagePack): DateReader {
-  const rules: readonly DateRule[] = [...pack.dates.rules, ...SHARED_RULES];
-  const lists = new Map(Object.entries(pack.dates.lists).map(([name, list]) => [name, both(list)]));
+  const rules = rulesOf(pack.dates);
   const tense = tenseReader(pack.dates.tense, pack.dates.weak);
   const known = vocabulary();
-  const allows = (rule: DateRule, list: readonly Token[], start: number, end: number): boolean =>
-    meets(rule.value, lists, list, start, end) && (rule.value.only === undefined || tense(list, start, end) === rule.value.only);
+  const allows = (rule: DateRule, list: readonly Token[], start: number, end: number): boolean => allowed(rule, tense, list, start, end);
   const layer = (
-    names: readonly DateRuleValue['layer'][],
+    names: readonly DateRule['layer'][],
     slots: Readonly<Record<string, Slot<SlotValue>>>,
     whole: boolean,
-    allowed = allows,
+    fits = allows,
   ): Matcher<SlotValue, DateRule> =>
     matcher(
-      rules.filter(({ value }) => names.includes(value.layer) && !(whole && value.piece)),
+      rules.filter(({ layer: own, piece }) => names.includes(own) && !(whole && piece)),
       slots,
-      allowed,
+      fits,
       known,
     );
 
@@ -86,7 +79,7 @@ function made(pack: LanguagePack): DateReader {
   let clean: Matcher<SlotValue, DateRule> | undefined;
   const alone = (): Matcher<SlotValue, DateRule> => (clean ??= layer(['date', 'months', 'years'], parts, true, inside));
   const whole = matcher(
-    rules.filter(({ value }) => value.layer === undefined),
+    rules.filter((rule) => rule.layer === undefined),
     slots,
     inside,
     known,
@@ -100,9 +93,9 @@ function made(pack: LanguagePack): DateReader {
     const shorter = alone().trailAt(list, index);
     return shorter === undefined || (more !== undefined && more.end >= shorter.end) ? more : shorter;
   };
-  const conditional = rules.filter(({ value }) => value.preceded !== undefined);
+  const conditional = rules.filter((rule) => rule.preceded);
   const conditions = phrasesBefore(
-    [...new Set(conditional.flatMap(({ value }) => pack.dates.lists[value.preceded ?? ''] ?? []))].map((p) => [p, true]),
+    [...new Set(pack.dates.rules.flatMap(({ value }) => pack.dates.lists[value.preceded ?? ''] ?? []))].map((p) => [p, true]),
   );
   const foreseen = forecast([single.beginning, whole.beginning], {
     suffixes: pack.dates.daySuffixes,
@@ -161,7 +154,7 @@ function scan(list: readonly Token[], at: At, expects: Forecast): readonly Candi
     const match = expected === 0 ? undefined : at(list, start, expected);
     if (match === undefined) continue;
     found ??= [];
-    found.push({ start, end: match.end, rule: match.rule, meaning: meaning(match.rule.value, match.trail) });
+    found.push({ start, end: match.end, rule: match.rule, meaning: meaning(match.rule, match.trail), other: undefined });
     start = withListed(list, match, found) - 1;
   }
   return found ?? NONE;
@@ -177,7 +170,7 @@ function withListed(list: readonly Token[], { start: first, end: behind, rule }:
   while (COMMAS.has(list[end]?.text ?? '') && isYear(end + 1) && cleanEdges(list, end + 1, end + 2)) {
     const year = numberIn(list[end + 1]?.text ?? '');
     if (year < 1000 || year > 2199) break;
-    found.push({ start: end + 1, end: end + 2, rule, meaning: { from: { year } } });
+    found.push({ start: end + 1, end: end + 2, rule, meaning: { from: { ...NO_PARTS, year }, to: undefined }, other: undefined });
     end += 2;
   }
   return end;
@@ -222,45 +215,6 @@ function once(from: Matcher<SlotValue, DateRule>): Once {
 }
 
 function read({ rule, end, trail }: Match): Found<SlotValue> {
-  const { from } = meaning(rule.value, trail);
-  return { end, value: rule.value.layer === 'clock' ? (from.time ?? '') : from };
-}
-
-/** The end of a text is as good as a full stop. */
-const STOP = tokens('.');
-
-const isFree = ({ preceded, unpreceded, followed, unfollowed, nameAfter, nameUnless }: DateRuleValue): boolean =>
-  preceded === undefined &&
-  unpreceded === undefined &&
-  followed === undefined &&
-  unfollowed === undefined &&
-  nameAfter === undefined &&
-  nameUnless === undefined;
-
-function meets(value: DateRuleValue, lists: ReadonlyMap<string, Both>, list: readonly Token[], start: number, end: number): boolean {
-  if (isFree(value)) return true;
-  const before = (name: string): boolean => lists.get(name)?.before(list, start) !== undefined;
-  const after = (name: string): boolean =>
-    (end < list.length ? lists.get(name)?.at(list, end) : lists.get(name)?.at(STOP, 0)) !== undefined;
-  return (
-    (value.preceded === undefined || before(value.preceded)) &&
-    (value.unpreceded === undefined || !before(value.unpreceded)) &&
-    (value.followed === undefined || after(value.followed)) &&
-    (value.unfollowed === undefined || !after(value.unfollowed)) &&
-    (value.unjoined === undefined || list[end]?.spaced !== false || !after(value.unjoined)) &&
-    !((value.nameAfter !== undefined || value.nameUnless !== undefined) && isCapital(list[end]) && isName(value, before))
-  );
-}
-
-const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.spaced && UPPER.test(token.text);
-const UPPER = /^\p{Lu}/u;
-
-const isName = ({ nameAfter, nameUnless }: DateRuleValue, before: (name: string) => boolean): boolean =>
-  (nameAfter !== undefined && before(nameAfter)) || (nameUnless !== undefined && !before(nameUnless));
-
-type Both = Phrases<true> & PhrasesBefore<true>;
-
-function both(list: readonly string[]): Both {
-  const entries = list.map((p): [string, true] => [p, true]);
-  return { ...phrases(entries), ...phrasesBefore(entries) };
+  const { from } = meaning(rule, trail);
+  return { end, value: rule.layer === 'clock' ? (from.time ?? '') : from };
 }

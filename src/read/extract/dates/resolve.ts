@@ -5,7 +5,7 @@ import * as calendar from './calendar.ts';
 import { civil, day, days, monthOf, months, type Period, week, weekday, year } from './calendar.ts';
 import { feastIn } from './feasts.ts';
 import { moonDays, moonYear } from './other-calendars.ts';
-import type { Parts } from './parts.ts';
+import { isBare, type Parts } from './parts.ts';
 
 const YEARLY = { near: 15, factor: 2 };
 const OF_MONTHS = { ...YEARLY, clear: 8 };
@@ -19,12 +19,13 @@ const TOPICAL = 60;
 /** The days that parts mean at an anchor; `undefined` when they are no date or nothing resolves them. */
 export function resolve(parts: Parts, anchor: Anchor): Period | undefined {
   if (parts.whole === undefined && (parts.move === undefined || parts.moveUnit === undefined)) return plain(parts, anchor);
-  const { move, moveUnit, whole, ...rest } = parts;
+  const { move, moveUnit, whole } = parts;
   if (whole !== undefined) {
-    const inner = resolve({ ...rest, ...(move !== undefined && { move }), ...(moveUnit !== undefined && { moveUnit }) }, anchor);
+    const inner = resolve({ ...parts, whole: undefined }, anchor);
     return inner === undefined ? undefined : unitAt(whole, inner.first, 0);
   }
   if (move === undefined || moveUnit === undefined) return plain(parts, anchor);
+  const rest: Parts = { ...parts, move: undefined, moveUnit: undefined };
   const start = rest.base === 'context' && rest.nth === undefined ? contextOf(anchor, moveUnit, move) : plain(rest, anchor);
   if (start !== undefined && parts.alsoUnit !== undefined) return movedToTheDay(start, parts);
   return start === undefined ? movedBase(rest, anchor, moveUnit, move) : moved(start, moveUnit, move);
@@ -213,7 +214,7 @@ function weekdayIn(named: number, whole: Period | undefined, { which, base, list
   }
   const today = whole === undefined ? baseDay(anchor) : undefined;
   if (today === undefined) return undefined;
-  const before = listed === true ? anchor.context.day?.last : undefined;
+  const before = listed ? anchor.context.day?.last : undefined;
   if (before !== undefined && before > today) return onFollowing(named, before);
   const monday = week(today).first;
   const turns = [-2, -1, 0, 1, 2].map((n) => days(monday + 7 * n + named - 1, monday + 7 * n + named - 1));
@@ -286,7 +287,7 @@ const MONTHS = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 
 /** « il y a 80 ans » where only the year or month of publication is known. */
 function movedBase(rest: Parts, anchor: Anchor, unit: DateUnit, count: number): Period | undefined {
   const from = reference(anchor);
-  if (from === undefined || rest.base !== undefined || Object.keys(rest).some((k) => k !== 'time')) return undefined;
+  if (from === undefined || !isBare(rest)) return undefined;
   if (unit === 'year' || unit === 'decade' || unit === 'century') return moved(days(from, from), unit, count);
   return unit === 'month' && anchor.base?.month !== undefined ? moved(days(from, from), unit, count) : undefined;
 }
