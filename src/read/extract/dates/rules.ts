@@ -78,7 +78,7 @@ function ready({ id, pattern, value }: Rule<Value>, listed: (name: string | unde
 
 function conditionsOf(value: Value, listed: (name: string | undefined) => Both | undefined): Conditions | undefined {
   const { preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, only } = value;
-  const asked = [preceded, unpreceded, followed, unfollowed, nameAfter, nameUnless, only];
+  const asked = [preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, only];
   if (asked.every((name) => name === undefined)) return undefined;
   return {
     preceded: listed(preceded),
