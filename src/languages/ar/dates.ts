@@ -1989,5 +1989,17 @@ export const dates = {
       examples: [{ text: 'وُقّع الاتفاق في 1986 وعُدل لاحقا.', expect: '1986 = 1986' }],
       counterexamples: ['وزعت المساعدات في 1986 قرية.'],
     },
+    {
+      id: 'ar.date.final-quarter',
+      pattern: '(الربع الأخير|الربع الاخير) [(من|ل)] {years}',
+      value: { layer: 'date', at: { of: 'years', quarter: 4 } },
+      examples: [{ text: 'ارتفع الطلب في الربع الأخير من عام 2024.', expect: 'الربع الأخير من عام 2024 = 2024-10/2024-12' }],
+    },
+    {
+      id: 'ar.date.final-quarter-of-the-year',
+      pattern: '(الربع الأخير|الربع الاخير) (من|ل) (العام|السنة)',
+      value: { layer: 'date', at: { unit: 'year', shift: 0, quarter: 4 } },
+      examples: [{ text: 'ارتفع الطلب في الربع الأخير من العام.', expect: 'الربع الأخير من العام = 2025-10/2025-12' }],
+    },
   ],
 } as const satisfies DatesPack;

@@ -1101,8 +1101,14 @@ export const dates = {
       examples: [{ text: 'Durante el año 2008 viajó mucho.', expect: 'el año 2008 = 2008' }],
     },
     {
+      id: 'es.year.year-before',
+      pattern: '[el] año (anterior|previo|precedente)',
+      value: { layer: 'years', at: { base: 'context', unit: 'year', shift: -1 } },
+      examples: [{ text: 'En 2019 cayó un 2 % respecto al año anterior.', expect: '2019 = 2019; año anterior = 2018' }],
+    },
+    {
       id: 'es.year.last',
-      pattern: '([el] año (pasado|anterior|último)|[el] (pasado|último) año)',
+      pattern: '([el] año (pasado|último)|[el] (pasado|último) año)',
       value: { layer: 'years', at: { unit: 'year', shift: -1 } },
       examples: [{ text: 'Las ventas cayeron el año pasado.', expect: 'el año pasado = 2024' }],
     },
@@ -1752,7 +1758,10 @@ export const dates = {
       id: 'es.date.quarter',
       pattern: '[el] {quarter=ordinal} (trimestre|cuarto) [[de|del] {years}]',
       value: { layer: 'date', at: { of: 'years', quarter: 'quarter' } },
-      examples: [{ text: 'Subió en el tercer trimestre de 2024.', expect: 'el tercer trimestre de 2024 = 2024-07/2024-09' }],
+      examples: [
+        { text: 'Subió en el tercer trimestre de 2024.', expect: 'el tercer trimestre de 2024 = 2024-07/2024-09' },
+        { text: 'Subió en el último trimestre de 2024.', expect: 'el último trimestre de 2024 = 2024-10/2024-12' },
+      ],
     },
     {
       id: 'es.date.year-quarter',
@@ -2509,6 +2518,12 @@ export const dates = {
       value: { layer: 'date', at: { move: 'count', moveUnit: 'unit' }, only: 'future', followed: 'timestop' },
       examples: [{ text: 'El tribunal decidirá en dos semanas.', expect: 'en dos semanas = 2025-07-02' }],
       counterexamples: ['Recorrió el país en dos semanas.'],
+    },
+    {
+      id: 'es.date.final-quarter-of-the-year',
+      pattern: '[el] último trimestre (del año|del ejercicio)',
+      value: { layer: 'date', at: { unit: 'year', shift: 0, quarter: 4 } },
+      examples: [{ text: 'Subió en el último trimestre del año.', expect: 'el último trimestre del año = 2025-10/2025-12' }],
     },
   ],
 } as const satisfies DatesPack;

@@ -2594,5 +2594,17 @@ export const dates = {
       value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
       examples: [{ text: 'Daté du 12/08, 2015 à Nice.', expect: '12/08, 2015 = 2015-08-12' }],
     },
+    {
+      id: 'fr.date.final-quarter',
+      pattern: "[le] (dernier|ultime) trimestre [de|d'] {years}",
+      value: { layer: 'date', at: { of: 'years', quarter: 4 } },
+      examples: [{ text: 'Hausse au dernier trimestre 2024.', expect: 'dernier trimestre 2024 = 2024-10/2024-12' }],
+    },
+    {
+      id: 'fr.date.final-quarter-of-the-year',
+      pattern: "[le] (dernier|ultime) trimestre (de l'année|de l'exercice)",
+      value: { layer: 'date', at: { unit: 'year', shift: 0, quarter: 4 } },
+      examples: [{ text: 'Hausse au dernier trimestre de l’année.', expect: 'dernier trimestre de l’année = 2025-10/2025-12' }],
+    },
   ],
 } as const satisfies DatesPack;

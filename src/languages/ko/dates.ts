@@ -1447,5 +1447,11 @@ export const dates = {
       value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
       examples: [{ text: '수정일은 25/06/05 이다.', expect: '25/06/05 = 2025-06-05' }],
     },
+    {
+      id: 'ko.date.final-quarter',
+      pattern: '{years} 마지막 분기',
+      value: { layer: 'date', at: { of: 'years', quarter: 4 } },
+      examples: [{ text: '2024년 마지막 분기 이익이 늘었다.', expect: '2024년 마지막 분기 = 2024-10/2024-12' }],
+    },
   ],
 } as const satisfies DatesPack;

@@ -1835,5 +1835,17 @@ export const dates = {
       value: { layer: 'date', at: { season: 'season' }, only: 'past', unfollowed: 'seasontail' },
       examples: [{ text: 'Осенью наводнение погубило сотни людей.', expect: 'Осенью = 2024-09/2024-11' }],
     },
+    {
+      id: 'ru.date.final-quarter',
+      pattern: '(последний|последнем|последнего|последнему) {quarterword} {years}',
+      value: { layer: 'date', at: { of: 'years', quarter: 4 } },
+      examples: [{ text: 'В последнем квартале 2024 года спрос вырос.', expect: 'последнем квартале 2024 года = 2024-10/2024-12' }],
+    },
+    {
+      id: 'ru.date.final-quarter-of-the-year',
+      pattern: '(последний|последнем|последнего|последнему) {quarterword} года',
+      value: { layer: 'date', at: { unit: 'year', shift: 0, quarter: 4 } },
+      examples: [{ text: 'В последнем квартале года спрос вырос.', expect: 'последнем квартале года = 2025-10/2025-12' }],
+    },
   ],
 } as const satisfies DatesPack;

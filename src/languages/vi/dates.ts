@@ -1683,5 +1683,17 @@ export const dates = {
       value: { from: { unit: 'day', shift: 0 }, to: { unit: 'unit', shift: 0 } },
       examples: [{ text: 'Trời nắng trong phần còn lại của tuần.', expect: 'phần còn lại của tuần = 2025-06-18/2025-06-22' }],
     },
+    {
+      id: 'vi.date.final-quarter',
+      pattern: '(quý|quí) cuối [cùng] [của] {years}',
+      value: { layer: 'date', at: { of: 'years', quarter: 4 } },
+      examples: [{ text: 'Lãi tăng trong quý cuối năm 2024.', expect: 'quý cuối năm 2024 = 2024-10/2024-12' }],
+    },
+    {
+      id: 'vi.date.final-quarter-of-the-year',
+      pattern: '(quý|quí) cuối [cùng] [của] năm',
+      value: { layer: 'date', at: { unit: 'year', shift: 0, quarter: 4 } },
+      examples: [{ text: 'Lãi tăng trong quý cuối năm.', expect: 'quý cuối năm = 2025-10/2025-12' }],
+    },
   ],
 } as const satisfies DatesPack;

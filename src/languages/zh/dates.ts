@@ -959,8 +959,14 @@ export const dates = {
       examples: [{ text: '出口今年可能下降。', expect: '今年 = 2025' }],
     },
     {
+      id: 'zh.year.year-before',
+      pattern: '(上年|上年度|上一年|上一年度)',
+      value: { layer: 'years', at: { base: 'context', unit: 'year', shift: -1 } },
+      examples: [{ text: '2019年比上年下降2%。', expect: '2019年 = 2019; 上年 = 2018' }],
+    },
+    {
       id: 'zh.year.last',
-      pattern: '(去年|去年度|上年|上年度|昨年)',
+      pattern: '(去年|去年度|昨年)',
       value: { layer: 'years', at: { unit: 'year', shift: -1 } },
       examples: [{ text: '出口去年下降。', expect: '去年 = 2024' }],
     },
@@ -1740,6 +1746,12 @@ export const dates = {
       pattern: '{year=zeroyear}年',
       value: { layer: 'years', at: { year: 'year' } },
       examples: [{ text: '他07年毕业后去了上海。', expect: '07年 = 2007' }],
+    },
+    {
+      id: 'zh.date.final-quarter',
+      pattern: '{years}[的]最后[一个|一個](季度|季)',
+      value: { layer: 'date', at: { of: 'years', quarter: 4 } },
+      examples: [{ text: '利润2024年最后一个季度上升。', expect: '2024年最后一个季度 = 2024-10/2024-12' }],
     },
   ],
 } as const satisfies DatesPack;

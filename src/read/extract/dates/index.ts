@@ -50,7 +50,7 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
       if (quotedAt(one.index, candidate.start)) continue;
       context = told(context, period);
       if (isTopical(period, anchor)) topic = period;
-      if (lends(candidate, period)) [spoken, spokenIn] = [period, one.index];
+      if (lead !== 'since' && lends(candidate, period)) [spoken, spokenIn] = [period, one.index];
     }
   }
   const foreign = foreignDates(document, packs, base);
@@ -81,7 +81,7 @@ function foreignDates({ text, language, sentences }: SegmentedDocument, packs: P
   });
 }
 
-/** A day or month with a year of its own lends it to what follows; « en 2019 » and « depuis 2019 » do not. */
+/** A day or month with a year of its own lends it to what follows; « en 2019 » does not, nor what goes on since then. */
 const lends = ({ meaning: { from, to } }: Candidate, period: Period): boolean =>
   (from.month !== undefined || to?.month !== undefined) && (from.year ?? to?.year) !== undefined && yearOf(period) !== undefined;
 

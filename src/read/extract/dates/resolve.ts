@@ -184,6 +184,7 @@ function weekend(which: number | undefined, anchor: Anchor): Period | undefined 
 function nthOf({ nth = 0, nthUnit, weekday: named }: Parts, { first, last, granularity }: Period): Period | undefined {
   const step = named !== undefined || nthUnit === 'week' || nthUnit === 'weekend' ? 7 : 1;
   if (nthUnit === 'month') return nthMonth(nth, first, last);
+  if (nthUnit === 'quarter') return nthQuarter(nth, first, last);
   if (nthUnit === 'week' && granularity === 'year') return nthWeek(civil(first).year, nth < 0 ? weeksOf(civil(first).year) + 1 + nth : nth);
   if (step === 1 && nthUnit !== 'day') return undefined;
   if (granularity === 'day' && last - first > 60) return undefined;
@@ -203,6 +204,14 @@ function nthMonth(nth: number, first: number, last: number): Period | undefined 
   const count = (civil(last).year - year) * 12 + civil(last).month - month + 1;
   const index = nth < 0 ? count + nth : nth - 1;
   return index < 0 || index >= count ? undefined : months(year, month + index, month + index, 'month');
+}
+
+/** "the final quarter of 2024", of a whole year only. */
+function nthQuarter(nth: number, first: number, last: number): Period | undefined {
+  const [from, to] = [civil(first), civil(last)];
+  const number = nth < 0 ? 5 + nth : nth;
+  if (from.year !== to.year || from.month !== 1 || to.month !== 12 || number < 1 || number > 4) return undefined;
+  return months(from.year, number * 3 - 2, number * 3, 'quarter');
 }
 
 function weekdayIn(named: number, whole: Period | undefined, { which, base, listed }: Parts, anchor: Anchor): Period | undefined {
