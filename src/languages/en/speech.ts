@@ -612,6 +612,17 @@ export const speech = {
   genitives: ["'s", '’s'],
   copulas: ['is', 'was', 'has been', 'remains'],
   sources: ['according to', 'in the words of', 'as per', 'in the view of', 'in the opinion of'],
+  ownSources: [
+    { form: 'in his view', gender: 'm', at: 1 },
+    { form: 'in her view', gender: 'f', at: 1 },
+    { form: 'in their view', plural: true, at: 1 },
+    { form: 'in his opinion', gender: 'm', at: 1 },
+    { form: 'in her opinion', gender: 'f', at: 1 },
+    { form: 'in his words', gender: 'm', at: 1 },
+    { form: 'in her words', gender: 'f', at: 1 },
+    { form: 'by his account', gender: 'm', at: 1 },
+    { form: 'by her account', gender: 'f', at: 1 },
+  ],
   complementizers: ['that', 'whether', 'how', 'why', 'if'],
   infinitives: {
     markers: ['to', 'not to'],

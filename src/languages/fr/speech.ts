@@ -663,6 +663,13 @@ export const speech = {
     "de l'aveu des",
     'dixit',
   ],
+  ownSources: [
+    { form: 'selon ses dires', at: 1 },
+    { form: 'à ses yeux', at: 1 },
+    { form: 'selon ses termes', at: 1 },
+    { form: 'selon leurs dires', plural: true, at: 1 },
+    { form: 'selon ses mots', at: 1 },
+  ],
   complementizers: [
     'que',
     "qu'",

@@ -101,6 +101,8 @@ export type Infinitives = {
   readonly except: readonly string[];
   /** Small words between marker and infinitive. */
   readonly inside: readonly string[];
+  /** Behind somebody addressed it has none. */
+  readonly bare?: true;
   /** A marker inside the word (« zurückzukehren »). */
   readonly infix?: string;
 };
@@ -174,6 +176,8 @@ export type SpeechPack = {
   readonly personalSources?: readonly string[];
   /** Words that introduce a source only behind what it says and a comma (« …, so der Minister »). */
   readonly lateSources?: readonly string[];
+  /** Words that say whose words or view it is by a pronoun inside: "in his view", « по его словам »; `at`: which of the words that is. */
+  readonly ownSources?: readonly (SpeechPronoun & { readonly at: number })[];
   /** Words that stand behind a source (« dem Minister zufolge »). */
   readonly sourceEnds?: readonly string[];
   /** Words between who spoke and the words that a verb passes on (« قوله »). */
@@ -183,6 +187,8 @@ export type SpeechPack = {
   readonly verbFirst?: true;
   /** Prepositions behind a verb without subject, before the body that speaks: « сообщили в министерстве ». */
   readonly seats?: readonly string[];
+  /** Endings of verbs before which the body may stand: « в министерстве сообщили ». */
+  readonly seatVerbs?: readonly string[];
   /** A verb needs no subject beside it: « añadió que … ». */
   readonly dropsSubject?: true;
   /** A comma stands before every clause: « sagte Reportern, dass … ». */

@@ -140,7 +140,7 @@ function at(p: Passage, from: number, to: number, room: Room): Next | undefined 
   for (const sense of senses) {
     const draft =
       sense.kind === 'source'
-        ? sourced(p, from, to, room, sense.place)
+        ? sourced(p, from, to, room, sense)
         : sense.kind === 'carrier'
           ? carried(p, from, to, sense.noun, room)
           : sense.kind === 'claim'

@@ -43,7 +43,8 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
 
     if (p.quotedBy[i] !== undefined && p.quotedBy[i] !== -1) {
       const labels = verb.to === true || verb.over?.some((word) => phraseBefore(p, i, word)) === true;
-      if (has('quotation') && (object === undefined || labels) && isComplement(p, i, limit)) return found('quotation', i);
+      if (has('quotation') && (object === undefined || (labels && !isTitle(p, i, verb))) && isComplement(p, i, limit))
+        return found('quotation', i);
       if (object === undefined && has('bare')) return found('bare', i);
       if (object === undefined && has('noun') && verb.opening === undefined) return found('noun', i);
       i = p.quotations[p.quotedBy[i] ?? 0]?.end ?? reach;
@@ -59,6 +60,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     }
     if (has('infinitive') && i === start && lexicon.pack.infinitives?.endings !== undefined && isInfinitive(p, i))
       return found('infinitive', i);
+    if (has('infinitive') && object === undefined && isAskedOf(p, start, i)) return found('infinitive', i);
     // « warned residents not to return »: what they are not to do.
     if (has('infinitive') && infinitiveAt(p, i)) return found('infinitive', negated(p, i) ?? skip(words.markers, tokens, i));
     if (i === start && verb.opening?.some((word) => phraseAt(p, i, word) > i) === true) return found('noun', i);
@@ -252,6 +254,10 @@ function isComplement(p: Passage, at: number, limit: number): boolean {
   ].some((table) => table.at(tokens, end) !== undefined);
 }
 
+/** « назвал роман «Долгая ночь» »: a capital behind the mark makes a title of what something is called. */
+const isTitle = ({ tokens, lexicon: { pack } }: Passage, at: number, verb: SpeechVerb): boolean =>
+  verb.act === 'opinion' && pack.properCapitals !== 'never' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+
 const phraseBefore = ({ tokens }: Passage, at: number, phrase: string): boolean =>
   phrase.includes(' ')
     ? false
@@ -281,6 +287,15 @@ function phraseAt({ tokens }: Passage, at: number, phrase: string): number {
     i++;
   }
   return i;
+}
+
+/** « pidió a los vecinos evacuar la zona »: behind somebody addressed an infinitive needs no marker. */
+function isAskedOf(p: Passage, start: number, at: number): boolean {
+  const { tokens, lexicon } = p;
+  const { words, pack } = lexicon;
+  if (pack.infinitives?.bare !== true || at < start + 2 || words.toward.at(tokens, start) === undefined) return false;
+  const governed = [words.prepositions, words.links, words.toward, words.determiners].some((table) => back(table, tokens, at) < at);
+  return !governed && isInfinitive(p, at);
 }
 
 /** "said in a statement it had", "told reporters in Bonn the bridge was": behind an adverbial or somebody addressed a clause opens with its own subject. */

@@ -18,7 +18,7 @@ export type SourcePlace = 'any' | 'personal' | 'late' | 'behind';
 /** What a word or phrase can be when it announces something said. */
 export type CueSense =
   | { readonly kind: 'verb'; readonly verb: SpeechVerb; readonly form: VerbForm }
-  | { readonly kind: 'source'; readonly place: SourcePlace }
+  | { readonly kind: 'source'; readonly place: SourcePlace; readonly own?: SpeechPronoun & { readonly at: number } }
   | { readonly kind: 'carrier'; readonly noun: SpeechNoun }
   | { readonly kind: 'claim'; readonly noun: SpeechNoun };
 
@@ -140,6 +140,7 @@ function* cueEntries(pack: SpeechPack): Generator<readonly [string, readonly Cue
   for (const phrase of pack.personalSources ?? []) put(phrase, { kind: 'source', place: 'personal' });
   for (const phrase of pack.lateSources ?? []) put(phrase, { kind: 'source', place: 'late' });
   for (const phrase of pack.sourceEnds ?? []) put(phrase, { kind: 'source', place: 'behind' });
+  for (const own of pack.ownSources ?? []) put(own.form, { kind: 'source', place: 'any', own });
   for (const noun of pack.carriers) put(noun.noun, { kind: 'carrier', noun });
   for (const noun of pack.claims ?? []) put(noun.noun, { kind: 'claim', noun });
   for (const idiom of pack.idioms) yield [idiom, []];

@@ -3,7 +3,7 @@ import { afterAside, isAdverbial, isRest, isWeak, SHORTEST_BESIDE_CLAUSE } from 
 import type { Draft } from './draft.ts';
 import { endOfAddressee, type Introduction, introduction, isObject, passOver } from './introduction.ts';
 import type { VerbSense } from './lexicon.ts';
-import { isBoundary } from './noun-phrase.ts';
+import { canSpeak, isBoundary, isGoverned } from './noun-phrase.ts';
 import { back, type Passage, type Range, skip } from './passage.ts';
 import { informant, relayed } from './relayed.ts';
 import { firstSubject, type Left, leftSubject, rightSubject, type Subject } from './subject.ts';
@@ -193,10 +193,26 @@ function implied(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sid
     room.previous === undefined &&
     room.told > 0;
   const plain = found.kind === 'clause' || over || (found.kind === 'quotation' && sides.quotation === undefined);
-  if (p.lexicon.pack.dropsSubject !== true || verb.things === true || !plain || group.form === 'infinitive') return undefined;
+  if (p.lexicon.pack.dropsSubject !== true || verb.things === true || !plain || group.form === 'infinitive' || group.sharing)
+    return undefined;
   const first = group.from > room.floor ? firstSubject(p, room.floor, group.from) : undefined;
-  const subject = first?.known === true && first.to < group.from ? first : undefined;
+  const before = first?.known === true && first.to < group.from ? first : undefined;
+  const subject = before ?? (found.kind === 'quotation' ? beforeColon(p, group.to, found.from - 1) : undefined);
   return { ...introduced(p, group, verb, room, found), ...(subject !== undefined && { subject }), needsPerson: false };
+}
+
+/** « Dijo una vez el pintor: “…” »: who ends the words before the colon. */
+function beforeColon(p: Passage, from: number, colon: number): Subject | undefined {
+  const { tokens, lexicon } = p;
+  if (tokens[colon]?.text !== ':') return undefined;
+  for (let i = colon - 1; i >= from; i--) {
+    if (isBoundary(p, i)) return undefined;
+    const actor = p.startingAt.get(i);
+    const opens = actor?.to === colon || lexicon.words.determiners.at(tokens, i) !== undefined;
+    if (!opens || isGoverned(p, i, from) || back(lexicon.words.toward, tokens, i) < i || !canSpeak(p, i, colon)) continue;
+    return { from: i, to: colon, known: true, ...(actor?.to === colon && { actor }) };
+  }
+  return undefined;
 }
 
 /** « Le pays ferme ses frontières, annonce le ministre »: what looks like an object ends the sentence and can speak. */

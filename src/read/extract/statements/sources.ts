@@ -1,9 +1,11 @@
 import type { Draft } from './draft.ts';
-import type { SourcePlace } from './lexicon.ts';
+import type { CueSense, SourcePlace } from './lexicon.ts';
 import { canSpeak, isBoundary, opensPhrase } from './noun-phrase.ts';
 import { back, type Passage, type Range, skip } from './passage.ts';
 import type { Room } from './reporting.ts';
 import type { Subject } from './subject.ts';
+
+type SourceSense = CueSense & { readonly kind: 'source' };
 
 const LONGEST_SOURCE = 40;
 const LONGEST_APPOSITION = 25;
@@ -12,17 +14,25 @@ const SHORTEST_CLAUSE = 3;
 const UPPER = /^\p{Lu}/u;
 
 /** « Selon X, … », « …, selon X »: a source word, somebody who can speak, and what is not between commas. */
-export function sourced(p: Passage, from: number, to: number, { floor, limit, open }: Room, place: SourcePlace): Draft | undefined {
+export function sourced(
+  p: Passage,
+  from: number,
+  to: number,
+  { floor, limit, open }: Room,
+  { place, own }: SourceSense,
+): Draft | undefined {
   if (place === 'behind') return followed(p, from, to, floor, limit);
   if (place === 'late' && (from <= floor || p.tokens[from - 1]?.text !== ',' || p.tokens[to]?.text === ',')) return undefined;
   const first = from === floor || opensSentence(p, floor, from);
-  const tail = tailOf(p, to, limit);
+  const tail = own === undefined ? tailOf(p, to, limit) : undefined;
   const subject: Subject | undefined =
-    tail === undefined
-      ? (sourceOf(p, to, limit, first) ?? behindQuotation(p, from, to, limit, place))
-      : { from: to, to: tail[0], known: true };
+    own !== undefined
+      ? { from: from + own.at, to: from + own.at + 1, pronoun: own, known: true }
+      : tail === undefined
+        ? (sourceOf(p, to, limit, first) ?? behindQuotation(p, from, to, limit, place))
+        : { from: to, to: tail[0], known: true };
   if (subject === undefined || (place === 'personal' && (from > floor || subject.actor?.kind !== 'person'))) return undefined;
-  const end = tail?.[1] ?? overApposition(p, subject.to, limit);
+  const end = tail?.[1] ?? (own === undefined ? overApposition(p, subject.to, limit) : to);
   const second = p.lexicon.pack.verbSecond === true;
   const content: Range[] = [];
   const before: Range = [Math.max(floor, open), p.tokens[from - 1]?.text === ',' ? from - 1 : from];

@@ -65,6 +65,9 @@ export function leftSubject(p: Passage, at: number, floor: number): Left {
   }
   const actor = p.endingAt.get(at);
   if (actor !== undefined && actor.from >= floor && !isGoverned(p, actor.from, floor)) return ofActor(p, actor, floor);
+  const dated = beforeDate(p, at, floor);
+  const undated = dated < at ? leftSubject(p, dated, floor) : NONE;
+  if (undated.subject !== undefined) return undated;
   const pronoun = back(pronouns, tokens, at);
   if (pronoun < at && pronoun >= floor) return ofPronoun(p, pronoun, at);
   const relative = back(words.relatives, tokens, at);
@@ -72,6 +75,14 @@ export function leftSubject(p: Passage, at: number, floor: number): Left {
   if (back(words.coordinators, tokens, at) < at) return SHARED;
   if (isBoundary(p, at - 1)) return mark === ',' || mark === '–' || mark === '—' ? beforeApposition(p, at - 1, floor) : NONE;
   return ofPhrase(p, at, floor);
+}
+
+/** « Министр в четверг заявил »: where a date between subject and verb begins, its preposition included. */
+function beforeDate({ tokens, dateTo, lexicon: { words, pack } }: Passage, at: number, floor: number): number {
+  const date = dateTo.get(at) ?? back(words.weekdays, tokens, at);
+  if (date >= at || pack.headLast === true || pack.tenseless === true) return at;
+  const from = back(words.prepositions, tokens, date);
+  return from > floor ? from : at;
 }
 
 function openingBefore({ tokens }: Passage, at: number, floor: number, mark: string): number | undefined {
@@ -163,16 +174,37 @@ function followsBorder(p: Passage, at: number, floor: number): boolean {
 }
 
 function ofPhrase(p: Passage, at: number, floor: number): Left {
-  const from = phraseStart(p, at, floor);
+  const from = afterClause(p, phraseStart(p, at, floor), at);
   const relative = back(p.lexicon.words.relatives, p.tokens, from);
   if (relative < from && relative > floor) return antecedent(p, relative, floor);
   // « premio de argumento »: behind a link stands a noun.
   if (p.lexicon.pack.verbSecond !== true && back(p.lexicon.words.links, p.tokens, at) < at) return NONE;
   if (from < at && !opensPhrase(p, from) && p.lexicon.pack.headLast === true) return ofHead(p, from, at);
+  const seat = skip(p.lexicon.words.seats, p.tokens, from);
+  // « В министерстве отметили, что »: a plural verb without subject makes the body speak.
+  if (
+    seat > from &&
+    seat < at &&
+    p.lexicon.pack.seatVerbs?.some((ending) => p.tokens[at]?.lower.endsWith(ending)) === true &&
+    canSpeak(p, seat, at)
+  )
+    return { subject: { from: seat, to: at, known: true }, shared: false };
   if (from >= at || !opensPhrase(p, from) || skip(p.lexicon.words.determiners, p.tokens, from) >= at) return NONE;
   const actor = p.startingAt.get(from) ?? p.startingAt.get(skip(p.lexicon.words.determiners, p.tokens, from));
   const known = canSpeak(p, from, at);
   return { subject: { from, to: at, known, ...(actor?.to === at && { actor }) }, shared: false };
+}
+
+/** « 76 États avaient signé et cinq l'avaient ratifié »: of a stretch that holds a verb, what stands behind its last conjunction. */
+function afterClause(p: Passage, from: number, at: number): number {
+  const { tokens, lexicon } = p;
+  if (lexicon.pack.headLast === true || lexicon.pack.tenseless === true) return from;
+  for (let i = at - 1; i > from; i--) {
+    if (lexicon.words.auxiliaries.at(tokens, i) !== undefined) return from;
+    const next = skip(lexicon.words.coordinators, tokens, i);
+    if (next > i && next < at && holdsVerb(p, from, i)) return next;
+  }
+  return from;
 }
 
 /** « 对睡眠的研究表明 »: what follows the last link of a phrase that a preposition opens. */
