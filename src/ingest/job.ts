@@ -1,4 +1,5 @@
 import { errorText } from '../model/errors.ts';
+import type { Packs } from '../model/pack.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Reading } from '../model/reading.ts';
 import { readingsAt } from '../read/path.ts';
@@ -21,7 +22,7 @@ export type Job = {
 export type Done = { readonly stored: Stored; readonly bug?: string };
 
 /** What a worker is started with. */
-export type Start = { readonly profile: Profile; readonly by: string };
+export type Start = { readonly profile: Profile; readonly packs?: Packs; readonly by: string };
 
 /** Reads the documents of a file, and finds their facts; never throws, for one page must not cost the others. */
 export async function* done(job: Job, context: ReadContext): AsyncGenerator<Done> {
@@ -68,11 +69,11 @@ function nothing(job: Job, start: Start, code: 'E307' | 'E316', why: string, fir
 function stored(
   { name, sha256, frequent }: Job,
   reading: Reading,
-  { profile, by }: Start,
+  { profile, packs, by }: Start,
   place: { readonly first: boolean; readonly last: boolean },
 ): Stored {
   // What a page says of its lines must not hang on what others say of them.
-  const said = factsOf(reading, profile).filter((fact) => frequent === undefined || fact.table !== 'line');
+  const said = factsOf(reading, profile, packs).filter((fact) => frequent === undefined || fact.table !== 'line');
   const facts = said.map((fact) => ({ kind: fact.table, key: fact.key, fact: JSON.stringify(fact) }));
   const { id, problems, source } = reading;
   const path = source.path ?? name;

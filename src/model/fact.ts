@@ -101,6 +101,8 @@ export type FormFound = Found & {
   readonly language?: string;
   readonly roles?: readonly string[];
   readonly affiliation?: string;
+  /** The offices that the roles name, as `concept|portfolio|home`, the same in all languages. */
+  readonly posts?: readonly string[];
 };
 
 /** All mentions of one entity in a document; key: the id it has there. */

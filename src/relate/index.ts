@@ -1,9 +1,11 @@
 // All readings become tables. `factsOf` reads one reading, facts of many merge by union, `finish` makes the rows.
 import { type Decisions, NO_DECISIONS } from '../model/decisions.ts';
 import type { Fact, Facts, Finishing } from '../model/fact.ts';
+import type { Packs } from '../model/pack.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Row, TableName, Tables } from '../model/tables.ts';
+import { officeReader } from '../text/office-words.ts';
 import { artefactFacts, artefacts } from './artefacts/index.ts';
 import { claimFacts, claims } from './claims/index.ts';
 import { copies, copyFacts } from './copies/index.ts';
@@ -16,14 +18,14 @@ import { eventFacts, timeline } from './timeline/index.ts';
 
 export { frequentLines, furnitureOf } from './lines/index.ts';
 
-/** What one reading contributes to the tables: at most one fact per table, key and document. Pure. */
-export function factsOf(reading: Reading, profile: Profile): readonly Fact[] {
+/** What one reading contributes to the tables: at most one fact per table, key and document. Pure. By the packs the offices of persons are known in all languages. */
+export function factsOf(reading: Reading, profile: Profile, packs: Packs = {}): readonly Fact[] {
   const origin = originOf(reading, profile);
   return [
     ...documentFacts(reading, origin),
     ...copyFacts(reading, origin),
     ...artefactFacts(reading),
-    ...entityFacts(reading, origin),
+    ...entityFacts(reading, origin, officeReader(packs)),
     ...eventFacts(reading, origin, profile),
     ...claimFacts(reading, origin, profile),
     ...statementFacts(reading, origin),

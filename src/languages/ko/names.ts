@@ -18,6 +18,7 @@ export const names = {
   ranks: '',
   roles: [
     { concept: 'president', kind: 'head', words: '대통령, 국가주석, 대통령 당선인, 대통령 권한대행' },
+    { concept: 'vice-president', kind: 'office', words: '부통령, 부주석' },
     { concept: 'head-of-state', kind: 'head', words: '국가원수' },
     { concept: 'prime-minister', kind: 'head', words: '총리, 국무총리, 수상' },
     { concept: 'king', kind: 'head', words: '국왕, 여왕, 일왕, 천황' },

@@ -3,10 +3,13 @@ import { UserError } from '../../model/errors.ts';
 import type { Facts } from '../../model/fact.ts';
 import type { Profile } from '../../model/profile.ts';
 import { scriptOf } from '../../text/romanise/scripts.ts';
-import { acrossScripts, type Known } from './across.ts';
+import { acrossScripts, type Crossing, type Known } from './across.ts';
+import { COUNTRY_CODES } from './country-codes.ts';
+import { byOffice, type Holder } from './lone.ts';
 import { isFull, isInitial, type Words } from './names.ts';
+import { disagree, postKeys } from './posts.ts';
 import { type Originals, type Summary, summaries } from './summary.ts';
-import { WAYS, type Way } from './ways.ts';
+import { type PostsOf, WAYS, type Way } from './ways.ts';
 
 /** Which ids mean one entity. */
 export type Joined = {
@@ -16,12 +19,14 @@ export type Joined = {
   readonly why: ReadonlyMap<string, readonly string[]>;
 };
 
+const isCountry = (id: string): boolean => COUNTRY_CODES.has(id);
+
 // More persons than that under one key are no candidates but a common name.
 const CROWD = 64;
 
 /**
- * Joins persons across documents, by full names only: never by a surname or a given name alone, and by the uncertain ways only when
- * there is one candidate. The stronger of two gives the id: the one of the profile, else that of more documents.
+ * Joins persons across documents, never by a surname or a given name alone: by full names, by the uncertain ways only when there is one
+ * candidate, or by a lone name or title with an office that nobody else holds. The stronger of two gives the id: the one of the profile, else that of more documents.
  */
 export async function joined(facts: Facts, profile: Profile, originals: Originals, decisions: Decisions = NO_DECISIONS): Promise<Joined> {
   const everybody = await summaries(facts, profile, originals);
@@ -42,20 +47,30 @@ export async function joined(facts: Facts, profile: Profile, originals: Original
   const split = decisions.split.map(([a, b]) => [decided(a), decided(b)] as const);
   const apart = (one: Summary, other: Summary): boolean =>
     split.some(([a, b]) => (root(a) === one && root(b) === other) || (root(a) === other && root(b) === one));
-  const join = ({ one, other, reason }: Match, asked = false): void => {
+  const posts = new Map<string, ReadonlySet<string>>();
+  const postsOf = (person: Summary): ReadonlySet<string> => posts.get(root(person).id) ?? root(person).posts;
+  const join = ({ one, other, reason, certain = false }: Match, asked = false): void => {
     const [to, from] = [root(one), root(other)].sort(byStrength);
     if (from === undefined || to === undefined || from === to || (from.known && !asked) || apart(to, from)) return;
+    if (!asked && !certain && disagree(postsOf(to), postsOf(from), isCountry)) return;
+    posts.set(to.id, new Set([...postsOf(to), ...postsOf(from)]));
     target.set(from.id, to.id);
     why.set(to.id, [...(why.get(to.id) ?? []), reason, ...(why.get(from.id) ?? [])]);
     why.delete(from.id);
   };
   for (const [a, b] of decisions.merge)
     join({ one: decided(a), other: decided(b), reason: `Somebody decided that ${a} and ${b} are one.` }, true);
-  for (const way of WAYS) for (const match of matches(people, way, root)) join(match);
-  for (const { one, other, reason } of acrossScripts(gathered(everybody, root))) {
+  const meet = ({ one, other, reason }: Crossing): void => {
     const [a, b] = [byId.get(one), byId.get(other)];
     if (a !== undefined && b !== undefined) join({ one: a, other: b, reason });
-  }
+  };
+  const sameScript = (): void => {
+    for (const way of WAYS) for (const match of matches(people, way, root, postsOf)) join(match);
+  };
+  sameScript();
+  for (const crossing of acrossScripts(gathered(everybody, root))) meet(crossing);
+  sameScript(); // what other scripts say of an office helps a short name to its long one
+  for (const meeting of byOffice(gathered(everybody, root))) meet(meeting);
   const joinedTo = (id: string): string => {
     const person = byId.get(id);
     return person === undefined ? id : root(person).id;
@@ -64,7 +79,7 @@ export async function joined(facts: Facts, profile: Profile, originals: Original
 }
 
 /** Those who were joined as one each, with all their names. */
-function gathered(everybody: readonly Summary[], root: (person: Summary) => Summary): readonly Known[] {
+function gathered(everybody: readonly Summary[], root: (person: Summary) => Summary): readonly (Known & Holder)[] {
   const groups = new Map<string, Summary[]>();
   for (const person of everybody) {
     const { id } = root(person);
@@ -72,12 +87,17 @@ function gathered(everybody: readonly Summary[], root: (person: Summary) => Summ
     if (group === undefined) groups.set(id, [person]);
     else group.push(person);
   }
-  return [...groups].map(([id, members]) => ({ id, names: members.flatMap((m) => m.names), offices: new Set<string>() }));
+  return [...groups].map(([id, members]) => {
+    const posts = new Set(members.flatMap((m) => [...m.posts]));
+    const years = new Set(members.flatMap((m) => [...m.years]));
+    return { id, names: members.flatMap((m) => m.names), offices: postKeys(posts), posts, years };
+  });
 }
 
-type Match = { readonly one: Summary; readonly other: Summary; readonly reason: string };
+/** `certain`: the names are the same, whatever else is said of them. */
+type Match = { readonly one: Summary; readonly other: Summary; readonly reason: string; readonly certain?: boolean };
 
-function* matches(people: readonly Summary[], way: Way, root: (person: Summary) => Summary): Generator<Match> {
+function* matches(people: readonly Summary[], way: Way, root: (person: Summary) => Summary, postsOf: PostsOf): Generator<Match> {
   const meeting = new Map<string, Set<Summary>>();
   for (const person of people) {
     for (const words of person.names.filter(isFull)) {
@@ -92,8 +112,8 @@ function* matches(people: readonly Summary[], way: Way, root: (person: Summary) 
       const crowd = meeting.get(key) ?? new Set();
       if (way.onlyOne && crowd.size > CROWD) continue;
       for (const other of crowd) {
-        const reason = other === one || !way.backed(one, other) ? undefined : reasonOf(words, other, way);
-        if (reason !== undefined) found.set(root(other), { one, other, reason });
+        const reason = other === one || !way.backed(one, other, postsOf) ? undefined : reasonOf(words, other, way);
+        if (reason !== undefined) found.set(root(other), { one, other, reason, certain: !way.onlyOne });
       }
     }
     if (!way.onlyOne || found.size === 1) yield* found.values();

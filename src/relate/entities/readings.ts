@@ -63,6 +63,15 @@ const READ: Readonly<Partial<Record<Script, (word: string) => string>>> = {
   kana: fromKana,
 };
 
+/** How a single word of a name may sound. */
+export function soundsAlone(word: string): readonly string[] {
+  const script = scriptOf(word);
+  if (script === 'han') return [(mandarinOf(word) ?? []).map((s) => soundsOf(s, true)).join('')];
+  const read = READ[script] ?? ((w: string) => w);
+  const stem = script === 'cyrillic' ? cyrillicStem(word) : word;
+  return [...new Set([word, stem])].map((w) => soundsOf(read(w)));
+}
+
 function ofSigns(words: Words, made: (parts: readonly string[], more?: Partial<Heard>) => Heard): readonly Heard[] {
   const [only = '', ...others] = words;
   if (others.length > 0) {

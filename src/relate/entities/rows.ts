@@ -2,6 +2,7 @@ import { byKey, type EntityFact, type Facts, type Finishing, type FormFound } fr
 import type { PersonForm } from '../../model/mention.ts';
 import type { Profile, ProfilePerson } from '../../model/profile.ts';
 import type { Alias, Entity } from '../../model/tables.ts';
+import { slug } from '../../text/fold.ts';
 import { COUNTRY_CODES } from './country-codes.ts';
 import type { Joined } from './joined.ts';
 import { isInitial, marksOf, wordsOf } from './names.ts';
@@ -43,7 +44,7 @@ function rows(profile: Profile, { joins, said, finishing }: Beside): (id: string
     );
     const aliases = aliasesOf(mentions);
     const kind = names.get(id)?.kind ?? (person === undefined ? (group[0]?.body.kind ?? 'person') : 'person');
-    const name = known?.name ?? (kind === 'person' ? fullest(aliases) : aliases[0]?.form) ?? mentions[0]?.quote ?? id;
+    const name = known?.name ?? (kind === 'person' ? fullest(id, aliases) : aliases[0]?.form) ?? mentions[0]?.quote ?? id;
     const told = person === undefined ? [] : toldOf(person);
     const native =
       kind === 'person'
@@ -93,10 +94,20 @@ function aliasesOf(mentions: readonly (FormFound & { readonly language: string }
 }
 
 // A form in Latin letters, which most readers can read; the form of most words; of those the one with most marks, which is how its own language writes it; no capitals throughout.
-function fullest(aliases: readonly Alias[]): string | undefined {
+function fullest(id: string, aliases: readonly Alias[]): string | undefined {
   const rank = ({ form, count }: Alias): readonly number[] => {
     const words = wordsOf(form).filter((w) => !isInitial(w));
-    return [scriptOfName(form) === 'latin' ? 1 : 0, words.length, form === form.toUpperCase() ? 0 : 1, marksOf(form), count, form.length];
+    // The id was made of the fullest form: « Ivan Kubrakov », however often « Ivan Kubrako » is printed.
+    const own = slug(form) === id ? 1 : 0;
+    return [
+      scriptOfName(form) === 'latin' ? 1 : 0,
+      words.length,
+      form === form.toUpperCase() ? 0 : 1,
+      own,
+      marksOf(form),
+      count,
+      form.length,
+    ];
   };
   const better = (a: Alias, b: Alias): number => {
     const [x, y] = [rank(a), rank(b)];

@@ -13,6 +13,10 @@ export type Summary = {
   readonly mentions: number;
   /** Words of roles and affiliations, to tell a short name from another's. */
   readonly offices: ReadonlySet<string>;
+  /** Offices under ids that all languages share. */
+  readonly posts: ReadonlySet<string>;
+  /** Years of publication. */
+  readonly years: ReadonlySet<number>;
 };
 
 /** From a copy to its original, so that copies count once. */
@@ -29,7 +33,16 @@ export async function summaries(facts: Facts, profile: Profile, originals: Origi
     if (body.kind === 'person') found.set(id, summary(id, group, known.has(id), originals));
   }
   for (const { id, name, aliases } of profile.people) {
-    const own = found.get(id) ?? { id, known: true, documents: 0, mentions: 0, names: [], offices: new Set<string>() };
+    const own = found.get(id) ?? {
+      id,
+      known: true,
+      documents: 0,
+      mentions: 0,
+      names: [],
+      offices: new Set<string>(),
+      posts: new Set<string>(),
+      years: new Set<number>(),
+    };
     const names = [name, ...Object.values(aliases).flat()].map(wordsOf);
     found.set(id, { ...own, names: unique([...names, ...own.names]) });
   }
@@ -40,8 +53,12 @@ function summary(id: string, group: readonly EntityFact[], known: boolean, origi
   const mentions = group.flatMap((fact) => fact.body.mentions);
   const names = mentions.flatMap((m) => (m.form === 'name' ? [wordsOf(m.name ?? m.quote)] : []));
   const offices = mentions.flatMap((m) => [...(m.roles ?? []), m.affiliation ?? ''].flatMap(wordsOf)).filter((w) => w.length > 3);
+  // A title alone is linked by likeness, and may be another's; beside a name it is surely his or hers.
+  const telling = names.length > 0 ? mentions.filter((m) => m.form === 'name') : mentions;
+  const posts = new Set(telling.flatMap((m) => m.posts ?? []));
+  const years = new Set(group.flatMap(({ body }) => (body.published === undefined ? [] : [Number(body.published.slice(0, 4))])));
   const documents = new Set(group.map((fact) => originals(fact.document))).size;
-  return { id, known, names: unique(names).slice(0, FORMS), documents, mentions: mentions.length, offices: new Set(offices) };
+  return { id, known, names: unique(names).slice(0, FORMS), documents, mentions: mentions.length, offices: new Set(offices), posts, years };
 }
 
 function unique(names: readonly Words[]): readonly Words[] {

@@ -1,13 +1,18 @@
 import { cutShort, misprinted, nearKeys } from './misprints.ts';
 import { abbreviated, abbreviates, anyOrder, isInitial, type Words, within } from './names.ts';
+import { agree } from './posts.ts';
+import { respelt, respeltKeys } from './respelt.ts';
 import type { Summary } from './summary.ts';
+
+/** The offices of all that were joined to somebody, under ids that all languages share. */
+export type PostsOf = (person: Summary) => ReadonlySet<string>;
 
 /** One way to see that two persons are one: the keys under which they meet, and what must hold when they do. */
 export type Way = {
   readonly keys: (words: Words) => Iterable<string>;
   readonly holds: (one: Words, other: Words) => boolean;
   /** What must hold besides the words. */
-  readonly backed: (one: Summary, other: Summary) => boolean;
+  readonly backed: (one: Summary, other: Summary, postsOf: PostsOf) => boolean;
   /** Whether a second candidate spoils the join. */
   readonly onlyOne: boolean;
   readonly why: (one: string, other: string) => string;
@@ -32,9 +37,17 @@ export const WAYS: readonly Way[] = [
   {
     keys: nearKeys,
     holds: misprinted,
-    backed: (one, other) => other.known || (other.documents > 1 && other.documents > one.documents),
+    backed: (one, other, postsOf) =>
+      other.known || agree(postsOf(one), postsOf(other)) || (other.documents > 1 && other.documents > one.documents),
     onlyOne: true,
     why: (a, b) => `« ${a} » is « ${b} » with one letter wrong.`,
+  },
+  {
+    keys: respeltKeys,
+    holds: respelt,
+    backed: () => true,
+    onlyOne: true,
+    why: (a, b) => `« ${a} » is « ${b} » spelt otherwise.`,
   },
   {
     keys: (words) => (words.some(isInitial) ? [words.join(' ')] : [...abbreviated(words)]),
@@ -52,7 +65,8 @@ export const WAYS: readonly Way[] = [
   },
 ];
 
-function sameOffice(a: Summary, b: Summary): boolean {
+function sameOffice(a: Summary, b: Summary, postsOf: PostsOf): boolean {
+  if (agree(postsOf(a), postsOf(b))) return true;
   const shared = [...a.offices].filter((word) => b.offices.has(word)).length;
   return shared >= 2 && shared * 2 >= Math.min(a.offices.size, b.offices.size);
 }

@@ -6,7 +6,13 @@ import { factsInMemory } from '../../../src/relate/facts-in-memory.ts';
 import { finish, tablesOf } from '../../../src/relate/index.ts';
 import { slug } from '../../../src/text/fold.ts';
 
-type Said = { readonly roles?: readonly string[]; readonly affiliation?: string; readonly published?: string; readonly language?: string };
+type Said = {
+  readonly posts?: readonly string[];
+  readonly roles?: readonly string[];
+  readonly affiliation?: string;
+  readonly published?: string;
+  readonly language?: string;
+};
 
 const person = (document: string, name: string, { published, language = 'en', ...rest }: Said = {}): EntityFact => {
   const mention: FormFound = { start: 0, end: name.length, quote: name, rule: 'test', form: 'name', name, ...rest };
@@ -51,6 +57,52 @@ describe('persons of several documents are joined', () => {
     expect(await names([person('a', 'Ana Costa', office), person('b', 'Ana Costa Ribeiro', office)])).toEqual(['Ana Costa Ribeiro']);
     expect(await names([person('a', 'Ana Costa'), person('b', 'Ana Costa Ribeiro')])).toHaveLength(2);
   });
+});
+
+const title = (document: string, words: string, posts: readonly string[], published?: string): EntityFact => {
+  const mention: FormFound = { start: 0, end: words.length, quote: words, rule: 'test', form: 'title', roles: [words], posts };
+  const origin = { source: `paper ${document}`, language: 'en', ...(published !== undefined && { published }) };
+  return { table: 'entity', key: slug(words), document, body: { ...origin, kind: 'person', mentions: [mention] } };
+};
+
+describe('an office joins', () => {
+  const posts = ['secretary-general||lake-union'];
+  test('a lone family name to its only holder, also in another script, and says so', async () => {
+    const [entity, ...more] = await rows([
+      person('a', 'Mara Lindholm', { posts }),
+      person('b', 'Lindholm', { posts }),
+      person('c', 'Линдхольм', { posts, language: 'ru' }),
+    ]);
+    expect(more).toEqual([]);
+    expect(entity?.why).toContain('« lindholm » and « mara lindholm » are secretary-general of lake-union.');
+  });
+  test('a title alone to its only holder of these years', async () => {
+    const holder = person('a', 'Mara Lindholm', { posts, published: '2031-05-02' });
+    expect(await rows([holder, title('b', 'the union chief', posts, '2031-06-01')])).toHaveLength(1);
+    expect(await rows([holder, title('b', 'the union chief', posts, '2036-06-01')])).toHaveLength(2);
+  });
+  test('nobody when two hold it, when the family name is another, and without an office', async () => {
+    const two = [person('a', 'Mara Lindholm', { posts }), person('b', 'Otto Brandt', { posts })];
+    expect(await rows([...two, title('c', 'the union chief', posts)])).toHaveLength(3);
+    expect(await rows([person('a', 'Mara Lindholm', { posts }), person('b', 'Brandt', { posts })])).toHaveLength(2);
+    expect(await rows([person('a', 'Mara Lindholm', { posts }), person('b', 'Lindholm')])).toHaveLength(2);
+  });
+  test('no director by the title alone, for a body has many', async () => {
+    const director = ['director||lake-union'];
+    expect(await rows([person('a', 'Mara Lindholm', { posts: director }), title('b', 'the director', director)])).toHaveLength(2);
+  });
+});
+
+describe('names spelt by ear', () => {
+  test('are one when only one fits', async () =>
+    expect(await rows([person('a', 'Ali Naghiyev'), person('b', 'Ali Nagiyev')])).toHaveLength(1));
+  test('are two when their offices are of two countries', async () =>
+    expect(
+      await rows([
+        person('a', 'Ali Naghiyev', { posts: ['minister|justice|chile'] }),
+        person('b', 'Ali Nagiyev', { posts: ['minister|health|peru'] }),
+      ]),
+    ).toHaveLength(2));
 });
 
 describe('persons are kept apart', () => {
