@@ -73,6 +73,8 @@ export type Metric = {
   readonly stage?: ClaimStage;
   /** EDTF: the day from which it can be counted; what is said of it for an earlier moment is an expectation. */
   readonly opens?: string;
+  /** EDTF: the day after which it counts no more; a page of much later, which names no day, may speak of something else. */
+  readonly closes?: string;
   /** It grows within one day: two near numbers of a day are two moments of it. */
   readonly pace?: 'hour';
   /** Narrower things that figures of the metric may count, known by words near the figure. */

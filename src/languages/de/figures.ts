@@ -673,5 +673,13 @@ export const figures = {
     before: ['und nicht', 'nicht'],
     behind: [],
     around: ['anders als', 'entgegen', 'im gegensatz zu', 'fälschlich', 'fälschlicherweise', 'irrtümlich'],
+    retracted: [
+      'eine frühere version',
+      'in einer früheren version',
+      'einer früheren fassung',
+      'in einer ersten fassung',
+      'ursprünglich hatte es geheißen',
+      'ursprünglich stand hier',
+    ],
   },
 } as const satisfies FiguresPack;

@@ -808,5 +808,14 @@ export const figures = {
     before: ['not', 'and not', 'rather than'],
     behind: [],
     around: ['contrary to', 'unlike', 'the false figure of', 'wrongly', 'falsely', 'mistakenly', 'erroneously', 'incorrectly'],
+    retracted: [
+      'an earlier version',
+      'a previous version',
+      'earlier version of this',
+      'previous version of this',
+      'this article originally',
+      'originally stated',
+      'originally said',
+    ],
   },
 } as const satisfies FiguresPack;

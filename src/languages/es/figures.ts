@@ -1090,5 +1090,6 @@ export const figures = {
     before: ['y no', 'y no de', 'y no a'],
     behind: [],
     around: ['contrariamente a', 'a diferencia de', 'al contrario de', 'en contra de lo', 'por error', 'erróneamente', 'equivocadamente'],
+    retracted: ['una versión anterior', 'una versión previa', 'en una versión anterior', 'decía por error'],
   },
 } as const satisfies FiguresPack;

@@ -916,5 +916,6 @@ export const figures = {
     before: ['et non', 'et non pas', 'non pas', 'et pas'],
     behind: [],
     around: ['contrairement à', 'contrairement aux', 'au contraire de', 'à tort', 'par erreur', 'erronément', 'faussement'],
+    retracted: ['une version précédente', 'une version antérieure', 'une première version', 'version précédente de', 'indiquait à tort'],
   },
 } as const satisfies FiguresPack;

@@ -475,5 +475,6 @@ export const figures = {
     before: [],
     behind: ['ではなく', 'でなく', 'ではない'],
     around: ['とは異なり', 'と異なり', 'とは違い', '誤って', '誤報'],
+    retracted: ['以前の版', '当初の記事', '前の版'],
   },
 } as const satisfies FiguresPack;

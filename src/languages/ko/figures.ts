@@ -469,5 +469,6 @@ export const figures = {
     before: [],
     behind: ['이 아니라', '가 아니라', '이 아닌', '가 아닌', '은 아니', '는 아니'],
     around: ['와 달리', '과 달리', '달리', '잘못'],
+    retracted: ['이전 기사', '이전 판', '당초 기사'],
   },
 } as const satisfies FiguresPack;

@@ -973,5 +973,6 @@ export const figures = {
       'erradamente',
       'erroneamente',
     ],
+    retracted: ['uma versão anterior', 'numa versão anterior', 'em versão anterior', 'versão anterior desta'],
   },
 } as const satisfies FiguresPack;

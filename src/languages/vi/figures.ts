@@ -514,5 +514,6 @@ export const figures = {
     before: ['không phải', 'chứ không phải', 'chứ không phải là', 'không phải là'],
     behind: [],
     around: ['trái với', 'khác với', 'không như', 'nhầm thành', 'nhầm là'],
+    retracted: ['phiên bản trước', 'bản tin trước', 'bài viết trước đó ghi'],
   },
 } as const satisfies FiguresPack;

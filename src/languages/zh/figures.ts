@@ -616,5 +616,6 @@ export const figures = {
     before: ['而非', '而不是', '并非', '並非', '不是'],
     behind: [],
     around: ['不同于', '不同於', '有别于', '有別於', '误称', '誤稱', '误报', '誤報', '与此前报道的', '与报道不同'],
+    retracted: ['此前版本', '先前版本', '早前版本', '本文早先'],
   },
 } as const satisfies FiguresPack;

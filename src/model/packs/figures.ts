@@ -82,6 +82,8 @@ export type FiguresPack = {
   readonly kinds: readonly FigureRule[];
   readonly bounds: readonly BoundRule[];
   readonly ranges: readonly RangeRule[];
+  /** Letters that may be written before a word, in one with it: « ووقعت ». */
+  readonly glued?: readonly string[];
   /** Words between two bounds of one number: "more than 100 but fewer than 300". */
   readonly but: readonly string[];
   /** Words before « from … to » that make it a change, not a range: two figures. */
@@ -183,7 +185,13 @@ export type FiguresPack = {
   readonly asOfBehind?: readonly string[];
   /**
    * Words by which a text says of a number that it is not so: right before it (« et non 65 »), right behind it or its noun (65ではなく),
-   * or in its clause with no other figure between (« contrairement aux 100 pays annoncés »).
+   * or in its clause with no other figure between (« contrairement aux 100 pays annoncés »); `retracted` before it in its sentence, of
+   * what an earlier version of the page said.
    */
-  readonly denials: { readonly before: readonly string[]; readonly behind: readonly string[]; readonly around: readonly string[] };
+  readonly denials: {
+    readonly before: readonly string[];
+    readonly behind: readonly string[];
+    readonly around: readonly string[];
+    readonly retracted: readonly string[];
+  };
 };

@@ -19,3 +19,9 @@ export const yearOf = (moment: string | undefined): string | undefined =>
 
 /** The last day of a moment; one without an end ends after all others. */
 export const endOf = (moment: string): string => daysOf(moment)?.last ?? '~';
+
+/** How many days lie between the last day of one moment and the first of another; `undefined` where either is open or no date. */
+export function daysBetween(earlier: string, later: string): number | undefined {
+  const [x, y] = [daysOf(earlier)?.last, daysOf(later)?.first];
+  return x === undefined || y === undefined ? undefined : (Date.parse(y) - Date.parse(x)) / 86_400_000;
+}

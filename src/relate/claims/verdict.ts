@@ -1,6 +1,6 @@
 import type { Metric } from '../../model/profile.ts';
 import type { Claim, Verdict } from '../../model/tables.ts';
-import { momentOrder, yearOf } from './moment.ts';
+import { daysBetween, momentOrder, yearOf } from './moment.ts';
 import { below, lie, type Range, rangeOf, scaled } from './range.ts';
 import { isDenied, type Together } from './together.ts';
 import { factors, isCurrency, unitId } from './units.ts';
@@ -12,7 +12,7 @@ export type Judged = Pick<Claim, 'value' | 'high' | 'bound' | 'unit' | 'asOf' | 
 /** A verdict with its reason in one sentence. */
 export type Judgement = { readonly verdict: Verdict; readonly why: string };
 
-type Course = Pick<Metric, 'course' | 'scope' | 'per' | 'pace' | 'range' | 'scopes'>;
+type Course = Pick<Metric, 'course' | 'scope' | 'per' | 'pace' | 'range' | 'scopes' | 'closes'>;
 
 /**
  * How two claims of one metric stand to each other. Symmetric: the order of the claims changes nothing.
@@ -53,7 +53,7 @@ function judgement(a: Judged, b: Judged, metric: Course, together: Together | un
   if (metric.course === 'yearly' && yearOf(a.asOf) !== yearOf(b.asOf) && ofTwoYears(a, b, lie(x, y) === 'apart')) {
     return judged('updates', `Another year: ${told(a, yearOf(a.asOf))}, ${told(b, yearOf(b.asOf))}.`);
   }
-  const grown = metric.course === 'growing' ? growth(a, b, [x, y], factor, together) : undefined;
+  const grown = metric.course === 'growing' ? growth(a, b, [x, y], factor, together, metric.closes) : undefined;
   return grown ?? compared(a, b, x, y, metric, together);
 }
 
@@ -72,6 +72,7 @@ function growth(
   [x, y]: readonly [Range, Range],
   [f, g]: readonly [number, number],
   together: Together | undefined,
+  closes: string | undefined,
 ): Judgement | undefined {
   if (isExpected(b) && !isExpected(a)) return undefined;
   const order = momentOrder(a.asOf, b.asOf);
@@ -80,7 +81,7 @@ function growth(
     return judged('updates', `The number grows: ${told(a, a.asOf)}, then ${told(b, b.asOf)}.`);
   }
   if (isExpected(a)) return undefined;
-  if (order === 'before' && below(y, x) && together !== 'parts') {
+  if (order === 'before' && below(y, x) && together !== 'parts' && !isLate(b, closes)) {
     return judged('contradicts', `The number cannot fall: ${told(a, a.asOf)}, then ${told(b, b.asOf)}.`);
   }
   if (order === 'overlap' && lie(x, y) === 'apart') {
@@ -110,7 +111,12 @@ function compared(a: Judged, b: Judged, x: Range, y: Range, metric: Course, toge
   if (together === 'sequence' && metric.course === 'growing') {
     return judged('updates', `Told one after the other for ${a.asOf ?? 'one day'}: ${said(a)}, then ${said(b)}.`);
   }
-  return ofStages(a, b) ?? ofOneDay(a, b, metric) ?? judged('contradicts', `${upper(said(a))} and ${said(b)} cannot both be true.`);
+  return (
+    ofStages(a, b) ??
+    ofOneDay(a, b, metric) ??
+    ofLater(a, b, metric) ??
+    judged('contradicts', `${upper(said(a))} and ${said(b)} cannot both be true.`)
+  );
 }
 
 // « 400 journalists » for « more than 400 »: a round number may leave its qualifier out. A constant of the profile has none to leave out.
@@ -129,6 +135,23 @@ function ofStages(a: Judged, b: Judged): Judgement | undefined {
   if (!isExpected(a) || order === 'same' || order === 'overlap') return undefined;
   return judged('updates', `The expectation changed: ${told(a, a.asOf)}, then ${told(b, b.asOf)}.`);
 }
+
+// Of an event that is over, a page of much later that names no day may speak of another one.
+function ofLater(a: Judged, b: Judged, { closes }: Course): Judgement | undefined {
+  const late = [a, b].filter((c) => isLate(c, closes));
+  if (late.length === 0 || closes === undefined) return undefined;
+  const [other] = late;
+  return judged(
+    'differs-in-scope',
+    `${upper(said(a))} and ${said(b)}: ${other?.asOf ?? 'a page without date'} is long after ${closes}, and may speak of something else.`,
+  );
+}
+
+const isLate = ({ asOf, asOfCertainty }: Judged, closes: string | undefined): boolean =>
+  closes !== undefined && asOfCertainty === 'implied' && (asOf === undefined || (daysBetween(closes, asOf) ?? 0) > LATE);
+
+/** After so many days a page seldom speaks of the event alone. */
+const LATE = 45;
 
 // The hours of one day are seldom told: « 69 » and « 72 » of it are an earlier and a later count.
 function ofOneDay(a: Judged, b: Judged, { course, pace }: Course): Judgement | undefined {

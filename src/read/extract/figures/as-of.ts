@@ -118,18 +118,44 @@ function gapOf(
   yearly: boolean,
 ): number | undefined {
   const [from, to] = end <= q.start ? [end, q.start] : [q.end, start];
-  if (to - from > REACH) return undefined;
+  if (to - from > REACH || isBracketed(list, end, q)) return undefined;
   if (end <= q.start) {
     // « 截至本月初…由72个增至74个 »: an announced moment is that of the last number.
     const [first, last] = announced ? [q.end, q.end + LEADING] : [from, to];
     for (let i = first; i < last && !yearly; i++) if (changes.has(list[i]?.lower ?? '')) return undefined;
-    return announced ? 0 : to - from;
+    // « 69 samedi, 72 dimanche »: a date right behind another figure is of that one.
+    const taken = isMark(list[end]) && found.some((o) => o !== q && COUNTS.has(o.kind) && o.end <= start && start - o.end <= 1);
+    return announced ? 0 : to - from + (taken ? MARK : 0);
   }
+  // « …10.5万亿美元，高于2023年的8万亿美元 »: a date right before another figure is of that one.
+  if (parted(list, from, to) && found.some((o) => o !== q && o.start >= end && o.start - end <= 2 && !parted(list, end, o.start)))
+    return undefined;
   if (!yearly && found.some((o) => COUNTS.has(o.kind) && o.start >= from && o.end <= to)) return undefined;
+  if (to === from) return 0;
   const plain = Math.max(0, to - from) + 1;
   let gap = plain;
-  for (let i = from; i < to; i++) if (/^[,;:–—，；：、،؛]$/.test(list[i]?.text ?? '')) gap += MARK;
+  for (let i = from; i < to; i++) if (PARTING.test(list[i]?.text ?? '')) gap += MARK;
   return yearly || gap <= BEHIND || gap === plain ? gap : undefined;
+}
+
+const PARTING = /^[,;:–—，；：、،؛]$/;
+
+function parted(list: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PARTING.test(list[i]?.text ?? '')) return true;
+  return false;
+}
+
+const isMark = (token: Token | undefined): boolean => token?.kind === 'mark';
+
+// « l'anniversaire (2/9/2025) … 60 pays »: a date in brackets is none of what stands behind them.
+function isBracketed(list: readonly Token[], end: number, q: Quantity): boolean {
+  if (end > q.start) return false;
+  for (let i = end; i < q.start; i++) {
+    const text = list[i]?.text ?? '';
+    if (text === '(' || text === '（') return false;
+    if (text === ')' || text === '）') return true;
+  }
+  return false;
 }
 
 /** The moment that as-of words announce in a sentence; it holds for the rest of its block. */

@@ -17,14 +17,17 @@ type Node = {
 
 const node = (): Node => ({ words: new Map(), prefixes: new Map(), lengths: new Set(), phrases: [] });
 
-/** A table of phrases; each is known by its place in the list. */
-export function cueWords(list: readonly string[]): CueWords {
+/** The shortest word that letters may be glued to. */
+const SHORTEST = 3;
+
+/** A table of phrases; each is known by its place in the list. Letters of `glued` may stand before its words, in one with them. */
+export function cueWords(list: readonly string[], glued: readonly string[] = []): CueWords {
   const root = node();
   for (const [number, phrase] of list.entries()) put(root, phrase, number);
   return {
     at: (tokens, index) => {
       const found: CueFound[] = [];
-      walk(root, tokens, index, found);
+      walk(root, tokens, index, found, glued);
       return found;
     },
   };
@@ -52,14 +55,23 @@ export function starred(phrase: string): readonly StarredWord[] {
 }
 
 // As deep as the longest phrase; a token is looked up once as a word and once for each length of prefix.
-function walk(at: Node, tokens: readonly Token[], index: number, found: CueFound[]): void {
+function walk(at: Node, tokens: readonly Token[], index: number, found: CueFound[], glued: readonly string[]): void {
   for (const phrase of at.phrases) found.push({ phrase, end: index });
-  const word = tokens[index]?.lower;
-  if (word === undefined) return;
+  const lower = tokens[index]?.lower;
+  if (lower === undefined) return;
+  step(at, lower, tokens, index, found, glued);
+  for (const letters of glued) {
+    if (lower.length >= letters.length + SHORTEST && lower.startsWith(letters)) {
+      step(at, lower.slice(letters.length), tokens, index, found, glued);
+    }
+  }
+}
+
+function step(at: Node, word: string, tokens: readonly Token[], index: number, found: CueFound[], glued: readonly string[]): void {
   const exact = at.words.get(word);
-  if (exact !== undefined) walk(exact, tokens, index + 1, found);
+  if (exact !== undefined) walk(exact, tokens, index + 1, found, glued);
   for (const length of at.lengths) {
     const next = length <= word.length ? at.prefixes.get(word.slice(0, length)) : undefined;
-    if (next !== undefined) walk(next, tokens, index + 1, found);
+    if (next !== undefined) walk(next, tokens, index + 1, found, glued);
   }
 }

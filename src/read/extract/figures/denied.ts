@@ -22,3 +22,11 @@ export function isDenied(list: readonly Token[], q: Quantity, found: readonly Qu
   }
   return false;
 }
+
+const SENTENCE = 40;
+
+/** Whether the sentence takes a figure of an earlier version back: « une version précédente de cet article parlait de 70 pays ». */
+export function isRetracted(list: readonly Token[], { start }: Quantity, t: FigureTables): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - SENTENCE); i--) if (t.denials.retracted.at(list, i) !== undefined) return true;
+  return false;
+}

@@ -115,7 +115,7 @@ export type FigureTables = {
   readonly asOfOpening: Words;
   readonly asOfBehind: Words;
   /** Words that deny a number, by where they stand. */
-  readonly denials: { readonly before: Words; readonly behind: Words; readonly around: Words };
+  readonly denials: { readonly before: Words; readonly behind: Words; readonly around: Words; readonly retracted: Words };
   readonly months: Words;
 };
 
@@ -250,7 +250,12 @@ function build(pack: LanguagePack): FigureTables {
     asOf: words(p.asOf),
     asOfOpening: words(p.asOfOpening),
     asOfBehind: words(p.asOfBehind ?? []),
-    denials: { before: words(p.denials.before), behind: words(p.denials.behind), around: words(p.denials.around) },
+    denials: {
+      before: words(p.denials.before),
+      behind: words(p.denials.behind),
+      around: words(p.denials.around),
+      retracted: words(p.denials.retracted),
+    },
     months,
   };
 }

@@ -5,10 +5,10 @@ import type { Metric } from '../../../model/profile.ts';
 import { quoted } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
 import { asOf, type DatePlace } from './as-of.ts';
-import { isDenied } from './denied.ts';
+import { isDenied, isRetracted } from './denied.ts';
 import type { FigureTables } from './figure-tables.ts';
 import type { MetricTables } from './metric-tables.ts';
-import { type CuePlaces, metricByWords, metricOf, scopeOf } from './metrics.ts';
+import { type CuePlaces, expectationOf, metricByWords, metricOf, type Setting, scopeOf } from './metrics.ts';
 import type { Quantity } from './quantity.ts';
 import { closeDonor, type Donor, lastDonor, namedNoun } from './standing-alone.ts';
 
@@ -46,12 +46,12 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
   const q = lent.unit === undefined ? own : { ...own, unit: lent.unit };
   // « sept de plus » is an increment, of which no metric speaks.
   const isMore = own.kind === 'count' && own.unit === undefined;
-  const fitting = isMore
-    ? undefined
-    : (metricOf(q, { list, around, places }, metrics) ??
-      reached(metrics, metrics.byId.get(lent.metric ?? '')) ??
-      toldOn(sentence, q, index, donors));
-  const scope = fitting && scopeOf(q, { list, around, places }, fitting, metrics);
+  const setting = { list, around, places };
+  const fitting =
+    isMore || isRetracted(list, own, sentence.tables) || isWhole(sentence, own, index)
+      ? undefined
+      : (metricOf(q, setting, metrics) ?? lentMetric(sentence, q, setting, lent) ?? toldOn(sentence, q, index, donors));
+  const scope = fitting && scopeOf(q, setting, fitting, metrics);
   const metric = fitting !== undefined && scope === undefined && isSubset(sentence, own, fitting, donors) ? undefined : fitting;
   const moment = asOf(q, metric, { list, found: around, dates: sentence.dates, changes: sentence.tables.changes }, sentence);
   const mention: FigureMention = {
@@ -103,12 +103,18 @@ function adopted(s: CountedSentence, own: Quantity, index: number, around: reado
   // 240万辆: a counter says more than the noun of another number.
   if (own.counted !== undefined && s.tables.nouns.pack.counters?.[own.counted] === 'empty') return { unit: own.counted };
   // « cinco anos … outros cinco »: what is named before it, a time too.
-  if (s.tables.others.has(s.list[own.start - 1]?.lower ?? '')) return donors.findLast((d) => s.block - d.block <= 1) ?? {};
+  if (s.tables.others.has(s.list[own.start - 1]?.lower ?? '')) return namedBefore(s, donors);
   const close = closeDonor(own, s.number, donors);
   if (close !== undefined) return close;
   // « deux de plus »: an increment says nothing of a metric.
   const told = own.kind === 'count' ? undefined : metricByWords(own, { list: s.list, around, places: s.places }, s.metrics);
   return told === undefined ? (lastDonor(own, s.block, donors) ?? {}) : { unit: told.unit, metric: told.metric.id };
+}
+
+// « cinco anos … outros cinco »: another so many, of which no metric speaks.
+function namedBefore({ block }: CountedSentence, donors: readonly Donor[]): Lent {
+  const donor = donors.findLast((d) => block - d.block <= 1);
+  return donor === undefined ? {} : { unit: donor.unit, money: donor.money };
 }
 
 // « on en attendait 60 … il y en a 65 »: what no word calls expected is what was reached.
@@ -128,6 +134,22 @@ function clingingAt(list: readonly Token[], index: number, { pack, before, vague
   const rest = { ...first, lower: first.lower.slice(1) };
   const words = [rest, ...list.slice(index + 1, index + BOUND)];
   return before.at(words, 0) !== undefined || vague.at(words, 0) !== undefined ? 1 : 0;
+}
+
+// The metric of the figure that lent its noun, as far as the number allows it.
+function lentMetric({ metrics }: CountedSentence, q: Quantity, setting: Setting, lent: Lent): Metric | undefined {
+  const metric = reached(metrics, metrics.byId.get(lent.metric ?? ''));
+  const told = metric === undefined ? undefined : (expectationOf(q, setting, metric, metrics) ?? metric);
+  const [low, high] = told?.range ?? [q.value, q.value];
+  return low <= q.value && q.value <= high ? told : undefined;
+}
+
+// « 24 dos 27 Estados »: the whole is no count of its own.
+function isWhole({ list, found, tables }: CountedSentence, { start }: Quantity, index: number): boolean {
+  const part = found[index - 1];
+  if (part?.kind !== 'bare') return false;
+  const link = tables.linkers.at(list, part.end) ?? tables.fractions.of.at(list, part.end);
+  return link !== undefined && (link.end === start || link.end === start - 1);
 }
 
 function mentionOf(text: string, { list, tables }: CountedSentence, q: Quantity): FigureMention {

@@ -25,6 +25,8 @@ export type MetricTables = {
   readonly byNear: (phrases: Iterable<number>) => readonly Cue[];
   /** The narrower things that a metric knows, with their words by number. */
   readonly scopes: ReadonlyMap<string, readonly ScopeWords[]>;
+  /** The metrics of what is expected of a growing one, with the words that say so. */
+  readonly expectations: ReadonlyMap<string, readonly { readonly metric: Metric; readonly words: ReadonlySet<number> }[]>;
   readonly words: CueWords;
   readonly headLast: boolean;
   /** Words that part a head that comes last from its complement. */
@@ -85,6 +87,8 @@ function build(profile: Profile, { code, figures }: LanguagePack): MetricTables 
       words: numbered([...(scope.words[code] ?? []), ...(scope.words['any'] ?? [])]),
     })),
   ]);
+  const expected = cues.filter(({ metric, also }) => metric.stage === 'expected' && also.size > 0);
+  const expectations = indexed(expected, ({ metric }) => metric.resembles?.slice(0, 1) ?? []);
   const growing = cues.filter(({ metric }) => metric.course === 'growing');
   const opens = (cue: Cue): readonly StarredWord[] => cue.units.flatMap(([first]) => first ?? []);
   const whole = indexed(cues, (cue) => opens(cue).flatMap(({ word, prefix }) => (prefix ? [] : word)));
@@ -93,8 +97,9 @@ function build(profile: Profile, { code, figures }: LanguagePack): MetricTables 
   return {
     byUnit: (words) => inOrder([...words.flatMap((word) => whole.get(word) ?? []), ...starting]),
     byNear: (phrases) => inOrder([...phrases].flatMap((phrase) => near.get(phrase) ?? [])),
+    expectations: new Map([...expectations].map(([id, list]) => [id, list.map(({ metric, also }) => ({ metric, words: also }))])),
     scopes: new Map(scopes.filter(([, list]) => list.length > 0)),
-    words: cueWords([...numbers.keys()]),
+    words: cueWords([...numbers.keys()], figures.glued),
     headLast: figures.nouns.head === 'last' || figures.nouns.head === 'counter',
     linkers: new Set(figures.linkers),
     byId: new Map(profile.metrics.map((m) => [m.id, m])),

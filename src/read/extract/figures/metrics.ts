@@ -1,4 +1,5 @@
 // Which metric of the profile a figure measures: by its unit, and by words near it in the sentence.
+import type { FigureKind } from '../../../model/packs/figures.ts';
 import type { Metric } from '../../../model/profile.ts';
 import type { Token } from '../../../model/token.ts';
 import { firstAt } from '../../../text/first-at.ts';
@@ -41,8 +42,8 @@ const SLACK = 6;
 /** How far words may stand of which one must stand somewhere in the sentence. */
 const FAR = 60;
 
-/** Words of cues around a figure: how near, and whether there at all. */
-type Distances = { readonly near: ReadonlyMap<number, number>; readonly all: ReadonlySet<number> };
+/** Words of cues around a figure: how near, whether there at all, and whether no other count stands nearer to them. */
+type Distances = { readonly near: ReadonlyMap<number, number>; readonly all: ReadonlySet<number>; readonly own: ReadonlySet<number> };
 
 /** A sentence around a figure: its tokens, its figures near by, the words of cues in it. */
 export type Setting = { readonly list: readonly Token[]; readonly around: readonly Quantity[]; readonly places: CuePlaces };
@@ -98,6 +99,12 @@ export function scopeOf(q: Quantity, setting: Setting, { id }: Metric, t: Metric
   return found?.id;
 }
 
+/** The expectation of a growing metric, where words of it stand next to a figure: « on en attendait 60 ». */
+export function expectationOf(q: Quantity, setting: Setting, { id }: Metric, t: MetricTables): Metric | undefined {
+  const { own } = nearest(q, setting);
+  return t.expectations.get(id)?.find(({ words }) => [...words].some((phrase) => own.has(phrase)))?.metric;
+}
+
 function best(cues: readonly Cue[], score: (cue: Cue) => number | undefined): Fit | undefined {
   let found: Fit | undefined;
   for (const cue of cues) {
@@ -108,7 +115,7 @@ function best(cues: readonly Cue[], score: (cue: Cue) => number | undefined): Fi
   return found;
 }
 
-function scored({ near, also, not, range }: Cue, words: number, q: Quantity, distances: Distances): number | undefined {
+function scored({ metric, near, also, not, range }: Cue, words: number, q: Quantity, distances: Distances): number | undefined {
   const [low, high] = range;
   if (q.value < low || q.value > high) return undefined;
   const closest = (set: ReadonlySet<number>): number | undefined => {
@@ -120,7 +127,9 @@ function scored({ near, also, not, range }: Cue, words: number, q: Quantity, dis
     return least;
   };
   const by = closest(near);
-  const too = [...also].some((phrase) => distances.all.has(phrase));
+  // « 65 ont signé ; on en attendait 60 »: what is expected is the number next to the words.
+  const told = metric.stage === 'expected' ? distances.own : distances.all;
+  const too = [...also].some((phrase) => told.has(phrase));
   if ((near.size > 0 && by === undefined) || (also.size > 0 && !too) || (closest(not) ?? BARRED) < Math.min(BARRED, (by ?? BARRED) + SLACK))
     return undefined;
   return 3 * words + (by === undefined ? 0 : 2 * NEAR - by) + (too ? NEAR / 2 : 0);
@@ -139,8 +148,10 @@ function holds(unit: readonly string[], phrase: readonly StarredWord[], headLast
 function nearest(q: Quantity, { list, around, places }: Setting): Distances {
   const distances = new Map<number, number>();
   const all = new Set<number>();
+  const own = new Set<number>();
   const here = around.filter((o) => o !== q);
-  const labelled = LABELS.has(list[q.start - 1]?.text ?? '');
+  const labelled =
+    LABELS.has(list[q.start - 1]?.text ?? '') && !here.some((o) => o.unit !== undefined && o.start <= q.start - 2 && q.start - 2 < o.end);
   for (let i = firstAt(places.length, (k) => (places[k]?.start ?? 0) >= q.start - FAR); i < places.length; i++) {
     const place = places[i];
     if (place === undefined || place.start > q.end + FAR) break;
@@ -155,13 +166,19 @@ function nearest(q: Quantity, { list, around, places }: Setting): Distances {
     const between = here.filter((other) => other.start >= from && other.end <= to).length;
     distance += between > 0 ? between * FIGURE : here.some((other) => isOwner(other, place, q)) ? OWNED : 0;
     if (distance <= FAR) all.add(phrase);
+    if (distance <= NEAR && !here.some((other) => COUNTS.has(other.kind) && gap(other, place) < gap(q, place))) own.add(phrase);
     if (distance <= NEAR && distance < (distances.get(phrase) ?? Number.POSITIVE_INFINITY)) distances.set(phrase, distance);
   }
-  return { near: distances, all };
+  return { near: distances, all, own };
 }
 
 /** A mark between a label and its figure, with what it counts for. */
 const LABEL = 4;
+
+const COUNTS: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'bare', 'collective', 'range']);
+
+const gap = ({ start, end }: Quantity, word: CuePlaces[number]): number =>
+  Math.max(0, word.end <= start ? start - word.end : word.start - end);
 
 // Words between two figures are those of the one that stands nearer to them.
 function isOwner(other: Quantity, word: CuePlaces[number], q: Quantity): boolean {
