@@ -202,6 +202,13 @@ export const events = {
       counterexamples: ['sie sammelten tausend Unterschriften'],
     },
     {
+      id: 'de.event.statement.letter',
+      pattern:
+        '({sign} (einen|eine|den|die) (offenen brief|brief|petition|aufruf|gemeinsame erklärung|erklärung)|(offenen brief|brief|petition|aufruf|gemeinsame erklärung) {sign})',
+      value: { kind: 'act', type: 'statement' },
+      examples: [{ text: 'sie unterzeichneten einen offenen Brief', expect: 'statement: unterzeichneten einen offenen brief' }],
+    },
+    {
       id: 'de.event.signing.act',
       pattern: '({sign}|{signed}|zur (unterzeichnung|unterschrift) (auf|aufgelegt|ausgelegt))',
       value: { kind: 'act', type: 'signing' },
@@ -367,8 +374,14 @@ export const events = {
       examples: [{ text: 'das Amt veröffentlichte einen Bericht', expect: 'publication: veröffentlichte' }],
     },
     {
+      id: 'de.event.debate',
+      pattern: '{debate}',
+      value: { kind: 'act', type: 'decision', among: { needs: 'people', type: 'meeting' } },
+      examples: [{ text: 'das Plenum debattierte das Gesetz', expect: 'decision: debattierte' }],
+    },
+    {
       id: 'de.event.decision.act',
-      pattern: '({decide}|{debate}|{vote} [ab|über])',
+      pattern: '({decide}|{vote} [ab|über])',
       value: { kind: 'act', type: 'decision' },
       examples: [
         { text: 'die Kommission entschied anders', expect: 'decision: entschied' },

@@ -210,6 +210,12 @@ export const events = {
       counterexamples: ['the petition carries ten signatures'],
     },
     {
+      id: 'en.event.statement.letter',
+      pattern: '{sign} [a|an|the|their] [joint|public] (open letter|letter|petition|joint statement|statement|appeal)',
+      value: { kind: 'act', type: 'statement' },
+      examples: [{ text: 'nine groups signed an open letter', expect: 'statement: signed an open letter' }],
+    },
+    {
       id: 'en.event.signing.act',
       pattern: '({sign}|{open} for signature|{put} {pro} (name|names|signature|signatures) to)',
       value: { kind: 'act', type: 'signing' },

@@ -282,6 +282,12 @@ export const events = {
       counterexamples: ['la firma alemana despidió a su jefe'],
     },
     {
+      id: 'es.event.statement.letter',
+      pattern: '{sign} (una|un|la|el) (carta abierta|carta|petición|manifiesto|comunicado|declaración conjunta)',
+      value: { kind: 'act', type: 'statement' },
+      examples: [{ text: 'firmaron una carta abierta', expect: 'statement: firmaron una carta abierta' }],
+    },
+    {
       id: 'es.event.signing.act',
       pattern: '({sign}|(abrió|abrirá|abierta|abierto) a la firma)',
       value: { kind: 'act', type: 'signing' },
@@ -368,7 +374,7 @@ export const events = {
     {
       id: 'es.event.meeting.noun',
       pattern:
-        '(reunión|reuniones|encuentro|encuentros|mesa redonda|mesas redondas|(sesión|sesiones) (plenaria|plenarias|de apertura|de clausura|extraordinaria)|sesión|consultas|pleno)',
+        '(reunión|reuniones|encuentro|encuentros|mesa redonda|mesas redondas|audiencia pública|audiencias públicas|(sesión|sesiones) (plenaria|plenarias|de apertura|de clausura|extraordinaria)|sesión|consultas|pleno)',
       value: { kind: 'noun', type: 'meeting' },
       examples: [{ text: 'una reunión en Lima', expect: 'meeting: reunión' }],
     },
@@ -444,8 +450,14 @@ export const events = {
       examples: [{ text: 'la agencia publicó un informe', expect: 'publication: publicó' }],
     },
     {
+      id: 'es.event.debate',
+      pattern: '{debate}',
+      value: { kind: 'act', type: 'decision', among: { needs: 'people', type: 'meeting' } },
+      examples: [{ text: 'el pleno debatió la ley', expect: 'decision: debatió' }],
+    },
+    {
       id: 'es.event.decision.act',
-      pattern: '({decide}|{debate})',
+      pattern: '{decide}',
       value: { kind: 'act', type: 'decision' },
       examples: [
         { text: 'la comisión decidió esperar', expect: 'decision: decidió' },
@@ -757,7 +769,6 @@ export const events = {
   links: ['el', 'la', 'los', 'las', 'un', 'una', 'su', 'sus', 'de', 'del', 'dos', 'tres', 'cuatro', 'cinco', 'varios', 'varias'],
   articles: ['el', 'la', 'los', 'las', 'un', 'una', 'su', 'sus', 'este', 'esta'],
   openers: [
-    'el',
     'en',
     'durante',
     'tras',

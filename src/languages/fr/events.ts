@@ -383,6 +383,12 @@ export const events = {
       counterexamples: ['le document compte soixante signatures'],
     },
     {
+      id: 'fr.event.statement.letter',
+      pattern: '{sign} (une|un|la|cette|leur) (lettre ouverte|lettre|pétition|tribune|appel|déclaration commune)',
+      value: { kind: 'act', type: 'statement' },
+      examples: [{ text: 'ils ont signé une lettre ouverte', expect: 'statement: signé une lettre ouverte' }],
+    },
+    {
       id: 'fr.event.signing.act',
       pattern: '({sign}|{affix} {det} [{order}] (signature|paraphe|signatures)|{open} [officiellement] à la signature)',
       value: { kind: 'act', type: 'signing' },

@@ -263,6 +263,12 @@ export const events = {
       counterexamples: ['a assinatura mensal da revista'],
     },
     {
+      id: 'pt.event.statement.letter',
+      pattern: '{sign} (uma|um|a|o) (carta aberta|carta|petição|manifesto|comunicado|declaração conjunta|nota conjunta)',
+      value: { kind: 'act', type: 'statement' },
+      examples: [{ text: 'assinaram uma carta aberta', expect: 'statement: assinaram uma carta aberta' }],
+    },
+    {
       id: 'pt.event.signing.act',
       pattern: '({sign}|(abriu|abrirá|aberta|aberto) à assinatura)',
       value: { kind: 'act', type: 'signing' },
@@ -350,7 +356,7 @@ export const events = {
     {
       id: 'pt.event.meeting.noun',
       pattern:
-        '(reunião|reuniões|encontro|encontros|mesa-redonda|mesas-redondas|(sessão|sessões) (plenária|plenárias|de abertura|de encerramento|extraordinária)|sessão|consultas|plenário)',
+        '(reunião|reuniões|audiência pública|audiência|audiências|encontro|encontros|mesa-redonda|mesas-redondas|(sessão|sessões) (plenária|plenárias|de abertura|de encerramento|extraordinária)|sessão|consultas|plenário)',
       value: { kind: 'noun', type: 'meeting' },
       examples: [{ text: 'uma reunião em Lima', expect: 'meeting: reunião' }],
     },
@@ -426,8 +432,14 @@ export const events = {
       examples: [{ text: 'a agência publicou um relatório', expect: 'publication: publicou' }],
     },
     {
+      id: 'pt.event.debate',
+      pattern: '{debate}',
+      value: { kind: 'act', type: 'decision', among: { needs: 'people', type: 'meeting' } },
+      examples: [{ text: 'o plenário debateu a lei', expect: 'decision: debateu' }],
+    },
+    {
       id: 'pt.event.decision.act',
-      pattern: '({decide}|{debate})',
+      pattern: '{decide}',
       value: { kind: 'act', type: 'decision' },
       examples: [
         { text: 'a comissão decidiu esperar', expect: 'decision: decidiu' },
@@ -767,8 +779,6 @@ export const events = {
   links: ['o', 'a', 'os', 'as', 'um', 'uma', 'seu', 'sua', 'de', 'do', 'da', 'dois', 'duas', 'três', 'quatro', 'cinco', 'vários', 'várias'],
   articles: ['o', 'a', 'os', 'as', 'um', 'uma', 'seu', 'sua', 'seus', 'suas', 'este', 'esta'],
   openers: [
-    'o',
-    'a',
     'em',
     'no',
     'na',

@@ -36,6 +36,7 @@ const ka = (stem: string): readonly string[] => cases(stem, 'а и у ой е а
 export const events = {
   verbs: {
     sign: any(verb('подписал|парафировал', 'подпишет|подпишут', 'подписан', 'подписать'), now('подписывает', 'подписывают')),
+    took: { past: ['принял', 'приняла', 'приняло', 'приняли'], future: ['примет', 'примут'] },
     adopt: any(
       verb(
         'принял|одобрил|утвердил',
@@ -318,6 +319,18 @@ export const events = {
       counterexamples: ['поставил свою подпись'],
     },
     {
+      id: 'ru.event.statement.letter',
+      pattern: '{sign} [совместное] (открытое письмо|письмо|петицию|обращение|заявление|совместное заявление)',
+      value: { kind: 'act', type: 'statement' },
+      examples: [{ text: 'они подписали открытое письмо', expect: 'statement: подписали открытое письмо' }],
+    },
+    {
+      id: 'ru.event.signing.against',
+      pattern: 'против (подписания|ратификации|принятия|одобрения)',
+      value: { kind: 'noun' },
+      examples: [{ text: 'выступили против подписания', expect: 'any: против подписания' }],
+    },
+    {
       id: 'ru.event.signing.act',
       pattern: '({sign}|(открыт|открыта|открыто|открылась) для подписания)',
       value: { kind: 'act', type: 'signing' },
@@ -326,6 +339,12 @@ export const events = {
         { text: 'договор подписан в Риме', expect: 'signing: подписан' },
       ],
       counterexamples: ['подписка на газету'],
+    },
+    {
+      id: 'ru.event.adoption.took',
+      pattern: '{took}',
+      value: { kind: 'act', type: 'adoption', among: { needs: 'guest', type: 'reception' } },
+      examples: [{ text: 'дума приняла закон', expect: 'adoption: приняла' }],
     },
     {
       id: 'ru.event.adoption.act',
@@ -468,8 +487,14 @@ export const events = {
       examples: [{ text: 'ведомство опубликовало доклад', expect: 'publication: опубликовало' }],
     },
     {
+      id: 'ru.event.debate',
+      pattern: '{debate}',
+      value: { kind: 'act', type: 'decision', among: { needs: 'people', type: 'meeting' } },
+      examples: [{ text: 'дума обсудила закон', expect: 'decision: обсудила' }],
+    },
+    {
       id: 'ru.event.decision.act',
-      pattern: '({decide}|{debate})',
+      pattern: '{decide}',
       value: { kind: 'act', type: 'decision' },
       examples: [
         { text: 'комиссия решила ждать', expect: 'decision: решила' },

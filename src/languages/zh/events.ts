@@ -267,8 +267,14 @@ export const events = {
       counterexamples: ['召开发布会'],
     },
     {
+      id: 'zh.event.debate',
+      pattern: '{debate}',
+      value: { kind: 'act', type: 'decision', among: { needs: 'people', type: 'meeting' } },
+      examples: [{ text: '议会讨论法案', expect: 'decision: 讨论' }],
+    },
+    {
       id: 'zh.event.decision',
-      pattern: '({decide}|{debate})',
+      pattern: '{decide}',
       value: { kind: 'act', type: 'decision' },
       examples: [
         { text: '委员会决定等待', expect: 'decision: 决定' },
@@ -519,6 +525,7 @@ export const events = {
     '合作文件',
     '谅解备忘录',
   ],
+  locativesAfter: ['首都', '举行', '舉行', '召开', '召開', '开幕', '閉幕', '境内'],
   meanings: {
     flood: ['洪水', '洪灾', '洪災', '水灾', '水災', '洪涝', '洪澇'],
     earthquake: ['地震'],

@@ -56,6 +56,8 @@ export type TriggerValue = {
   readonly weak?: boolean;
   /** Without which the word means something else: people after it, people on either side, or an auxiliary before the participle (« arrêté »). */
   readonly needs?: 'guests' | 'people' | 'auxiliary';
+  /** What it is where people are beside it (`people`) or right after it (`guest`): « принял закон », « принял посла ». */
+  readonly among?: { readonly needs: 'guest' | 'people'; readonly type: EventType };
   /** Whether the auxiliary of states makes a past of the participle (« est arrivé »). */
   readonly being?: boolean;
   /** Whether it opens what lasts: negotiations begun are the start of negotiations. */
@@ -94,7 +96,7 @@ export type EventsPack = {
   readonly limits: readonly string[];
   /** Words right before a date from which a rule holds. */
   readonly from: readonly string[];
-  /** Words right before a date as of which something holds: of what holds only who takes part is told. */
+  /** Words right before a date, or where the verb closes its clause right after it, as of which something holds: of what holds only who takes part is told. */
   readonly asOf: readonly string[];
   /** Words before an event that make it the setting of what the sentence tells (« lors de », "at"). */
   readonly settings: readonly string[];
@@ -125,6 +127,8 @@ export type EventsPack = {
   readonly another: readonly string[];
   /** Other texts that are signed or adopted. */
   readonly papers: readonly string[];
+  /** Words right after the name of a place where something is, in languages that say so behind it. */
+  readonly locativesAfter?: readonly string[];
   /**
    * How words begin that mean the same in every language, by the name of what they mean: by these tellings in two languages are known to be of one
    * event. A blank at the end closes the word. Signs of a script without blanks are found anywhere, others where a word begins.

@@ -56,9 +56,11 @@ export function agreement(told: Told, group: Group, { rarity, around }: Measure)
   if (isAtOtherTime(told, group)) score -= 1;
   if (isSameType && dates === 'same') score += lengthOf(told) >= TELLING && finenessOf(told) === 0 ? 2 : 1;
   if (isSameType && dates === 'within' && frequency !== 'often' && (persons.length > 0 || lent > 0)) score += 1;
+  if (isSameType && dates === 'within' && frequency !== 'often' && isPart(told, group)) score += 1;
   score += about.length > 0 ? 1 : 0;
   if (group.documents.has(told.document) && (isSameType || named.length > 0)) score += 1;
-  if (frequency === 'once' && dates === 'same' && isSameType && (isBare(told) || isBareGroup(group))) score += 1;
+  if (frequency === 'once' && isSameType && (isBare(told) || isBareGroup(group)))
+    score += dates === 'same' ? 1 : told.about !== undefined && group.abouts.has(told.about) ? 2 : 0;
   const isKin = !isSameType && frequency !== 'often';
   const enough = isKin ? ENOUGH_KIN : dates === 'within' ? ENOUGH_WITHIN : isSameType ? ENOUGH[frequency] : ENOUGH_KIN;
   if (score < enough) return undefined;
@@ -99,6 +101,10 @@ function datesOf(told: Told, group: Group): Dates {
   if (isInside && lengthOf(group) <= LONGEST_MEETING) return 'within';
   return isAround && lengthOf(told) <= LONGEST_MEETING ? 'within' : 'apart';
 }
+
+/** A summit opens on the day from which on it lasts, as the same page says. */
+const isPart = ({ document, first, last }: Told, group: Group): boolean =>
+  group.documents.has(document) && (first === group.first || last === group.last);
 
 const shared = (own: readonly string[], others: ReadonlySet<string>): readonly string[] => own.filter((id) => others.has(id));
 

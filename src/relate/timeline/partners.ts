@@ -36,7 +36,7 @@ function haveOthers(told: Told, group: Group): boolean {
   const isSameLanguage = group.words.has(told.language);
   const own = isSameLanguage ? [...told.persons, ...told.offices] : told.persons;
   const theirs = isSameLanguage ? new Set([...group.persons, ...group.offices]) : group.persons;
-  return differ(own, theirs) || differ(told.countries, group.countries);
+  return differ(own, theirs) || differ(told.countries, group.countries) || standing(told.countries, group.countries) === 'strangers';
 }
 
 /** Whether two lists meet and each has something of its own; in other letters it may be the same. */

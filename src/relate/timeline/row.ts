@@ -12,7 +12,7 @@ export function rowOf({ list, why }: Group): TimelineEvent {
   const type = typeOf(told);
   const chief = chiefOf(told, dated);
   const time = lengthOf(dated) === 1 ? mostly(exact.flatMap(({ mention }) => mention.time ?? [])) : undefined;
-  const participants = ranked(told.flatMap(({ persons, offices, bodies, treaties }) => [...persons, ...offices, ...bodies, ...treaties]));
+  const participants = backed(told, ({ persons, offices, bodies, treaties }) => [...persons, ...offices, ...bodies, ...treaties]);
   const planned = told.filter(({ mention }) => mention.status === 'planned').length;
   return {
     id: [dated.mention.edtf, type, ...ranked(told.flatMap(({ persons, offices }) => [...persons, ...offices])).slice(0, 1)].join(':'),
@@ -25,7 +25,7 @@ export function rowOf({ list, why }: Group): TimelineEvent {
     summary: chief.mention.summary,
     language: chief.language,
     participants,
-    places: ranked(told.flatMap(({ places }) => places)),
+    places: backed(told, ({ places }) => places),
     sources: [...new Set(told.map(({ source }) => source))].sort(),
     documents: [...new Set(told.map(({ document }) => document))].sort(),
     evidence: told.map(evidenceOf),
@@ -80,9 +80,13 @@ function chiefOf(told: readonly Told[], dated: Told): Told {
     (isNoun(t) ? 0 : 2) +
     Math.min(2, (t.persons.length + t.bodies.length + t.treaties.length) / 2) +
     (t.mention.summary.length >= 50 ? 1 : 0) -
-    t.mention.summary.length / 200;
+    widthOf(t.mention.summary) / 200;
   return best(told, (a, b) => score(b) - score(a) || (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
 }
+
+/** Signs of dense scripts say as much as several letters. */
+const widthOf = (line: string): number =>
+  line.length + 1.4 * (line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []).length;
 
 const SURE: readonly Certainty[] = ['stated', 'implied', 'guessed'];
 const surest = (told: readonly Told[]): Certainty => SURE.find((c) => told.some(({ mention }) => mention.certainty === c)) ?? 'guessed';
@@ -92,6 +96,19 @@ function ranked(list: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const id of list) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([id]) => id);
+}
+
+/** From so many sources on, what only one of them names may be its slip. */
+const MANY = 5;
+
+/** What tellings name, the most frequent first; of many sources only what two name, if they name anything. */
+function backed(told: readonly Told[], named: (told: Told) => readonly string[]): readonly string[] {
+  const all = ranked(told.flatMap(named));
+  const sources = new Map<string, Set<string>>();
+  for (const t of told) for (const id of named(t)) sources.set(id, (sources.get(id) ?? new Set()).add(t.source));
+  if (new Set(told.map(({ source }) => source)).size < MANY) return all;
+  const sure = all.filter((id) => (sources.get(id)?.size ?? 0) > 1);
+  return sure.length > 0 ? sure : all;
 }
 
 const mostly = (list: readonly string[]): string | undefined => ranked(list)[0];

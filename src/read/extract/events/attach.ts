@@ -3,6 +3,7 @@ import { daysOf } from '../../../model/edtf.ts';
 import type { Token } from '../../../model/token.ts';
 import type { Clauses, DateAt } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isGathering } from './resumed.ts';
 import { isSetIn } from './setting.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -71,14 +72,35 @@ export function attached(
     for (const trigger of triggers.slice(Math.max(0, next - NEAR), next + NEAR)) {
       if (view.clauseOf[trigger.whole.from] !== view.clauseOf[date.from] || !MOMENTS[moment](trigger)) continue;
       if (trigger.whole.from - date.to > FAR || date.from - trigger.whole.to > FAR) continue;
+      if (trigger.type === 'entry-into-force' && isReckoned(date)) continue;
       const cost = priceOf(view, date, at, trigger, leading, nominal, published, lexicon);
       if (cost <= DEAREST && (best === undefined || cost < best.cost)) best = { trigger, cost };
     }
-    if (best !== undefined && !best.trigger.denied) found.push({ date, ...best, ...relationOf(view, date, best.trigger, lexicon) });
+    if (best === undefined || best.trigger.denied) continue;
+    const where = best.trigger.type === undefined ? gatheringOf(best.trigger, date, triggers, view, lexicon) : undefined;
+    if (where !== undefined) found.push({ date, cost: best.cost, trigger: where, nominal: false, setting: true });
+    else found.push({ date, ...best, ...relationOf(view, date, best.trigger, lexicon) });
   }
   const byTrigger = new Map<Trigger, (typeof found)[number][]>();
   for (const event of found) byTrigger.set(event.trigger, [...(byTrigger.get(event.trigger) ?? []), event]);
   return found.filter((event) => isOwn(event, byTrigger.get(event.trigger) ?? [], view, lexicon) && !isReference(event, view, lexicon));
+}
+
+/** How far from a verb of saying its setting may stand, in tokens. */
+const ROOM = 24;
+
+/** The gathering at which something is said: "said on Monday at the opening of a conference". */
+function gatheringOf(saying: Trigger, date: DateAt, triggers: readonly Trigger[], view: Clauses, lexicon: Lexicon): Trigger | undefined {
+  return triggers.find(
+    ({ stand, type, from, denied }) =>
+      stand === 'noun' &&
+      !denied &&
+      isGathering(type) &&
+      view.clauseOf[from] === view.clauseOf[saying.from] &&
+      Math.abs(from - date.to) <= ROOM &&
+      !view.dates.some((d) => d !== date && Math.min(d.from, from) >= date.to && d.from < from) &&
+      isSetIn(from, view, lexicon, true),
+  );
 }
 
 /** Of several dates an act keeps the nearest, and those joined to it: « s'étant marié en 1889, il mourut en 1904 ». */
@@ -94,6 +116,13 @@ function isReference({ trigger, date }: Attached, { tokens }: Clauses, lexicon: 
   const before = date.from - 1;
   if (lexicon.planned.at(tokens, before) !== undefined) return false;
   return before < trigger.to || lexicon.nominal.at(tokens, before) !== undefined || lexicon.cuts.at(tokens, before) === undefined;
+}
+
+/** « 90日後 »: a day reckoned from a number of days, where a rule says when something takes effect. */
+function isReckoned({ mention }: DateAt): boolean {
+  const numbers = (mention.quote.match(/\d+/g) ?? []).map(Number);
+  const parts = new Set((mention.edtf.match(/\d+/g) ?? []).map(Number));
+  return mention.certainty === 'implied' && numbers.length > 0 && !numbers.some((n) => parts.has(n));
 }
 
 /** « Réunis samedi, les ministres ont signé »: the date goes on to the act. */
@@ -122,6 +151,8 @@ function momentOf({ from, to, mention }: DateAt, { tokens }: Clauses, lexicon: L
     const limit = lexicon.limits.at(tokens, from - back);
     if (limit !== undefined && limit.end >= from) return isPlannedFor({ from, to }, from - back, tokens, lexicon) ? 'moment' : limit.value;
   }
+  // « 1月末時点で »
+  if (lexicon.verbLast && lexicon.limits.at(tokens, to)?.value === 'asOf') return 'asOf';
   return 'moment';
 }
 

@@ -25,9 +25,12 @@ export function clauseStart(view: Clauses, at: number, lexicon: Lexicon): number
 function headOf({ segments, segmentOf, clauseOf }: Clauses, at: number): number {
   let index = segmentOf[at] ?? 0;
   while (index > 0 && segments[index]?.opening !== 'conjunction') {
-    const before = segments[index - 1];
-    if (before === undefined || before.clause !== clauseOf[at] || at - before.from > REACH) break;
-    index--;
+    // What was said stands between: « 政府は4日、…を宣言した ».
+    let before = index - 1;
+    while (before > 0 && segments[before]?.clause !== clauseOf[at] && at - (segments[before]?.from ?? 0) <= REACH) before--;
+    const segment = segments[before];
+    if (segment === undefined || segment.clause !== clauseOf[at] || at - segment.from > REACH) break;
+    index = before;
   }
   return index;
 }
@@ -35,9 +38,12 @@ function headOf({ segments, segmentOf, clauseOf }: Clauses, at: number): number 
 /** The first word from a token on that is no mark and opens no clause. */
 function firstWord({ tokens }: Clauses, from: number, at: number, lexicon: Lexicon): number {
   let start = from;
-  for (; start < at; start++) {
-    const opening = lexicon.openings.at(tokens, start)?.value;
-    if (tokens[start]?.kind !== 'mark' && opening !== 'complement' && opening !== 'conjunction') break;
+  while (start < at) {
+    const opening = lexicon.openings.at(tokens, start);
+    const opens = opening !== undefined && opening.end <= at && (opening.value === 'complement' || opening.value === 'conjunction');
+    if (opens) start = opening.end;
+    else if (tokens[start]?.kind === 'mark') start++;
+    else break;
   }
   return start;
 }

@@ -32,7 +32,7 @@ export type Clauses = {
   readonly dateEnds: ReadonlyMap<number, number>;
 };
 
-const HARD = new Set([';', ':']);
+const HARD = new Set([';', ':', '；', '：', '؛']);
 const HIRAGANA = /\p{Script=Hiragana}$/u;
 const DASHES = new Set(['–', '—', '-']);
 

@@ -1,13 +1,14 @@
 import type { SegmentedDocument } from '../../../model/document.ts';
 import type { EventMention } from '../../../model/mention.ts';
 import type { Packs } from '../../../model/pack.ts';
+import type { EventType } from '../../../model/packs/events.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { attached } from './attach.ts';
 import type { Clauses } from './clauses.ts';
 import { mainEvent } from './main-event.ts';
 import { mentionOf } from './mention-of.ts';
 import { type Given, type Prepared, prepared, treatyOf } from './prepared.ts';
-import { resumedBy, withBodies, withPersons } from './resumed.ts';
+import { isGathering, resumedBy, withBodies, withPersons } from './resumed.ts';
 
 export type { Given } from './prepared.ts';
 
@@ -32,13 +33,30 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
     for (const { trigger, ...rest } of here) {
       const { type } = trigger;
       if (type === undefined || told.isQuoted(trigger.whole.from)) continue;
-      const mention = mentionOf(document, told, { ...rest, trigger, type }, treaty);
+      const mention = named(mentionOf(document, told, { ...rest, trigger, type }, treaty), found);
+      if (isStatistic(mention, told)) continue;
       last.set(type, found.push(withBodies(mention, found.at(-1), told, earlier)) - 1);
     }
     earlier = told;
   }
   const main = mainEvent(document, heads, found, given.dates, treaty);
   return main === undefined ? found : [...found, main].sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
+}
+
+/** What a year as a whole counts rather than tells, where it is of nobody: « Cyberangriffe im vergangenen Jahr ». */
+const COUNTED: ReadonlySet<string> = new Set<EventType>(['arrest', 'attack', 'death', 'protest', 'speech', 'statement']);
+
+const isStatistic = ({ type, granularity, status, participants }: EventMention, { named: near }: Prepared): boolean =>
+  COUNTED.has(type) &&
+  granularity === 'year' &&
+  status === 'happened' &&
+  !near.some(({ kind, entity }) => kind === 'person' && participants.includes(entity));
+
+/** « L'événement est prévu les 5 et 6 mai »: what is planned without a name of its own is the gathering told before. */
+function named(event: EventMention, before: readonly EventMention[]): EventMention {
+  if (event.type !== 'plan' || event.participants.length > 0) return event;
+  const meant = before.findLast(({ type }) => isGathering(type));
+  return meant === undefined ? event : { ...event, type: meant.type };
 }
 
 /** "Published Monday, 3 May": a line of hardly more than a date is about the page, not about the world. */

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../model/pack.ts';
 import type { EventsPack, TriggerRule, VerbTime } from '../../../model/packs/events.ts';
 import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
+import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
 import { type Meanings, meaningsOf } from './meanings.ts';
 
 /** What a slot of a trigger reads: a verb in one of its times, or any other word. */
@@ -41,6 +42,9 @@ export type Lexicon = {
   readonly verbLast: boolean;
   readonly verbFrame: boolean;
   readonly meanings: Meanings;
+  /** Words before, and after, the name of a place where something is. */
+  readonly locatives: ReadonlySet<string>;
+  readonly locativesAfter: Phrases<true>;
 };
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
@@ -90,7 +94,15 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
     verbLast: pack.verbLast === true,
     verbFrame: pack.verbFrame === true,
     meanings: meaningsOf({ ...others, events: pack }),
+    locatives: locativesOf(others.names),
+    locativesAfter: table(pack.locativesAfter ?? []),
   };
+}
+
+/** Prepositions before a place, alone or with an article, but for those that only say whose something is. */
+function locativesOf({ locatives, determiners, of }: LanguagePack['names']): ReadonlySet<string> {
+  const owning = new Set(phrasesOf(of));
+  return new Set([...wordSet(locatives), ...wordSet(determiners.contracted)].filter((word) => !owning.has(word)));
 }
 
 function slotsOf(pack: EventsPack): Readonly<Record<string, Slot<Form>>> {

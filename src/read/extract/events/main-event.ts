@@ -49,6 +49,7 @@ export function mainEvent(
   const moment = momentOf(document, dates);
   if (moment === undefined || dated.some((event) => isNews(event, moment.value.edtf))) return undefined;
   for (const told of heads) {
+    if (told.view.dates.some(({ mention }) => mention.granularity === 'day' && mention.edtf !== moment.value.edtf)) continue;
     const trigger = told.triggers.find(
       (t) =>
         isTold(t) &&

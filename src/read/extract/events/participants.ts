@@ -6,6 +6,7 @@ import type { Clauses } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meaningsIn } from './meanings.ts';
 import { between, type Named } from './named.ts';
+import { isVenue } from './venue.ts';
 
 /** Who takes part in an event, where, and what is said of it. */
 export type TakingPart = {
@@ -44,20 +45,25 @@ export function takingPart(
 ): TakingPart {
   const stretch = reachOf(view, event, antecedentOf(view, event.trigger, named, lexicon), lexicon);
   const reach = { start: view.tokens[stretch.start]?.start ?? 0, end: view.tokens[stretch.end - 1]?.end ?? 0 };
-  const near = between(named, reach);
+  const own = ownStretches(view, stretch, view.clauseOf[event.trigger.whole.from]);
+  const near = between(named, reach).filter(({ start }) => own.some((part) => part.start <= start && start < part.end));
   const ids = (kinds: readonly Named['kind'][], list: readonly Named[]): readonly string[] => [
     ...new Set(list.filter(({ kind }) => kinds.includes(kind)).map(({ entity }) => entity)),
   ];
   const said = event.trigger.type !== undefined && OF_WORDS.has(event.trigger.type) ? view.tokens.length : stretch.end;
   const meant = meaningsIn(view, { start: stretch.start, end: Math.min(said, stretch.end + REACH) }, named, lexicon.meanings);
   const meanings = meant.length === 0 ? {} : { meanings: meant };
-  const own = ids(['person', 'body', 'treaty'], near);
+  const who = ids(['person', 'body', 'treaty'], near);
   const type = event.trigger.type;
+  const places = ids(
+    ['place'],
+    near.filter((name) => isVenue(name, type, view, near, lexicon)),
+  );
   if (type === undefined || !OF_TREATIES.has(type) || near.some((n) => n.kind === 'treaty'))
-    return { participants: own, places: ids(['place'], near), ...meanings };
+    return { participants: who, places, ...meanings };
   const spoken = ids(['treaty'], named.slice(0, 50));
   const treaties = spoken.length > 0 ? spoken : treaty !== undefined && isMeant(type, view, stretch, lexicon) ? [treaty] : [];
-  return { participants: [...own, ...treaties], places: ids(['place'], near), ...meanings };
+  return { participants: [...who, ...treaties], places, ...meanings };
 }
 
 /** The stretch in which those who take part are named: the clause; of a noun with its date, or a verb that closes its clause, up to the next comma. */
@@ -67,10 +73,23 @@ function reachOf({ clauseOf, segmentOf }: Clauses, { trigger, date, nominal }: A
   let from = low;
   let to = high;
   const isIn = (i: number): boolean => clauseOf[i] === clause && low - i < REACH && i - high < REACH;
-  if (!nominal || date.from < trigger.from) while (isIn(from - 1)) from--;
+  if (!nominal || date.from < trigger.from)
+    for (let i = from - 1; i >= 0 && low - i < REACH && (isIn(i) || lexicon.verbLast); i--) if (isIn(i)) from = i;
   const isOpen = !nominal && !lexicon.verbLast;
   while (isIn(to + 1) && (isOpen || segmentOf[to + 1] === segmentOf[high])) to++;
   return { start: from, end: to + 1 };
+}
+
+/** The parts of a stretch that are of one clause: without what somebody said in between. */
+function ownStretches({ tokens, clauseOf }: Clauses, { start, end }: Span, clause: number | undefined): readonly Span[] {
+  const parts: Span[] = [];
+  for (let i = start; i < end; i++) {
+    if (clauseOf[i] !== clause) continue;
+    const from = i;
+    while (i + 1 < end && clauseOf[i + 1] === clause) i++;
+    parts.push({ start: tokens[from]?.start ?? 0, end: tokens[i]?.end ?? 0 });
+  }
+  return parts;
 }
 
 /** Whether an act is of the treaty of the page: « le texte », or nothing else that could be signed. */

@@ -17,13 +17,16 @@ const GATHERINGS: ReadonlySet<string> = new Set<EventType>([
   'visit',
 ]);
 
+/** Whether people come together at an event of a type. */
+export const isGathering = (type: string | undefined): boolean => type !== undefined && GATHERINGS.has(type);
+
 /** How far into its sentence a setting may stand, in tokens. */
 const LEAD = 6;
 
 /** The gathering a sentence is set in, where it is one already told of: « lors de la réunion », no « lors d'une réunion ». */
 export function resumedBy({ view, triggers, lexicon }: Prepared): Trigger | undefined {
   return triggers.find(({ from, type, stand }) => {
-    if (stand !== 'noun' || type === undefined || !GATHERINGS.has(type)) return false;
+    if (stand !== 'noun' || !isGathering(type)) return false;
     if (view.segmentOf[from] !== 0 || from > LEAD || !isSetIn(from, view, lexicon)) return false;
     return lexicon.another.at(view.tokens, from - 1) === undefined && lexicon.another.at(view.tokens, from - 2) === undefined;
   });

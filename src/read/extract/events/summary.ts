@@ -110,6 +110,8 @@ function trimmed({ tokens, dated }: Clauses, kept: readonly number[], lexicon: L
   const hangs = (i: number): boolean => {
     const token = tokens[i];
     if (token === undefined || dated[i] === true) return false;
+    // « Das kündigte die Ministerin an »: what closes its clause belongs to the verb.
+    if (lexicon.verbFrame && token.kind === 'word' && tokens[i + 1]?.kind === 'mark') return false;
     if (token.kind === 'mark') return !/[»”’"')%》」』]/.test(token.text);
     return [lexicon.coordinators, lexicon.links, lexicon.cuts].some((table) => table.at(tokens, i)?.end === i + 1);
   };
@@ -117,7 +119,15 @@ function trimmed({ tokens, dated }: Clauses, kept: readonly number[], lexicon: L
   return kept.slice(0, end);
 }
 
-const widthOf = ({ tokens }: Clauses, i: number): number => (tokens[i]?.text.length ?? 0) + (tokens[i]?.spaced === true ? 1 : 0);
+/** A sign of a dense script says as much as several letters. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+
+function widthOf({ tokens }: Clauses, i: number): number {
+  const { text = '', spaced = false } = tokens[i] ?? {};
+  const each = DENSE.test(text) ? 2.4 : HANGUL.test(text) ? 1.6 : 1;
+  return text.length * each + (spaced ? 1 : 0);
+}
 const lengthOf = (view: Clauses, kept: readonly number[]): number => kept.reduce((sum, i) => sum + widthOf(view, i), 0);
 
 const QUOTES = /^[«»“”„"]$/;

@@ -31,6 +31,7 @@ const DENIAL = 6;
 const OBJECT = 9;
 const SUBJECT = 40;
 const PEOPLE = 10;
+const BESIDE = 3;
 const COORDINATED = 14;
 
 /** The triggers of a sentence, in order; none within the name of a body or place. */
@@ -62,7 +63,9 @@ export function triggers(
     });
   };
   for (const [at, match] of matches.entries()) {
-    const { kind, type, needs, begins } = match.rule.value;
+    const { kind, needs, begins, among } = match.rule.value;
+    const isAmong = among !== undefined && !isOfPaper(match, view, lexicon) && met(among.needs, match, view, isPerson, lexicon);
+    const type = isAmong ? among.type : match.rule.value.type;
     if (kind === 'act' && (needs === undefined || met(needs, match, view, isPerson, lexicon))) take(match, undefined, type);
     if (kind !== 'hold' && kind !== 'occur') continue;
     const noun = kind === 'hold' ? heldBy(matches, at, view, lexicon) : occurring(matches, at, view);
@@ -144,13 +147,18 @@ function standOf(form: Form, { start: at, end }: Span, rule: TriggerRule, view: 
     if (auxiliary === undefined) return rule.value.needs === 'auxiliary' ? undefined : 'participle';
     return auxiliary === 'state' && rule.value.being === true ? 'past' : auxiliary;
   }
+  if (form === 'past') return 'past';
   if (form === 'either' && auxiliary === undefined && isInserted(at, end, view, lexicon)) return 'participle';
-  return auxiliary ?? (form === 'past' || form === 'either' ? 'past' : 'present');
+  return auxiliary ?? (form === 'either' ? 'past' : 'present');
 }
 
 /** "The pact, adopted in Basel, …": between a comma and a preposition a past is a participle. */
 const isInserted = (at: number, end: number, { tokens, segmentOf }: Clauses, lexicon: Lexicon): boolean =>
-  at > 1 && segmentOf[at - 2] !== segmentOf[at] && tokens[at - 1]?.kind === 'mark' && lexicon.cuts.at(tokens, end) !== undefined;
+  at > 1 &&
+  !tokens.slice(at, end).some((_, i) => lexicon.papers.at(tokens, at + i) !== undefined) &&
+  segmentOf[at - 2] !== segmentOf[at] &&
+  tokens[at - 1]?.kind === 'mark' &&
+  lexicon.cuts.at(tokens, end) !== undefined;
 
 function auxiliaryBefore(at: number, { tokens, segmentOf }: Clauses, lexicon: Lexicon) {
   for (let i = at - 1; i >= 0 && at - i <= (lexicon.verbFrame ? FRAME : AUXILIARY); i--) {
@@ -176,7 +184,7 @@ function isDenied(start: number, end: number, { tokens, segmentOf }: Clauses, le
 }
 
 function met(
-  needs: 'guests' | 'people' | 'auxiliary',
+  needs: 'guests' | 'guest' | 'people' | 'auxiliary',
   match: Match,
   view: Clauses,
   isPerson: (token: number) => boolean,
@@ -186,12 +194,25 @@ function met(
   const { tokens, clauseOf } = view;
   const isSomebody = (i: number): boolean =>
     clauseOf[i] === clauseOf[match.from] && (isPerson(i) || lexicon.people.at(tokens, i) !== undefined);
+  if (needs === 'guest') {
+    const next = Array.from({ length: BESIDE }, (_, i) => match.to + i).find(
+      (i) => isSomebody(i) || lexicon.papers.at(tokens, i) !== undefined,
+    );
+    return next !== undefined && isSomebody(next);
+  }
   // « a reçu, samedi 25 octobre à Hanoï, les chefs »: the date takes no room.
   for (let i = match.to, room = PEOPLE; i < tokens.length && room > 0 && i < match.to + 2 * PEOPLE; i++) {
     if (isSomebody(i)) return true;
     if (view.dated[i] !== true) room--;
   }
   if (needs === 'people') for (let i = match.from - 1; i >= 0 && i >= match.from - PEOPLE; i--) if (isSomebody(i)) return true;
+  return false;
+}
+
+/** Whether a law, a budget or another paper stands beside a verb: « обсудили закон ». */
+function isOfPaper({ from, to }: Match, { tokens, clauseOf }: Clauses, { papers, verbLast }: Lexicon): boolean {
+  const [first, last] = verbLast ? [from - PEOPLE, from] : [to, to + PEOPLE / 2];
+  for (let i = Math.max(0, first); i < last; i++) if (clauseOf[i] === clauseOf[from] && papers.at(tokens, i) !== undefined) return true;
   return false;
 }
 
