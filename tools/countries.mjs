@@ -1,6 +1,6 @@
 // Writes `src/languages/<xx>/countries.ts`: names of countries from the CLDR data of this Node, by ids that all languages share.
 // An id is the English short name as a slug (`viet-nam`, `south-korea`). Run: node tools/countries.mjs fr vi en
-// Always writes `src/relate/entities/country-codes.ts` too: the ISO 3166 codes of these ids.
+// Always writes `src/text/country-codes.ts` too: the ISO 3166 codes of these ids.
 import { writeFileSync } from 'node:fs';
 
 const CODES =
@@ -68,7 +68,7 @@ for (const pair of codes) {
   lines[lines.length - 1] += `${lines.at(-1) === '' ? '' : ', '}${pair}`;
 }
 writeFileSync(
-  'src/relate/entities/country-codes.ts',
+  'src/text/country-codes.ts',
   `// Made by tools/countries.mjs from CLDR; do not edit.
 const CODES = \`
 ${lines.join(',\n')}\`;

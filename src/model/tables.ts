@@ -49,7 +49,7 @@ export type Entity = {
   readonly native?: string;
   /** The fullest form in Latin letters, where there is one. */
   readonly latin?: string;
-  /** Of countries: the code of ISO 3166-1 with two letters. */
+  /** Of countries, and of towns and regions in them: the code of ISO 3166-1 with two letters. */
   readonly country?: string;
   readonly aliases: readonly Alias[];
   readonly roles: readonly HeldRole[];

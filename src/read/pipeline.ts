@@ -14,7 +14,7 @@ import { artefacts } from './extract/artefacts/index.ts';
 import { dates } from './extract/dates/index.ts';
 import { events } from './extract/events/index.ts';
 import { figures } from './extract/figures/index.ts';
-import { names } from './extract/names/index.ts';
+import { names, withCountries } from './extract/names/index.ts';
 import { people } from './extract/people/index.ts';
 import { statements } from './extract/statements/index.ts';
 import { identify } from './identify/index.ts';
@@ -60,8 +60,9 @@ export function readDocument(raw: RawDocument, context: ReadContext, only: reado
   const document = segment(wants.size === 0 ? { ...identified, blocks: [] } : identified, packs);
 
   const dated = wants.has('dates') ? dates(document, packs) : [];
-  const named = wants.has('names') ? names(document, packs, profile) : [];
-  const found = wants.has('people') ? people(document, packs, profile, { dates: dated, names: named }, nameModels) : [];
+  const called = wants.has('names') ? names(document, packs, profile) : [];
+  const found = wants.has('people') ? people(document, packs, profile, { dates: dated, names: called }, nameModels) : [];
+  const named = withCountries(document, called, packs, profile);
   const counted = wants.has('figures') ? figures(document, packs, profile, { dates: dated, names: named }) : [];
   const said = wants.has('statements')
     ? statements(document, packs, { people: found, names: named, dates: dated })

@@ -449,6 +449,7 @@ export const names = {
   credits:
     'foto, fotos, bild, bilder, bildnachweis, foto von, fotograf, abbildung, illustration, grafik, quelle, ©, übersetzung, redaktion, archivfoto, symbolbild, symbolfoto',
   bylines: 'von, text, text von, übersetzt von, aus dem, ein kommentar von, ein gastbeitrag von, protokoll',
+  home: 'germany',
   countries,
   regions,
   demonyms,

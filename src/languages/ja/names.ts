@@ -155,6 +155,7 @@ export const names = {
   locatives: '',
   credits: '写真, 撮影, 提供, 撮影：, 写真：, 資料写真, 共同, ロイター, 時事',
   bylines: '記者, 執筆, 編集, 文',
+  home: 'japan',
   countries,
   regions,
   cities,

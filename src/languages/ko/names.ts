@@ -155,6 +155,7 @@ export const names = {
   locatives: '',
   credits: '사진, 사진=, 제공, 촬영, 자료사진, 뉴시스, 연합뉴스',
   bylines: '글, 정리, 취재',
+  home: 'south-korea',
   countries,
   regions,
   cities,

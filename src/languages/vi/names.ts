@@ -188,6 +188,7 @@ export const names = {
   credits:
     'ảnh, ảnh minh họa, ảnh tư liệu, ảnh chụp màn hình, video, clip, nguồn, nguồn ảnh, đồ họa, minh họa, tin, bài, thực hiện, biên tập, ©',
   bylines: 'theo, tin, bài, thực hiện, bài và ảnh, tác giả, biên tập, phóng viên',
+  home: 'viet-nam',
   countries,
   regions,
   demonyms,

@@ -152,6 +152,8 @@ export type NamesPack = {
   /** Words that open a line with the name of its writer. */
   readonly bylines: Phrases;
 
+  /** Id of the country whose bodies are meant by bare words, where nearly all that is written in the language is of one. */
+  readonly home?: string;
   readonly countries: Forms;
   /** Further forms of countries, and of continents. */
   readonly regions: Forms;

@@ -1,6 +1,7 @@
 // The offices of a person under ids that all languages share, and whether two persons may hold one.
+
+import { COUNTRY_CODES } from '../../text/country-codes.ts';
 import type { OfficeReader } from '../../text/office-words.ts';
-import { COUNTRY_CODES } from './country-codes.ts';
 
 /** An office as `concept|portfolio|home`: home is a country or body, empty when nothing says it. */
 export type Post = string;

@@ -2,8 +2,9 @@ import { byKey, type EntityFact, type Facts, type Finishing, type FormFound } fr
 import type { PersonForm } from '../../model/mention.ts';
 import type { Profile, ProfilePerson } from '../../model/profile.ts';
 import type { Alias, Entity } from '../../model/tables.ts';
+import { TOWN_COUNTRIES } from '../../text/city-countries.ts';
+import { COUNTRY_CODES } from '../../text/country-codes.ts';
 import { slug } from '../../text/fold.ts';
-import { COUNTRY_CODES } from './country-codes.ts';
 import type { Joined } from './joined.ts';
 import { isInitial, marksOf, wordsOf } from './names.ts';
 import { nativeForm, scriptOfName } from './native.ts';
@@ -36,6 +37,12 @@ const byDocument = (a: EntityFact, b: EntityFact): number =>
 function rows(profile: Profile, { joins, said, finishing }: Beside): (id: string, group: readonly EntityFact[]) => Entity {
   const people = new Map(profile.people.map((p) => [p.id, p]));
   const names = new Map(profile.names.map((n) => [n.id, n]));
+  // « Ba Đình » lies in Hanoi, and Hanoi in Viet Nam; a chain that is a circle ends after as many steps as there are names.
+  const parents = (id: string): string => {
+    let at = id;
+    for (let step = 0; step < names.size; step++) at = names.get(at)?.parent ?? at;
+    return at;
+  };
   return (id, group) => {
     const person = people.get(id);
     const known = person ?? names.get(id);
@@ -54,7 +61,7 @@ function rows(profile: Profile, { joins, said, finishing }: Beside): (id: string
           )
         : undefined;
     const latin = [name, ...told, ...aliases.map((a) => a.form)].find((form) => scriptOfName(form) === 'latin');
-    const country = kind === 'place' ? COUNTRY_CODES.get(id) : undefined;
+    const country = kind === 'place' ? (COUNTRY_CODES.get(id) ?? TOWN_COUNTRIES.get(id) ?? COUNTRY_CODES.get(parents(id))) : undefined;
     const days = group.flatMap((f) => finishing.published(f.document, f.body.published) ?? []).sort();
     const [first, last] = [days[0], days.at(-1)];
     return {

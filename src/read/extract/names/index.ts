@@ -8,6 +8,8 @@ import { namesOf } from './find.ts';
 import { lexiconOf } from './lexicon.ts';
 import { shortForms } from './short-forms.ts';
 
+export { withCountries } from './bare-bodies.ts';
+
 /** Bodies, places, treaties and events that a document names, in text order. */
 export function names(document: SegmentedDocument, packs: Packs, profile: Profile): readonly NameMention[] {
   const read = document.sentences.filter((s) => READ_ROLES.has(document.blocks[s.block]?.role ?? 'furniture'));

@@ -7,6 +7,7 @@ import { type Matcher, matcher } from '../../../text/pattern.ts';
 import { type PersonShape, shapeOf } from '../../../text/person-shape.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
+import { homesOf } from './homes.ts';
 import { type Read, slotsOf } from './slots.ts';
 
 /** What a name stands for. */
@@ -51,7 +52,7 @@ function build(language: string, packs: Packs, profile: Profile): NamesLexicon |
   if (pack === undefined) return undefined;
   const names: NamesPack = pack.names;
   const shape = shapeOf(packs, language);
-  const slots = slotsOf(names, shape);
+  const slots = slotsOf(names, shape, wordSet([...pack.words.months, ...pack.words.weekdays].flat().join(' ')));
   return {
     profile: aliasTable(
       profile.names.flatMap(({ id, kind, name, aliases }) => wordings(language, name, aliases, { id, kind, rule: 'names.profile' })),
@@ -93,15 +94,4 @@ const entries = (forms: Forms, kind: NamedKind, rule: string): readonly (readonl
 
 function wordings(language: string, name: string, aliases: Wording, known: Known): readonly (readonly [string, Known])[] {
   return [name, ...(aliases['any'] ?? []), ...(aliases[language] ?? [])].map((form) => [form, known] as const);
-}
-
-function homesOf({ names }: Profile): ReadonlyMap<string, string> {
-  const parents = new Map(names.map((n) => [n.id, n.parent]));
-  // A chain of parents ends at a country or, were it a circle, after as many steps as there are names.
-  const home = (id: string): string => {
-    let at = id;
-    for (let step = 0; step < names.length; step++) at = parents.get(at) ?? at;
-    return at;
-  };
-  return new Map(names.filter((n) => n.kind === 'body' && n.parent !== undefined).map((n) => [n.id, home(n.id)]));
 }

@@ -21,7 +21,7 @@ const LONGEST_TAIL = 14;
 type Test = (list: readonly Token[], index: number) => boolean;
 
 /** The slots of the name rules of a language. */
-export function slotsOf(pack: NamesPack, shape: PersonShape): Readonly<Record<string, Slot<Read>>> {
+export function slotsOf(pack: NamesPack, shape: PersonShape, calendar: ReadonlySet<string>): Readonly<Record<string, Slot<Read>>> {
   const syllabic = pack.familyFirst !== undefined;
   const country = aliasTable([...formsById(pack.countries), ...formsById(pack.regions)], syllabic);
   const institution = aliasTable(
@@ -42,6 +42,7 @@ export function slotsOf(pack: NamesPack, shape: PersonShape): Readonly<Record<st
     adjective,
     head: (token: Token | undefined) => (syllabic ? heads.has(token?.text ?? '') : lowerHeads.has(token?.lower ?? '')) && !shouted(token),
     closed,
+    calendar,
     syllabic,
   };
   return {
@@ -160,11 +161,17 @@ type Reads = {
   readonly adjective: (token: Token | undefined) => boolean;
   readonly head: (token: Token | undefined) => boolean;
   readonly closed: ReadonlySet<string>;
+  readonly calendar: ReadonlySet<string>;
   readonly syllabic: boolean;
 };
 
 /** What follows the noun of a body: « des migrations et des affaires intérieures », "for Inland Fisheries", « Nghiên cứu Kinh tế ». */
-function tail(pack: NamesPack, shape: PersonShape, { named, adjective, head, closed, syllabic }: Reads, country: Slot<Read>): Slot<Read> {
+function tail(
+  pack: NamesPack,
+  shape: PersonShape,
+  { named, adjective, head, closed, calendar, syllabic }: Reads,
+  country: Slot<Read>,
+): Slot<Read> {
   const cities = aliasTable(syllabic ? formsById(pack.cities) : []);
   const towns = aliasTable(pack.nounCapitals === true ? formsById(pack.cities) : []);
   const linkers = phrases(phrasesOf(pack.of).map((w) => [w, ''] as const));
@@ -175,7 +182,8 @@ function tail(pack: NamesPack, shape: PersonShape, { named, adjective, head, clo
     return token !== undefined && token.kind === 'word' && !closed.has(token.lower) && !capitalised(token);
   };
   const begins: Test = (list, i) => (syllabic ? somebody(list, i, shape) : shape.begins(list, i));
-  const plain: Test = (list, i) => named(list, i) && !begins(list, i);
+  // "National Convention Centre on | Sunday"
+  const plain: Test = (list, i) => named(list, i) && !begins(list, i) && !calendar.has(list[i]?.lower ?? '');
   const proper: Test = (list, i) => plain(list, i) && !head(list[i]);
   // Where syllables stand apart, the second one of a word follows in small letters: « Du lịch ».
   const second: Test = (list, i) => syllabic && small(list, i) && capitalised(list[i - 1]) && !shouted(list[i - 1]);
