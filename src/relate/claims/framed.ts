@@ -11,7 +11,7 @@ const RUN = 3;
 // Figures under one run of words are compared with so many of the first that have it.
 const FIRST = 16;
 
-type Framed = { readonly position: Position; readonly frame: ReadonlySet<string>; readonly numbers: string };
+type Framed = { readonly position: Position; readonly frame: ReadonlySet<string> };
 
 /**
  * Verdicts between figures of no known metric: only where two documents give a figure of the same noun in the same sentence, word for
@@ -22,26 +22,39 @@ export function* framed(positions: readonly Position[]): Generator<Discrepancy> 
   const seen = new Set<string>();
   for (const position of positions) {
     for (const words of position.frames) {
-      const item = { position, frame: new Set(words), numbers: words.filter((w) => /\p{N}/u.test(w)).join(' ') };
+      const frame = new Set(words);
+      if (frame.size < SHORTEST) continue;
+      const item = { position, frame };
+      // Only sentences with the same other numbers are compared: they are kept apart.
+      const numbers = words.filter(isNumber).join(' ');
+      const tried = new Set<Framed>([item]);
       for (let at = 0; at + RUN <= words.length; at++) {
-        const run = words.slice(at, at + RUN).join(' ');
-        const others = runs.get(run) ?? [];
+        const run = `${numbers} ${words.slice(at, at + RUN).join(' ')}`;
+        const others = runs.get(run);
+        if (others === undefined) {
+          runs.set(run, [item]);
+          continue;
+        }
         for (const other of others) {
+          if (tried.has(other)) continue;
+          tried.add(other);
           const pair = pairOf(other.position.id, position.id);
           if (seen.has(pair) || !alike(other, item)) continue;
           seen.add(pair);
           const [[a], [b]] = [other.position.claims, position.claims];
           yield row(a.metric, a, b, verdict(a, b, { course: 'growing', scope: a.metric }));
         }
-        if (others.length < FIRST) others.push(item);
-        runs.set(run, others);
+        if (others.length < FIRST && others.at(-1) !== item) others.push(item);
       }
     }
   }
 }
 
+const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
+
 function alike(a: Framed, b: Framed): boolean {
-  if (a.position === b.position || a.numbers !== b.numbers || Math.min(a.frame.size, b.frame.size) < SHORTEST) return false;
+  const [small, large] = [Math.min(a.frame.size, b.frame.size), Math.max(a.frame.size, b.frame.size)];
+  if (a.position === b.position || small < SHARE * large) return false;
   const documents = new Set(a.position.claims.flatMap((c) => c.documents));
   if (b.position.claims.some((c) => c.documents.some((d) => documents.has(d)))) return false;
   let shared = 0;
