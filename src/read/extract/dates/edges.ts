@@ -5,6 +5,7 @@ const JOINED_AFTER = /^[.,/:\-–—−]$/u;
 const SIGNS_AFTER = /^[%‰°º€$£¥₫²³]$/u;
 const DIGITS = /^\p{Nd}/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〇]/u;
+const LOWER = /^[a-z]/;
 const KOREAN = /^\p{Script=Hangul}/u;
 
 /** Whether a stretch that begins or ends in digits is not a part of a longer number, code or amount. */
@@ -20,13 +21,22 @@ function cleanStart(list: readonly Token[], start: number, end: number): boolean
   // « VietnamPlus26/10/2025 »: only a full date in digits stands glued to letters; scripts without blanks part no words.
   if (before.kind === 'word') return token.kind !== 'number' || end - start >= 5 || UNSPACED.test(before.text);
   if (before.kind === 'number') return false;
+  // « rue du 4-Septembre »
+  if (token.kind === 'word' && before.text === '-' && list[start - 2]?.kind === 'number') return false;
   if (token.kind === 'word') return before.text !== '@' && before.text !== '#' && before.text !== '_' && before.text !== '/';
   return !JOINED_BEFORE.test(before.text) || ((before.text === '–' || before.text === '—') && !DIGITS.test(list[start - 2]?.text ?? ''));
 }
 
+/** Whether what goes on makes an address of it: « monday.com ». */
+function isDomain(list: readonly Token[], end: number): boolean {
+  const [dot, after] = [list[end], list[end + 1]];
+  return dot?.text === '.' && !dot.spaced && after?.spaced === false && LOWER.test(after.text);
+}
+
 function cleanEnd(list: readonly Token[], end: number): boolean {
   const [last, next, after] = [list[end - 1], list[end], list[end + 1]];
-  if (last === undefined || next === undefined || last.kind !== 'number') return true;
+  if (last === undefined || next === undefined) return true;
+  if (last.kind !== 'number') return !isDomain(list, end);
   if (SIGNS_AFTER.test(next.text)) return false;
   if (next.spaced) return true;
   // « 2025-10-25T08:00 », « 25日 »

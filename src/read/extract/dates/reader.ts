@@ -93,6 +93,11 @@ function made(pack: LanguagePack): DateReader {
     const shorter = alone().trailAt(list, index);
     return shorter === undefined || (more !== undefined && more.end >= shorter.end) ? more : shorter;
   };
+  // « Avenida 9 de Julio »: what begins in such digits is no date to its end.
+  const numberedEnd = (list: readonly Token[], index: number): number => {
+    if (list[index]?.kind !== 'number' || numbered.before(list, index) === undefined) return index + 1;
+    return single.at(list, index)?.end ?? index + 1;
+  };
   const conditional = rules.filter((rule) => rule.preceded);
   const conditions = phrasesBefore(
     [...new Set(pack.dates.rules.flatMap(({ value }) => pack.dates.lists[value.preceded ?? ''] ?? []))].map((p) => [p, true]),
@@ -124,7 +129,7 @@ function made(pack: LanguagePack): DateReader {
     ...(pack.dates.plainBehind ?? []).map((p) => [p, 'plain'] as const),
   ]);
   return {
-    scan: (list) => scan(list, at, expects),
+    scan: (list) => scan(list, at, expects, numberedEnd),
     tense,
     leadOf: (list, start, end) => {
       const lead = leads.before(list, start) ?? behind.at(list, end)?.value ?? 'plain';
@@ -147,12 +152,21 @@ type At = (list: readonly Token[], index: number, expected: number) => Match | u
 const NONE: readonly Candidate[] = [];
 
 /** The longest match at each place where one may begin, not overlapping. */
-function scan(list: readonly Token[], at: At, expects: Forecast): readonly Candidate[] {
+function scan(
+  list: readonly Token[],
+  at: At,
+  expects: Forecast,
+  skips: (list: readonly Token[], index: number) => number,
+): readonly Candidate[] {
   let found: Candidate[] | undefined;
   for (let start = 0; start < list.length; start++) {
     const expected = expects(list, start);
-    const match = expected === 0 ? undefined : at(list, start, expected);
-    if (match === undefined) continue;
+    if (expected === 0) continue;
+    const match = at(list, start, expected);
+    if (match === undefined) {
+      start = skips(list, start) - 1;
+      continue;
+    }
     found ??= [];
     found.push({ start, end: match.end, rule: match.rule, meaning: meaning(match.rule, match.trail), other: undefined });
     start = withListed(list, match, found) - 1;

@@ -168,7 +168,7 @@ function ordinalDigits(suffixes: ReadonlySet<string>): Slot<number> {
 }
 
 const longYear = (found: Found<number> | undefined): Found<number> | undefined =>
-  found === undefined ? undefined : { ...found, value: found.value + (found.value < 70 ? 2000 : 1900) };
+  found === undefined ? undefined : { ...found, value: found.value + (found.value < 50 ? 2000 : 1900) };
 
 /** The 25 of "2024-25": two digits that are the year after the one two tokens before. */
 function yearAfter(list: readonly Token[], i: number): Found<number> | undefined {
