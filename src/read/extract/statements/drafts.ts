@@ -59,7 +59,8 @@ export function drafts(p: Passage): readonly Draft[] {
         open = limit;
       } else if (next !== undefined) {
         if (next.cut !== undefined && previous !== undefined) found[found.length - 1] = withoutParticle(p, cutAt(previous, next.cut));
-        found.push(withoutParticle(p, endedBefore(p, next.draft)));
+        const draft = withoutParticle(p, endedBefore(p, next.draft));
+        if (!isBareWord(p, draft)) found.push(draft);
         open = Math.max(open, next.draft.cue?.[1] ?? 0, next.draft.content.at(-1)?.[1] ?? 0);
       }
     }
@@ -99,6 +100,13 @@ function limitOf(p: Passage, floor: number): number {
 function withoutParticle(p: Passage, draft: Draft): Draft {
   const end = draft.content.at(-1)?.[1];
   return draft.particle === undefined || end === undefined || p.tokens[end - 1]?.lower !== draft.particle ? draft : cutAt(draft, end - 1);
+}
+
+/** « Peking weist das zurück »: a demonstrative says nothing. */
+function isBareWord({ tokens, lexicon: { words, pronouns } }: Passage, { kind, content }: Draft): boolean {
+  const [from = 0, to = 0] = content[0] ?? [];
+  if (kind !== 'noun' || content.length !== 1) return false;
+  return words.determiners.at(tokens, from)?.end === to || pronouns.at(tokens, from)?.end === to;
 }
 
 /** « s'inquiète des conséquences : “…” »: a quotation after a colon is one of its own. « …, et avait remplacé »: an auxiliary after comma and conjunction goes on with the subject of the cue, not with what was said. */

@@ -2,7 +2,8 @@ import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
 import { lowered } from '../../../text/fold.ts';
 import { hasInfix, infinitiveAt, isInfinitive, negated } from './infinitive.ts';
 import { isBoundary } from './noun-phrase.ts';
-import { back, type Passage, skip } from './passage.ts';
+import { holdsAuxiliary, isAskedOf, isSecondObject, opensInner } from './openings.ts';
+import { type Passage, skip } from './passage.ts';
 
 /** What a cue introduces on its right: the frame, where the content begins, and who is addressed; all in tokens. */
 export type Introduction = {
@@ -12,8 +13,6 @@ export type Introduction = {
 };
 
 const FARTHEST = 40;
-/** An auxiliary after a subject is no farther. */
-const LONGEST_SUBJECT = 12;
 const LONGEST_PARENTHESIS = 30;
 /** A clause has at least so many words; fewer after a cue are an adverbial (« he said in Hanoi »). */
 const SHORTEST_CLAUSE = 3;
@@ -175,14 +174,6 @@ export function endOfAddressee({ tokens, startingAt, lexicon: { words } }: Passa
   return Math.min(limit, actor?.to ?? noun + 1);
 }
 
-/** Whether an auxiliary shows a stretch to be a clause. */
-function holdsAuxiliary({ tokens, lexicon: { words } }: Passage, from: number, limit: number): boolean {
-  const reach = Math.min(limit, from + LONGEST_SUBJECT);
-  for (let i = from + 1; i < reach; i++)
-    if ([words.auxiliaries, words.passives, words.modals, words.copulas].some((table) => table.at(tokens, i) !== undefined)) return true;
-  return false;
-}
-
 /** Over adverbs and dates. */
 export function passOver(p: Passage, at: number, limit: number): number {
   const { tokens, lexicon } = p;
@@ -191,7 +182,9 @@ export function passOver(p: Passage, at: number, limit: number): number {
     const { text = '', lower = '' } = tokens[i] ?? {};
     const noun = skip(lexicon.words.prepositions, tokens, i);
     const dated = p.dateFrom.get(i) ?? p.dateFrom.get(noun) ?? lexicon.words.weekdays.at(tokens, noun)?.end;
-    const adverb = lexicon.words.following.at(tokens, i)?.end ?? dated ?? i;
+    // « teilte mit, dass », but « drohte mit Zöllen »: what a verb left behind ends its clause.
+    const governs = lexicon.pack.verbSecond === true && noun > i && !isBoundary(p, noun) && (p.quotedBy[noun] ?? -1) < 0;
+    const adverb = (governs ? undefined : lexicon.words.following.at(tokens, i)?.end) ?? dated ?? i;
     const ending = lexicon.pack.adverbEndings.some((e) => lower.length > e.length + 2 && lower.endsWith(e)) && LOWER.test(text) ? i + 1 : i;
     const next = Math.max(adverb, ending);
     moved = next > i;
@@ -287,40 +280,6 @@ function phraseAt({ tokens }: Passage, at: number, phrase: string): number {
     i++;
   }
   return i;
-}
-
-/** « pidió a los vecinos evacuar la zona »: behind somebody addressed an infinitive needs no marker. */
-function isAskedOf(p: Passage, start: number, at: number): boolean {
-  const { tokens, lexicon } = p;
-  const { words, pack } = lexicon;
-  if (pack.infinitives?.bare !== true || at < start + 2 || words.toward.at(tokens, start) === undefined) return false;
-  const governed = [words.prepositions, words.links, words.toward, words.determiners].some((table) => back(table, tokens, at) < at);
-  return !governed && isInfinitive(p, at);
-}
-
-/** "said in a statement it had", "told reporters in Bonn the bridge was": behind an adverbial or somebody addressed a clause opens with its own subject. */
-function opensInner(p: Passage, start: number, at: number, addressee: number | undefined): boolean {
-  const { tokens, lexicon } = p;
-  const { words, pack } = lexicon;
-  if (pack.tenseless === true || pack.clauseComma === true || pack.verbFirst === true || at < start + 2 || tokens[at - 1]?.kind !== 'word')
-    return false;
-  const weak = words.prepositions.at(tokens, start) !== undefined || p.dateFrom.has(start);
-  if (!weak && (addressee === undefined || at <= addressee)) return false;
-  const governed = [words.prepositions, words.links, words.toward, words.coordinators, words.determiners, words.negations].some(
-    (table) => back(table, tokens, at) < at,
-  );
-  if (governed) return false;
-  return isPronoun(p, at) || (words.determiners.at(tokens, at) !== undefined && holdsAuxiliary(p, at, at + LONGEST_SUBJECT));
-}
-
-/** « agradeció al Gobierno su hospitalidad »: behind somebody addressed a determiner opens what was said. */
-function isSecondObject({ tokens, lexicon: { words } }: Passage, start: number, at: number): boolean {
-  if (words.toward.at(tokens, start) === undefined || words.determiners.at(tokens, at) === undefined || at <= start + 1) return false;
-  if (tokens[at - 1]?.kind !== 'word' || words.links.at(tokens, at) !== undefined || words.prepositions.at(tokens, at) !== undefined)
-    return false;
-  return [words.prepositions, words.links, words.toward, words.coordinators, words.determiners].every(
-    (table) => back(table, tokens, at) === at,
-  );
 }
 
 /** The addressee between a cue and what follows: behind its preposition, or the bare object of a verb that takes one. */

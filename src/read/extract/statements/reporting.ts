@@ -1,12 +1,14 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
-import { afterAside, isAdverbial, isRest, isWeak, SHORTEST_BESIDE_CLAUSE } from './after-aside.ts';
+import { afterAside, isAdverbial, isWeak, SHORTEST_BESIDE_CLAUSE } from './after-aside.ts';
 import type { Draft } from './draft.ts';
 import { endOfAddressee, type Introduction, introduction, isObject, passOver } from './introduction.ts';
 import type { VerbSense } from './lexicon.ts';
-import { canSpeak, isBoundary, isGoverned } from './noun-phrase.ts';
+import { likened } from './likened.ts';
+import { isBoundary } from './noun-phrase.ts';
 import { back, type Passage, type Range, skip } from './passage.ts';
+import { quotationBefore } from './quotation-before.ts';
 import { informant, relayed } from './relayed.ts';
-import { firstSubject, type Left, leftSubject, rightSubject, type Subject } from './subject.ts';
+import { beforeColon, firstSubject, type Left, leftSubject, rightSubject, type Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** The stretch of a sentence in which a cue may find its content: from `floor` up to, not including, `limit`; before `open` nothing is free, and up to `told` all has been told. */
@@ -26,7 +28,6 @@ const SHORTEST_CLAUSE = 3;
 const SHORTEST_CLOSED = 6;
 /** After a bare cue an adverbial is shorter than a clause. */
 const SHORTEST_AFTER_PREPOSITION = 6;
-/** The comma after « comme l'a dit X » is no farther than this. */
 const FARTHEST_COMMA = 25;
 /** What an attribution set inside a sentence leaves before it is no longer than this. */
 const LONGEST_BEFORE_REST = 12;
@@ -96,21 +97,6 @@ function inherited(p: Passage, group: VerbGroup, room: Room, left: Left, comma: 
   if (!joined) return undefined;
   if (room.previous?.subject !== undefined) return { ...room.previous.subject, known: true };
   return group.sharing ? undefined : firstSubject(p, room.floor, group.from);
-}
-
-/** The quotation that ends before a token; `alone`: nothing else follows that a cue may introduce. */
-function quotationBefore(p: Passage, at: number, alone = false): number | undefined {
-  for (const end of [at, at - 1, at - 2]) {
-    const index = p.quotedBy[end - 1] ?? -1;
-    const dashed = end < at - 1 && !(p.tokens[end]?.text === ',' && /^[–—-]$/u.test(p.tokens[end + 1]?.text ?? ''));
-    const free = end === at || (!dashed && /^[,–—-]$/u.test(p.tokens[end]?.text ?? ''));
-    const quotation = p.quotations[index];
-    // “Why?” Smith asked. — but not « … prévenus. » La séance a repris.
-    const stop = p.sentenceFrom[at] === end && p.tokens[(quotation?.to ?? 0) - 1]?.text === '.';
-    const full = stop && !(alone && p.lexicon.pack.closedQuotations === true);
-    if (free && !full && quotation?.end === end) return index;
-  }
-  return undefined;
 }
 
 /** Subject, cue, content. */
@@ -201,20 +187,6 @@ function implied(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sid
   return { ...introduced(p, group, verb, room, found), ...(subject !== undefined && { subject }), needsPerson: false };
 }
 
-/** « Dijo una vez el pintor: “…” »: who ends the words before the colon. */
-function beforeColon(p: Passage, from: number, colon: number): Subject | undefined {
-  const { tokens, lexicon } = p;
-  if (tokens[colon]?.text !== ':') return undefined;
-  for (let i = colon - 1; i >= from; i--) {
-    if (isBoundary(p, i)) return undefined;
-    const actor = p.startingAt.get(i);
-    const opens = actor?.to === colon || lexicon.words.determiners.at(tokens, i) !== undefined;
-    if (!opens || isGoverned(p, i, from) || back(lexicon.words.toward, tokens, i) < i || !canSpeak(p, i, colon)) continue;
-    return { from: i, to: colon, known: true, ...(actor?.to === colon && { actor }) };
-  }
-  return undefined;
-}
-
 /** « Le pays ferme ses frontières, annonce le ministre »: what looks like an object ends the sentence and can speak. */
 function isInverted(p: Passage, group: VerbGroup, kind: FrameKind, sides: Sides, room: Room): boolean {
   if (sides.firm || kind !== 'noun') return false;
@@ -250,10 +222,12 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   // "…, state media reported": no verb before its subject.
   if (own === undefined && !beside && verb.noun === true && group.form === 'present') return undefined;
   const inverts = beside || p.lexicon.pack.tenseless !== true;
-  const subject = own ?? (inverts ? rightSubject(p, group.to, room.limit, beside) : undefined);
+  const subject = own ?? (inverts ? rightSubject(p, group.to, room.limit, beside || p.lexicon.pack.verbSecond === true) : undefined);
   if (subject === undefined) return unsubjected(p, group, verb, room, sides, beside);
   const behind = own === undefined && subject.pronoun !== undefined && p.lexicon.pack.verbSecond !== true;
-  if (!beside && (!subject.known || behind)) return undefined;
+  // « …, beteuerte der Angeklagte. »: the verb second leaves no doubt who ends the sentence.
+  const last = p.lexicon.pack.verbSecond === true && own === undefined && verb.things !== true && closesSentence(p, subject.to, room.limit);
+  if (!beside && ((!subject.known && !last) || behind)) return undefined;
   if (!beside && !isClosed(p, Math.max(group.to, subject.to), sense, room.limit)) return undefined;
   const end = sides.comma ? sides.start - 1 : sides.start;
   const open = Math.max(room.floor, room.open);
@@ -336,27 +310,3 @@ function lastClause(p: Passage, [from, to]: Range): number {
 
 /** Whether nothing but a colon's clause stands before a quotation in its sentence. */
 const isWhole = (p: Passage, open: number, floor: number): boolean => open <= floor || /^[:.!?…]$/u.test(p.tokens[open - 1]?.text ?? '');
-
-/** « comme l'a souligné X, … », "…, as X said": what is not between the commas. */
-function likened(p: Passage, group: VerbGroup, room: Room): Draft | undefined {
-  const { words } = p.lexicon;
-  const sense = group.senses.find(({ verb }) => verb.frames.includes('aside'));
-  const before = back(words.likes, p.tokens, group.from);
-  const left = before < group.from ? undefined : leftSubject(p, group.from, room.floor).subject;
-  const subject = left ?? (before < group.from ? rightSubject(p, group.to, room.limit, false) : undefined);
-  if (sense === undefined || subject?.known !== true) return undefined;
-  const start = left === undefined ? before : back(words.likes, p.tokens, left.from);
-  if (start === left?.from || start < room.floor) return undefined;
-  let end = Math.max(group.to, subject.to);
-  for (let steps = 0; steps < FARTHEST_COMMA && end < room.limit && p.tokens[end]?.text !== ','; steps++) end++;
-  const open = Math.max(room.floor, room.open);
-  const content: Range[] = [];
-  const quotation = p.quotations[quotationBefore(p, start) ?? -1];
-  // « “It was,” as he put it, “the worst week.” »
-  if (quotation !== undefined && quotation.open >= open) content.push([quotation.open, quotation.end]);
-  else if (start > open && p.tokens[start - 1]?.text === ',') content.push([open, start - 1]);
-  else if (start > open) return undefined;
-  if (p.tokens[end]?.text === ',' && (content.length === 0 || isRest(p, end + 1))) content.push([end + 1, room.limit]);
-  if (content.length === 0) return undefined;
-  return { kind: 'aside', act: sense.verb.act, cue: group.cue, form: group.form, subject, content, quotations: [], needsPerson: false };
-}

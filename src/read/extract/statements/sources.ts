@@ -74,7 +74,7 @@ function tailOf(p: Passage, at: number, limit: number): Range | undefined {
 
 /** « Dem Minister zufolge öffnet der Tunnel »: the source opens its sentence, and its word stands behind. */
 function followed(p: Passage, from: number, to: number, floor: number, limit: number): Draft | undefined {
-  if (from - floor > LONGEST_APPOSITION || limit - to < SHORTEST_CLAUSE) return undefined;
+  if (from - floor > LONGEST_APPOSITION || limit - to < 2) return undefined;
   for (let i = floor; i < from; i++) if (isBoundary(p, i)) return undefined;
   const actor = p.startingAt.get(floor);
   if (from <= floor || !opensPhrase(p, floor) || !canSpeak(p, floor, from)) return undefined;

@@ -266,7 +266,9 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
     if (actor !== undefined && actor.to <= limit && (i === start || !isGoverned(p, i, start))) return ofActor(p, actor).subject;
   }
   const seat = skip(words.seats, tokens, start);
-  if (seat > start && start === at) return rightSubject(p, seat, limit, free);
+  const { seatVerbs } = lexicon.pack;
+  if (seat > start && start === at && seatVerbs?.some((ending) => tokens[at - 1]?.lower.endsWith(ending)) === true)
+    return rightSubject(p, seat, limit, free);
   const pronoun = pronouns.at(tokens, start);
   if (pronoun !== undefined && start < limit) return { from: start, to: pronoun.end, pronoun: pronoun.value, known: true };
   if (start >= limit || isBoundary(p, start) || !opensPhrase(p, start)) return undefined;
@@ -287,3 +289,17 @@ const cutsPhrase = ({ tokens, lexicon: { words } }: Passage, at: number): boolea
   words.prepositions.at(tokens, at) !== undefined ||
   words.subordinators.at(tokens, at) !== undefined ||
   words.coordinators.at(tokens, at) !== undefined;
+
+/** « Dijo una vez el pintor: “…” »: who ends the words before the colon. */
+export function beforeColon(p: Passage, from: number, colon: number): Subject | undefined {
+  const { tokens, lexicon } = p;
+  if (tokens[colon]?.text !== ':') return undefined;
+  for (let i = colon - 1; i >= from; i--) {
+    if (isBoundary(p, i)) return undefined;
+    const actor = p.startingAt.get(i);
+    const opens = actor?.to === colon || lexicon.words.determiners.at(tokens, i) !== undefined;
+    if (!opens || isGoverned(p, i, from) || back(lexicon.words.toward, tokens, i) < i || !canSpeak(p, i, colon)) continue;
+    return { from: i, to: colon, known: true, ...(actor?.to === colon && { actor }) };
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { isInfinitive } from './infinitive.ts';
+import { back, type Passage } from './passage.ts';
+
+/** An auxiliary after a subject is no farther. */
+const LONGEST_SUBJECT = 12;
+
+/** "said in a statement it had", "told reporters in Bonn the bridge was": behind an adverbial or somebody addressed a clause opens with its own subject. */
+export function opensInner(p: Passage, start: number, at: number, addressee: number | undefined): boolean {
+  const { tokens, lexicon } = p;
+  const { words, pack } = lexicon;
+  if (pack.tenseless === true || pack.clauseComma === true || pack.verbFirst === true || at < start + 2 || tokens[at - 1]?.kind !== 'word')
+    return false;
+  const weak = words.prepositions.at(tokens, start) !== undefined || p.dateFrom.has(start);
+  if (!weak && (addressee === undefined || at <= addressee)) return false;
+  const governed = [words.prepositions, words.links, words.toward, words.coordinators, words.determiners, words.negations].some(
+    (table) => back(table, tokens, at) < at,
+  );
+  if (governed) return false;
+  return (
+    lexicon.pronouns.at(tokens, at) !== undefined ||
+    (words.determiners.at(tokens, at) !== undefined && holdsAuxiliary(p, at, at + LONGEST_SUBJECT))
+  );
+}
+
+/** « pidió a los vecinos evacuar la zona »: behind somebody addressed an infinitive needs no marker. */
+export function isAskedOf(p: Passage, start: number, at: number): boolean {
+  const { tokens, lexicon } = p;
+  const { words, pack } = lexicon;
+  if (pack.infinitives?.bare !== true || at < start + 2 || words.toward.at(tokens, start) === undefined) return false;
+  const governed = [words.prepositions, words.links, words.toward, words.determiners].some((table) => back(table, tokens, at) < at);
+  return !governed && isInfinitive(p, at);
+}
+
+/** « agradeció al Gobierno su hospitalidad »: behind somebody addressed a determiner opens what was said. */
+export function isSecondObject({ tokens, lexicon: { words } }: Passage, start: number, at: number): boolean {
+  if (words.toward.at(tokens, start) === undefined || words.determiners.at(tokens, at) === undefined || at <= start + 1) return false;
+  if (tokens[at - 1]?.kind !== 'word' || words.links.at(tokens, at) !== undefined || words.prepositions.at(tokens, at) !== undefined)
+    return false;
+  return [words.prepositions, words.links, words.toward, words.coordinators, words.determiners].every(
+    (table) => back(table, tokens, at) === at,
+  );
+}
+
+/** Whether an auxiliary shows a stretch to be a clause. */
+export function holdsAuxiliary({ tokens, lexicon: { words } }: Passage, from: number, limit: number): boolean {
+  const reach = Math.min(limit, from + LONGEST_SUBJECT);
+  for (let i = from + 1; i < reach; i++)
+    if ([words.auxiliaries, words.passives, words.modals, words.copulas].some((table) => table.at(tokens, i) !== undefined)) return true;
+  return false;
+}

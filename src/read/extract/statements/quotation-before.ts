@@ -1,0 +1,16 @@
+import type { Passage } from './passage.ts';
+
+/** The quotation that ends before a token; `alone`: nothing else follows that a cue may introduce. */
+export function quotationBefore(p: Passage, at: number, alone = false): number | undefined {
+  for (const end of [at, at - 1, at - 2]) {
+    const index = p.quotedBy[end - 1] ?? -1;
+    const dashed = end < at - 1 && !(p.tokens[end]?.text === ',' && /^[–—-]$/u.test(p.tokens[end + 1]?.text ?? ''));
+    const free = end === at || (!dashed && /^[,–—-]$/u.test(p.tokens[end]?.text ?? ''));
+    const quotation = p.quotations[index];
+    // “Why?” Smith asked. — but not « … prévenus. » La séance a repris.
+    const stop = p.sentenceFrom[at] === end && p.tokens[(quotation?.to ?? 0) - 1]?.text === '.';
+    const full = stop && !(alone && p.lexicon.pack.closedQuotations === true);
+    if (free && !full && quotation?.end === end) return index;
+  }
+  return undefined;
+}
