@@ -246,6 +246,8 @@ export const names = {
   bodies,
   institutions:
     'Office, Agency, Bureau, Committee, Commission, Council, Organization, Organisation, Association, Federation, Confederation, Union, University, Institute, Centre, Center, Bank, Court, Tribunal, High Commission, Programme, Program, Fund, Party, Network, Service, Department, Ministry, Secretariat, Cabinet, Assembly, Senate, Parliament, Chamber, Academy, Foundation, League, Observatory, Mission, Alliance, Coalition, Company, Corporation, Group, Forum, Front, Movement, Authority, Inspectorate, Hospital, School, Museum, Delegation, Embassy, Consulate, Presidency, Subcommittee, Supreme Court, Society, Trust, Club, Directorate, Directorate-General, Board, Taskforce, Task Force, Initiative, House, Institution, College, Corps',
+  settlements:
+    'Province, District, County, City, Town, Village, Island, province, district, county, prefecture, city, village, commune, region',
   spots:
     'Lake, Street, Road, Avenue, Boulevard, Square, Bridge, Station, Airport, Port, Park, Garden, Gardens, Mount, Mountain, Mountains, Valley, Bay, Gulf, Island, Islands, River, Canal, Cape, Province, District, County, City, Town, Village, Beach, Forest, Strait, Desert, Temple, Pagoda, Church, Cathedral, Castle, Palace, Stadium, Hotel, Prison, Hills, Heights, province, district, county, prefecture, city, village, neighbourhood, neighborhood, commune, region, Lane, Drive, Highway, Hall, Library, Memorial, Prize, Award, Medal, Theatre, Theater, Cemetery, Arena',
   adjectiveEndings: '',

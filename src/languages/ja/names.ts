@@ -168,7 +168,7 @@ export const names = {
     never:
       '同, 各, 本, 当, 両, 他, 前, 新, 今年, 昨年, 来年, 先月, 今月, 先週, 今週, 同日, 当時, 現在, 全国, 地元, 国内, 海外, 民間, 某, 某々, 複数, 第',
   },
-  continued: { by: '総会屋, 国会議事堂', unless: '' },
+  continued: { by: '総会屋, 国会議事堂, 会議', unless: '会議員, 会議長, 会議事, 会議決' },
   roleRules: [
     {
       id: 'ja.role.office',

@@ -167,6 +167,8 @@ export type NamesPack = {
   readonly institutions: Phrases;
   /** Nouns beside the name of a place: « lac », "province", « quận ». */
   readonly spots: Phrases;
+  /** Those of them that leave the place what it is: « ville de Hanoi » is Hanoi, « salle de Hanoi » none. Absent: all do. */
+  readonly settlements?: Phrases;
   /**
    * Where no capital shows the name of a body and it is written as one word: how such words end (« 연구소 »), small words that cling to them,
    * and words with which none begins.

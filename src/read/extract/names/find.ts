@@ -111,7 +111,9 @@ function byRule(
   const { kind, id } = rule.value;
   const country = captures.get('country') ?? captures.get('demonym');
   if (id === undefined) {
-    const place = kind === 'place' ? knownAt(list, Number(captures.get('caps')), lexicon) : undefined;
+    const spot = list.slice(start, end).some((_, i) => lexicon.settlements.at(list, start + i) !== undefined);
+    const place =
+      kind === 'place' && (lexicon.settlements.size === 0 || spot) ? knownAt(list, Number(captures.get('caps')), lexicon) : undefined;
     if (place?.end === end) return { end, value: { ...place.value, rule: rule.id } };
     const named = uncased(first) || capitalised(first) || capitalised(list[start + 1]) || capitalised(list[start + 2]);
     return named ? { end, value: { id: slug(text.slice(first.start, last.end)), kind, rule: rule.id } } : undefined;

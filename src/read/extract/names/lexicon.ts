@@ -26,6 +26,8 @@ export type NamesLexicon = {
   readonly wary: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
   readonly notAddress: Phrases<string>;
+  /** Nouns that leave a place what it is; empty where all do. */
+  readonly settlements: Phrases<string>;
   readonly particles: ReadonlySet<string>;
   readonly clitics: ReadonlySet<string>;
   /** Last signs of a name with what makes another word of them: « 部长 ». */
@@ -52,7 +54,7 @@ function build(language: string, packs: Packs, profile: Profile): NamesLexicon |
   if (pack === undefined) return undefined;
   const names: NamesPack = pack.names;
   const shape = shapeOf(packs, language);
-  const slots = slotsOf(names, shape, wordSet([...pack.words.months, ...pack.words.weekdays].flat().join(' ')));
+  const slots = slotsOf(names, shape, new Set([...pack.words.months, ...pack.words.weekdays].flat().filter((w) => !w.includes(' '))));
   return {
     profile: aliasTable(
       profile.names.flatMap(({ id, kind, name, aliases }) => wordings(language, name, aliases, { id, kind, rule: 'names.profile' })),
@@ -78,6 +80,7 @@ function build(language: string, packs: Packs, profile: Profile): NamesLexicon |
     wary: wordSet(names.wary),
     honorifics: new Set(names.honorifics.flatMap((h) => phrasesOf(h.forms.toLowerCase()))),
     notAddress: phrases(phrasesOf(names.notAddress).map((w) => [w, w] as const)),
+    settlements: phrases(pairs(names.settlements)),
     particles: wordSet(names.particles),
     clitics: wordSet(names.clitics ?? ''),
     continued: { by: phrases(pairs(names.continued?.by)), unless: phrases(pairs(names.continued?.unless)) },

@@ -35,6 +35,10 @@ describe('names without a profile', () => {
     ],
     ['en', 'Jordan Hale spoke in Jordan.', ['place jordan: Jordan']],
     ['en', 'He lives on Ba Be Lake.', ['place ba-be-lake: Ba Be Lake']],
+    ['en', 'He spoke at the National Convention Centre on Sunday.', ['body national-convention-centre: National Convention Centre']],
+    ['es', 'La sala de Viena y la ciudad de Viena.', ['place sala-de-viena: sala de Viena', 'place vienna: ciudad de Viena']],
+    ['ja', '締約国会議が開かれた。', []],
+    ['ja', '日本の国会議員が来た。', ['place japan: 日本', 'body diet-of-japan: 国会']],
     [
       'vi',
       'Bộ Y tế và Quốc hội Na Uy đã họp tại Đà Nẵng.',
