@@ -1555,7 +1555,8 @@ export const figures = {
     },
     {
       id: 'ar.figure.not.telephone',
-      pattern: '((هاتف|تلفون|فاكس) [:] [+] {number} [-{a=digits}]|{digits} {a=digits} {b=digits} {c=digits})',
+      pattern:
+        '((اتصل|اتصلوا|الاتصال) [(على|ب|بالرقم|بالرقمين|عبر)] {number}|(هاتف|تلفون|فاكس) [:] [+] {number} [-{a=digits}]|{digits} {a=digits} {b=digits} {c=digits})',
       value: 'skip',
       examples: [{ text: 'هاتف: 55-4477', expect: '' }],
     },
@@ -1581,7 +1582,7 @@ export const figures = {
     },
     {
       id: 'ar.figure.not.named',
-      pattern: `(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|${named('بوينغ|بوينج|إيرباص|ايرباص|ويندوز|آيفون|ايفون|أندرويد|غالاكسي|أبولو|كوفيد|الطريق|طريق|الموسم|موسم|المترو|خط|الخط|البوابة|بوابة|المخرج|القميص|قميص|الرقم|الملحق|ملحق|الاستمارة|حافلة|الاستوديو|المدرج|المزمور|الآية|السورة|الزنزانة|الحلقة|الدرس|الأسبوع|الجولة|المستوى|الفئة')}) {digits} [-{to=digits}]`,
+      pattern: `(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|${named('بوينغ|بوينج|إيرباص|ايرباص|ويندوز|آيفون|ايفون|أندرويد|غالاكسي|أبولو|كوفيد|بلايستيشن|الطريق السريع|طريق سريع|الكيلومتر|الطريق|طريق|الموسم|موسم|المترو|خط|الخط|البوابة|بوابة|المخرج|القميص|قميص|الرقم|الملحق|ملحق|الاستمارة|حافلة|الاستوديو|المدرج|المزمور|الآية|السورة|الزنزانة|الحلقة|الدرس|الأسبوع|الجولة|المستوى|الفئة')}) {digits} [-{to=digits}]`,
       value: 'name',
       examples: [{ text: 'البوابة 7 مغلقة.', expect: '' }],
       counterexamples: ['هناك 7 بوابات.'],

@@ -1314,6 +1314,7 @@ export const countedNouns = {
     'langen',
   ],
   loose: [],
+  determiners: ['die', 'den', 'diese', 'ihre', 'seine'],
   complements: [],
   apart: [],
   behind: [],

@@ -570,7 +570,7 @@ export const figures = {
     {
       id: 'de.figure.not.numbered',
       pattern:
-        '(artikel|artikels|art.|kapitel|absatz|abs.|paragraf|paragraph|§|§§|seite|seiten|s.|anhang|abschnitt|titel|band|bd.|nummer|nummern|nr.|nr|resolution|resolutionen|gesetz|verordnung|richtlinie|protokoll|punkt|ziffer|etappe|phase|folge|staffel|serie|stufe|kategorie|klasse|gruppe|zone|linie|route|autobahn|bundesstraße|straße|saal|raum|tor|gate|flug|zimmer|los|typ|version|option|tabelle|abbildung|abb.|figur|foto|bild|frage|ziel|säule|kanal|aktenzeichen|az.|fall|code|agenda|horizont|gebäude|block|sektor|bezirk|bus|u|s|formel|top|covid|opus|platz|rang|grad|kilometer|stock|etage|lizenz|drucksache|kiste|teil|runde|spieltag|tag|büro|wohnung|apartment|halle|parzelle|hausnummer|gleis|waggon|wagen|stockwerk|flurstück|studio) {digits} [(und|bis|,|oder|-|/) {to=digits}]',
+        '(artikel|artikels|art.|kapitel|absatz|abs.|paragraf|paragraph|§|§§|seite|seiten|s.|anhang|abschnitt|titel|band|bd.|nummer|nummern|nr.|nr|resolution|resolutionen|gesetz|verordnung|richtlinie|protokoll|punkt|ziffer|etappe|phase|folge|staffel|serie|stufe|kategorie|klasse|gruppe|zone|linie|route|autobahn|bundesstraße|straße|saal|raum|tor|gate|flug|zimmer|los|typ|version|option|tabelle|abbildung|abb.|figur|foto|bild|frage|ziel|säule|kanal|aktenzeichen|az.|fall|code|agenda|horizont|gebäude|block|sektor|bezirk|bus|u|s|formel|top|covid|opus|platz|rang|grad|kilometer|stock|etage|lizenz|drucksache|kiste|teil|runde|spieltag|tag|büro|anschlussstelle|anschlussstellen|ausfahrten|räume|räumen|bahn|feld|bad|ecke|wohnung|apartment|halle|parzelle|hausnummer|gleis|waggon|wagen|stockwerk|flurstück|studio) {digits} [(und|bis|,|oder|-|/) {to=digits}]',
       value: 'skip',
       examples: [{ text: 'Laut Artikel 27 darf jeder gehen.', expect: '' }],
       counterexamples: ['Der Text hat 27 Artikel.'],
@@ -631,7 +631,7 @@ export const figures = {
     {
       id: 'de.figure.not.telephone',
       pattern:
-        '((tel|tel.|telefon|fax|handy|hotline|whatsapp) [:|unter] {number}|[+]{digits}-{a=digits}-{b=digits}|{digits} {a=digits} {b=digits} {c=digits}|+{digits} {a=digits} {b=digits}|{digits} / {a=digits} {b=digits})',
+        '((notruf|notrufnummer|rufnummer|durchwahl|telefonnummer) [unter] {number}|(tel|tel.|telefon|fax|handy|hotline|whatsapp) [:|unter] {number}|[+]{digits}-{a=digits}-{b=digits}|{digits} {a=digits} {b=digits} {c=digits}|+{digits} {a=digits} {b=digits}|{digits} / {a=digits} {b=digits})',
       value: 'skip',
       examples: [{ text: 'Rufen Sie 030 44 20 18 an.', expect: '' }],
     },

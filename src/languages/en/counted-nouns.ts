@@ -577,6 +577,7 @@ export const countedNouns = {
     'such',
   ],
   loose: [],
+  determiners: ['the', 'its', 'their', 'these', 'those', 'his', 'her', 'our'],
   complements: [],
   apart: [],
   behind: [],

@@ -618,6 +618,7 @@ export const countedNouns = {
     'uestos',
     'uestas',
   ],
+  determiners: ['los', 'las', 'sus', 'estos', 'estas', 'esos', 'esas'],
   complements: ['de', 'del', 'a', 'al', 'por', 'en', 'con', 'sobre', 'contra', 'para', 'desde', 'entre', 'como', 'durante', 'tras'],
   apart: [
     'presentes',

@@ -496,7 +496,7 @@ export const figures = {
   collectives: [
     { words: ['par'], value: 2 },
     { words: ['decena'], value: 10, about: true },
-    { words: ['docena', 'docenas'], value: 12, about: true },
+    { words: ['docena', 'docenas', 'doc', 'docs', 'doz', 'dozs'], value: 12, about: true },
     { words: ['quincena'], value: 15, about: true },
     { words: ['veintena', 'veintenas'], value: 20, about: true },
     { words: ['treintena'], value: 30, about: true },
@@ -691,6 +691,7 @@ export const figures = {
     { unit: 'm', words: ['m'] },
     { unit: 'cm', words: ['cm'] },
     { unit: 'mm', words: ['mm'] },
+    { unit: 'radian', words: ['rad', 'radianes', 'radián'] },
     { unit: 'km²', words: ['km2', 'km²'] },
     { unit: 'm²', words: ['m2', 'm²'] },
     { unit: 'm³', words: ['m3', 'm³'] },
@@ -861,7 +862,7 @@ export const figures = {
     {
       id: 'es.figure.not.telephone',
       pattern:
-        '((tel|tel.|tfno|tfno.|teléfono|fax|móvil|celular|whatsapp) [:|al|número] {number}|[+]{digits}-{a=digits}-{b=digits}[-{c=digits}]|{digits} {a=digits} {b=digits} {c=digits}|+{digits} {a=digits} {b=digits})',
+        '((llame|llamen|llamar|marque|marcar|llamando|llamada) (al|a los) [teléfono] {number} [(o|y|u) (al|a) {to=number}]|, {five} {capital}|(tel|tel.|tfno|tfno.|teléfono|fax|móvil|celular|whatsapp) [:|al|número] {number}|[+]{digits}-{a=digits}-{b=digits}[-{c=digits}]|{digits} {a=digits} {b=digits} {c=digits}|+{digits} {a=digits} {b=digits})',
       value: 'skip',
       examples: [{ text: 'Llame al 956 44 20 18.', expect: '' }],
     },

@@ -479,6 +479,7 @@ export const countedNouns = {
     'simple',
   ],
   loose: ['és', 'ées', 'us', 'ues', 'is', 'ies', 'its', 'ites', 'erts', 'ertes', 'ants', 'antes', 'ints', 'intes'],
+  determiners: ['les', 'des', 'ses', 'leurs', 'ces', 'nos'],
   complements: [
     'de',
     "d'",

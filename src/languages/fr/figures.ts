@@ -512,6 +512,7 @@ export const figures = {
     { unit: 'm', words: ['m'] },
     { unit: 'cm', words: ['cm'] },
     { unit: 'mm', words: ['mm'] },
+    { unit: 'radian', words: ['rad', 'radians', 'radian'] },
     { unit: 'km²', words: ['km2', 'km²'] },
     { unit: 'm²', words: ['m2', 'm²'] },
     { unit: 'm³', words: ['m3', 'm³'] },
@@ -620,7 +621,7 @@ export const figures = {
     {
       id: 'fr.figure.not.numbered',
       pattern:
-        '(article|articles|art.|chapitre|chapitres|paragraphe|paragraphes|alinéa|page|pages|p.|pp.|annexe|section|titre|tome|volume|vol.|numéro|numéros|n°|nº|no|no.|résolution|résolutions|décret|loi|règlement|directive|protocole|convention|amendement|décision|point|étape|phase|épisode|saison|série|niveau|catégorie|classe|groupe|zone|ligne|route|autoroute|rue|salle|porte|quai|vol|chambre|lot|rang|type|version|option|annexe|tableau|figure|photo|image|note|question|objectif|axe|pilier|chaîne|canal|poste|dossier|affaire|matricule|code|agenda|horizon|cluster|lycée|bâtiment|bloc|secteur|district|arrondissement|circonscription|bus|metro|métro|tramway|formule|top|covid|opus|bureau|appartement|appt|résidence|villa|hangar|local|stade|parcelle|escalier|étage|immeuble|lotissement|batterie|rn|rd|cap|sous-section|bug|ticket|rocade|sortie|borne) {digits} [(et|à|,|ou|-|/) {to=digits}]',
+        '(article|articles|art.|chapitre|chapitres|paragraphe|paragraphes|alinéa|page|pages|p.|pp.|annexe|section|titre|tome|volume|vol.|numéro|numéros|n°|nº|no|no.|résolution|résolutions|décret|loi|règlement|directive|protocole|convention|amendement|décision|point|étape|phase|épisode|saison|série|niveau|catégorie|classe|groupe|zone|ligne|route|autoroute|rue|salle|porte|quai|vol|chambre|lot|rang|type|version|option|tableau|figure|photo|image|note|question|objectif|axe|pilier|chaîne|canal|poste|dossier|affaire|matricule|code|agenda|horizon|cluster|lycée|bâtiment|bloc|secteur|district|arrondissement|circonscription|bus|metro|métro|tramway|formule|top|covid|opus|bureau|appartement|appt|résidence|villa|hangar|local|stade|parcelle|escalier|étage|immeuble|lotissement|batterie|rn|rd|cap|sous-section|bug|ticket|sorties|portes|salles|lots|rocade|sortie|borne) {digits} [(et|à|,|ou|-|/) {to=digits}]',
       value: 'skip',
       examples: [{ text: 'Selon l’article 27, chacun peut partir.', expect: '' }],
       counterexamples: ['Le texte compte 27 articles.'],
@@ -697,7 +698,7 @@ export const figures = {
     {
       id: 'fr.figure.not.telephone',
       pattern:
-        '((tél|tél.|tel|tel.|téléphone|fax|portable|hotline) [:|au] {number}|[+]{digits}-{a=digits}-{b=digits}[-{c=digits}]|{digits} {a=digits} {b=digits} {c=digits} {d=digits})',
+        '((appelez|appeler|composez|composer|joindre|contacter|contactez|appelant|composant) (le|au) {number}|, {five} {capital}|(tél|tél.|tel|tel.|téléphone|fax|portable|hotline) [:|au] {number}|[+]{digits}-{a=digits}-{b=digits}[-{c=digits}]|{digits} {a=digits} {b=digits} {c=digits} {d=digits})',
       value: 'skip',
       examples: [{ text: 'Appelez le 05 61 44 20 18.', expect: '' }],
     },
@@ -718,7 +719,7 @@ export const figures = {
     {
       id: 'fr.figure.not.score',
       pattern:
-        '(gagné|gagne|battu|bat|perdu|perd|imposé|impose|imposée|imposés|victoire|défaite|score|menait|mène) [{a=word}] [{b=word}] [de|sur le score de|par] {number} (à|-|but à|buts à) {to=number}',
+        '(emporté|emporte|emportent|emportée|emportés|vainqueur|vainqueurs|gagné|gagne|battu|bat|perdu|perd|imposé|impose|imposée|imposés|victoire|défaite|score|menait|mène) [{a=word}] [{b=word}] [de|sur le score de|par] {number} (à|-|but à|buts à) {to=number}',
       value: 'skip',
       examples: [{ text: 'Victoire 4 à 1 hier.', expect: '' }],
     },

@@ -420,7 +420,7 @@ export const figures = {
     },
     {
       id: 'ja.figure.not.round-the-clock',
-      pattern: '(24/7|24時間体制|24時間態勢)',
+      pattern: '(9・11|9·11|24/7|24時間体制|24時間態勢)',
       value: 'skip',
       examples: [{ text: '窓口は24/7で開く。', expect: '' }],
     },
@@ -446,7 +446,7 @@ export const figures = {
     {
       id: 'ja.figure.not.page',
       pattern:
-        '{number}(項|号線|ページの規定|ページに記載|ページを参照|頁|ページに続く|ページ参照|ページへ|ページ目|面に|面へ|面参照|号室|号棟|号館)',
+        '{number}(会議室|教室|番出口|番ゲート|項|号線|ページの規定|ページに記載|ページを参照|頁|ページに続く|ページ参照|ページへ|ページ目|面に|面へ|面参照|号室|号棟|号館)',
       value: 'skip',
       examples: [{ text: '7ページに続く。', expect: '' }],
       counterexamples: ['冊子は48ページある。'],

@@ -417,7 +417,7 @@ export const figures = {
     },
     {
       id: 'ko.figure.not.round-the-clock',
-      pattern: '(24/7|24시간 운영|24시간 내내)',
+      pattern: '(9·11|9・11|24/7|24시간 운영|24시간 내내)',
       value: 'skip',
       examples: [{ text: '창구는 24/7 운영된다.', expect: '' }],
     },
@@ -449,7 +449,7 @@ export const figures = {
     {
       id: 'ko.figure.not.named',
       pattern:
-        '(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|보잉|에어버스|윈도|윈도우|윈도우즈|아이폰|갤럭시|안드로이드|아폴로|시즌|시리즈|레벨|채널|터미널|게이트|코로나|등번호|포뮬러|그룹|스테이지|라운드)[ ] {digits}[-{to=digits}]',
+        '(플레이스테이션|windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|보잉|에어버스|윈도|윈도우|윈도우즈|아이폰|갤럭시|안드로이드|아폴로|시즌|시리즈|레벨|채널|터미널|게이트|코로나|등번호|포뮬러|그룹|스테이지|라운드)[ ] {digits}[-{to=digits}]',
       value: 'name',
       examples: [{ text: '시즌 7이 시작된다.', expect: '' }],
     },

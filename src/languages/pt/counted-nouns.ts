@@ -509,6 +509,7 @@ export const countedNouns = {
     'distintas',
   ],
   loose: ['ados', 'adas', 'idos', 'idas', 'antes', 'entes', 'intes', 'itos', 'itas', 'ertos', 'ertas', 'ostos', 'ostas'],
+  determiners: ['os', 'as', 'seus', 'suas', 'estes', 'estas', 'esses', 'essas', 'dos', 'das'],
   complements: [
     'de',
     'do',

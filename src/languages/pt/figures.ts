@@ -587,6 +587,7 @@ export const figures = {
     { unit: 'm', words: ['m'] },
     { unit: 'cm', words: ['cm'] },
     { unit: 'mm', words: ['mm'] },
+    { unit: 'radian', words: ['rad', 'radianos', 'radiano'] },
     { unit: 'km²', words: ['km2', 'km²'] },
     { unit: 'm²', words: ['m2', 'm²'] },
     { unit: 'm³', words: ['m3', 'm³'] },
@@ -677,7 +678,7 @@ export const figures = {
     {
       id: 'pt.figure.not.numbered',
       pattern:
-        '(artigo|artigos|art.|capítulo|capítulos|parágrafo|parágrafos|inciso|alínea|página|páginas|pág.|págs.|p.|pp.|anexo|seção|secção|título|tomo|volume|vol.|número|números|nº|n.º|n°|no.|resolução|resoluções|decreto|decreto-lei|lei|regulamento|diretiva|directiva|protocolo|emenda|decisão|ponto|etapa|fase|episódio|temporada|série|nível|categoria|classe|grupo|zona|linha|rota|rodovia|autoestrada|estrada|rua|avenida|sala|porta|cais|voo|quarto nº|lote|tipo|versão|opção|quadro|figura|foto|imagem|nota|pergunta|objetivo|objectivo|eixo|pilar|cadeia|canal|processo|caso|código|agenda|horizonte|edifício|bloco|setor|sector|distrito|ônibus|autocarro|metrô|fórmula|top|covid|opus|grau|quilómetro|quilômetro|km|andar|vara|sub|escritório|apartamento|apto.|apto|loja|galpão|lote|casa|conjunto|gabinete|plataforma|terminal|camisa) {digits} [(e|a|ao|,|ou|-|/) {to=digits}]',
+        '(artigo|artigos|art.|capítulo|capítulos|parágrafo|parágrafos|inciso|alínea|página|páginas|pág.|págs.|p.|pp.|anexo|seção|secção|título|tomo|volume|vol.|número|números|nº|n.º|n°|no.|resolução|resoluções|decreto|decreto-lei|lei|regulamento|diretiva|directiva|protocolo|emenda|decisão|ponto|etapa|fase|episódio|temporada|série|nível|categoria|classe|grupo|zona|linha|rota|rodovia|autoestrada|estrada|rua|avenida|sala|porta|cais|voo|quarto nº|lote|tipo|versão|opção|quadro|figura|foto|imagem|nota|pergunta|objetivo|objectivo|eixo|pilar|cadeia|canal|processo|caso|código|agenda|horizonte|edifício|bloco|setor|sector|distrito|ônibus|autocarro|metrô|fórmula|top|covid|opus|grau|quilómetro|quilômetro|km|andar|vara|sub|escritório|apartamento|apto.|apto|loja|galpão|lote|casa|conjunto|gabinete|plataforma|quadra|raia|box|terminal|camisa) {digits} [(e|a|ao|,|ou|-|/) {to=digits}]',
       value: 'skip',
       examples: [{ text: 'Segundo o artigo 27, cada um pode ir.', expect: '' }],
       counterexamples: ['O texto tem 27 artigos.'],
@@ -736,7 +737,7 @@ export const figures = {
     {
       id: 'pt.figure.not.telephone',
       pattern:
-        '((tel|tel.|telefone|fax|celular|telemóvel|whatsapp) [:|número] {number}|[+]{digits}-{a=digits}-{b=digits}[-{c=digits}]|{digits} {a=digits} {b=digits} {c=digits}|+{digits} {a=digits} {b=digits})',
+        '((ligue|ligar|ligando|disque|discar|telefone|telefonar) [(para|pelo)] [o] {number}|(tel|tel.|telefone|fax|celular|telemóvel|whatsapp) [:|número] {number}|[+]{digits}-{a=digits}-{b=digits}[-{c=digits}]|{digits} {a=digits} {b=digits} {c=digits}|+{digits} {a=digits} {b=digits})',
       value: 'skip',
       examples: [{ text: 'Ligue para 21 344 20 18.', expect: '' }],
     },

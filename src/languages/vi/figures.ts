@@ -478,7 +478,8 @@ export const figures = {
     },
     {
       id: 'vi.figure.not.telephone',
-      pattern: '((hotline|điện thoại|đt|đường dây nóng|tel|fax|sđt) [:] [+] {number})',
+      pattern:
+        '((gọi|gọi tới|gọi đến|gọi số|gọi ngay) {digits} [(hoặc|hay) {to=digits}] [.]|(hotline|điện thoại|đt|đường dây nóng|tel|fax|sđt) [:] [+] {number})',
       value: 'skip',
       examples: [{ text: 'Hotline: 0912 345 678.', expect: '' }],
     },
@@ -500,7 +501,7 @@ export const figures = {
     {
       id: 'vi.figure.not.named',
       pattern:
-        '(windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|công thức|mùa|mùa giải|cửa|cổng|ga|tập|bài|khoản|điểm|mục|phần|tuyến|tuyến metro|làn|đường|quốc lộ|tỉnh lộ|cao tốc|sân|kênh|phòng|tầng|lầu|khu|tổ|ngõ|ngách|hẻm|áo|vòng|bảng|nhóm|cấp|khối|lớp|chuyến|tàu|xe buýt|nhà|lô|căn|bến|phường|quận|câu|thi thiên) {digits} [-{to=digits}]',
+        '(km|chuyến bay {word}|windows|iphone|ipad|android|ios|macos|galaxy|boeing|airbus|apollo|covid|ubuntu|playstation|xbox|gpt|chatgpt|gemini|llama|photoshop|chrome|firefox|mig|falcon|soyuz|voyager|kepler|starlink|beaufort|công thức|mùa|mùa giải|cửa|cổng|ga|tập|bài|khoản|điểm|mục|phần|tuyến|tuyến metro|làn|đường|quốc lộ|tỉnh lộ|cao tốc|sân|kênh|phòng|tầng|lầu|khu|tổ|ngõ|ngách|hẻm|áo|vòng|bảng|nhóm|cấp|khối|lớp|chuyến|tàu|xe buýt|nhà|lô|căn|bến|phường|quận|câu|thi thiên) {digits} [-{to=digits}]',
       value: 'name',
       examples: [{ text: 'Cổng 7 đã đóng.', expect: '' }],
       counterexamples: ['Có 7 cổng.'],

@@ -42,6 +42,8 @@ export type CountedNouns = {
   readonly dropped: readonly string[];
   /** Endings of words behind the head that belong to it only when listed in `behind`: participles. */
   readonly loose: readonly string[];
+  /** Articles of a plural: a bare number behind « las denuncias » counts these, nothing of the paragraph before. */
+  readonly determiners?: readonly string[];
   /** Words that open a complement: before them a participle leaves its head (« patients âgés de … »). */
   readonly complements: readonly string[];
   /** Words behind the head that never belong to it: « présents ». */

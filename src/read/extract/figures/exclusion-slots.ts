@@ -7,7 +7,7 @@ import { type Found, type Phrases, phrases } from '../../../text/phrases.ts';
 const HOURS = 24;
 const DAYS = 31;
 
-/** The slots of exclusions: `{number}` in digits or words, `{hour}` one up to 24, `{day}` one up to 31, `{digits}`, `{three}` digits, `{month}`, `{capital}`, `{person}` and any `{word}`. */
+/** The slots of exclusions: `{number}` in digits or words, `{hour}` one up to 24, `{day}` one up to 31, `{digits}`, `{three}` and `{five}` digits, `{month}`, `{capital}`, `{person}` and any `{word}`. */
 export function exclusionSlots(pack: LanguagePack, months: Phrases<true>): Readonly<Record<string, Slot<number>>> {
   const number = (list: readonly Token[], index: number): Found<number> | undefined => {
     const found = readNumber(list, index, pack);
@@ -25,6 +25,8 @@ export function exclusionSlots(pack: LanguagePack, months: Phrases<true>): Reado
     list[index]?.kind === 'number' ? { end: index + 1, value: Number(list[index]?.text) } : undefined;
   const three = (list: readonly Token[], index: number): Found<number> | undefined =>
     list[index]?.kind === 'number' && list[index]?.text.length === 3 ? { end: index + 1, value: 0 } : undefined;
+  const five = (list: readonly Token[], index: number): Found<number> | undefined =>
+    list[index]?.kind === 'number' && list[index]?.text.length === 5 ? { end: index + 1, value: 0 } : undefined;
   const month = (list: readonly Token[], index: number): Found<number> | undefined => {
     const found = months.at(list, index);
     return found === undefined ? undefined : { end: found.end, value: 0 };
@@ -41,6 +43,7 @@ export function exclusionSlots(pack: LanguagePack, months: Phrases<true>): Reado
     day: { at: day, firsts, number: true },
     digits: { at: digits, number: true },
     three: { at: three, number: true, lengths: [3, 3] },
+    five: { at: five, number: true, lengths: [5, 5] },
     month: { at: month, firsts: months.firsts },
     capital: { at: capital },
     word: { at: any },

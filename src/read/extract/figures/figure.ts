@@ -108,7 +108,7 @@ function adopted(s: CountedSentence, own: Quantity, index: number, around: reado
   if (close !== undefined) return close;
   // « deux de plus »: an increment says nothing of a metric.
   const told = own.kind === 'count' ? undefined : metricByWords(own, { list: s.list, around, places: s.places }, s.metrics);
-  return told === undefined ? (lastDonor(own, s.block, donors) ?? {}) : { unit: told.unit, metric: told.metric.id };
+  return told === undefined ? (lastDonor(s.list, own, s.block, donors, s.tables) ?? {}) : { unit: told.unit, metric: told.metric.id };
 }
 
 // « cinco anos … outros cinco »: another so many, of which no metric speaks.

@@ -88,7 +88,11 @@ export function minorAt(
   }
   const minor = t.minor.at(list, number.end);
   if (minor !== undefined) return { end: minor.end, value: number.value.value / 100 };
+  // « 15 dollars 50 », "15 dollars and 15."
   const next = list[number.end];
-  const alone = next === undefined || (next.kind === 'mark' && next.text === '.' && number.end === list.length - 1);
-  return alone && (at === index || joined !== undefined) ? { end: number.end, value: number.value.value / 100 } : undefined;
+  const ends = next === undefined || (next.kind === 'mark' && next.text === '.' && number.end === list.length - 1);
+  const isPair = list[at]?.kind === 'number' && list[at]?.text.length === 2 && number.end === at + 1;
+  const stops = next?.kind === 'word' ? t.nouns.stops.has(next.lower) : /^[,;.)]$/.test(next?.text ?? '.');
+  const isMinor = ends ? at === index || joined !== undefined || isPair : isPair && at === index && list[at]?.spaced === true && stops;
+  return isMinor ? { end: number.end, value: number.value.value / 100 } : undefined;
 }

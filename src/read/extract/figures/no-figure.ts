@@ -84,3 +84,24 @@ export function isNumbered(list: readonly Token[], { start }: Quantity): boolean
   const before = list[start - 1];
   return (start > 1 || /\p{Lu}.*\p{Lu}/u.test(before?.text ?? '')) && before?.kind === 'word' && /^\p{Lu}/u.test(before.text);
 }
+
+/** A sentence without a full stop and with more capitals than this share of its words is a headline. */
+const HEADLINE = 0.5;
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const [OPENING, CLOSING] = [/^[«“„"‘]$/, /^[»”“"’]$/];
+/** How many words the title of a work may have behind its number. */
+const TITLE = 4;
+
+/** Whether a number in words is part of a name: "the Fifty Shades author", « Три мушкетёра »; where all nouns have capitals only titles are told. */
+export function isNamedInWords(list: readonly Token[], { start, numberEnd, digits }: Quantity, capitals: boolean): boolean {
+  const [before, own, next] = [list[start - 1], list[start], list[numberEnd]];
+  if (digits || before === undefined || next?.kind !== 'word' || !CAPITAL.test(own?.text ?? '')) return false;
+  if (OPENING.test(before.text)) {
+    const end = list.slice(numberEnd, numberEnd + TITLE).findIndex((token) => token.kind === 'mark');
+    return end > 0 && CLOSING.test(list[numberEnd + end]?.text ?? '');
+  }
+  if (capitals || before.kind !== 'word' || !CAPITAL.test(next.text)) return false;
+  if (/^[.!?]$/.test(list.at(-1)?.text ?? '')) return true;
+  const words = list.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.filter((token) => CAPITAL.test(token.text)).length < HEADLINE * words.length;
+}

@@ -16,6 +16,7 @@ export type NounTables = {
   readonly counterLinks: Phrases<true>;
   readonly describing: Phrases<true>;
   readonly stopPhrases: Phrases<true>;
+  readonly determiners: ReadonlySet<string>;
   readonly complements: ReadonlySet<string>;
   readonly apart: ReadonlySet<string>;
   readonly behind: Phrases<true>;
@@ -45,6 +46,7 @@ export function nounTables(pack: CountedNouns): NounTables {
     counterLinks: words(pack.counterLinks ?? []),
     describing: words(pack.head === 'counter' ? pack.before : []),
     stopPhrases: words(pack.head === 'counter' ? pack.stops : []),
+    determiners: lowerSet(pack.determiners ?? []),
     complements: lowerSet(pack.complements),
     apart: lowerSet(pack.apart),
     behind: words(pack.behind),

@@ -12,7 +12,7 @@ import { compound } from './counters.ts';
 import { currencySign } from './currency-signs.ts';
 import type { FigureTables } from './figure-tables.ts';
 import { lemma } from './lemma.ts';
-import { isListed, isNumbered, isPairOfCodes, isPartOfCode, isTelephone, isVersion, isYear, isYears } from './no-figure.ts';
+import { isListed, isNamedInWords, isNumbered, isPairOfCodes, isPartOfCode, isTelephone, isVersion, isYear, isYears } from './no-figure.ts';
 import type { CountedNoun } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantity-at.ts';
@@ -54,7 +54,7 @@ export function quantities(list: readonly Token[], taken: Taken, t: FigureTables
       continue;
     }
     const limited = limit(list, quantity, found.at(-1)?.end ?? 0, t);
-    if (isFigure(list, quantity, limited, t)) {
+    if (isFigure(list, quantity, limited, t) || isPaired(list, quantity, found.at(-1), t)) {
       const before = found.at(-1);
       const both = before === undefined ? undefined : bounded(list, before, limited, t);
       const from = before === undefined || both !== undefined ? undefined : changedFrom(list, before, limited, t);
@@ -160,12 +160,18 @@ function invertedUnit(list: readonly Token[], index: number, q: Quantity, t: Fig
 }
 
 function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: FigureTables): boolean {
-  if (isPartOfCode(list, q) || isNamedInWords(list, q, t) || (q.digits && (isTelephone(list, q) || isNamed(list, q, t)))) return false;
+  if (
+    isPartOfCode(list, q) ||
+    isNamedInWords(list, q, t.nouns.pack.head === 'capital') ||
+    (q.digits && (isTelephone(list, q) || isNamed(list, q, t)))
+  )
+    return false;
   const isLimited = limited.bound !== q.bound || limited.start < q.start;
   if (!isSure(list, q, isLimited, t)) return false;
   // « в 2019 году », « 2025 год »: a year is no duration.
   if (q.kind === 'duration' && q.unit === 'year' && q.digits && isYear(list, q)) return false;
-  if (q.kind === 'fraction') return isLimited || q.digits || vulgarFraction(list[q.start]?.text ?? '') !== undefined || isShare(list, q, t);
+  if (q.kind === 'fraction')
+    return (isLimited && !isRank(list, q, t)) || q.digits || vulgarFraction(list[q.start]?.text ?? '') !== undefined || isShare(list, q, t);
   if (isYear(list, q) && (q.kind === 'bare' || (q.kind === 'count' && !isLimited)))
     return q.value % 100 === 0 && (q.kind === 'count' || isLimited);
   if (q.kind === 'range' && q.unit === undefined) return !isNumbered(list, q) && !isYears(q) && !isPairOfCodes(list, q);
@@ -181,6 +187,24 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
   if (plain && (list[q.start]?.text.length ?? 0) > 4) return false;
   return q.digits || isPart(list, q, t) || q.value >= 13 || q.value <= 0 || !Number.isInteger(q.value) || limited.bound === 'vague';
 }
+
+// « 76 Estados la habían firmado y cinco la habían ratificado »: a number word beside a count is one too.
+function isPaired(list: readonly Token[], q: Quantity, before: Quantity | undefined, t: FigureTables): boolean {
+  if (q.kind !== 'bare' || q.digits || q.value < 2 || t.numbersAreSigns || before?.kind !== 'count' || before.unit === undefined)
+    return false;
+  if (
+    t.withNoun.has(list[q.start]?.lower ?? '') ||
+    q.start - before.end > PAIRED ||
+    isNamedInWords(list, q, t.nouns.pack.head === 'capital')
+  )
+    return false;
+  const isJoined = t.nouns.and.at(list, q.start - 1)?.end === q.start || list[q.start - 1]?.text === ',';
+  const next = list[q.numberEnd];
+  return isJoined && next?.kind === 'word' && t.nouns.stops.has(next.lower);
+}
+
+/** How far behind a count a number word may stand. */
+const PAIRED = 12;
 
 // « dont deux », "including two"
 const isAnnounced = (list: readonly Token[], { start }: Quantity, t: FigureTables): boolean =>
@@ -199,20 +223,6 @@ function isNamed(list: readonly Token[], { start, unit }: Quantity, t: FigureTab
   if (t.isLatin || before?.kind !== 'word' || !/^\p{Script=Latin}{3}/u.test(before.text) || /^[A-Z]{3}$/.test(unit ?? '')) return false;
   return currencySign(list, start - 1) === undefined && t.before.at(list, start - 1) === undefined;
 }
-
-/** A sentence with more capitals than this share of its words is a headline. */
-const HEADLINE = 0.5;
-
-// "the Fifty Shades author", "at Four Seasons": number and noun with capitals inside a sentence are a name.
-function isNamedInWords(list: readonly Token[], { start, numberEnd, digits }: Quantity, t: FigureTables): boolean {
-  const [before, own, next] = [list[start - 1], list[start], list[numberEnd]];
-  if (digits || t.nouns.pack.head === 'capital' || before?.kind !== 'word' || next?.kind !== 'word') return false;
-  if (!CAPITAL.test(own?.text ?? '') || !CAPITAL.test(next.text)) return false;
-  const words = list.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return words.filter((token) => CAPITAL.test(token.text)).length < HEADLINE * words.length;
-}
-
-const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /** Signs without a unit that go on with others are mostly part of a word: 千万别, 「십자가」. */
 function isInsideWord(list: readonly Token[], q: Quantity, t: FigureTables): boolean {
@@ -233,8 +243,15 @@ function isSure(list: readonly Token[], q: Quantity, isLimited: boolean, t: Figu
     return isLimited && q.kind !== 'bare';
   }
   if (!t.withNoun.has(word) || isWhole(list, q) || isPart(list, q, t)) return true;
-  return (q.kind !== 'bare' || isLimited) && q.sure && t.notBehind.get(word)?.has(before) !== true;
+  // 六双鞋: a counter says enough.
+  return (q.kind !== 'bare' || isLimited || q.counted !== undefined) && q.sure && t.notBehind.get(word)?.has(before) !== true;
 }
+
+// « plus haut que le dixième »: an ordinal behind a definite article is a rank.
+const isRank = (list: readonly Token[], { start, numberEnd }: Quantity, t: FigureTables): boolean =>
+  t.ordinals.at(list, numberEnd - 1) !== undefined && !t.articles.has(list[start]?.lower ?? '') && !isShareOf(list, numberEnd, t);
+
+const isShareOf = (list: readonly Token[], index: number, t: FigureTables): boolean => t.linkers.at(list, index) !== undefined;
 
 // A fraction by itself: of something, or at the end of its clause; else it may be an ordinal or part of a compound.
 function isShare(list: readonly Token[], q: Quantity, t: FigureTables): boolean {
