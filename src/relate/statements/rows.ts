@@ -1,6 +1,7 @@
 import { byKey, type Facts, type Finishing, type StatementFact, type StatementFound } from '../../model/fact.ts';
 import type { StatementRow } from '../../model/tables.ts';
 import { sameOnes, wordsOf } from './same.ts';
+import { withTranslations } from './translated.ts';
 
 /** The table of statements: each once, with all places that report it. Speakers that were joined wait until all are read. */
 export async function* statements(facts: Facts, finishing: Finishing): AsyncGenerator<StatementRow> {
@@ -19,6 +20,8 @@ type Report = {
   readonly quote: string;
   readonly words: readonly string[];
   readonly document: string;
+  readonly original: string;
+  readonly start: number;
   readonly language: string;
   readonly source: string;
   readonly published: string | undefined;
@@ -26,7 +29,7 @@ type Report = {
 
 function* rows(group: readonly StatementFact[], speaker: string | undefined, finishing: Finishing): Generator<StatementRow> {
   const reports = group.flatMap((fact) => fact.body.statements.map((found) => reportOf(fact, found, finishing))).sort(byTime);
-  for (const same of sameOnes(reports)) {
+  for (const same of withTranslations(reports, sameOnes(reports))) {
     const list = same.flatMap((i) => reports[i] ?? []);
     const [first] = list;
     if (first !== undefined) yield row(first, list, speaker);
@@ -40,16 +43,20 @@ function reportOf({ document, body }: StatementFact, found: StatementFound, fini
     quote,
     words: wordsOf(quote),
     document,
+    original: finishing.original(document),
+    start: found.start,
     language: body.language,
     source: finishing.source(document, body.source),
     published: finishing.published(document, body.published),
   };
 }
 
-// The earliest report first: it gives the row its words.
+// The earliest report first, an original before its copies: it gives the row its words.
 function byTime(a: Report, b: Report): number {
   const [x, y] = [a.published ?? '~', b.published ?? '~'];
   if (x !== y) return x < y ? -1 : 1;
+  const copied = Number(a.document !== a.original) - Number(b.document !== b.original);
+  if (copied !== 0) return copied;
   return a.document < b.document ? -1 : a.document > b.document ? 1 : a.found.start - b.found.start;
 }
 
