@@ -1521,7 +1521,7 @@ export const dates = {
     {
       id: 'ar.range.days-month',
       pattern:
-        '[(من|بين|ما بين|يومي)] ({day}|{day=ordinal}) (إلى|الى|و|حتى|{dash}|أو) ({to=day}|{to=ordinal}) [من] [شهر] {month} [(الجاري|الحالي)] [(،|,)] [{years}]',
+        '[(من|بين|ما بين|يومي)] ({day}|{day=ordinal}) (إلى|الى|و|حتى|{dash}|أو) ({to=day}|{to=ordinal}) [من] [شهر] {month} [(الجاري|الحالي|الماضي|المنصرم|الفائت|المقبل|القادم)] [(،|,)] [{years}]',
       value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' } },
       examples: [
         { text: 'يُعقد المنتدى يومي 25 و26 أكتوبر 2025.', expect: 'يومي 25 و26 أكتوبر 2025 = 2025-10-25/2025-10-26' },

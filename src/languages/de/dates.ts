@@ -319,6 +319,7 @@ export const dates = {
     },
   },
   lists: {
+    innach: ['nach', 'ab', 'seit'],
     streetword: ['straße', 'platz', 'brücke', 'strasse', 'allee', 'ufer'],
     seasonword: ['saison', 'spielzeit', 'geschäftsjahr', 'schuljahr', 'wintersemester'],
     morning: [
@@ -1654,7 +1655,7 @@ export const dates = {
     {
       id: 'de.date.in-days',
       pattern: 'in {count} {unit}',
-      value: { layer: 'date', at: { move: 'count', moveUnit: 'unit' }, only: 'future' },
+      value: { layer: 'date', at: { move: 'count', moveUnit: 'unit' }, only: 'future', unfollowed: 'innach' },
       examples: [{ text: 'Der Vertrag endet in zwei Jahren.', expect: 'in zwei Jahren = 2027' }],
       counterexamples: ['Er lief die Strecke in zwei Tagen.'],
     },

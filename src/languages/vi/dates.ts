@@ -255,6 +255,7 @@ export const dates = {
     'chiếc',
   ],
   lists: {
+    whichday: ['đầu', 'đầu tiên', 'thứ', 'cuối', 'khai mạc', 'bế mạc', 'hội'],
     dashlead: [
       'ngày',
       'hôm',
@@ -1222,7 +1223,7 @@ export const dates = {
     {
       id: 'vi.date.that-day',
       pattern: '([ngày] hôm đó|[ngày] hôm ấy|cùng ngày|ngày đó|ngày ấy|ngay trong ngày)',
-      value: { layer: 'date', at: { base: 'context' }, unpreceded: 'counting' },
+      value: { layer: 'date', at: { base: 'context' }, unpreceded: 'counting', unfollowed: 'whichday' },
       examples: [{ text: 'Trời mưa ngày 12/6/2024 và có tuyết cùng ngày.', expect: 'ngày 12/6/2024 = 2024-06-12; cùng ngày = 2024-06-12' }],
     },
     {

@@ -35,10 +35,17 @@ export function told(context: Context, period: Period): Context {
 export function contextOf(anchor: Anchor, unit: DateUnit | undefined, count = 0): Period | undefined {
   const { context } = anchor;
   if (unit === undefined || unit === 'day' || unit === 'week' || unit === 'weekend')
-    return context.day ?? (count === 0 ? undefined : today(anchor));
+    return dayOf(anchor) ?? (count === 0 ? undefined : today(anchor));
   const found = unit === 'month' || unit === 'quarter' || unit === 'half' ? context.month : context.year;
   const from = found === undefined && count < 0 ? reference(anchor) : undefined;
   return from === undefined ? found : days(from, from);
+}
+
+const FAR = 60;
+
+/** The last day of the text; that of the story, where it is far from it and not what the sentences just spoke of: « (2/9/1945) ». */
+function dayOf({ context: { day }, topic, spoken }: Anchor): Period | undefined {
+  return day !== undefined && topic !== undefined && spoken === undefined && Math.abs(day.first - topic.first) > FAR ? topic : day;
 }
 
 /** The day a story is about: one that the sentence before just named, else the last one near to publication, else publication. */

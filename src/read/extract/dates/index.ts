@@ -33,9 +33,10 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
     block = one.sentence.block;
     for (const candidate of one.candidates) {
       const lead = one.reader.leadOf(one.sentence.tokens, candidate.start, candidate.end);
+      const quoted = quotedAt(one.index, candidate.start);
       const tense = (): ReturnType<Anchor['tense']> => {
         if (lead === 'since' && one.reader.sinceIsPast) return 'past';
-        const said = one.reader.tense(one.sentence.tokens, candidate.start, candidate.end);
+        const said = one.reader.tense(one.sentence.tokens, candidate.start, candidate.end, quoted);
         // "resigned effective Dec. 1": what is past may take effect later.
         if (lead === 'onward' && said === 'past') return undefined;
         return said ?? (lead === 'since' || lead === 'until' || lead === 'onward' ? LEANS[lead] : undefined);
@@ -47,7 +48,7 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
       const other = candidate.other === undefined ? undefined : resolve(candidate.other.from, anchor);
       const open = lead === 'ahead' && period.first <= (reference(anchor) ?? period.first) ? 'plain' : lead;
       found.push(mention(document.text, one, candidate, { period, lead: open, certainty: certainty(candidate, anchor), other }));
-      if (quotedAt(one.index, candidate.start)) continue;
+      if (quoted) continue;
       context = told(context, period);
       if (isTopical(period, anchor)) topic = period;
       if (lead !== 'since' && lends(candidate, period)) [spoken, spokenIn] = [period, one.index];

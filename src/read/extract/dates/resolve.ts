@@ -37,6 +37,8 @@ function plain(parts: Parts, anchor: Anchor): Period | undefined {
   const inYear = withinYear(parts);
   if (inYear !== undefined) {
     const number = yearOf(parts, anchor);
+    // « 去年10月 » counts from publication, never from the text.
+    if (number === undefined && parts.unit === 'year' && parts.base === undefined) return undefined;
     return number === undefined ? unstatedYear(inYear, parts, anchor) : inYear(number);
   }
   const whole = container(parts, anchor);
@@ -109,7 +111,7 @@ function unstatedYear(make: (year: number) => Period | undefined, parts: Parts, 
   // "joined in January 2024 and left in October": a sentence goes on in its year.
   const later = anchor.here && told.granularity === 'month' ? make(year) : undefined;
   if (later !== undefined && anchor.spoken !== undefined && later.first > anchor.spoken.first) return later;
-  return from - year >= 2 || distance > TOPICAL ? told : nearest;
+  return from - year >= (anchor.here ? 2 : 3) || distance > TOPICAL ? told : nearest;
 }
 
 const around = (year: number, make: (year: number) => Period | undefined): readonly Period[] =>

@@ -2,8 +2,8 @@ import type { TensePack } from '../../../model/packs/dates.ts';
 import type { Token } from '../../../model/token.ts';
 import { phrases } from '../../../text/phrases.ts';
 
-/** Which time the words around tokens `start` to `end` speak of; `undefined` when they do not say. */
-export type Tense = (list: readonly Token[], start: number, end: number) => 'past' | 'future' | undefined;
+/** Which time the words around tokens `start` to `end` speak of, where they are `quoted` those of the quotation; `undefined` when they do not say. */
+export type Tense = (list: readonly Token[], start: number, end: number, quoted?: boolean) => 'past' | 'future' | undefined;
 
 /** So many tokens to each side are looked at. */
 const REACH = 14;
@@ -22,6 +22,14 @@ function endingTest(endings: readonly string[] = []): (word: string) => boolean 
     byLast.set(last, [...(byLast.get(last) ?? []), ending]);
   }
   return (word) => byLast.get(word.charCodeAt(word.length - 1))?.some((e) => word.endsWith(e)) ?? false;
+}
+
+const QUOTES = new Set(['"', '«', '»', '“', '”', '„', '「', '」', '『', '』']);
+
+/** How many tokens lie between one and the next quotation mark in a direction, at most `REACH`. */
+function walled(list: readonly Token[], at: number, direction: 1 | -1): number {
+  for (let n = 0; n < REACH; n++) if (QUOTES.has(list[at + n * direction]?.text ?? '')) return n;
+  return REACH;
 }
 
 /** Reads tense by the nearest cue: a word of the pack, or a verb ending. */
@@ -57,11 +65,12 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
   // "will be held", « sera signée »: a participle speaks of what stands before it.
   const isPlanned = (list: readonly Token[], at: number): boolean =>
     [1, 2, 3].some((n) => cue(list, at - n) === 'future' && !coming.has(list[at - n]?.lower ?? ''));
-  return (list, start, end) => {
+  return (list, start, end, quoted = false) => {
+    const [first, last] = quoted ? [start - walled(list, start - 1, -1), end + walled(list, end, 1)] : [start - REACH, end + REACH];
     for (let step = 1; step <= REACH + BEHIND; step++) {
-      const before = step <= REACH ? cue(list, start - step) : undefined;
+      const before = start - step >= first ? cue(list, start - step) : undefined;
       const at = before === undefined ? end + step - BEHIND - 1 : start - step;
-      const found = before ?? (step > BEHIND ? cue(list, at) : undefined);
+      const found = before ?? (step > BEHIND && at < last ? cue(list, at) : undefined);
       if (found !== undefined) return found === 'past' && isPlanned(list, at) ? 'future' : found;
     }
     return undefined;

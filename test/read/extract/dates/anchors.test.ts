@@ -37,6 +37,12 @@ describe('dates', () => {
     ],
     ['no publication: nothing relative', undefined, 'Vu hier. Signé lundi. Rare cette année.', []],
     [
+      'no publication: a month of last year is not counted from the text',
+      undefined,
+      'Adopté le 24 décembre 2024. Signé en octobre de l’an dernier.',
+      ['2024-12-24 day stated'],
+    ],
+    [
       'no publication: the only year of the text is a guess',
       undefined,
       'Fondé en 1998. Il y a eu une fête. Puis une autre le 3 mai.',
