@@ -41,21 +41,17 @@ function slideOf(row: TimelineEvent, look: Look): object | undefined {
   };
 }
 
-/** First and last date; of an open interval the side that is known, of a decade its years. */
+/** First and last date; of an open interval the side that is known, of decades their years; none of what is no date. */
 function datesOf(date: string): { readonly start_date: Parts; readonly end_date?: Parts } | undefined {
-  const [a = '', b] = date.split('/');
-  const isOpen = (side: string | undefined): boolean => side === undefined || side === '..' || side === '';
   const days = daysOf(date);
-  const start = isOpen(a) ? partsOf(b ?? '') : (partsOf(a) ?? partsOf(days?.first?.slice(0, 4) ?? ''));
-  if (start === undefined) return undefined;
-  const end = isOpen(a)
-    ? undefined
-    : isOpen(b)
-      ? partsOf(a) === undefined
-        ? partsOf(days?.last?.slice(0, 4) ?? '')
-        : undefined
-      : partsOf(b ?? '');
-  return { start_date: start, ...(end !== undefined && { end_date: end }) };
+  if (days === undefined) return undefined;
+  const [a = '', b] = date.split('/');
+  const first = days.first === undefined ? undefined : (partsOf(a) ?? partsOf(days.first.slice(0, 4)));
+  const side = b ?? a;
+  const isWhole = b === undefined && partsOf(a) !== undefined;
+  const last = days.last === undefined || isWhole ? undefined : (partsOf(side) ?? partsOf(days.last.slice(0, 4)));
+  if (first === undefined) return last === undefined ? undefined : { start_date: last };
+  return { start_date: first, ...(last !== undefined && { end_date: last }) };
 }
 
 function partsOf(side: string): Parts | undefined {
