@@ -249,6 +249,12 @@ export const events = {
       examples: [{ text: 'انتخب المجلس رئيسا', expect: 'election: انتخب' }],
     },
     {
+      id: 'ar.event.appointment.announced',
+      pattern: '{announce} [{any}] [{any}] (استقالته|استقالتها|اعتزاله)',
+      value: { kind: 'act', type: 'appointment' },
+      examples: [{ text: 'أعلن الوزير استقالته', expect: 'appointment: اعلن الوزير استقالته' }],
+    },
+    {
       id: 'ar.event.appointment',
       pattern: '({appoint}|{done} تعيين)',
       value: { kind: 'act', type: 'appointment' },
@@ -527,7 +533,7 @@ export const events = {
     final: ['نهائي'],
     olympics: ['أولمبي'],
     medal: ['ميدالية'],
-    opening: ['افتتح', 'افتتاح', 'انطلق'],
+    opening: ['افتتح', 'افتتاح', 'انطلق', 'بدأ', 'بدء'],
     closing: ['اختتم', 'ختام', 'اختتام'],
     treaty: ['معاهدة', 'اتفاقية', 'اتفاق'],
     constitution: ['دستور'],

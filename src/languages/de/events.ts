@@ -130,7 +130,7 @@ export const events = {
       verb('', 'ins leben gerufen|lanciert|gegründet', '', 'lancieren'),
       verb('gründete|gründeten|rief ins leben', '', '', ''),
     ),
-    elect: any(verb('wählte|wählten', 'gewählt|wiedergewählt', '', 'wählen')),
+    elect: any(verb('wählte|wählten', 'gewählt|wiedergewählt', 'wählt', 'wählen')),
     appoint: any(verb('ernannte|ernannten', 'ernannt|vereidigt|entlassen|zurückgetreten', '', 'ernennen|zurücktreten'), {
       past: ['trat zurück', 'traten zurück'],
       present: ['tritt zurück'],
@@ -433,6 +433,12 @@ export const events = {
       pattern: '{elect} [zum|zur]',
       value: { kind: 'act', type: 'election' },
       examples: [{ text: 'sie wurde zur Präsidentin gewählt', expect: 'election: gewählt' }],
+    },
+    {
+      id: 'de.event.appointment.announced',
+      pattern: '({announce} (seinen|ihren) rücktritt|(seinen|ihren) rücktritt {announce})',
+      value: { kind: 'act', type: 'appointment' },
+      examples: [{ text: 'die Bürgermeisterin kündigte ihren Rücktritt an', expect: 'appointment: kündigte ihren rücktritt' }],
     },
     {
       id: 'de.event.appointment',
@@ -874,7 +880,7 @@ export const events = {
     final: ['finale ', 'endspiel'],
     olympics: ['olympi'],
     medal: ['medaille'],
-    opening: ['eröffn', 'begann', 'auftakt', 'beginn'],
+    opening: ['eröffn', 'begann', 'begonn', 'auftakt', 'beginn'],
     closing: ['geschlossen', 'abschluss', 'endete', 'zu ende', 'abschließ'],
     treaty: ['vertrag', 'abkommen', 'übereinkommen', 'konvention'],
     constitution: ['verfassung'],

@@ -139,6 +139,7 @@ export const events = {
       ),
     },
     announce: e('announc'),
+    declare: noPresent(e('declar')),
     denounce: any(noPresent(reg('condemn')), e('denounc')),
     publish: any(reg('publish'), noPresent(e('releas')), noPresent(reg('post')), noPresent(reg('unveil'))),
     decide: any(e('decid'), forms('choose', 'chooses', 'chose', 'choosing', 'chosen')),
@@ -208,6 +209,14 @@ export const events = {
         { text: 'the signing of a new pact', expect: 'signing: signing of' },
       ],
       counterexamples: ['the petition carries ten signatures'],
+    },
+    {
+      id: 'en.event.statement.declare',
+      pattern:
+        '{declare} [{any}] [{any}] [{any}] [{any}] [{any}] (emergency|mourning|war|independence|holiday|victory|ceasefire|truce|curfew|famine|bankruptcy)',
+      value: { kind: 'act', type: 'statement' },
+      examples: [{ text: 'the governor declared a state of emergency', expect: 'statement: declared a state of emergency' }],
+      counterexamples: ['he declared his income'],
     },
     {
       id: 'en.event.statement.letter',
@@ -473,6 +482,12 @@ export const events = {
       pattern: '({elect}|went to the polls|go to the polls)',
       value: { kind: 'act', type: 'election' },
       examples: [{ text: 'she was elected by a landslide', expect: 'election: elected' }],
+    },
+    {
+      id: 'en.event.appointment.announced',
+      pattern: '{announce} (his|her|their) (resignation|retirement|departure)',
+      value: { kind: 'act', type: 'appointment' },
+      examples: [{ text: 'the mayor announced her resignation', expect: 'appointment: announced her resignation' }],
     },
     {
       id: 'en.event.appointment.act',

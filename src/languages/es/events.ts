@@ -456,6 +456,13 @@ export const events = {
       examples: [{ text: 'el pleno debatió la ley', expect: 'decision: debatió' }],
     },
     {
+      id: 'es.event.decision.vote',
+      pattern:
+        '{vote} (el|la|los|las|sobre el|sobre la|un|una) [{any}] (acuerdo|ley|proyecto|texto|tratado|convenio|presupuesto|moción|reforma|informe|enmiendas|propuesta|resolución)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'el pleno votará el acuerdo', expect: 'decision: votará el acuerdo' }],
+    },
+    {
       id: 'es.event.decision.act',
       pattern: '{decide}',
       value: { kind: 'act', type: 'decision' },
@@ -519,6 +526,12 @@ export const events = {
       pattern: '{elect}',
       value: { kind: 'act', type: 'election' },
       examples: [{ text: 'fue elegida presidenta', expect: 'election: fue elegida' }],
+    },
+    {
+      id: 'es.event.appointment.announced',
+      pattern: '{announce} su (dimisión|renuncia|retirada)',
+      value: { kind: 'act', type: 'appointment' },
+      examples: [{ text: 'la alcaldesa anunció su dimisión', expect: 'appointment: anunció su dimisión' }],
     },
     {
       id: 'es.event.appointment.act',

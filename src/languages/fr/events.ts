@@ -201,7 +201,7 @@ export const events = {
         ['prévu', 'programmé', 'fixé', 'attendu', 'planifié'].flatMap((p) => agreed(p).map((q) => `${aux} ${q}`)),
       ),
     },
-    announce: noPresent(er('annonc', 'annonç')),
+    announce: any(noPresent(er('annonc', 'annonç')), noPresent(er('décrét')), noPresent(er('proclam'))),
     say: any(
       er('déclar'),
       er('indiqu'),
@@ -533,7 +533,7 @@ export const events = {
     },
     {
       id: 'fr.event.visit.act',
-      pattern: '({visit}|({go-self}|{se} [{adverb}] {gone}) (à|en|au|aux|dans)|{arrive} (à|en|au|aux|dans|vers))',
+      pattern: '({visit}|({go-self}|{se} [{adverb}] {gone}) [{any}] (à|en|au|aux|dans)|{arrive} (à|en|au|aux|dans|vers))',
       value: { kind: 'act', type: 'visit', weak: true, being: true },
       examples: [{ text: 'la ministre s’est rendue au Caire', expect: 'visit: s’est rendue au' }],
     },
@@ -664,6 +664,12 @@ export const events = {
       pattern: '{elect}',
       value: { kind: 'act', type: 'election', needs: 'auxiliary' },
       examples: [{ text: 'elle a été élue à l’unanimité', expect: 'election: élue' }],
+    },
+    {
+      id: 'fr.event.appointment.announced',
+      pattern: '{announce} (sa|leur) (démission|retraite)',
+      value: { kind: 'act', type: 'appointment' },
+      examples: [{ text: 'la maire a annoncé sa démission', expect: 'appointment: annoncé sa démission' }],
     },
     {
       id: 'fr.event.appointment.act',

@@ -52,7 +52,7 @@ export const events = {
     speak: doing('연설', '기조연설', '축사', '개회사를', '폐회사를', '시정연설'),
     announce: both('발표', '공식 발표', '선언', '공표', '선포'),
     publish: both('공개', '발간', '출간', '게재', '발행', '공포'),
-    decide: both('결정', '의결', '결의', '확정', '판단', '승인'),
+    decide: both('결정', '의결', '결의', '확정', '판단', '승인', '표결'),
     launch: merged(both('출범', '발사', '발족', '출시', '설립', '창설', '개통'), { past: ['쏘아 올렸'] }),
     elect: merged(both('당선', '선출', '재선', '재선출'), {}),
     appoint: both('임명', '취임', '사임', '해임', '지명', '사퇴', '발탁'),
@@ -438,6 +438,12 @@ export const events = {
       value: { kind: 'act', type: 'election' },
       examples: [{ text: '그가 시장에 당선됐다', expect: 'election: 당선됐' }],
       counterexamples: ['당선자는 말이 없다'],
+    },
+    {
+      id: 'ko.event.appointment.announced',
+      pattern: '(사임을|사퇴를|은퇴를) {announce}',
+      value: { kind: 'act', type: 'appointment' },
+      examples: [{ text: '시장은 사임을 발표했다', expect: 'appointment: 사임을 발표했' }],
     },
     {
       id: 'ko.event.appointment',

@@ -438,6 +438,13 @@ export const events = {
       examples: [{ text: 'o plenário debateu a lei', expect: 'decision: debateu' }],
     },
     {
+      id: 'pt.event.decision.vote',
+      pattern:
+        '{vote} (o|a|os|as|sobre o|sobre a|um|uma) [{any}] (acordo|lei|projeto|projecto|texto|tratado|convenção|orçamento|moção|reforma|relatório|proposta|resolução)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'o plenário votará o acordo', expect: 'decision: votará o acordo' }],
+    },
+    {
       id: 'pt.event.decision.act',
       pattern: '{decide}',
       value: { kind: 'act', type: 'decision' },
@@ -501,6 +508,12 @@ export const events = {
       pattern: '{elect}',
       value: { kind: 'act', type: 'election' },
       examples: [{ text: 'foi eleita presidente', expect: 'election: foi eleita' }],
+    },
+    {
+      id: 'pt.event.appointment.announced',
+      pattern: '{announce} [a] sua (demissão|renúncia|saída)',
+      value: { kind: 'act', type: 'appointment' },
+      examples: [{ text: 'a prefeita anunciou sua renúncia', expect: 'appointment: anunciou sua renúncia' }],
     },
     {
       id: 'pt.event.appointment.act',

@@ -547,6 +547,12 @@ export const events = {
       examples: [{ text: 'она была избрана президентом', expect: 'election: избрана' }],
     },
     {
+      id: 'ru.event.appointment.announced',
+      pattern: '{announce} (о своей отставке|об отставке|о своём уходе|о своем уходе)',
+      value: { kind: 'act', type: 'appointment' },
+      examples: [{ text: 'мэр объявила об отставке', expect: 'appointment: объявила об отставке' }],
+    },
+    {
       id: 'ru.event.appointment',
       pattern: '({appoint}|{appointment} (министра|главы|президента|директора|премьера))',
       value: { kind: 'act', type: 'appointment' },

@@ -298,6 +298,12 @@ export const events = {
       examples: [{ text: 'Bộ đã ban hành thông tư', expect: 'publication: ban hành' }],
     },
     {
+      id: 'vi.event.decision.vote',
+      pattern: '{vote} [về] (hiệp định|dự luật|công ước|nghị quyết|dự thảo|đề xuất|kiến nghị|ngân sách)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'hội đồng bỏ phiếu về ngân sách', expect: 'decision: bỏ phiếu về ngân sách' }],
+    },
+    {
       id: 'vi.event.decision.act',
       pattern: '({decide}|được (thành lập|lựa chọn|chọn))',
       value: { kind: 'act', type: 'decision' },
@@ -351,6 +357,12 @@ export const events = {
       pattern: '((cuộc|kỳ) (bầu cử|tổng tuyển cử|trưng cầu dân ý)|tổng tuyển cử|cuộc trưng cầu)',
       value: { kind: 'noun', type: 'election' },
       examples: [{ text: 'cuộc bầu cử tổng thống', expect: 'election: cuộc bầu cử' }],
+    },
+    {
+      id: 'vi.event.appointment.announced',
+      pattern: '{announce} từ chức',
+      value: { kind: 'act', type: 'appointment' },
+      examples: [{ text: 'thị trưởng tuyên bố từ chức', expect: 'appointment: tuyên bố từ chức' }],
     },
     {
       id: 'vi.event.appointment.act',

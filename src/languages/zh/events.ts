@@ -318,6 +318,12 @@ export const events = {
       examples: [{ text: '她当选总统', expect: 'election: 当选' }],
     },
     {
+      id: 'zh.event.appointment.announced',
+      pattern: '{announce} (辞职|辭職|辞去|辭去|退休)',
+      value: { kind: 'act', type: 'appointment' },
+      examples: [{ text: '市长宣布辞职', expect: 'appointment: 宣布辞职' }],
+    },
+    {
       id: 'zh.event.appointment',
       pattern: '{appoint}',
       value: { kind: 'act', type: 'appointment' },

@@ -52,12 +52,13 @@ export function agreement(told: Told, group: Group, { rarity, around }: Measure)
   if (people === 'strangers' && treaties.length === 0) score -= 1;
   if (people === 'unlike') score -= 0.5;
   if (standing(told.bodies, group.bodies) === 'strangers') score -= 0.5;
-  if (frequency !== 'once' && areElsewhere(told, group, around)) score -= 1;
+  // Names of places that no list holds differ from language to language.
+  if (frequency !== 'once' && areElsewhere(told, group, around)) score -= group.words.has(told.language) ? 1 : 0.5;
   if (isAtOtherTime(told, group)) score -= 1;
   if (isSameType && dates === 'same') score += lengthOf(told) >= TELLING && finenessOf(told) === 0 ? 2 : 1;
   if (isSameType && dates === 'within' && frequency !== 'often' && (persons.length > 0 || lent > 0)) score += 1;
   if (isSameType && dates === 'within' && frequency !== 'often' && isPart(told, group)) score += 1;
-  score += about.length > 0 ? 1 : 0;
+  score += about.length > 1 && lent > 0 && isSameType ? 1.5 : about.length > 0 ? 1 : 0;
   if (group.documents.has(told.document) && (isSameType || named.length > 0)) score += 1;
   if (frequency === 'once' && isSameType && (isBare(told) || isBareGroup(group)))
     score += dates === 'same' ? 1 : told.about !== undefined && group.abouts.has(told.about) ? 2 : 0;
@@ -88,8 +89,7 @@ function aboutOf(told: Told, group: Group, named: readonly string[]): readonly s
   if (told.about !== undefined && group.abouts.has(told.about)) return [`pages about ${told.about}`];
   const isKnown = (id: string): boolean => group.subjects.has(id) || group.persons.has(id) || group.places.has(id) || group.bodies.has(id);
   const known = [...told.subjects.filter(isKnown), ...[...told.places, ...told.bodies].filter((id) => group.subjects.has(id))];
-  const subject = known.find((id) => !named.includes(id));
-  return subject === undefined ? [] : [`pages about ${subject}`];
+  return [...new Set(known)].filter((id) => !named.includes(id)).map((id) => `pages about ${id}`);
 }
 
 function datesOf(told: Told, group: Group): Dates {

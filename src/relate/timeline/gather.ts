@@ -2,6 +2,7 @@
 import { type Agreement, agreement, type Measure } from './agreement.ts';
 import { type Around, type Group, type Growing, growing } from './group.ts';
 import type { Told } from './told.ts';
+import { familyOf } from './types.ts';
 
 /** How many groups under one mark a telling is compared with. */
 const MOST = 48;
@@ -51,7 +52,7 @@ function marksOf(told: Told, seeking: boolean): readonly string[] {
   const { persons, bodies, treaties, places, countries, ideas, subjects, mention, about, document, language, words } = told;
   const { type, edtf } = mention;
   const what = [...persons, ...bodies, ...treaties, ...places, ...countries, `a ${about ?? document}`, `t ${type} ${edtf}`];
-  const meant = [...ideas, ...subjects].map((id) => `i ${type} ${edtf} ${id}`);
+  const meant = [...ideas, ...subjects].map((id) => `i ${familyOf(type)} ${told.first.slice(0, 7)} ${id}`);
   const spoken = [...words].filter((word) => word.length >= 6).map((word) => `w ${language} ${word}`);
   const when = [told.first.slice(0, 7), ...(told.first.slice(0, 7) === told.last.slice(0, 7) ? [] : ['long'])];
   const times = seeking ? (when.length > 1 ? [told.first.slice(0, 4)] : [...when, 'long']) : [...when, told.first.slice(0, 4)];

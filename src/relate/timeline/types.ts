@@ -7,7 +7,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['ratification', 'adoption', 'decision', 'agreement'],
   ['meeting', 'conference', 'reception', 'visit'],
   ['statement', 'speech', 'press-conference', 'publication'],
-  ['negotiation', 'negotiation-start'],
+  ['negotiation-start', 'negotiation'],
   ['attack', 'death', 'disaster'],
   ['arrest', 'verdict'],
   ['launch', 'plan'],
@@ -23,6 +23,7 @@ const KIN: readonly (readonly string[])[] = [
   ['statement', 'press-conference'],
   ['attack', 'death'],
   ['disaster', 'death'],
+  ['negotiation', 'negotiation-start'],
 ] satisfies readonly (readonly EventType[])[];
 
 /** What happens once to what it happens to: other people in another telling are no other event. */

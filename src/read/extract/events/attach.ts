@@ -70,7 +70,7 @@ export function attached(
         .some((t) => view.clauseOf[t.whole.from] === view.clauseOf[date.from] && !isSetting(t));
     let best: { readonly trigger: Trigger; readonly cost: number } | undefined;
     for (const trigger of triggers.slice(Math.max(0, next - NEAR), next + NEAR)) {
-      if (view.clauseOf[trigger.whole.from] !== view.clauseOf[date.from] || !MOMENTS[moment](trigger)) continue;
+      if (!isOfClause(trigger, date, view) || !MOMENTS[moment](trigger)) continue;
       if (trigger.whole.from - date.to > FAR || date.from - trigger.whole.to > FAR) continue;
       if (trigger.type === 'entry-into-force' && isReckoned(date)) continue;
       const cost = priceOf(view, date, at, trigger, leading, nominal, published, lexicon);
@@ -132,6 +132,10 @@ const isSetting = ({ weak, stand }: Trigger): boolean => weak && (stand === 'par
 type Moment = 'moment' | 'asOf' | 'from' | 'since' | 'limit';
 
 const LASTING: ReadonlySet<string> = new Set(['negotiation', 'preparation']);
+
+/** Whether an act, or the noun that it holds, stands in the clause of a date. */
+const isOfClause = ({ whole }: Trigger, { from }: DateAt, { clauseOf }: Clauses): boolean =>
+  clauseOf[whole.from] === clauseOf[from] || clauseOf[whole.to - 1] === clauseOf[from];
 
 /** Which acts a moment may belong to. */
 const MOMENTS: Readonly<Record<Moment, (trigger: Trigger) => boolean>> = {

@@ -1,8 +1,10 @@
 // What the words of an event mean in any language: by these its tellings in two languages are known to be of one.
 import type { LanguagePack } from '../../../model/pack.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Token } from '../../../model/token.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
 import { formsById } from '../../../text/portfolios.ts';
+import { phraseTokens } from '../../../text/tokens.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
 import type { Clauses } from './clauses.ts';
 import { between, type Named } from './named.ts';
@@ -25,23 +27,23 @@ export type Meanings = {
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
-/** How much of a sentence is looked at, in code units. */
-const LONGEST = 1500;
+/** How much of a sentence is looked at, in tokens. */
+const MOST = 300;
 
 /** Compiles the words of a pack that mean the same in every language. */
 export function meaningsOf({ events, names }: LanguagePack): Meanings {
   const pieces = new Map<string, Piece[]>();
   for (const [idea, list] of Object.entries(events.meanings))
     for (const piece of list) {
-      const text = piece.trim();
+      const text = joined(phraseTokens(piece.trim()));
       const key = text.slice(0, 2);
       pieces.set(key, [...(pieces.get(key) ?? []), { text, idea, ends: piece.endsWith(' ') }]);
     }
-  const [joined, small] = [[...wordSet(names.determined ?? '')], [...wordSet(names.clitics ?? '')]];
+  const [articles, small] = [[...wordSet(names.determined ?? '')], [...wordSet(names.clitics ?? '')]];
   const holders = names.roles.filter(({ kind }) => kind === 'head' || kind === 'office');
   return {
     pieces,
-    prefixes: [...new Set([...joined, ...small, ...small.flatMap((a) => joined.map((b) => a + b))])],
+    prefixes: [...new Set([...articles, ...small, ...small.flatMap((a) => articles.map((b) => a + b))])],
     roles: phrases(holders.flatMap(({ words, concept }) => phrasesOf(words).map((form) => [form, concept] as const))),
     demonyms: phrases(formsById(names.demonyms)),
     countries: new Set([...Object.keys(names.countries), ...Object.keys(names.regions)]),
@@ -51,7 +53,7 @@ export function meaningsOf({ events, names }: LanguagePack): Meanings {
 /** What the words between two tokens mean: ideas, roles and countries, each with its kind before it, in order. */
 export function meaningsIn(view: Clauses, { start, end }: Span, named: readonly Named[], meanings: Meanings): readonly string[] {
   const found = new Set<string>();
-  for (const idea of ideasIn(textOf(view, start, end), meanings)) found.add(`idea:${idea}`);
+  for (const idea of ideasIn(joined(view.tokens.slice(start, Math.min(end, start + MOST))), meanings)) found.add(`idea:${idea}`);
   for (let i = start; i < end; i++) {
     const role = meanings.roles.at(view.tokens, i)?.value;
     if (role !== undefined) found.add(`role:${role}`);
@@ -65,11 +67,7 @@ export function meaningsIn(view: Clauses, { start, end }: Span, named: readonly 
 }
 
 /** The words of tokens, lower case, blanks as in the text. */
-function textOf({ tokens }: Clauses, start: number, end: number): string {
-  let text = '';
-  for (let i = start; i < end && text.length < LONGEST; i++) text += (tokens[i]?.spaced === true ? ' ' : '') + (tokens[i]?.lower ?? '');
-  return text;
-}
+const joined = (tokens: readonly Token[]): string => tokens.map(({ lower, spaced }, i) => (i > 0 && spaced ? ' ' : '') + lower).join('');
 
 function ideasIn(text: string, { pieces, prefixes }: Meanings): ReadonlySet<string> {
   const found = new Set<string>();
