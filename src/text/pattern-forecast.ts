@@ -1,7 +1,7 @@
 // Where matches may begin: an automaton over words and lengths of numbers, whose states are made when first reached. It asks
 // no slot and no condition, so it sees more matches than there are, and misses none.
 import type { Token } from '../model/token.ts';
-import type { Beginning, Node, Slot, SlotStep, Way } from './pattern-shapes.ts';
+import { type Beginning, type Node, type Slot, type SlotStep, stepsFrom, type Way } from './pattern-shapes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Which of some matchers may have a match that begins at a token, one bit each; the next bits: those that may only by a rule that has a condition. */
@@ -125,7 +125,7 @@ export function forecast(matchers: readonly Beginning<unknown, unknown>[], { suf
         if (token.kind === 'number' || trie.run.joints.has(id)) inTrie(trie, frame);
         return;
       }
-      const { words, slots } = (token.spaced ? node?.spaced() : node?.glued()) ?? NOWHERE;
+      const { words, slots } = node === undefined ? NOWHERE : stepsFrom(node, token.spaced);
       const next = words.get(id);
       if (next !== undefined) reach(next, frame);
       for (const step of slots) enter(step, frame);

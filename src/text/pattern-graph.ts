@@ -1,5 +1,16 @@
 // All patterns of a matcher as one graph: what several begin with alike is walked once. Nodes are made when first reached.
-import type { Accepted, Beginning, Bits, Compiled, Edge, Node, Slot, SlotStep, Steps } from './pattern-shapes.ts';
+import {
+  type Accepted,
+  type Beginning,
+  type Bits,
+  type Compiled,
+  type Edge,
+  type Node,
+  type Slot,
+  type SlotStep,
+  type Steps,
+  stepsFrom,
+} from './pattern-shapes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 type Place = { readonly pattern: number; readonly state: number };
@@ -28,13 +39,12 @@ export function graph<V, R>(patterns: readonly Compiled<V, R>[], bitsOf: (slot: 
       const { rule, states } = patterns[pattern] ?? {};
       if (rule !== undefined && states?.[state]?.accepts) accepts.set(pattern, { rule, order: pattern });
     }
-    let spaced: Steps<V, R> | undefined;
-    let glued: Steps<V, R> | undefined;
     return {
       id,
       accepts: [...accepts.values()].sort((a, b) => a.order - b.order),
-      spaced: () => (spaced ??= steps(places, (edge) => !edge.glued)),
-      glued: () => (glued ??= steps(places, () => true)),
+      spaced: undefined,
+      glued: undefined,
+      make: (spaced) => steps(places, spaced ? (edge) => !edge.glued : () => true),
     };
   };
   const steps = (places: readonly Place[], open: (edge: Edge<V>) => boolean): Steps<V, R> => {
@@ -62,7 +72,7 @@ export function graph<V, R>(patterns: readonly Compiled<V, R>[], bitsOf: (slot: 
       })),
     };
   };
-  return byFirst(nodeAt(patterns.map((_, pattern) => ({ pattern, state: 0 }))).glued(), vocabulary);
+  return byFirst(stepsFrom(nodeAt(patterns.map((_, pattern) => ({ pattern, state: 0 }))), false), vocabulary);
 }
 
 function added(places: Place[] | undefined, place: Place): Place[] {

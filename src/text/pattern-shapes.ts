@@ -42,10 +42,21 @@ export type Bits = { readonly low: number; readonly high: number };
 export type Node<V, R> = {
   readonly id: number;
   readonly accepts: readonly Accepted<R>[];
-  /** Steps over a token with a blank before it, and over one without. */
-  readonly spaced: () => Steps<V, R>;
-  readonly glued: () => Steps<V, R>;
+  /** Steps over a token with a blank before it, and over one without; made when first asked for by `stepsFrom`. */
+  spaced: Steps<V, R> | undefined;
+  glued: Steps<V, R> | undefined;
+  readonly make: (spaced: boolean) => Steps<V, R>;
 };
+
+/** The steps from a node over a token that has a blank before it, or none. */
+export function stepsFrom<V, R>(node: Node<V, R>, spaced: boolean): Steps<V, R> {
+  const known = spaced ? node.spaced : node.glued;
+  if (known !== undefined) return known;
+  const made = node.make(spaced);
+  if (spaced) node.spaced = made;
+  else node.glued = made;
+  return made;
+}
 
 /** A rule and its place among the rules. */
 export type Accepted<R> = { readonly rule: R; readonly order: number };

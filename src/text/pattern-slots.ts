@@ -18,24 +18,25 @@ export function slotBits<V>(rules: readonly Compiled<V, unknown>[], vocabulary: 
     for (const { edges } of states)
       for (const { slot } of edges) if (slot !== undefined && !known.has(slot)) known.set(slot, bit(known.size));
   let always = NONE;
-  const words = new Map<number, Bits>();
+  /** By the numbers of words. */
+  const words: (Bits | undefined)[] = [];
   const numbers: Bits[] = Array.from({ length: MOST + 1 }, () => NONE);
   for (const [slot, bits] of known) {
     for (const word of slot.firsts ?? []) {
       const id = vocabulary.add(word);
-      words.set(id, both(words.get(id) ?? NONE, bits));
+      words[id] = both(words[id] ?? NONE, bits);
     }
     if (slot.number === true) {
       const [least, most] = slot.lengths ?? [0, MOST];
       for (let n = least; n <= Math.min(most, MOST); n++) numbers[n] = both(numbers[n] ?? NONE, bits);
     } else if (slot.firsts === undefined) always = both(always, bits);
   }
-  if (always !== NONE) for (const [word, bits] of words) words.set(word, both(bits, always));
+  if (always !== NONE) for (const [word, bits] of words.entries()) if (bits !== undefined) words[word] = both(bits, always);
   const ofNumbers = numbers.map((bits) => both(bits, always));
   return {
     of: (slot) => known.get(slot) ?? ALL,
     at: (token, id) => {
-      const own = id === 0 ? undefined : words.get(id);
+      const own = words[id];
       if (token.kind !== 'number') return own ?? always;
       const digits = ofNumbers[Math.min(token.text.length, MOST)] ?? NONE;
       return own === undefined ? digits : both(own, digits);

@@ -7,7 +7,7 @@
 // from the token they open with; where paths meet, a pair of place and token is visited once.
 import type { Token } from '../model/token.ts';
 import { graph } from './pattern-graph.ts';
-import type { Beginning, Compiled, Node, Slot, SlotStep } from './pattern-shapes.ts';
+import { type Beginning, type Compiled, type Node, type Slot, type SlotStep, stepsFrom } from './pattern-shapes.ts';
 import { type SlotBits, slotBits } from './pattern-slots.ts';
 import { compile } from './pattern-states.ts';
 import { type Vocabulary, vocabulary } from './vocabulary.ts';
@@ -48,10 +48,10 @@ export function captured<V>(trail: Trail<V>, name: string): V | undefined {
   return undefined;
 }
 
-/** A walk from one token: the longest match so far, of equally long ones that of the first rule. */
+/** A walk from one token: the longest match so far, of equally long ones that of the first rule. A matcher uses one for all. */
 type Walk<V, R> = {
-  readonly list: readonly Token[];
-  readonly start: number;
+  list: readonly Token[];
+  start: number;
   readonly allows: Allows<R> | undefined;
   readonly bits: SlotBits<V>;
   readonly words: Vocabulary;
@@ -76,6 +76,19 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
   const { words, numbers, anything } = beginning;
   const firsts = compiled.length === 0 ? [] : openingWords(compiled);
   const mayOpen = opening(firsts);
+  const walk: Walk<V, R> = {
+    list: [],
+    start: 0,
+    allows,
+    bits,
+    words: known,
+    end: 0,
+    order: 0,
+    rule: undefined,
+    trail: undefined,
+    visits: 0,
+    seen: undefined,
+  };
   const trailAt = (list: readonly Token[], index: number): TrailMatch<V, R> | undefined => {
     const token = list[index];
     if (token === undefined) return undefined;
@@ -84,19 +97,14 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
     const id = known.at(list, index);
     const own = id === 0 ? undefined : words.get(id);
     if (own === undefined && !number && anything.length === 0) return undefined;
-    const walk: Walk<V, R> = {
-      list,
-      start: index,
-      allows,
-      bits,
-      words: known,
-      end: index,
-      order: 0,
-      rule: undefined,
-      trail: undefined,
-      visits: 0,
-      seen: undefined,
-    };
+    walk.list = list;
+    walk.start = index;
+    walk.end = index;
+    walk.order = 0;
+    walk.rule = undefined;
+    walk.trail = undefined;
+    walk.visits = 0;
+    walk.seen = undefined;
     if (own?.node !== undefined) visit(walk, own.node, index + 1, undefined);
     if (own !== undefined && own.slots.length > 0) read(walk, own.slots, token, id, index, undefined);
     if (number) read(walk, numbers, token, id, index, undefined);
@@ -150,7 +158,7 @@ function visit<V, R>(walk: Walk<V, R>, node: Node<V, R>, index: number, trail: T
   if (node.accepts.length > 0) accept(walk, node, index, trail);
   const token = walk.list[index];
   if (token === undefined) return;
-  const { words, slots } = token.spaced ? node.spaced() : node.glued();
+  const { words, slots } = stepsFrom(node, token.spaced);
   const id = walk.words.at(walk.list, index);
   if (id !== 0 && words.size > 0) {
     const next = words.get(id);

@@ -9,17 +9,15 @@ export type Vocabulary = {
   readonly at: (list: readonly Token[], index: number) => number;
 };
 
-/** So many places of a list are remembered; patterns reach no farther than a few dozen tokens. */
-const PLACES = 64;
-
-/** A vocabulary without words. */
+/** A vocabulary without words. What it found at the tokens of a list it remembers until it is asked for another list. */
 export function vocabulary(): Vocabulary {
   const words = new Map<string, number>();
-  const places = new Int32Array(PLACES).fill(-1);
-  const found = new Int32Array(PLACES);
+  let found = new Int32Array(256);
   let seen: readonly Token[] | undefined;
-  const forget = (): void => {
-    places.fill(-1);
+  const turnTo = (list: readonly Token[]): void => {
+    if (list.length > found.length) found = new Int32Array(2 * list.length);
+    found.fill(UNSEEN, 0, list.length);
+    seen = list;
   };
   return {
     add: (word) => {
@@ -27,20 +25,18 @@ export function vocabulary(): Vocabulary {
       if (known !== undefined) return known;
       const id = words.size + 1;
       words.set(word, id);
-      forget();
+      seen = undefined;
       return id;
     },
     at: (list, index) => {
-      if (list !== seen) {
-        forget();
-        seen = list;
-      }
-      const place = index & (PLACES - 1);
-      if (places[place] === index) return found[place] ?? 0;
+      if (list !== seen) turnTo(list);
+      const known = found[index];
+      if (known !== UNSEEN) return known ?? 0;
       const id = words.get(list[index]?.lower ?? '') ?? 0;
-      places[place] = index;
-      found[place] = id;
+      found[index] = id;
       return id;
     },
   };
 }
+
+const UNSEEN = -1;

@@ -14,10 +14,15 @@ export type Dated = {
 /** The sentences of a document that may hold dates, in text order. */
 export function dated(document: SegmentedDocument, packs: Packs): readonly Dated[] {
   const found: Dated[] = [];
+  let language: string | undefined;
+  let reader: DateReader | undefined;
   for (const [index, sentence] of document.sentences.entries()) {
-    const pack = packs[sentence.language] ?? packs[document.language];
-    if (pack === undefined || pack.dates.rules.length === 0) continue;
-    const reader = dateReader(pack);
+    if (sentence.language !== language) {
+      language = sentence.language;
+      const pack = packs[language] ?? packs[document.language];
+      reader = pack === undefined || pack.dates.rules.length === 0 ? undefined : dateReader(pack);
+    }
+    if (reader === undefined) continue;
     const candidates = reader.scan(sentence.tokens);
     if (candidates.length > 0) found.push({ sentence, index, reader, candidates: listed(candidates) });
   }

@@ -201,28 +201,26 @@ type Once = {
 
 /** A layer that remembers what it found where, for many rules ask for the same at the same token; and the slot that reads it. */
 function once(from: Matcher<SlotValue, DateRule>): Once {
-  let seen: readonly Token[] | undefined;
+  const lists: (readonly Token[] | undefined)[] = new Array(PLACES).fill(undefined);
   const places: number[] = new Array(PLACES).fill(-1);
   const matches: (Match | undefined)[] = new Array(PLACES).fill(undefined);
   const values: (Found<SlotValue> | undefined)[] = new Array(PLACES).fill(undefined);
   const at: Once['at'] = (list, index) => {
-    if (list !== seen) {
-      places.fill(-1);
-      seen = list;
-    }
-    const place = index % PLACES;
-    if (places[place] !== index) {
-      matches[place] = from.trailAt(list, index);
-      values[place] = undefined;
-      places[place] = index;
-    }
-    return matches[place];
+    const place = index & (PLACES - 1);
+    if (places[place] === index && lists[place] === list) return matches[place];
+    const match = from.trailAt(list, index);
+    lists[place] = list;
+    places[place] = index;
+    matches[place] = match;
+    values[place] = undefined;
+    return match;
   };
   const value: Slot<SlotValue>['at'] = (list, index) => {
     const found = at(list, index);
     if (found === undefined) return undefined;
-    const known = values[index % PLACES] ?? read(found);
-    values[index % PLACES] = known;
+    const place = index & (PLACES - 1);
+    const known = values[place] ?? read(found);
+    values[place] = known;
     return known;
   };
   return { at, slot: { at: value, firsts: from.firsts, number: from.number, inner: from.beginning }, beginning: from.beginning };
