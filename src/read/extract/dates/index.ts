@@ -121,12 +121,8 @@ function mention(
     granularity: found.period.granularity,
     certainty: found.certainty,
   };
-  if (time === undefined && found.other === undefined) return plain;
-  return {
-    ...plain,
-    ...(time !== undefined && { time }),
-    ...(found.other !== undefined && { alternatives: [written(found.other, limits)] }),
-  };
+  const timed = time === undefined ? plain : { ...plain, time };
+  return found.other === undefined ? timed : { ...timed, alternatives: [written(found.other, limits)] };
 }
 
 const OPENED = { since: 'end', onward: 'end', ahead: 'end', until: 'start', about: 'none', plain: 'none' } as const;

@@ -41,8 +41,8 @@ export type Parts = { readonly [K in NumberName]: number | undefined } & { reado
   readonly listed: boolean;
 };
 
-/** Nothing said. */
-export const NO_PARTS: Parts = {
+/** Nothing said; made anew, for a copy of one that never changes costs more. */
+export const noParts = (): Parts => ({
   century: undefined,
   decade: undefined,
   year: undefined,
@@ -74,7 +74,7 @@ export const NO_PARTS: Parts = {
   whole: undefined,
   time: undefined,
   listed: false,
-};
+});
 
 /** What a slot reads. */
 export type SlotValue = number | string | Parts;
@@ -118,7 +118,7 @@ export const isBare = (parts: Parts): boolean => !parts.listed && ALL_BUT_TIME.e
 /** Fills the fields of a moment from the slots that were read. */
 export function partsOf(plan: Plan, trail: Trail<SlotValue>): Parts {
   const inner = plan.of === undefined ? undefined : captured(trail, plan.of);
-  const own: { -readonly [K in keyof Parts]: Parts[K] } = { ...(typeof inner === 'object' ? inner : NO_PARTS) };
+  const own: { -readonly [K in keyof Parts]: Parts[K] } = typeof inner === 'object' ? { ...inner } : noParts();
   for (const { field, constant, slot, sign } of plan.numbers) {
     const value = constant ?? captured(trail, slot);
     if (typeof value === 'number') own[field] = value * sign;

@@ -7,7 +7,7 @@ import { type Found, phrases, phrasesBefore } from '../../../text/phrases.ts';
 import { vocabulary } from '../../../text/vocabulary.ts';
 import { cleanEdges } from './edges.ts';
 import { limitReader } from './limit.ts';
-import { type Meaning, NO_PARTS, type SlotValue } from './parts.ts';
+import { type Meaning, noParts, type SlotValue } from './parts.ts';
 import { allowed, both, type DateRule, meaning, rulesOf } from './rules.ts';
 import { numberIn, wordSlots } from './slots.ts';
 import { type Tense, tenseReader } from './tense.ts';
@@ -184,7 +184,7 @@ function withListed(list: readonly Token[], { start: first, end: behind, rule }:
   while (COMMAS.has(list[end]?.text ?? '') && isYear(end + 1) && cleanEdges(list, end + 1, end + 2)) {
     const year = numberIn(list[end + 1]?.text ?? '');
     if (year < 1000 || year > 2199) break;
-    found.push({ start: end + 1, end: end + 2, rule, meaning: { from: { ...NO_PARTS, year }, to: undefined }, other: undefined });
+    found.push({ start: end + 1, end: end + 2, rule, meaning: { from: { ...noParts(), year }, to: undefined }, other: undefined });
     end += 2;
   }
   return end;

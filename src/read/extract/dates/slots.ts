@@ -5,7 +5,7 @@ import { readNumber } from '../../../text/number.ts';
 import type { Slot } from '../../../text/pattern.ts';
 import { type Found, phrases } from '../../../text/phrases.ts';
 import { phraseWords } from '../../../text/tokens.ts';
-import { NO_PARTS, type SlotValue } from './parts.ts';
+import { noParts, type SlotValue } from './parts.ts';
 import { runsOf, spelledSlots } from './spelled-slots.ts';
 
 type Slots = Readonly<Record<string, Slot<SlotValue>>>;
@@ -51,7 +51,7 @@ export function wordSlots(pack: LanguagePack): Slots {
     deictic: table(Object.entries(dates.deictics)),
     season: table(Object.entries(dates.seasons)),
     holiday: table(Object.entries(dates.holidays)),
-    feast: table(Object.entries(dates.feasts ?? {}).map(([name, feast]): [string, SlotValue] => [name, { ...NO_PARTS, feast }])),
+    feast: table(Object.entries(dates.feasts ?? {}).map(([name, feast]): [string, SlotValue] => [name, { ...noParts(), feast }])),
     weeknumber: digits(1, 2, 1, 53),
     erayear: digits(1, 3, 1, 199),
     signyear: spelled(dates.digits ?? {}, 4, (year) => year),

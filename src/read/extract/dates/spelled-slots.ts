@@ -6,7 +6,7 @@ import { readNumber } from '../../../text/number.ts';
 import type { Slot } from '../../../text/pattern.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { phraseWords } from '../../../text/tokens.ts';
-import { NO_PARTS, type SlotValue } from './parts.ts';
+import { noParts, type SlotValue } from './parts.ts';
 
 const FIRST_YEAR = 1100;
 const LAST_YEAR = 2199;
@@ -64,5 +64,5 @@ const compact: Slot<SlotValue>['at'] = (list, index) => {
   const [year, month, day] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)].map(Number);
   if (year === undefined || month === undefined || day === undefined || year < 1980 || year > 2049 || !isDay(year, month, day))
     return undefined;
-  return { end: index + 1, value: { ...NO_PARTS, year, month, day } };
+  return { end: index + 1, value: { ...noParts(), year, month, day } };
 };

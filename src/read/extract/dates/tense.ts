@@ -46,16 +46,21 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
   const names = new Set(weak);
   const cue = (list: readonly Token[], i: number): 'past' | 'future' | undefined => {
     const token = list[i];
+    if (token === undefined) return undefined;
+    const found = words.at(list, i);
     // "May 6 was": a month is no cue.
-    const found = token !== undefined && names.has(token.lower) && capital(token) ? undefined : words.at(list, i);
-    if (found !== undefined) return whole(list, i) ?? found.value;
-    if (token !== undefined && auxiliaries.has(token.lower)) {
+    if (found !== undefined && !(names.has(token.lower) && capital(token))) return whole(list, i) ?? found.value;
+    if (auxiliaries.size > 0 && auxiliaries.has(token.lower)) {
       const next = list[i + 1];
       return next !== undefined && participles?.(next.lower) === true && words.at(list, i + 1) === undefined ? 'past' : undefined;
     }
-    if (token === undefined || token.text.length < SHORTEST || capital(token) || except.has(token.lower)) return undefined;
-    if (pack.futureBeginnings?.some((b) => token.lower.startsWith(b)) === true) return 'future';
-    return futureEnds?.(token.lower) === true ? 'future' : pastEnds?.(token.lower) === true ? 'past' : undefined;
+    if (token.kind !== 'word' || token.text.length < SHORTEST) return undefined;
+    const ending = endingOf(token.lower);
+    return ending === undefined || capital(token) || except.has(token.lower) ? undefined : ending;
+  };
+  const endingOf = (word: string): 'past' | 'future' | undefined => {
+    if (pack.futureBeginnings?.some((b) => word.startsWith(b)) === true) return 'future';
+    return futureEnds?.(word) === true ? 'future' : pastEnds?.(word) === true ? 'past' : undefined;
   };
   // "had forecast": a longer phrase that begins before says more.
   const whole = (list: readonly Token[], i: number): 'past' | 'future' | undefined => {
