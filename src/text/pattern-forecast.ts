@@ -151,7 +151,7 @@ export function forecast(matchers: readonly Beginning<unknown, unknown>[], { suf
   };
 
   // Every token is asked whether it may be the first: words are looked up in a list.
-  const firstWords: State[] = [];
+  const firstWords: (State | undefined)[] = Array.from({ length: vocabulary.size() + 1 }, () => undefined);
   const firstNumbers: State[] = [];
   const signOf = (token: Token, id: number): number => (id !== 0 ? id : token.kind === 'number' ? -Math.min(token.text.length, DIGITS) : 0);
   const begun = (token: Token, id: number): State => {

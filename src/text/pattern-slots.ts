@@ -18,28 +18,28 @@ export function slotBits<V>(rules: readonly Compiled<V, unknown>[], vocabulary: 
     for (const { edges } of states)
       for (const { slot } of edges) if (slot !== undefined && !known.has(slot)) known.set(slot, bit(known.size));
   let always = NONE;
-  /** By the numbers of words. */
-  const words: (Bits | undefined)[] = [];
+  const words = new Map<number, Bits>();
   const numbers: Bits[] = Array.from({ length: MOST + 1 }, () => NONE);
   for (const [slot, bits] of known) {
     for (const word of slot.firsts ?? []) {
       const id = vocabulary.add(word);
-      words[id] = both(words[id] ?? NONE, bits);
+      words.set(id, both(words.get(id) ?? NONE, bits));
     }
     if (slot.number === true) {
       const [least, most] = slot.lengths ?? [0, MOST];
       for (let n = least; n <= Math.min(most, MOST); n++) numbers[n] = both(numbers[n] ?? NONE, bits);
     } else if (slot.firsts === undefined) always = both(always, bits);
   }
-  if (always !== NONE) for (const [word, bits] of words.entries()) if (bits !== undefined) words[word] = both(bits, always);
+  for (const [id, bits] of words) words.set(id, both(bits, always));
+  const ofWords = Array.from({ length: vocabulary.size() + 1 }, (_, id) => words.get(id) ?? always);
   const ofNumbers = numbers.map((bits) => both(bits, always));
   return {
     of: (slot) => known.get(slot) ?? ALL,
     at: (token, id) => {
-      const own = words[id];
-      if (token.kind !== 'number') return own ?? always;
+      const own = ofWords[id] ?? always;
+      if (token.kind !== 'number') return own;
       const digits = ofNumbers[Math.min(token.text.length, MOST)] ?? NONE;
-      return own === undefined ? digits : both(own, digits);
+      return own === always ? digits : both(own, digits);
     },
   };
 }
