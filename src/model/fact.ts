@@ -151,7 +151,11 @@ export type ClaimFact = {
   readonly table: 'claim';
   readonly key: string;
   readonly document: string;
-  readonly body: Origin & { readonly claims: readonly ClaimFound[] };
+  readonly body: Origin & {
+    readonly claims: readonly ClaimFound[];
+    /** Of what news of any event counts: what tells the story of the page, in any language. */
+    readonly marks?: readonly string[];
+  };
 };
 
 /** A statement of one document. */

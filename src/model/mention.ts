@@ -39,6 +39,8 @@ export type FigureValue = {
   readonly unit?: string;
   /** Id of a metric of the profile. */
   readonly metric?: string;
+  /** What it counts, of what news of any event counts, where no metric is known: `deaths`, `seats`. */
+  readonly counts?: string;
   /** Id of the narrower thing it counts, of those that the metric knows. */
   readonly scope?: string;
   /** `denied` when the text itself says that this is not the number: "not 65", "contrary to reports of 100". */

@@ -1,4 +1,5 @@
 // A language pack: all that is known of one language, as data. Each file's type lives beside the others in `packs/`.
+import type { CountsPack } from './packs/counts.ts';
 import type { DatesPack } from './packs/dates.ts';
 import type { EventsPack } from './packs/events.ts';
 import type { FiguresPack } from './packs/figures.ts';
@@ -16,6 +17,7 @@ export type LanguagePack = {
   readonly words: WordsPack;
   readonly dates: DatesPack;
   readonly figures: FiguresPack;
+  readonly counts: CountsPack;
   readonly names: NamesPack;
   readonly speech: SpeechPack;
   readonly segments: SegmentsPack;

@@ -163,6 +163,7 @@ export const MENTIONS = {
     bound: 'VARCHAR',
     unit: 'VARCHAR',
     metric: 'VARCHAR',
+    counts: 'VARCHAR',
     scope: 'VARCHAR',
     stage: 'VARCHAR',
     asOf: 'VARCHAR',

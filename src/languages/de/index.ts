@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../model/pack.ts';
+import { counts } from './counts.ts';
 import { dates } from './dates.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
@@ -15,6 +16,7 @@ export const pack = {
   words,
   dates,
   figures,
+  counts,
   names,
   speech,
   segments,

@@ -4,12 +4,14 @@ import type { Metric, Profile } from '../../model/profile.ts';
 import type { Reading } from '../../model/reading.ts';
 import { holds, type Span } from '../../model/span.ts';
 import { lowered } from '../../text/fold.ts';
+import { counted, countOf } from './counted.ts';
 import { cover, frameOf, sentenceOf } from './cover.ts';
+import { marksOf } from './marks.ts';
 import { placed } from './placed.ts';
 
-/** The series a figure belongs to: its metric, else what it counts. Bare numbers belong to none. */
-const seriesOf = ({ metric, unit }: FigureMention): string | undefined =>
-  metric ?? (unit === undefined ? undefined : `unit:${lowered(unit)}`);
+/** The series a figure belongs to: its metric, else what it counts, in whatever language. Bare numbers belong to none. */
+const seriesOf = ({ metric, counts, unit }: FigureMention): string | undefined =>
+  metric ?? counted(counts) ?? (unit === undefined ? undefined : `unit:${lowered(unit)}`);
 
 /** What a reading says in figures: one fact for each metric. */
 export function claimFacts(reading: Reading, origin: Origin, profile: Profile): readonly ClaimFact[] {
@@ -24,11 +26,16 @@ export function claimFacts(reading: Reading, origin: Origin, profile: Profile): 
     series.set(key, list);
   }
   const inTitle = titleOf(reading);
+  const marks = reading.figures.some(({ metric, counts }) => metric === undefined && counts !== undefined) ? marksOf(reading) : undefined;
   return [...series].map(([key, claims]) => ({
     table: 'claim',
     key,
     document: reading.id,
-    body: { ...origin, claims: claims.map((claim) => (inTitle(claim) ? asBelow(claim, claims) : claim)) },
+    body: {
+      ...origin,
+      ...(countOf(key) !== undefined && marks !== undefined && { marks }),
+      claims: claims.map((claim) => (inTitle(claim) ? asBelow(claim, claims) : claim)),
+    },
   }));
 }
 

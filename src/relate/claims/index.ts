@@ -1,16 +1,19 @@
 import { byDate } from '../../model/edtf.ts';
-import { byKey, type Facts, type Finishing } from '../../model/fact.ts';
+import { byKey, type ClaimFact, type Facts, type Finishing } from '../../model/fact.ts';
 import type { Metric, Profile } from '../../model/profile.ts';
-import type { Row } from '../../model/tables.ts';
+import type { Discrepancy, Row } from '../../model/tables.ts';
+import { countOf } from './counted.ts';
 import { framed } from './framed.ts';
-import { gather, type Position } from './gather.ts';
+import { gather, type Position, type Series } from './gather.ts';
 import { across, within } from './pairs.ts';
+import { stories } from './stories.ts';
+import { pairOf } from './together.ts';
 
 export { claimFacts } from './found.ts';
 
 /**
  * The tables of claims and of discrepancies. Figures without a metric are compared only where two documents
- * give them in the same sentence.
+ * give them in the same sentence, or tell one story and count the same.
  */
 export async function* claims(facts: Facts, profile: Profile, finishing: Finishing): AsyncGenerator<Row> {
   const metrics = new Map(profile.metrics.map((m) => [m.id, m]));
@@ -20,7 +23,7 @@ export async function* claims(facts: Facts, profile: Profile, finishing: Finishi
     const metric = metrics.get(group[0].key);
     const series = gather(group, metric, finishing);
     for (const { claims } of series.positions) for (const row of claims) yield { table: 'claims', row };
-    for (const row of metric === undefined ? framed(series.positions) : within(series, metric)) yield { table: 'discrepancies', row };
+    for (const row of metric === undefined ? unnamed(group, series) : within(series, metric)) yield { table: 'discrepancies', row };
     if (metric === undefined) continue;
     if (alike.has(metric.id)) kept.set(metric.id, earliest(series.positions));
   }
@@ -31,6 +34,19 @@ export async function* claims(facts: Facts, profile: Profile, finishing: Finishi
       for (const row of across(kept.get(a.id) ?? [], kept.get(b.id) ?? [], [a, b])) yield { table: 'discrepancies', row };
     }
   }
+}
+
+// Figures that no metric names: of pages of one story where it is known what they count, else of nearly one sentence.
+function* unnamed(group: readonly [ClaimFact, ...ClaimFact[]], { positions }: Series): Generator<Discrepancy> {
+  const seen = new Set<string>();
+  const count = countOf(group[0].key);
+  const marks = new Map(group.map(({ document, body }) => [document, body.marks ?? []]));
+  for (const row of framed(positions)) {
+    seen.add(pairOf(row.left, row.right));
+    yield row;
+  }
+  if (count === undefined) return;
+  for (const row of stories(positions, marks, count)) if (!seen.has(pairOf(row.left, row.right))) yield row;
 }
 
 // Of each number the earliest claim, without its evidence: that is enough to tell look-alikes apart.

@@ -7,7 +7,7 @@ import type { Token } from '../../../model/token.ts';
 import { asOf, type DatePlace } from './as-of.ts';
 import { isDenied, isRetracted } from './denied.ts';
 import type { FigureTables } from './figure-tables.ts';
-import type { MetricTables } from './metric-tables.ts';
+import { countOf, isGeneral, type MetricTables } from './metric-tables.ts';
 import { type CuePlaces, expectationOf, metricByWords, metricOf, type Setting, scopeOf } from './metrics.ts';
 import type { Quantity } from './quantity.ts';
 import { closeDonor, type Donor, lastDonor, namedNoun } from './standing-alone.ts';
@@ -51,12 +51,13 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
     isMore || isRetracted(list, own, sentence.tables) || isWhole(sentence, own, index)
       ? undefined
       : (metricOf(q, setting, metrics) ?? lentMetric(sentence, q, setting, lent) ?? toldOn(sentence, q, index, donors));
-  const scope = fitting && scopeOf(q, setting, fitting, metrics);
+  const known = fitting !== undefined && !isGeneral(fitting) ? fitting : undefined;
+  const scope = known && scopeOf(q, setting, known, metrics);
   const metric = fitting !== undefined && scope === undefined && isSubset(sentence, own, fitting, donors) ? undefined : fitting;
   const moment = asOf(q, metric, { list, found: around, dates: sentence.dates, changes: sentence.tables.changes }, sentence);
   const mention: FigureMention = {
     ...mentionOf(text, sentence, q),
-    ...(metric && { metric: metric.id }),
+    ...(metric && (isGeneral(metric) ? { counts: countOf(metric) } : { metric: metric.id })),
     ...(scope !== undefined && { scope }),
     ...(isDenied(list, own, around, sentence.tables) && { stage: 'denied' as const }),
     ...(moment !== undefined && { asOf: moment }),

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../model/pack.ts';
-import type { Metric, Profile } from '../../../model/profile.ts';
+import type { Metric, MetricCue, Profile } from '../../../model/profile.ts';
 import { type CueWords, cueWords, type StarredWord, starred } from './cue-words.ts';
 
 /** A cue with its words by number; `units` are words of unit phrases. */
@@ -57,7 +57,21 @@ export function metricTables(profile: Profile, pack: LanguagePack): MetricTables
   return made;
 }
 
-function build(profile: Profile, { code, figures }: LanguagePack): MetricTables {
+const GENERAL = 'count:';
+
+/** Whether a metric is none of the profile, but counts what news of any event counts. */
+export const isGeneral = ({ id }: Metric): boolean => id.startsWith(GENERAL);
+
+/** What a general metric counts. */
+export const countOf = ({ id }: Metric): string => id.slice(GENERAL.length);
+
+const generalCues = (counts: LanguagePack['counts']): readonly { readonly metric: Metric; readonly cue: MetricCue }[] =>
+  Object.entries(counts).flatMap(([id, cues]) => {
+    const metric: Metric = { id: `${GENERAL}${id}`, label: id, scope: id, course: 'fixed', cues: {} };
+    return cues.map((cue) => ({ metric, cue }));
+  });
+
+function build(profile: Profile, { code, figures, counts }: LanguagePack): MetricTables {
   const numbers = new Map<string, number>();
   const numbered = (words: readonly string[] = []): ReadonlySet<number> =>
     new Set(
@@ -70,7 +84,7 @@ function build(profile: Profile, { code, figures }: LanguagePack): MetricTables 
   const all = profile.metrics.flatMap((metric) =>
     [...(metric.cues[code] ?? []), ...(metric.cues['any'] ?? [])].map((cue) => ({ metric, cue })),
   );
-  const cues: readonly Cue[] = all.map(({ metric, cue }, place) => ({
+  const cues: readonly Cue[] = [...all, ...generalCues(counts)].map(({ metric, cue }, place) => ({
     place,
     metric,
     units: cue.unit.map(starred),
@@ -89,7 +103,7 @@ function build(profile: Profile, { code, figures }: LanguagePack): MetricTables 
   ]);
   const expected = cues.filter(({ metric, also }) => metric.stage === 'expected' && also.size > 0);
   const expectations = indexed(expected, ({ metric }) => metric.resembles?.slice(0, 1) ?? []);
-  const growing = cues.filter(({ metric }) => metric.course === 'growing');
+  const growing = cues.filter(({ metric }) => metric.course === 'growing' && !isGeneral(metric));
   const opens = (cue: Cue): readonly StarredWord[] => cue.units.flatMap(([first]) => first ?? []);
   const whole = indexed(cues, (cue) => opens(cue).flatMap(({ word, prefix }) => (prefix ? [] : word)));
   const starting = cues.filter((cue) => opens(cue).some(({ prefix }) => prefix));

@@ -5,7 +5,7 @@ import type { Token } from '../../../model/token.ts';
 import { firstAt } from '../../../text/first-at.ts';
 import { tokens } from '../../../text/tokens.ts';
 import type { StarredWord } from './cue-words.ts';
-import type { Cue, MetricTables } from './metric-tables.ts';
+import { type Cue, isGeneral, type MetricTables } from './metric-tables.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Words of cues in a sentence: number and place. */
@@ -39,6 +39,8 @@ const FIGURE = 5;
 const BARRED = 18;
 /** Of words that stand nearer by so much they bar nothing. */
 const SLACK = 6;
+/** What is counted in news of any event comes behind every metric of the profile. */
+const LAST = -1000;
 /** How far words may stand of which one must stand somewhere in the sentence. */
 const FAR = 60;
 
@@ -132,7 +134,7 @@ function scored({ metric, near, also, not, range }: Cue, words: number, q: Quant
   const too = [...also].some((phrase) => told.has(phrase));
   if ((near.size > 0 && by === undefined) || (also.size > 0 && !too) || (closest(not) ?? BARRED) < Math.min(BARRED, (by ?? BARRED) + SLACK))
     return undefined;
-  return 3 * words + (by === undefined ? 0 : 2 * NEAR - by) + (too ? NEAR / 2 : 0);
+  return (isGeneral(metric) ? LAST : 0) + 3 * words + (by === undefined ? 0 : 2 * NEAR - by) + (too ? NEAR / 2 : 0);
 }
 
 /** How many words of a phrase the unit holds, in a row: all or none; at its start where the head comes first (« huy chương » is no « chương »). */

@@ -1,0 +1,23 @@
+import type { MetricCue } from '../profile.ts';
+
+/** What news of any event counts, and whether it only rises. */
+export const COUNTS = {
+  deaths: 'growing',
+  injured: 'growing',
+  missing: 'fixed',
+  evacuated: 'growing',
+  homes: 'growing',
+  arrests: 'growing',
+  spectators: 'fixed',
+  seats: 'fixed',
+  doses: 'growing',
+  votes: 'growing',
+  voters: 'fixed',
+  turnout: 'growing',
+} as const;
+
+/** Something that news of any event counts. */
+export type Count = keyof typeof COUNTS;
+
+/** The words of each in one language, as those of a metric. */
+export type CountsPack = Readonly<Record<Count, readonly MetricCue[]>>;
