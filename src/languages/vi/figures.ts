@@ -397,7 +397,7 @@ export const figures = {
     {
       id: 'vi.figure.not.numbered-but-count',
       pattern:
-        '(con số|tổng số|đạt số|số|mức|nhóm|bản|loại|khu|tuyến|lần|phần|bài|điểm|bước|vòng|lớp|giai đoạn|đợt) {number} (triệu|tỷ|tỉ|nghìn|ngàn|trăm|%|đồng|nước|quốc gia|người|bên|tổ chức)',
+        '((đóng cửa|mở cửa|ở mức|lên mức|xuống mức|tại mức) {number}|(con số|tổng số|đạt số|số|mức|nhóm|bản|loại|khu|tuyến|lần|phần|bài|điểm|bước|vòng|lớp|giai đoạn|đợt) {number} (điểm|m|mét|km|độ|usd|euro|°c|kg|tấn|lít|giờ|triệu|tỷ|tỉ|nghìn|ngàn|trăm|%|đồng|nước|quốc gia|người|bên|tổ chức))',
       value: 'keep',
       examples: [{ text: 'Nằm trong nhóm 30 nước đầu tiên.', expect: 'exactly 30 nước' }],
     },
