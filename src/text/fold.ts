@@ -39,12 +39,25 @@ function isPlain(text: string): boolean {
 // The marks of kana and of some Cyrillic letters make another letter of them: « ガ » is no « カ », « й » no « и »; « ё » is written « е » as well.
 const MARKS = /([\u3041-\u30fe][\u3099\u309a]|[иуі]\u0306|і\u0308)|\p{M}+/gu;
 
+/** Of so many words the form without diacritics is remembered; of longer ones it would keep the texts they are cut from. */
+const MOST = 1 << 13;
+const LONGEST = 12;
+const known = new Map<string, string>();
+
 /** Lower case without diacritics, đ as d: « Bùi Thanh Sơn » and "Bui Thanh Son" are one. */
 export function bare(text: string): string {
   const lower = lowered(text);
   if (isPlain(lower)) return lower;
-  return lower.normalize('NFD').replace(MARKS, '$1').replaceAll('đ', 'd').normalize('NFC');
+  if (lower.length > LONGEST) return unmarked(lower);
+  const seen = known.get(lower);
+  if (seen !== undefined) return seen;
+  const made = unmarked(lower);
+  if (known.size >= MOST) known.clear();
+  known.set(lower, made);
+  return made;
 }
+
+const unmarked = (lower: string): string => lower.normalize('NFD').replace(MARKS, '$1').replaceAll('đ', 'd').normalize('NFC');
 
 /** Words of lower-case ASCII joined by hyphens: the form of ids made from names. */
 export const slug = (text: string): string =>
