@@ -364,19 +364,6 @@ export const speech = {
       to: true,
     },
     {
-      stem: 'طالب',
-      as: 'own',
-      also: {
-        past: 'طالب وطالب فطالب طالبت وطالبت فطالبت طالبوا وطالبوا فطالبوا',
-        present: 'يطالب ويطالب فيطالب تطالب وتطالب فتطالب',
-        gerund: 'مطالبا ومطالبا مطالبة ومطالبة',
-      },
-      act: 'request',
-      frames: ['noun', 'quotation'],
-      over: ['ب'],
-      to: true,
-    },
-    {
       stem: 'دعا',
       as: 'own',
       also: {
@@ -482,6 +469,15 @@ export const speech = {
       also: { past: 'اتهم واتهم فاتهم اتهمت واتهمت فاتهمت', present: 'يتهم ويتهم فيتهم تتهم وتتهم فتتهم', gerund: 'متهما ومتهما' },
       act: 'criticize',
       frames: ['quotation'],
+    },
+    {
+      stem: 'اتهم',
+      as: 'own',
+      also: { past: 'اتهم واتهم فاتهم اتهمت واتهمت فاتهمت اتهموا واتهموا', present: 'يتهم ويتهم تتهم وتتهم' },
+      over: ['ب'],
+      to: true,
+      act: 'criticize',
+      frames: ['noun'],
     },
     {
       stem: 'أدان',
@@ -681,6 +677,7 @@ export const speech = {
   verbFirst: true,
   dropsSubject: true,
   reasons: ['على', 'ل'],
+  gluedPrepositions: ['بال'],
   determiners: ['هذا', 'هذه', 'ذلك', 'تلك', 'كل', 'بعض', 'جميع', 'معظم', 'عدة', 'أحد', 'إحدى'],
   prepositions: [
     'في',

@@ -210,6 +210,8 @@ export type SpeechPack = {
   /** Words that open a noun phrase. */
   readonly determiners: readonly string[];
   readonly prepositions: readonly string[];
+  /** Beginnings of words that hold a preposition and an article (« بالاتفاق »). */
+  readonly gluedPrepositions?: readonly string[];
   /** Prepositions that tie a noun to the one before (« de », "of"). */
   readonly links: readonly string[];
   /** Prepositions that stand before an addressee. */

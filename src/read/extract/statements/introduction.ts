@@ -4,6 +4,7 @@ import { hasInfix, infinitiveAt, isInfinitive, negated } from './infinitive.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { holdsAuxiliary, isAskedOf, isSecondObject, opensInner } from './openings.ts';
 import { type Passage, skip } from './passage.ts';
+import { isGlued } from './subject.ts';
 
 /** What a cue introduces on its right: the frame, where the content begins, and who is addressed; all in tokens. */
 export type Introduction = {
@@ -63,6 +64,8 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     // « warned residents not to return »: what they are not to do.
     if (has('infinitive') && infinitiveAt(p, i)) return found('infinitive', negated(p, i) ?? skip(words.markers, tokens, i));
     if (i === start && verb.opening?.some((word) => phraseAt(p, i, word) > i) === true) return found('noun', i);
+    // « رحب بالاتفاق »: the preposition is written together with its noun.
+    if (has('noun') && verb.over !== undefined && object === undefined && isGlued(p, i)) return found('noun', i);
     const over = verb.over?.find((word) => phraseAt(p, i, word) > i);
     if (over !== undefined && has('noun') && (object === undefined || verb.to === true)) {
       const from = phraseAt(p, i, over);

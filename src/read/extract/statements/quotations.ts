@@ -48,7 +48,12 @@ export function quotationsOf(tokens: readonly Token[], closers: ReadonlyMap<stri
 
 /** A dash opens the block, and another behind a mark opens who said it. */
 function isDialogue(tokens: readonly Token[]): boolean {
-  if (!DASH.test(tokens[0]?.text ?? '') || tokens[1]?.spaced !== true) return false;
+  if (!DASH.test(tokens[0]?.text ?? '')) return false;
+  // « —Estamos listos —dijo la ministra. »
+  if (tokens[1]?.spaced !== true)
+    return tokens.some(
+      (t, i) => i > 1 && DASH.test(t.text) && t.spaced && tokens[i + 1]?.spaced === false && LOWER.test(tokens[i + 1]?.text ?? ''),
+    );
   return tokens.some(
     (t, i) => i > 1 && DASH.test(t.text) && BEFORE_ATTRIBUTION.test(tokens[i - 1]?.text ?? '') && LOWER.test(tokens[i + 1]?.text ?? ''),
   );

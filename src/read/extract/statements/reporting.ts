@@ -161,11 +161,18 @@ function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides:
   }
   if (p.lexicon.pack.verbFirst === true && !(sides.firm && sides.subject !== undefined)) {
     const behind = rightSubject(p, group.to, room.limit, true);
-    const found = behind === undefined ? undefined : introduction(p, behind.to, verb, room.limit);
+    const found = behind === undefined ? undefined : introduction(p, overBracket(p, behind.to), verb, room.limit);
     if (behind !== undefined && found !== undefined && (behind.known || STRONG.has(found.kind))) return { subject: behind, found };
   }
   const found = introduction(p, group.to, verb, room.limit);
   return { ...(sides.subject !== undefined && { subject: sides.subject }), ...(found !== undefined && { found }) };
+}
+
+/** « قالت منظمة الصحة (دبليو): “…” »: behind what stands in brackets. */
+function overBracket({ tokens }: Passage, at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + LONGEST_UNKNOWN; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
 }
 
 /** « Añadió que … », « وأضاف أن … »: where the verb alone may be the subject, who spoke before goes on. */

@@ -285,7 +285,16 @@ function isBareName({ tokens, lexicon: { pack, words } }: Passage, from: number,
   return true;
 }
 
-const cutsPhrase = ({ tokens, lexicon: { words } }: Passage, at: number): boolean =>
+/** Whether a word holds a preposition and an article before its noun. */
+export const isGlued = ({ tokens, lexicon: { pack } }: Passage, at: number): boolean =>
+  pack.gluedPrepositions?.some((start) => tokens[at]?.lower.startsWith(start)) === true;
+
+const cutsPhrase = (p: Passage, at: number): boolean =>
+  isGlued(p, at) ||
+  (p.lexicon.pack.gluedPrepositions !== undefined && p.lexicon.words.determiners.at(p.tokens, at) !== undefined) ||
+  isCut(p, at);
+
+const isCut = ({ tokens, lexicon: { words } }: Passage, at: number): boolean =>
   words.prepositions.at(tokens, at) !== undefined ||
   words.subordinators.at(tokens, at) !== undefined ||
   words.coordinators.at(tokens, at) !== undefined;
