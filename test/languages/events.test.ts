@@ -47,3 +47,17 @@ describe.each(Object.entries(packs))('event words of %s', (code, { events }) => 
     expect(JSON.parse(JSON.stringify(events))).toEqual(events);
   });
 });
+
+describe('meanings', () => {
+  const ideas = Object.keys(packs['en']?.events.meanings ?? {});
+  it.each(Object.entries(packs))('%s has words for the ideas that the others have', (_code, { events }) => {
+    expect(Object.keys(events.meanings)).toEqual(ideas);
+    for (const [idea, words] of Object.entries(events.meanings)) expect([idea, words.length > 0]).toEqual([idea, true]);
+  });
+  it.each(Object.entries(packs))('%s has no word of one sign, and none twice under an idea', (_code, { events }) => {
+    for (const words of Object.values(events.meanings)) {
+      expect(words.filter((word) => word.trim().length < 2)).toEqual([]);
+      expect(new Set(words).size).toBe(words.length);
+    }
+  });
+});
