@@ -5,12 +5,16 @@ import type { Packs } from '../../../model/pack.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { TOWN_COUNTRIES } from '../../../text/city-countries.ts';
 import { COUNTRY_CODES } from '../../../text/country-codes.ts';
+import type { CalledName } from './find.ts';
 import { homesOf } from './homes.ts';
 
 const BARE = /^ministry-of-(?!.*-of-)/;
 const OF_COUNTRY =
   /^(?:ministry-of-.+|government|parliament|embassy|police|forces|party|central-bank|national-assembly|communist-party)-of-(.+)$/;
 const COUNTRY_OF_CODE = new Map([...COUNTRY_CODES].map(([id, code]) => [code, id]));
+
+/** So near a country of the event is named before a ministry of its own. */
+const NEAR = 250;
 
 /** A mention with the country it names. */
 type Anchor = { readonly at: number; readonly country: string };
@@ -21,21 +25,24 @@ type Anchor = { readonly at: number; readonly country: string };
  */
 export function withCountries(
   document: SegmentedDocument,
-  names: readonly NameMention[],
+  called: readonly CalledName[],
   packs: Packs,
   profile: Profile,
 ): readonly NameMention[] {
-  if (!names.some((n) => BARE.test(n.entity))) return names;
+  const told = new Set(called.filter((n) => n.told).map((n) => n.start));
+  const names = called.map(({ told: _, ...name }): NameMention => name);
+  const bare = (name: NameMention): boolean => BARE.test(name.entity) && !told.has(name.start);
+  if (!names.some(bare)) return names;
   const homes = homesOf(profile);
   const hosts = new Set(homes.values());
   const anchors = names.flatMap((name): readonly Anchor[] => {
-    const country = countryOf(name.entity, homes);
+    const country = countryOf(name.entity, homes) ?? (told.has(name.start) ? homes.get(name.entity) : undefined);
     return country === undefined ? [] : [{ at: name.start, country }];
   });
   const own = packs[document.language]?.names.home;
   const most = commonest(anchors);
   return names.map((name) => {
-    if (!BARE.test(name.entity)) return name;
+    if (!bare(name)) return name;
     const host = homes.get(name.entity);
     const country = meant(name.start, anchors, host, own, most, hosts);
     return country === undefined || country === host ? name : { ...name, entity: `${name.entity}-of-${country}` };
@@ -52,7 +59,7 @@ function meant(
 ): string | undefined {
   const speaksOfHost = host !== undefined && anchors.some((a) => a.country === host);
   if (own !== undefined && own !== host) {
-    const before = anchors.findLast((a) => a.at < at && (a.country === own || hosts.has(a.country)));
+    const before = anchors.findLast((a) => a.at < at && at - a.at <= NEAR && (a.country === own || hosts.has(a.country)));
     return before?.country ?? own;
   }
   if (speaksOfHost || own === host) return host ?? own ?? most;

@@ -11,8 +11,11 @@ import type { Found } from '../../../text/phrases.ts';
 import type { Known, NamesLexicon } from './lexicon.ts';
 import type { Read } from './slots.ts';
 
+/** A name; `told`: its own words say of which country it is. Lives only between the steps of the stage. */
+export type CalledName = NameMention & { readonly told?: true };
+
 /** The names of a sentence, from left to right, none inside another. */
-export function* namesOf(text: string, { tokens: list }: Sentence, lexicon: NamesLexicon): Generator<NameMention> {
+export function* namesOf(text: string, { tokens: list }: Sentence, lexicon: NamesLexicon): Generator<CalledName> {
   const headline = lexicon.capitalHeadlines && isHeadline(list);
   for (let i = 0, from = 0; i < list.length; ) {
     const found =
@@ -22,7 +25,8 @@ export function* namesOf(text: string, { tokens: list }: Sentence, lexicon: Name
     const [first, last] = [list[i], list[(found?.end ?? 0) - 1]];
     if (found !== undefined && first !== undefined && last !== undefined && !cutsKana(list, found.end)) {
       const { id, kind, rule } = found.value;
-      yield { ...quoted(text, { start: found.start ?? first.start, end: last.end }), rule, kind, entity: id };
+      const told = kind === 'body' && list.slice(i, found.end).some((_, at) => lexicon.countries.at(list, i + at) !== undefined);
+      yield { ...quoted(text, { start: found.start ?? first.start, end: last.end }), rule, kind, entity: id, ...(told && { told }) };
       from = found.end;
     }
     i = found?.end ?? i + 1;

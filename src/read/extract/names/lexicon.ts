@@ -6,6 +6,7 @@ import { type AliasTable, aliasTable } from '../../../text/alias-table.ts';
 import { type Matcher, matcher } from '../../../text/pattern.ts';
 import { type PersonShape, shapeOf } from '../../../text/person-shape.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
+import { formsById } from '../../../text/portfolios.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
 import { homesOf } from './homes.ts';
 import { type Read, slotsOf } from './slots.ts';
@@ -22,6 +23,8 @@ export type NamesLexicon = {
   readonly loose: Matcher<Read, NameRule>;
   /** The country of a body of the profile, which needs not be said: the « ministère de la Police » of an event in Hanoi is Vietnamese. */
   readonly homes: ReadonlyMap<string, string>;
+  /** Names of countries and their adjectives. */
+  readonly countries: AliasTable<string>;
   /** Names of countries that may be syllables of a name or common words. */
   readonly wary: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
@@ -77,6 +80,7 @@ function build(language: string, packs: Packs, profile: Profile): NamesLexicon |
       slots,
     ),
     homes: homesOf(profile),
+    countries: aliasTable([names.countries, names.regions, names.demonyms].flatMap(formsById), names.familyFirst !== undefined),
     wary: wordSet(names.wary),
     honorifics: new Set(names.honorifics.flatMap((h) => phrasesOf(h.forms.toLowerCase()))),
     notAddress: phrases(phrasesOf(names.notAddress).map((w) => [w, w] as const)),

@@ -39,6 +39,7 @@ describe('whose a bare ministry is', () => {
       'Chile signed first. Officials in Santiago were glad. The foreign ministry thanked all.',
       'ministry-of-foreign-affairs-of-chile',
     ],
+    ['the host’s, said by the words', 'ja', '日本の代表が来た。ベトナム外務省が発表した。', 'ministry-of-foreign-affairs'],
     ['said by the words', 'en', 'Hanoi heard the Chilean foreign ministry.', 'ministry-of-foreign-affairs-of-chile'],
   ])('%s', (_, language, text, wanted) => expect(ministries(language, text)).toEqual([wanted]));
 
