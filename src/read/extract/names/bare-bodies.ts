@@ -13,9 +13,6 @@ const OF_COUNTRY =
   /^(?:ministry-of-.+|government|parliament|embassy|police|forces|party|central-bank|national-assembly|communist-party)-of-(.+)$/;
 const COUNTRY_OF_CODE = new Map([...COUNTRY_CODES].map(([id, code]) => [code, id]));
 
-/** So near a country of the event is named before a ministry of its own. */
-const NEAR = 250;
-
 /** A mention with the country it names. */
 type Anchor = { readonly at: number; readonly country: string };
 
@@ -59,7 +56,8 @@ function meant(
 ): string | undefined {
   const speaksOfHost = host !== undefined && anchors.some((a) => a.country === host);
   if (own !== undefined && own !== host) {
-    const before = anchors.findLast((a) => a.at < at && at - a.at <= NEAR && (a.country === own || hosts.has(a.country)));
+    // A ministry that the event knows may be the host's; any other is that of the country of the language.
+    const before = host === undefined ? undefined : anchors.findLast((a) => a.at < at && (a.country === own || hosts.has(a.country)));
     return before?.country ?? own;
   }
   if (speaksOfHost || own === host) return host ?? own ?? most;
