@@ -46,6 +46,7 @@ function* factsOf(key, types, year, wanted, seed) {
     const type = types[next(types.length)];
     const date = `${year}-${String(1 + next(12)).padStart(2, '0')}-${String(1 + next(28)).padStart(2, '0')}`;
     const who = [`person-${next(5000)}`, `body-${next(300)}`];
+    const ideas = [`idea:idea-${next(90)}`, `country:country-${next(190)}`];
     const words = [next(20_000), next(20_000), next(4000), next(400), next(60), next(60)].map(word);
     const tellings = Math.min(wanted - made, next(200) === 0 ? 1 + next(500) : 1 + next(8));
     for (let i = 0; i < tellings; i++) {
@@ -61,6 +62,8 @@ function* factsOf(key, types, year, wanted, seed) {
           language: ['en', 'fr', 'vi'][next(3)],
           published: date,
           kinds: { [who[0]]: 'person', [who[1]]: 'body' },
+          numbers: [[10 + next(90)]],
+          subjects: [...who, `place-${next(500)}`],
           events: [
             {
               ...span,
@@ -74,6 +77,7 @@ function* factsOf(key, types, year, wanted, seed) {
               summary,
               participants: next(3) === 0 ? who.slice(0, 1) : who,
               places: [],
+              meanings: ideas,
             },
           ],
         },
