@@ -64,8 +64,8 @@ export type Metric = {
   readonly label: string;
   /** What exactly is counted. */
   readonly scope: string;
-  /** One value; one that only rises; one for each year. */
-  readonly course: 'fixed' | 'growing' | 'yearly';
+  /** One value; one that only rises; one that rises and falls; one for each year. */
+  readonly course: 'fixed' | 'growing' | 'varying' | 'yearly';
   readonly range?: readonly [number, number];
   /** Counted for each place apart: claims about two places differ in scope. */
   readonly per?: 'place';
@@ -83,6 +83,9 @@ export type Metric = {
   readonly resembles?: readonly string[];
   readonly cues: Readonly<Record<string, readonly MetricCue[]>>;
 };
+
+/** Whether a metric has another number at another moment. */
+export const isMoving = ({ course }: Pick<Metric, 'course'>): boolean => course === 'growing' || course === 'varying';
 
 /** Something known to have happened, to name rows of the timeline; never a row by itself. */
 export type Milestone = {

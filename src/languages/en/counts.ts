@@ -1,41 +1,72 @@
 import type { CountsPack } from '../../model/packs/counts.ts';
 
+// Whom the words near a number say something of.
+const people = [
+  'people',
+  'person',
+  'resident',
+  'civilian',
+  'passenger',
+  'man',
+  'worker',
+  'child',
+  'villager',
+  'inhabitant',
+  'miner',
+  'soldier',
+  'officer',
+  'firefighter',
+  'migrant',
+  'woman',
+  'student',
+  'pilgrim',
+  'tourist',
+  'protester',
+  'demonstrator',
+  'fighter',
+];
+
 /** What English counts in news of any event. */
-export const counts = {
+export const counts: CountsPack = {
   deaths: [
-    { unit: ['death', 'fatality', 'dead'] },
+    { unit: ['death', 'fatality', 'dead', 'body', 'corpse'] },
     {
-      unit: ['people', 'person', 'resident', 'civilian', 'passenger', 'man', 'worker', 'child'],
-      near: ['killed', 'kill', 'kills', 'killing', 'dead', 'died', 'die', 'lost their lives', 'drowned', 'perished', 'death toll'],
+      unit: people,
+      near: [
+        'killed',
+        'kill',
+        'kills',
+        'killing',
+        'dead',
+        'died',
+        'die',
+        'lost their lives',
+        'drowned',
+        'perished',
+        'death toll',
+        'dies',
+        'lives',
+        'were found dead',
+      ],
     },
   ],
   injured: [
     { unit: ['injury', 'casualty'] },
-    {
-      unit: ['people', 'person', 'resident', 'civilian', 'passenger', 'man', 'worker', 'child'],
-      near: ['injured', 'injuring', 'wounded', 'hurt'],
-    },
+    { unit: people, near: ['injured', 'injuring', 'wounded', 'hurt', 'injuries', 'hospitalised', 'hospitalized'] },
   ],
-  missing: [
-    { unit: ['missing'] },
-    { unit: ['people', 'person', 'resident', 'civilian', 'passenger', 'man', 'worker', 'child'], near: ['missing', 'unaccounted for'] },
-  ],
+  missing: [{ unit: ['missing'] }, { unit: people, near: ['missing', 'unaccounted for'] }],
   evacuated: [
-    { unit: ['evacuee', 'displaced person'] },
-    {
-      unit: ['people', 'person', 'resident', 'civilian', 'passenger', 'man', 'worker', 'child'],
-      near: ['evacuated', 'displaced', 'homeless', 'moved to safety', 'fled'],
-    },
+    { unit: ['evacuee'] },
+    { unit: people, near: ['evacuated', 'moved to safety', 'fled', 'evacuate', 'evacuees', 'evacuation'] },
   ],
+  homeless: [{ unit: people, near: ['homeless', 'without shelter', 'lost their homes', 'displaced'] }],
+  rescued: [{ unit: ['survivor'] }, { unit: people, near: ['rescued', 'pulled from', 'pulled out', 'saved'] }],
   homes: [{ unit: ['home', 'house', 'dwelling'] }],
-  arrests: [
-    { unit: ['arrest'] },
-    { unit: ['people', 'person', 'resident', 'civilian', 'passenger', 'man', 'worker', 'child'], near: ['arrested', 'detained'] },
-  ],
+  arrests: [{ unit: ['arrest'] }, { unit: people, near: ['arrested', 'detained'] }],
   spectators: [{ unit: ['spectator', 'fan'] }],
   seats: [{ unit: ['seat'] }],
   doses: [{ unit: ['dose', 'vaccine dose', 'jab'] }],
   votes: [{ unit: ['vote'] }],
   voters: [{ unit: ['voter'] }],
   turnout: [{ unit: ['percent'], near: ['turnout', 'voted'] }],
-} as const satisfies CountsPack;
+};

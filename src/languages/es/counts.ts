@@ -1,29 +1,68 @@
 import type { CountsPack } from '../../model/packs/counts.ts';
 
+// Whom the words near a number say something of.
+const people = [
+  'persona',
+  'habitante',
+  'civil',
+  'pasajero',
+  'vecino',
+  'residente',
+  'aldeano',
+  'obrero',
+  'trabajador',
+  'minero',
+  'soldado',
+  'bombero',
+  'migrante',
+  'niño',
+  'mujer',
+  'hombre',
+  'alumno',
+  'estudiante',
+  'turista',
+  'manifestante',
+  'combatiente',
+];
+
 /** What Spanish counts in news of any event. */
-export const counts = {
+export const counts: CountsPack = {
   deaths: [
-    { unit: ['muerto', 'fallecido', 'víctima mortal', 'muerte'] },
+    { unit: ['muerto', 'fallecido', 'víctima mortal', 'muerte', 'víctima fatal', 'cadáver', 'deceso'] },
     {
-      unit: ['persona', 'habitante', 'civil', 'pasajero'],
-      near: ['murieron', 'muert*', 'fallec*', 'perdieron la vida', 'mató', 'mataron', 'ahogad*'],
+      unit: people,
+      near: [
+        'murieron',
+        'muert*',
+        'fallec*',
+        'perdieron la vida',
+        'mató',
+        'mataron',
+        'ahogad*',
+        'murió',
+        'fallecid*',
+        'fallecieron',
+        'cobró la vida',
+      ],
     },
   ],
-  injured: [
-    { unit: ['herido'] },
-    { unit: ['persona', 'habitante', 'civil', 'pasajero'], near: ['herid*', 'lesionad*', 'resultaron heridas'] },
+  injured: [{ unit: ['herido', 'lesionado'] }, { unit: people, near: ['herid*', 'lesionad*', 'resultaron heridas', 'hospitalizad*'] }],
+  missing: [{ unit: ['desaparecido'] }, { unit: people, near: ['desaparecid*'] }],
+  evacuated: [{ unit: ['evacuado'] }, { unit: people, near: ['evacuad*', 'evacuaron', 'evacuación'] }],
+  homeless: [
+    { unit: ['damnificado', 'desplazado'] },
+    {
+      unit: people,
+      near: ['sin hogar', 'sin casa', 'perdido su casa', 'perdieron su casa', 'perdieron sus hogares', 'damnificad*', 'desplazad*'],
+    },
   ],
-  missing: [{ unit: ['desaparecido'] }, { unit: ['persona', 'habitante', 'civil', 'pasajero'], near: ['desaparecid*'] }],
-  evacuated: [
-    { unit: ['evacuado', 'damnificado', 'desplazado'] },
-    { unit: ['persona', 'habitante', 'civil', 'pasajero'], near: ['evacuad*', 'desplazad*', 'damnificad*'] },
-  ],
+  rescued: [{ unit: ['superviviente', 'sobreviviente', 'rescatado'] }, { unit: people, near: ['rescatad*', 'rescataron'] }],
   homes: [{ unit: ['vivienda', 'casa', 'hogar'] }],
-  arrests: [{ unit: ['detención', 'detenido'] }, { unit: ['persona', 'habitante', 'civil', 'pasajero'], near: ['detenid*', 'arrestad*'] }],
+  arrests: [{ unit: ['detención', 'detenido'] }, { unit: people, near: ['detenid*', 'arrestad*'] }],
   spectators: [{ unit: ['espectador', 'aficionado'] }],
   seats: [{ unit: ['escaño', 'asiento', 'butaca'] }],
   doses: [{ unit: ['dosis'] }],
   votes: [{ unit: ['voto'] }],
   voters: [{ unit: ['elector', 'votante'] }],
   turnout: [{ unit: ['percent'], near: ['participación', 'votó'] }],
-} as const satisfies CountsPack;
+};

@@ -1,35 +1,54 @@
 import type { CountsPack } from '../../model/packs/counts.ts';
 
+// Whom the words near a number say something of.
+const people = [
+  'personne',
+  'habitant',
+  'civil',
+  'homme',
+  'passager',
+  'enfant',
+  'riverain',
+  'villageois',
+  'ouvrier',
+  'mineur',
+  'soldat',
+  'policier',
+  'pompier',
+  'migrant',
+  'femme',
+  'élève',
+  'étudiant',
+  'pèlerin',
+  'touriste',
+  'manifestant',
+  'combattant',
+];
+
 /** What French counts in news of any event. */
-export const counts = {
+export const counts: CountsPack = {
   deaths: [
-    { unit: ['mort', 'décès', 'victime', 'tué'] },
+    { unit: ['mort', 'décès', 'victime', 'tué', 'victime mortelle', 'corps', 'cadavre'] },
     {
-      unit: ['personne', 'habitant', 'civil', 'homme', 'passager', 'enfant'],
-      near: ['mort*', 'tué*', 'tue', 'décédé*', 'péri*', 'perdu la vie', 'décès', 'noyé*'],
+      unit: people,
+      near: ['mort*', 'tué*', 'tue', 'décédé*', 'péri*', 'perdu la vie', 'décès', 'noyé*', 'péri', 'coûté la vie', 'bilan'],
+      not: ['gueule'],
     },
   ],
-  injured: [{ unit: ['blessé'] }, { unit: ['personne', 'habitant', 'civil', 'homme', 'passager', 'enfant'], near: ['blessé*', 'blesse'] }],
-  missing: [
-    { unit: ['disparu'] },
-    { unit: ['personne', 'habitant', 'civil', 'homme', 'passager', 'enfant'], near: ['disparu*', 'portées disparues'] },
+  injured: [{ unit: ['blessé', 'blessée'] }, { unit: people, near: ['blessé*', 'blesse', 'hospitalisé*'] }],
+  missing: [{ unit: ['disparu', 'disparue'] }, { unit: people, near: ['disparu*', 'portées disparues', 'recherch*'] }],
+  evacuated: [{ unit: ['évacué'] }, { unit: people, near: ['évacué*', 'relogé*', 'évacuation*', "mis à l'abri", "mises à l'abri"] }],
+  homeless: [
+    { unit: ['sans-abri', 'sinistré', 'déplacé'] },
+    { unit: people, near: ['sans-abri', 'sans abri', 'perdu leur maison', 'perdu leur logement', 'déplacé*', 'sinistré*'] },
   ],
-  evacuated: [
-    { unit: ['évacué', 'sinistré', 'déplacé', 'sans-abri'] },
-    {
-      unit: ['personne', 'habitant', 'civil', 'homme', 'passager', 'enfant'],
-      near: ['évacué*', 'déplacé*', 'relogé*', 'sans abri', 'sinistré*'],
-    },
-  ],
+  rescued: [{ unit: ['survivant', 'rescapé'] }, { unit: people, near: ['secouru*', 'sauvé*', 'dégagé*', 'extrait*', 'rescapé*'] }],
   homes: [{ unit: ['maison', 'habitation', 'logement', 'foyer'] }],
-  arrests: [
-    { unit: ['arrestation', 'interpellation'] },
-    { unit: ['personne', 'habitant', 'civil', 'homme', 'passager', 'enfant'], near: ['arrêté*', 'interpell*', 'placé* en garde'] },
-  ],
+  arrests: [{ unit: ['arrestation', 'interpellation'] }, { unit: people, near: ['arrêté*', 'interpell*', 'placé* en garde'] }],
   spectators: [{ unit: ['spectateur'] }],
   seats: [{ unit: ['siège', 'place'], near: ['stade', 'tribune*', 'élection*', 'parlement', 'assemblée', 'sièges'] }],
   doses: [{ unit: ['dose', 'dose de vaccin'] }],
   votes: [{ unit: ['voix', 'suffrage'] }],
   voters: [{ unit: ['électeur', 'inscrit'] }],
   turnout: [{ unit: ['percent'], near: ['participation', 'taux de participation', 'votants'] }],
-} as const satisfies CountsPack;
+};

@@ -1,20 +1,38 @@
 import type { CountsPack } from '../../model/packs/counts.ts';
 
+// Whom the words near a number say something of.
+const people = [
+  'người',
+  'người dân',
+  'nạn nhân',
+  'hành khách',
+  'dân thường',
+  'hộ',
+  'công nhân',
+  'binh sĩ',
+  'chiến sĩ',
+  'trẻ em',
+  'học sinh',
+  'du khách',
+];
+
 /** What Vietnamese counts in news of any event. */
-export const counts = {
+export const counts: CountsPack = {
   deaths: [
-    { unit: ['người chết', 'người thiệt mạng', 'người tử vong', 'nạn nhân tử vong'] },
-    { unit: ['người', 'người dân', 'nạn nhân', 'hành khách'], near: ['chết', 'thiệt mạng', 'tử vong', 'tử nạn'] },
+    { unit: ['người chết', 'người thiệt mạng', 'người tử vong', 'nạn nhân tử vong', 'thi thể', 'nạn nhân thiệt mạng'] },
+    { unit: people, near: ['chết', 'thiệt mạng', 'tử vong', 'tử nạn', 'thiệt mệnh', 'số người chết'] },
   ],
-  injured: [{ unit: ['người bị thương'] }, { unit: ['người', 'người dân', 'nạn nhân', 'hành khách'], near: ['bị thương'] }],
-  missing: [{ unit: ['người mất tích'] }, { unit: ['người', 'người dân', 'nạn nhân', 'hành khách'], near: ['mất tích'] }],
-  evacuated: [{ unit: ['người sơ tán'] }, { unit: ['người', 'người dân', 'nạn nhân', 'hành khách'], near: ['sơ tán', 'di dời'] }],
+  injured: [{ unit: ['người bị thương'] }, { unit: people, near: ['bị thương', 'thương tích'] }],
+  missing: [{ unit: ['người mất tích'] }, { unit: people, near: ['mất tích', 'mất liên lạc'] }],
+  evacuated: [{ unit: ['người sơ tán'] }, { unit: people, near: ['sơ tán', 'di dời'] }],
+  homeless: [{ unit: ['người mất nhà cửa'] }, { unit: people, near: ['mất nhà cửa', 'mất nhà', 'không còn nhà cửa'] }],
+  rescued: [{ unit: ['người sống sót'] }, { unit: people, near: ['giải cứu', 'được cứu', 'cứu sống'] }],
   homes: [{ unit: ['ngôi nhà', 'căn nhà', 'nhà', 'nhà dân'] }],
-  arrests: [{ unit: ['vụ bắt giữ'] }, { unit: ['người', 'người dân', 'nạn nhân', 'hành khách'], near: ['bị bắt', 'bắt giữ'] }],
+  arrests: [{ unit: ['vụ bắt giữ'] }, { unit: people, near: ['bị bắt', 'bắt giữ'] }],
   spectators: [{ unit: ['khán giả', 'cổ động viên'] }],
   seats: [{ unit: ['ghế', 'chỗ ngồi'] }],
   doses: [{ unit: ['liều', 'liều vắc xin', 'liều vaccine', 'mũi tiêm', 'mũi'] }],
   votes: [{ unit: ['phiếu', 'phiếu bầu'] }],
   voters: [{ unit: ['cử tri'] }],
   turnout: [{ unit: ['percent'], near: ['tỷ lệ đi bầu', 'tỷ lệ cử tri', 'đi bỏ phiếu', 'tỷ lệ bỏ phiếu'] }],
-} as const satisfies CountsPack;
+};

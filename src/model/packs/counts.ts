@@ -4,8 +4,10 @@ import type { MetricCue } from '../profile.ts';
 export const COUNTS = {
   deaths: 'growing',
   injured: 'growing',
-  missing: 'fixed',
+  missing: 'varying',
   evacuated: 'growing',
+  homeless: 'growing',
+  rescued: 'growing',
   homes: 'growing',
   arrests: 'growing',
   spectators: 'fixed',
@@ -18,6 +20,11 @@ export const COUNTS = {
 
 /** Something that news of any event counts. */
 export type Count = keyof typeof COUNTS;
+
+const isCount = (id: string): id is Count => Object.hasOwn(COUNTS, id);
+
+/** All of them. */
+export const COUNT_IDS: readonly Count[] = Object.keys(COUNTS).filter(isCount);
 
 /** The words of each in one language, as those of a metric. */
 export type CountsPack = Readonly<Record<Count, readonly MetricCue[]>>;

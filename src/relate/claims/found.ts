@@ -26,7 +26,9 @@ export function claimFacts(reading: Reading, origin: Origin, profile: Profile): 
     series.set(key, list);
   }
   const inTitle = titleOf(reading);
-  const marks = reading.figures.some(({ metric, counts }) => metric === undefined && counts !== undefined) ? marksOf(reading) : undefined;
+  const marks = reading.figures.some(({ metric, counts }) => metric === undefined && counts !== undefined)
+    ? marksOf(reading, profile)
+    : undefined;
   return [...series].map(([key, claims]) => ({
     table: 'claim',
     key,

@@ -1,6 +1,6 @@
 import { byDate } from '../../model/edtf.ts';
 import type { ClaimFact, ClaimFound, Finishing } from '../../model/fact.ts';
-import type { Metric } from '../../model/profile.ts';
+import { isMoving, type Metric } from '../../model/profile.ts';
 import type { Claim, Evidence } from '../../model/tables.ts';
 import { momentOrder, yearOf } from './moment.ts';
 import { type Shown, shown } from './together.ts';
@@ -100,7 +100,7 @@ function positionOf(
   document: string,
 ): string {
   const number = bound === 'exactly' ? `${value}` : `${bound}-${value}${high === undefined ? '' : `-${high}`}`;
-  const moment = metric?.course === 'growing' ? asOf : metric?.course === 'yearly' ? yearOf(asOf) : undefined;
+  const moment = metric !== undefined && isMoving(metric) ? asOf : metric?.course === 'yearly' ? yearOf(asOf) : undefined;
   const parts = [
     key,
     number,

@@ -5,6 +5,7 @@ import type { Discrepancy, Row } from '../../model/tables.ts';
 import { countOf } from './counted.ts';
 import { framed } from './framed.ts';
 import { gather, type Position, type Series } from './gather.ts';
+import { PERSON } from './marks.ts';
 import { across, within } from './pairs.ts';
 import { stories } from './stories.ts';
 import { pairOf } from './together.ts';
@@ -23,7 +24,8 @@ export async function* claims(facts: Facts, profile: Profile, finishing: Finishi
     const metric = metrics.get(group[0].key);
     const series = gather(group, metric, finishing);
     for (const { claims } of series.positions) for (const row of claims) yield { table: 'claims', row };
-    for (const row of metric === undefined ? unnamed(group, series) : within(series, metric)) yield { table: 'discrepancies', row };
+    for (const row of metric === undefined ? unnamed(group, series, finishing) : within(series, metric))
+      yield { table: 'discrepancies', row };
     if (metric === undefined) continue;
     if (alike.has(metric.id)) kept.set(metric.id, earliest(series.positions));
   }
@@ -37,10 +39,11 @@ export async function* claims(facts: Facts, profile: Profile, finishing: Finishi
 }
 
 // Figures that no metric names: of pages of one story where it is known what they count, else of nearly one sentence.
-function* unnamed(group: readonly [ClaimFact, ...ClaimFact[]], { positions }: Series): Generator<Discrepancy> {
+function* unnamed(group: readonly [ClaimFact, ...ClaimFact[]], { positions }: Series, { entity }: Finishing): Generator<Discrepancy> {
   const seen = new Set<string>();
   const count = countOf(group[0].key);
-  const marks = new Map(group.map(({ document, body }) => [document, body.marks ?? []]));
+  const resolved = (mark: string): string => (mark.startsWith(PERSON) ? `${PERSON}${entity(mark.slice(PERSON.length))}` : mark);
+  const marks = new Map(group.map(({ document, body }) => [document, (body.marks ?? []).map(resolved)]));
   for (const row of framed(positions)) {
     seen.add(pairOf(row.left, row.right));
     yield row;

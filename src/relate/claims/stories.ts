@@ -1,6 +1,7 @@
 import { COUNTS, type Count } from '../../model/packs/counts.ts';
 import type { Claim, Discrepancy } from '../../model/tables.ts';
 import type { Position } from './gather.ts';
+import { PERSON } from './marks.ts';
 import { daysBetween } from './moment.ts';
 import { row } from './pairs.ts';
 import { verdict } from './verdict.ts';
@@ -47,14 +48,19 @@ function largest(positions: readonly Position[], marks: ReadonlyMap<string, read
   return found;
 }
 
-// A place and a number that both have, or a place and two days.
+// A place and a number that both have, or a place and two days; or a person, unless their places differ.
 function isOneStory(a: Told, b: Told): boolean {
   const days = a.claim.asOf === undefined || b.claim.asOf === undefined ? undefined : daysBetween(a.claim.asOf, b.claim.asOf);
   if (days === undefined || Math.abs(days) > DAYS) return false;
   const shared = [...a.marks].filter((mark) => b.marks.has(mark));
   const of = (kind: string): number => shared.filter((mark) => mark.startsWith(kind)).length;
-  return of('place ') > 0 && (of('number ') > 0 || of('day ') >= SHARED_DAYS);
+  return (
+    (of('place ') > 0 && (of('number ') > 0 || of('day ') >= SHARED_DAYS)) ||
+    (of(PERSON) > 0 && (of('place ') > 0 || !isPlaced(a) || !isPlaced(b)))
+  );
 }
+
+const isPlaced = ({ marks }: Told): boolean => [...marks].some((mark) => mark.startsWith('place '));
 
 const areNear = (a: Claim, b: Claim): boolean =>
   a.bound === 'exactly' && b.bound === 'exactly' && Math.max(a.value, b.value) <= FAR * Math.min(a.value, b.value);

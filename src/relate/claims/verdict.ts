@@ -1,4 +1,4 @@
-import type { Metric } from '../../model/profile.ts';
+import { isMoving, type Metric } from '../../model/profile.ts';
 import type { Claim, Verdict } from '../../model/tables.ts';
 import { daysBetween, momentOrder, yearOf } from './moment.ts';
 import { below, lie, type Range, rangeOf, scaled } from './range.ts';
@@ -53,6 +53,8 @@ function judgement(a: Judged, b: Judged, metric: Course, together: Together | un
   if (metric.course === 'yearly' && yearOf(a.asOf) !== yearOf(b.asOf) && ofTwoYears(a, b, lie(x, y) === 'apart')) {
     return judged('updates', `Another year: ${told(a, yearOf(a.asOf))}, ${told(b, yearOf(b.asOf))}.`);
   }
+  if (metric.course === 'varying' && ['before', 'after'].includes(momentOrder(a.asOf, b.asOf)) && lie(x, y) === 'apart')
+    return judged('updates', `The number moves: ${told(a, a.asOf)}, ${told(b, b.asOf)}.`);
   const grown = metric.course === 'growing' ? growth(a, b, [x, y], factor, together, metric.closes) : undefined;
   return grown ?? compared(a, b, x, y, metric, together);
 }
@@ -155,7 +157,7 @@ const LATE = 45;
 
 // The hours of one day are seldom told: « 69 » and « 72 » of it are an earlier and a later count.
 function ofOneDay(a: Judged, b: Judged, { course, pace }: Course): Judgement | undefined {
-  if (course !== 'growing' || pace !== 'hour' || momentOrder(a.asOf, b.asOf) !== 'same') return undefined;
+  if (!isMoving({ course }) || pace !== 'hour' || momentOrder(a.asOf, b.asOf) !== 'same') return undefined;
   if (Math.max(a.value, b.value) > NEAR * Math.min(a.value, b.value)) return undefined;
   return judged('updates', `The number grows within the day: ${said(a)}, ${told(b, b.asOf)}.`);
 }

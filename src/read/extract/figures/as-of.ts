@@ -2,7 +2,7 @@
 import type { SegmentedDocument } from '../../../model/document.ts';
 import type { DateMention } from '../../../model/mention.ts';
 import type { FigureKind } from '../../../model/packs/figures.ts';
-import type { Metric } from '../../../model/profile.ts';
+import { isMoving, type Metric } from '../../../model/profile.ts';
 import type { Token } from '../../../model/token.ts';
 import { readNumber } from '../../../text/number.ts';
 import type { FigureTables } from './figure-tables.ts';
@@ -87,7 +87,7 @@ export function asOf(q: Quantity, metric: Metric | undefined, around: Surroundin
     if (gap !== undefined && (best === undefined || gap < best.gap)) best = { date: place.date, gap };
   }
   if (best !== undefined) return moment(best.date);
-  return metric.course === 'growing' ? (told.carried ?? told.now) : undefined;
+  return isMoving(metric) ? (told.carried ?? told.now) : undefined;
 }
 
 /** Moments that a sentence takes from what stands before it: announced in its block, and the day that the article tells of. */

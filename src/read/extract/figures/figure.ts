@@ -1,7 +1,7 @@
 // From the numbers of a sentence to figures: noun of bare numbers, metric, moment.
 import type { FigureMention } from '../../../model/mention.ts';
 import type { FigureKind } from '../../../model/packs/figures.ts';
-import type { Metric } from '../../../model/profile.ts';
+import { isMoving, type Metric } from '../../../model/profile.ts';
 import { quoted } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
 import { asOf, type DatePlace } from './as-of.ts';
@@ -80,7 +80,7 @@ function toldOn(
   if (last.block !== block || last.sentence !== number - 1 || last.unit !== q.unit) return undefined;
   const metric = metrics.byId.get(last.metric);
   const [low, high] = metric?.range ?? [q.value, q.value];
-  return metric?.course === 'growing' && low <= q.value && q.value <= high ? metric : undefined;
+  return metric !== undefined && isMoving(metric) && low <= q.value && q.value <= high ? metric : undefined;
 }
 
 /** How far words that part a number from its whole may stand before it. */

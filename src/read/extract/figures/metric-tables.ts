@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../model/pack.ts';
-import type { Metric, MetricCue, Profile } from '../../../model/profile.ts';
+import { COUNT_IDS, COUNTS } from '../../../model/packs/counts.ts';
+import { isMoving, type Metric, type MetricCue, type Profile } from '../../../model/profile.ts';
 import { type CueWords, cueWords, type StarredWord, starred } from './cue-words.ts';
 
 /** A cue with its words by number; `units` are words of unit phrases. */
@@ -66,9 +67,9 @@ export const isGeneral = ({ id }: Metric): boolean => id.startsWith(GENERAL);
 export const countOf = ({ id }: Metric): string => id.slice(GENERAL.length);
 
 const generalCues = (counts: LanguagePack['counts']): readonly { readonly metric: Metric; readonly cue: MetricCue }[] =>
-  Object.entries(counts).flatMap(([id, cues]) => {
-    const metric: Metric = { id: `${GENERAL}${id}`, label: id, scope: id, course: 'fixed', cues: {} };
-    return cues.map((cue) => ({ metric, cue }));
+  COUNT_IDS.flatMap((id) => {
+    const metric: Metric = { id: `${GENERAL}${id}`, label: id, scope: id, course: COUNTS[id], cues: {} };
+    return counts[id].map((cue) => ({ metric, cue }));
   });
 
 function build(profile: Profile, { code, figures, counts }: LanguagePack): MetricTables {
@@ -103,7 +104,7 @@ function build(profile: Profile, { code, figures, counts }: LanguagePack): Metri
   ]);
   const expected = cues.filter(({ metric, also }) => metric.stage === 'expected' && also.size > 0);
   const expectations = indexed(expected, ({ metric }) => metric.resembles?.slice(0, 1) ?? []);
-  const growing = cues.filter(({ metric }) => metric.course === 'growing' && !isGeneral(metric));
+  const growing = cues.filter(({ metric }) => isMoving(metric));
   const opens = (cue: Cue): readonly StarredWord[] => cue.units.flatMap(([first]) => first ?? []);
   const whole = indexed(cues, (cue) => opens(cue).flatMap(({ word, prefix }) => (prefix ? [] : word)));
   const starting = cues.filter((cue) => opens(cue).some(({ prefix }) => prefix));

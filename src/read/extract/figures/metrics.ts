@@ -41,6 +41,7 @@ const BARRED = 18;
 const SLACK = 6;
 /** What is counted in news of any event comes behind every metric of the profile. */
 const LAST = -1000;
+const behind = (metric: Metric): number => (isGeneral(metric) ? LAST : 0);
 /** How far words may stand of which one must stand somewhere in the sentence. */
 const FAR = 60;
 
@@ -60,7 +61,7 @@ export function metricOf(q: Quantity, setting: Setting, t: MetricTables): Metric
     tokens(q.unit).map((token) => token.lower),
     t,
   );
-  const distances = nearest(q, setting);
+  const distances = nearest(q, setting, t);
   return best(t.byUnit(t.headLast ? unit : unit.slice(0, 1)), (cue) => {
     const words = Math.max(...cue.units.map((phrase) => holds(unit, phrase, t.headLast)));
     return words === 0 ? undefined : scored(cue, words, q, distances);
@@ -78,10 +79,10 @@ const CLOSE = 12;
 
 /** The growing metric whose words stand closest to a number without noun, and its first unit. */
 export function metricByWords(q: Quantity, setting: Setting, t: MetricTables): Fit | undefined {
-  const distances = nearest(q, setting);
+  const distances = nearest(q, setting, t);
   return best(t.byNear(distances.near.keys()), (cue) => {
     const score = scored(cue, 1, q, distances);
-    return score !== undefined && score >= 3 + 2 * NEAR - CLOSE ? score : undefined;
+    return score !== undefined && score - behind(cue.metric) >= 3 + 2 * NEAR - CLOSE ? score : undefined;
   });
 }
 
@@ -89,7 +90,7 @@ export function metricByWords(q: Quantity, setting: Setting, t: MetricTables): F
 export function scopeOf(q: Quantity, setting: Setting, { id }: Metric, t: MetricTables): string | undefined {
   const list = t.scopes.get(id);
   if (list === undefined) return undefined;
-  const { near } = nearest(q, setting);
+  const { near } = nearest(q, setting, t);
   let found: { readonly id: string; readonly distance: number } | undefined;
   for (const scope of list) {
     for (const phrase of scope.words) {
@@ -103,7 +104,7 @@ export function scopeOf(q: Quantity, setting: Setting, { id }: Metric, t: Metric
 
 /** The expectation of a growing metric, where words of it stand next to a figure: « on en attendait 60 ». */
 export function expectationOf(q: Quantity, setting: Setting, { id }: Metric, t: MetricTables): Metric | undefined {
-  const { own } = nearest(q, setting);
+  const { own } = nearest(q, setting, t);
   return t.expectations.get(id)?.find(({ words }) => [...words].some((phrase) => own.has(phrase)))?.metric;
 }
 
@@ -119,7 +120,7 @@ function best(cues: readonly Cue[], score: (cue: Cue) => number | undefined): Fi
 
 function scored({ metric, near, also, not, range }: Cue, words: number, q: Quantity, distances: Distances): number | undefined {
   const [low, high] = range;
-  if (q.value < low || q.value > high) return undefined;
+  if (q.value < low || q.value > high || (isGeneral(metric) && q.kind === 'bare' && !Number.isInteger(q.value))) return undefined;
   const closest = (set: ReadonlySet<number>): number | undefined => {
     let least: number | undefined;
     for (const phrase of set) {
@@ -134,7 +135,7 @@ function scored({ metric, near, also, not, range }: Cue, words: number, q: Quant
   const too = [...also].some((phrase) => told.has(phrase));
   if ((near.size > 0 && by === undefined) || (also.size > 0 && !too) || (closest(not) ?? BARRED) < Math.min(BARRED, (by ?? BARRED) + SLACK))
     return undefined;
-  return (isGeneral(metric) ? LAST : 0) + 3 * words + (by === undefined ? 0 : 2 * NEAR - by) + (too ? NEAR / 2 : 0);
+  return behind(metric) + 3 * words + (by === undefined ? 0 : 2 * NEAR - by) + (too ? NEAR / 2 : 0);
 }
 
 /** How many words of a phrase the unit holds, in a row: all or none; at its start where the head comes first (« huy chương » is no « chương »). */
@@ -147,7 +148,7 @@ function holds(unit: readonly string[], phrase: readonly StarredWord[], headLast
 }
 
 /** The distance of each word of a cue that stands near a figure. */
-function nearest(q: Quantity, { list, around, places }: Setting): Distances {
+function nearest(q: Quantity, { list, around, places }: Setting, { headLast }: MetricTables): Distances {
   const distances = new Map<number, number>();
   const all = new Set<number>();
   const own = new Set<number>();
@@ -165,7 +166,9 @@ function nearest(q: Quantity, { list, around, places }: Setting): Distances {
     for (let k = from; k < to; k++) distance += MARKS.get(list[k]?.text ?? '') ?? 0;
     // « Африка — 21, Азия — 19 »: a label stands before its figure.
     if (labelled) distance += start >= q.numberEnd ? OWNED : from < to ? -LABEL : 0;
-    const between = here.filter((other) => other.start >= from && other.end <= to).length;
+    // of words as near, those behind, where the head closes its group: « 214명이 숨지고 1450명이 다쳤다 »
+    if (headLast && end <= q.start) distance += BEFORE;
+    const between = here.filter((other) => (other.start >= from && other.end <= to) || (other.start <= start && end <= other.end)).length;
     distance += between > 0 ? between * FIGURE : here.some((other) => isOwner(other, place, q)) ? OWNED : 0;
     if (distance <= FAR) all.add(phrase);
     if (distance <= NEAR && !here.some((other) => COUNTS.has(other.kind) && gap(other, place) < gap(q, place))) own.add(phrase);
@@ -173,6 +176,8 @@ function nearest(q: Quantity, { list, around, places }: Setting): Distances {
   }
   return { near: distances, all, own };
 }
+
+const BEFORE = 0.5;
 
 /** A mark between a label and its figure, with what it counts for. */
 const LABEL = 4;
