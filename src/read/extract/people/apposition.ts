@@ -1,5 +1,5 @@
 // Roles set after a name: « X, directrice du port, », "X (the mayor)", « X, Ủy viên …, Bộ trưởng …, ».
-import { capitalised } from '../../../text/capitals.ts';
+import { capitalised, uncased } from '../../../text/capitals.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import { afterBracket } from './prefix.ts';
 import { type RolePhrase, roleAt } from './roles.ts';
@@ -55,7 +55,8 @@ function nextRole({ text, terms, lexicon }: Reader, index: number): RolePhrase |
   if (role === undefined || role.determiner === 'contracted' || role.determiner === 'possessive') return undefined;
   // « X, le ministre Y » and « X, le ministre et … » go on with somebody else.
   const next = terms[afterBracket(terms, role.end)];
-  const another = next !== undefined && next.named === undefined && capitalised(next);
+  // « 司法部部长X、总检察长Y »: where no capital shows a name, the model does.
+  const another = next !== undefined && next.named === undefined && (capitalised(next) || (uncased(next) && next.person === true));
   const listed = role.determiner === 'definite' && next !== undefined && lexicon.and.has(next.lower);
   return another || listed || (role.determiner === 'definite' && acts(terms, role.end, lexicon)) ? undefined : role;
 }

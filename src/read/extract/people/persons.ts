@@ -116,8 +116,11 @@ function likeliest(candidates: readonly Person[], name: Sighting): Person | unde
   const agreeing = (p: Person): number => {
     const rank = name.rank !== undefined && p.names.some((n) => n.rank === name.rank);
     const role = name.roles.some((r) => p.names.some((n) => n.roles.some((q) => q.concept === r.concept && q.deputy === r.deputy)));
-    const gender = p.names.some((n) => n.gender !== undefined && name.gender !== undefined && n.gender !== name.gender);
-    return (rank ? 2 : 0) + (role ? 2 : 0) - (gender ? 2 : 0);
+    const told = p.names.flatMap((n) => n.gender ?? []);
+    const gender = name.gender === undefined || told.length === 0 ? 0 : told.includes(name.gender) ? 1 : -2;
+    // « Громова » is her name, « Громов » his.
+    const letter = p.names.some((n) => n.words.at(-1) === name.words.at(-1));
+    return (rank ? 2 : 0) + (role ? 2 : 0) + gender + (letter ? 1 : 0);
   };
   const last = (p: Person): number => Math.max(-1, ...p.names.filter((n) => n.span.start < name.span.start).map((n) => n.span.start));
   const scored = candidates.map((person) => ({ person, score: agreeing(person), last: last(person) }));

@@ -26,8 +26,18 @@ export function prefixAt({ text, terms, lexicon }: Reader, index: number): Prefi
   const role = read?.role.deputy === true && (lexicon.ranks.at(terms, index)?.end ?? 0) >= read.end ? undefined : read;
   const closed = role === undefined ? index : afterBracket(terms, role.end);
   const comma = role !== undefined && /^[,،]$/.test(terms[closed]?.lower ?? '');
-  const address = addressAt(terms, comma ? closed + 1 : closed, lexicon);
+  const next = comma ? closed + 1 : closed;
+  // « le ministre de la Défense, | le général X »
+  const articled = comma && lexicon.definite.has(terms[next]?.lower ?? '') ? addressAt(terms, next + 1, lexicon) : undefined;
+  const address = articled?.rank === true ? articled : addressAt(terms, comma ? pastNation(terms, next, lexicon) : next, lexicon);
   return { start: role?.start ?? index, role, comma, ...address };
+}
+
+/** « la représentante, | l'Italienne | Carla Rossi »: where the nation of somebody ends; the index itself when none is said. */
+function pastNation(terms: readonly Term[], index: number, lexicon: PeopleLexicon): number {
+  if (!lexicon.definite.has(terms[index]?.lower ?? '')) return index;
+  const nation = lexicon.demonyms.at(terms, index + 1);
+  return nation !== undefined && capitalised(terms[nation.end]) ? nation.end : index;
 }
 
 function addressAt(terms: readonly Term[], from: number, lexicon: PeopleLexicon) {

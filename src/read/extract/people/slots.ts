@@ -172,8 +172,9 @@ function signs(pack: NamesPack): (list: readonly Token[], index: number) => Foun
   };
   return (list, index) => {
     for (let i = index; i <= index + LONGEST_SIGNS; i++) {
-      if (i > index && (offices.at(list, i) !== undefined || deputies.at(list, i) !== undefined))
-        return { end: i, value: { start: index, end: i } };
+      const office = offices.at(list, i) !== undefined || deputies.at(list, i) !== undefined;
+      if (i === index && offices.at(list, i) !== undefined) return undefined;
+      if (office && i > index) return { end: i, value: { start: index, end: i } };
       const token = list[i];
       if (token === undefined || token.kind !== 'word' || !isUnspaced(token.lower) || ends(list, i)) return undefined;
     }

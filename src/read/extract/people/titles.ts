@@ -49,8 +49,10 @@ export function titleReader(
     const exact = isTold(role) ? who.exactly(words, day, title.language) : undefined;
     if (known !== undefined && (exact === undefined || known.score >= CLOSE)) return known.id;
     const id = exact?.id ?? byOffice(words, title, role, present, who, day, about);
-    if (id !== undefined) offices.push({ id, role, gender: undefined, at: title.span.start });
-    return id ?? unnamed(phrase, title);
+    const meant = id ?? unnamed(phrase, title);
+    // « La directrice de l'Observatoire … La directrice … »: whoever was told by a title is known by it later on.
+    if (meant !== undefined) offices.push({ id: meant, role, gender: undefined, at: title.span.start });
+    return meant;
   };
 }
 

@@ -108,6 +108,27 @@ describe('names and titles of one document', () => {
       'Le général → bao-van-dinh',
     ]));
 
+  it('knows again whom a title alone told', () =>
+    expect(linked('fr', 'Selon la directrice de l’Observatoire des lacs, l’eau monte. La directrice attend juin.')).toEqual([
+      'la directrice de l’Observatoire des lacs → directrice-observatoire-des-lacs',
+      'La directrice → directrice-observatoire-des-lacs',
+    ]));
+
+  it('tells two of one family by the word of address, and by the ending of the name', () => {
+    expect(linked('en', 'Ms. Nora Lindholm came with her brother, Olaf Lindholm. Ms. Lindholm spoke.').at(-1)).toBe(
+      'Lindholm → nora-lindholm',
+    );
+    expect(linked('ru', 'Депутат Олег Громов спорил с Верой Громовой. Затем Громов ушёл.').at(-1)).toBe('Громов → олег-громов');
+  });
+
+  it('reads a rank or a nation between a title and its name', () =>
+    expect(
+      linked(
+        'fr',
+        'Le ministre de la Défense, le général Paul Garnier, part. La représentante du Fonds des lacs, l’Italienne Carla Rossi, reste. La représentante a promis de revenir.',
+      ),
+    ).toEqual(['Paul Garnier → paul-garnier', 'Carla Rossi → carla-rossi', 'La représentante → carla-rossi']));
+
   it('gives the words from title to name', () => {
     const text = "Hier, l'ancien ministre du Budget, Paul Garnier, et M. Louis Roy, avocat, ont discuté avec le général Tran Van Ba.";
     expect(found('fr', text).map(({ whole }) => text.slice(whole.start, whole.end))).toEqual([
