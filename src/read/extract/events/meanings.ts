@@ -6,7 +6,6 @@ import { type Phrases, phrases } from '../../../text/phrases.ts';
 import { formsById } from '../../../text/portfolios.ts';
 import { phraseTokens } from '../../../text/tokens.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
-import type { Clauses } from './clauses.ts';
 import { between, type Named } from './named.ts';
 
 /** A piece of words with what it means; `ends`: no letter may follow. */
@@ -51,16 +50,16 @@ export function meaningsOf({ events, names }: LanguagePack): Meanings {
 }
 
 /** What the words between two tokens mean: ideas, roles and countries, each with its kind before it, in order. */
-export function meaningsIn(view: Clauses, { start, end }: Span, named: readonly Named[], meanings: Meanings): readonly string[] {
+export function meaningsIn(tokens: readonly Token[], { start, end }: Span, named: readonly Named[], meanings: Meanings): readonly string[] {
   const found = new Set<string>();
-  for (const idea of ideasIn(joined(view.tokens.slice(start, Math.min(end, start + MOST))), meanings)) found.add(`idea:${idea}`);
+  for (const idea of ideasIn(joined(tokens.slice(start, Math.min(end, start + MOST))), meanings)) found.add(`idea:${idea}`);
   for (let i = start; i < end; i++) {
-    const role = meanings.roles.at(view.tokens, i)?.value;
+    const role = meanings.roles.at(tokens, i)?.value;
     if (role !== undefined) found.add(`role:${role}`);
-    const country = meanings.demonyms.at(view.tokens, i)?.value;
+    const country = meanings.demonyms.at(tokens, i)?.value;
     if (country !== undefined) found.add(`country:${country}`);
   }
-  const span = { start: view.tokens[start]?.start ?? 0, end: view.tokens[end - 1]?.end ?? 0 };
+  const span = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
   for (const { kind, entity } of between(named, span))
     if (kind === 'place' && meanings.countries.has(entity)) found.add(`country:${entity}`);
   return [...found].sort();

@@ -51,7 +51,7 @@ export function takingPart(
     ...new Set(list.filter(({ kind }) => kinds.includes(kind)).map(({ entity }) => entity)),
   ];
   const said = event.trigger.type !== undefined && OF_WORDS.has(event.trigger.type) ? view.tokens.length : stretch.end;
-  const meant = meaningsIn(view, { start: stretch.start, end: Math.min(said, stretch.end + REACH) }, named, lexicon.meanings);
+  const meant = meaningsIn(view.tokens, { start: stretch.start, end: Math.min(said, stretch.end + REACH) }, named, lexicon.meanings);
   const meanings = meant.length === 0 ? {} : { meanings: meant };
   const who = ids(['person', 'body', 'treaty'], near);
   const type = event.trigger.type;

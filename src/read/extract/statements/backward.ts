@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { type Passage, skip } from './passage.ts';
-import type { Room } from './reporting.ts';
+import type { Room } from './room.ts';
 import { leftSubject, rightSubject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 

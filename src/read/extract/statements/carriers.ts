@@ -2,7 +2,7 @@ import type { SpeechNoun } from '../../../model/packs/speech.ts';
 import type { Draft } from './draft.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { type Passage, skip } from './passage.ts';
-import type { Room } from './reporting.ts';
+import type { Room } from './room.ts';
 
 const LONGEST_PHRASE = 20;
 

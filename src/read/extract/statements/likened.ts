@@ -2,7 +2,7 @@ import { isRest } from './after-aside.ts';
 import type { Draft } from './draft.ts';
 import { back, type Passage, type Range } from './passage.ts';
 import { quotationBefore } from './quotation-before.ts';
-import type { Room } from './reporting.ts';
+import type { Room } from './room.ts';
 import { leftSubject, rightSubject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 

@@ -8,17 +8,9 @@ import { isBoundary } from './noun-phrase.ts';
 import { back, type Passage, type Range, skip } from './passage.ts';
 import { quotationBefore } from './quotation-before.ts';
 import { informant, relayed } from './relayed.ts';
+import type { Room } from './room.ts';
 import { beforeColon, firstSubject, type Left, leftSubject, rightSubject, type Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
-
-/** The stretch of a sentence in which a cue may find its content: from `floor` up to, not including, `limit`; before `open` nothing is free, and up to `told` all has been told. */
-export type Room = {
-  readonly floor: number;
-  readonly limit: number;
-  readonly open: number;
-  readonly told: number;
-  readonly previous?: Draft;
-};
 
 const STRONG: ReadonlySet<FrameKind> = new Set<FrameKind>(['clause', 'quotation', 'infinitive']);
 const KNOWN_ONLY: ReadonlySet<FrameKind> = new Set<FrameKind>(['noun', 'infinitive', 'reason']);
