@@ -17,6 +17,8 @@ export type NameModel = {
   readonly transitions: Float64Array;
   /** What lists say of a word, as bits, by its hash: 0 when it is in none. */
   readonly listed: (hash: number) => number;
+  /** Words that stand in like places share a number, by their hash: 0 when nothing is known of a word. */
+  readonly cluster?: (hash: number) => number;
 };
 
 /** The model for texts of a language, loaded when first asked for. */

@@ -1,6 +1,8 @@
 // Names to put in the place of others, by culture; those in Latin letters of peoples who write otherwise are our own lists.
+
+import { inArabic } from './arabic-letters.mjs';
 import * as arabic from './arabic-names.mjs';
-import { fakerNames } from './lists.mjs';
+import { fakerNames, latinInArabic } from './lists.mjs';
 
 const words = (text) => text.trim().split(/\s+/);
 
@@ -72,7 +74,7 @@ const TEXTS = {
   pt: 'pt_BR pt_BR pt_PT pt_PT es en fr de it @arab @russian @chinese vi',
   de: 'de de de de_AT en fr it pl hr tr es @arab @russian @chinese vi @japanese',
   ru: 'ru ru ru @@cyrillicForeign @@cyrillicVietnamese',
-  ar: '@@arabic @@arabic @@arabic ar @@arabicVietnamese',
+  ar: '@@arabic @@arabic @@arabic @@arabicCompound @@arabicCompound ar @@arabicVietnamese @arabicLetters @arabicLetters @arabicLetters @arabicLetters @arabicAsian',
 };
 
 const OTHERS = {
@@ -83,6 +85,25 @@ const OTHERS = {
       'فان ثي مينه هوا ثانه دوك هونغ كوونغ لام سون جيانغ تينه تشينه توان دونغ هاي نام لونغ هوي فونغ شوان آنه فو ثاو هانغ كوانغ فيت بينه تام دونج',
     ),
     familyFirst: true,
+  },
+  arabicCompound: {
+    given: [
+      ...'عبد الرحمن,عبد الله,عبد القادر,عبد الحميد,عبد العزيز,عبد الكريم,عبد المجيد,نور الدين,صلاح الدين,محيي الدين,أبو بكر,محمد علي'.split(
+        ',',
+      ),
+      ...'بدر الدين,خير الدين,عبد الستار,عبد الغني,عبد الجليل,سيف الإسلام,أحمد ولد,فضل الله,أم هاني,نور الهدى,أم كلثوم,محمد أمين'.split(
+        ',',
+      ),
+      ...words('جابر راشد مبارك البشير العربي وسيم سالم نايف أسامة هاشم رجاء ابتسام وفاء سلوى ميسون'),
+    ],
+    family: [
+      ...'بن سالم,بن علي,بن عمر,بن يوسف,بن راشد الهاجري,أبو زيد,أبو عودة,أبو ريشة,آل خليفة,آل مكتوم,ولد أحمد,ولد محمد,عبد الحق,عبد ربه,بو عزيزي'.split(
+        ',',
+      ),
+      ...words(
+        'بوعزة بلحاج بلقاضي بوشناق دياب السقاف التكريتي الصفاقسي العشري النحاس المزروعي الهاجري الحمادي السبيعي مرعي الزناتي بوطيب نصار',
+      ),
+    ],
   },
   cyrillicForeign: {
     given: words(
@@ -101,11 +122,27 @@ const OTHERS = {
   },
 };
 
+/** Names of the West, and of the East as they are romanised, in Arabic letters. */
+async function arabicLetters(npm) {
+  const spelled = (list) => [...new Set(list.map(inArabic).filter((name) => name !== undefined))];
+  const { given, family } = await latinInArabic(npm);
+  for (const key of ['russian', 'african', 'indian', 'japanese']) {
+    given.push(...spelled(ROMANISED[key].given));
+    family.push(...spelled(ROMANISED[key].family));
+  }
+  const asian = ['chinese', 'korean'].map((key) => ROMANISED[key]);
+  const syllables = (list) => spelled(list.flatMap((name) => name.split('-')));
+  return {
+    arabicLetters: { given, family },
+    arabicAsian: { given: syllables(asian.flatMap((c) => c.given)), family: syllables(asian.flatMap((c) => c.family)), familyFirst: true },
+  };
+}
+
 /** The cultures from which names for texts of a language are drawn, as often as they are listed. */
 export async function cultures(language, npm, packs) {
-  const made = new Map();
+  const made = new Map(language === 'ar' ? Object.entries(await arabicLetters(npm)).map(([key, names]) => [`@${key}`, names]) : []);
   for (const key of new Set((TEXTS[language] ?? '').split(' '))) {
-    if (key === '') continue;
+    if (key === '' || made.has(key)) continue;
     const own = OTHERS[key.slice(2)] ?? ROMANISED[key.slice(1)];
     if (key === 'vi') {
       const { given, surnames, familyFirst } = packs.vi.names;
@@ -114,7 +151,7 @@ export async function cultures(language, npm, packs) {
         given: marked(given),
         family: marked(`${surnames} ${familyFirst?.surnames ?? ''}`),
         familyFirst: true,
-        marks: language === 'vi' ? 0.03 : 0.6,
+        marks: language === 'vi' ? 0.12 : 0.6,
       });
     } else if (own !== undefined) made.set(key, own);
     else {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { inArabic } from './arabic-letters.mjs';
 import * as arabic from './arabic-names.mjs';
 import { unpacked } from './msgpack.mjs';
 
@@ -67,6 +68,22 @@ async function addFaker(npm, locales, add) {
   }
 }
 
+const LOCALES_FOR_ARABIC = 'en fr de es it pl nl sv tr hu hr pt_BR yo_NG id_ID'.split(' ');
+
+/** Names of Latin script in Arabic letters, to put in the place of others; two of three are `listed`, for in texts many are in no list. */
+export async function latinInArabic(npm) {
+  const all = { given: [], family: [] };
+  const spelled = (list) => [...new Set(list.map(inArabic).filter((name) => name !== undefined))];
+  for (const locale of LOCALES_FOR_ARABIC) {
+    const names = await fakerNames(npm, locale);
+    // No people shall have more than its share.
+    all.given.push(...spelled(names.given).slice(0, 400));
+    all.family.push(...spelled(names.family).slice(0, 400));
+  }
+  const most = (list) => list.filter((_, i) => i % 3 !== 2);
+  return { ...all, listed: { given: most(all.given), family: most(all.family) } };
+}
+
 const BY_GROUP = {
   latin: async ({ npm, pypi, packs }, add) => {
     const require = createRequire(join(npm, 'package.json'));
@@ -96,10 +113,18 @@ const BY_GROUP = {
       add(form, Number(bits));
     }
   },
-  arabic: async ({ npm }, add) => {
+  arabic: async ({ npm, pypi }, add) => {
     await addFaker(npm, ['ar'], add);
     for (const name of arabic.given) add(name, GIVEN);
     for (const name of arabic.family) add(name, FAMILY);
+    const { listed } = await latinInArabic(npm);
+    const common = new Set(
+      frequencies(pypi, 'ar', 'large')
+        .slice(0, 4000)
+        .map(([word]) => word),
+    );
+    for (const name of listed.given) if (!common.has(name)) add(name, GIVEN);
+    for (const name of listed.family) if (!common.has(name)) add(name, FAMILY);
   },
   chinese: async ({ npm, pypi }, add) => {
     await addFaker(npm, ['zh_CN', 'zh_TW'], add);

@@ -12,17 +12,18 @@ const lines = (file) => {
 /** The first twelve digits of the SHA-256 of a text: annotations name a line by it and keep none of its words. */
 export const digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-/** A line with its names in double square brackets. */
+/** A line with its names in double square brackets, and in double braces those of persons after whom something else is called. */
 export function marked(line) {
   const persons = [];
+  const namesakes = [];
   let text = '';
-  for (const part of line.split(/(\[\[.*?\]\])/u)) {
-    const own = part.startsWith('[[');
-    const words = own ? part.slice(2, -2) : part;
-    if (own) persons.push([text.length, text.length + words.length]);
+  for (const part of line.split(/(\[\[.*?\]\]|\{\{.*?\}\})/u)) {
+    const list = part.startsWith('[[') ? persons : part.startsWith('{{') ? namesakes : undefined;
+    const words = list === undefined ? part : part.slice(2, -2);
+    list?.push([text.length, text.length + words.length]);
     text += words;
   }
-  return { text, persons };
+  return { text, persons, namesakes };
 }
 
 /** All samples of a language: `{id, set, lang, text, persons}`. */
@@ -50,5 +51,5 @@ export function samples(data, language) {
   return found;
 }
 
-/** Whether a sample is held out for tuning: a tenth; parts of one document go together. */
-export const heldOut = ({ id }) => Number.parseInt(digest(id.startsWith('en-gum') ? id.replace(/-\d+$/, '') : id), 16) % 10 === 0;
+/** The fold of a sample; parts of one document go together. */
+export const foldOf = ({ id }, folds) => Number.parseInt(digest(id.startsWith('en-gum') ? id.replace(/-\d+$/, '') : id), 16) % folds;

@@ -2,16 +2,17 @@
 import { unmarked } from '../unmarked.mjs';
 import { pick } from './random.mjs';
 
-/** A sample with each name changed by `change(name)`. */
-export function changed({ text, persons, ...rest }, change) {
+/** A sample with each name changed by `change(name)`, also of those that no person bears. */
+export function changed({ text, persons, namesakes = [], ...rest }, change) {
   let out = '';
   let last = 0;
   const places = [];
-  for (const [start, end] of [...persons].sort((a, b) => a[0] - b[0])) {
+  const spans = [...persons.map(([s, e]) => [s, e, true]), ...namesakes.map(([s, e]) => [s, e, false])];
+  for (const [start, end, person] of spans.sort((a, b) => a[0] - b[0])) {
     if (start < last) continue;
     out += text.slice(last, start);
     const name = change(text.slice(start, end));
-    places.push([out.length, out.length + name.length]);
+    if (person) places.push([out.length, out.length + name.length]);
     out += name;
     last = end;
   }
@@ -53,4 +54,25 @@ export function renamed(name, cultures, next) {
     .slice(1, -1)
     .map((w) => (/^\p{Lu}\.?$/u.test(w) ? initial() : /^\p{Ll}/u.test(w) ? w : next() < 0.5 ? pick(given, next) : pick(family, next)));
   return done([pick(given, next), ...middle, pick(family, next)].join(' '));
+}
+
+/** A sample with what is made of it: `rename` gives other names, `turn` other signs. */
+export function* variants(sample, rename, next, own, turn) {
+  yield sample;
+  const turned = turn?.(sample.text);
+  if (turned !== undefined && turned.length === sample.text.length && turned !== sample.text) yield { ...sample, text: turned };
+  const { unit, copies = 1 } = own;
+  if (rename !== undefined && sample.persons.length + (sample.namesakes?.length ?? 0) > 0) {
+    const times = sample.set === 'own' || sample.set === 'lines' ? 3 * copies : copies;
+    for (let i = 0; i < times; i++) {
+      const copy = changed(sample, (name) => rename(name, next));
+      yield copy;
+      if (turn !== undefined && i % 2 === 0) yield { ...copy, text: turn(copy.text) };
+    }
+  }
+  if (unit === 'word' && own.capitals) {
+    const chance = next();
+    const capitals = chance < 0.04 ? shouted(sample) : chance < 0.07 ? titled(sample) : undefined;
+    if (capitals !== undefined) yield capitals;
+  }
 }

@@ -1,6 +1,7 @@
 // Names that the model sees, as runs of terms.
+import { capitalised } from '../../../text/capitals.ts';
 import type { PeopleLexicon } from './lexicon.ts';
-import type { Run } from './runs.ts';
+import { type Run, withSuffix } from './runs.ts';
 import type { Tagged } from './tagger/index.ts';
 import type { Term } from './terms.ts';
 
@@ -9,27 +10,36 @@ export type LearnedRun = Run & { readonly sure: number };
 
 const INITIAL = /^\p{Lu}$/u;
 
-/** For each term the run that it is part of; `undefined` without a model. Names of bodies, places and days are left out. */
+/** For each term the run that it is part of; `undefined` without a model. Names of bodies, places and days are left out, and whole titles: « Président de la République ». */
 export function learnedRuns(
   terms: readonly Term[],
   learned: readonly Tagged[] | undefined,
   masked: (index: number) => boolean,
-  { days }: PeopleLexicon,
+  lexicon: PeopleLexicon,
 ): readonly (LearnedRun | undefined)[] | undefined {
   if (learned === undefined) return undefined;
   const runs: (LearnedRun | undefined)[] = new Array(terms.length).fill(undefined);
   let at = 0;
   for (const { start, end, sure } of learned) {
     while ((terms[at]?.end ?? Infinity) <= start) at++;
-    const from = at;
-    let to = from;
+    let to = at;
     while ((terms[to]?.start ?? Infinity) < end) to++;
+    const from = withoutTitle(terms, at, to, lexicon);
     const own = terms.slice(from, to);
-    const exact = own[0]?.start === start && own.at(-1)?.end === end;
-    if (!exact || own.some((t) => t.named !== undefined) || masked(from) || days.at(terms, from)?.end === to) continue;
+    const exact = terms[at]?.start === start && own.at(-1)?.end === end;
+    if (!exact || own.some((t) => t.named !== undefined) || masked(from) || lexicon.days.at(terms, from)?.end === to) continue;
+    if (to > from + 1 && (lexicon.roles.trailAt(terms, from)?.end ?? 0) >= to) continue;
     const words = own.filter((t) => t.kind === 'word');
+    if (words.length > 1) to = withSuffix(terms, to, lexicon);
     const run = { start: from, end: to, words, initial: words.some((t) => INITIAL.test(t.text)), particle: false, sure };
     runs.fill(run, from, to);
   }
   return runs;
+}
+
+/** Where a name begins after its title: "King | Harald", « VICEPRESIDENTA | PINTO »; but "Prince Fielder" where that is a given name. */
+function withoutTitle(terms: readonly Term[], from: number, to: number, { heads, ranks, syllabic, shape }: PeopleLexicon): number {
+  if (syllabic || shape.given(terms[from])) return from;
+  const title = Math.max(heads.at(terms, from)?.end ?? 0, ranks.at(terms, from)?.end ?? 0);
+  return title > from && title < to && capitalised(terms[title]) ? title : from;
 }

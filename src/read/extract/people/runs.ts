@@ -198,8 +198,8 @@ const compound = (terms: readonly Term[], index: number): boolean =>
 
 const hyphen = (token: Token | undefined): boolean => token !== undefined && !token.spaced && /^[-‑]$/.test(token.text);
 
-/** "Jr.", « II »: with a comma or without. */
-function withSuffix(terms: readonly Term[], end: number, lexicon: PeopleLexicon): number {
+/** The end of a name with what may follow it: "Jr.", « II », with a comma or without. */
+export function withSuffix(terms: readonly Term[], end: number, lexicon: PeopleLexicon): number {
   const at = terms[end]?.text === ',' ? end + 1 : end;
   const token = terms[at];
   if (token === undefined || !capitalised(token) || !lexicon.suffixes.has(token.lower)) return end;

@@ -3,10 +3,12 @@ import { FIRST, FOLLOWS, INNER, LABELS, LAST, type NameModel, ONLY, OUTSIDE } fr
 import { decode, doubts } from '../../../../src/read/extract/people/tagger/decode.ts';
 import { hashOf, mixed } from '../../../../src/read/extract/people/tagger/hash.ts';
 import { eachUnit, tagged, unitsOf } from '../../../../src/read/extract/people/tagger/index.ts';
+import { MOST_WORD_FEATURES } from '../../../../src/read/extract/people/tagger/word-features.ts';
 import { tokens } from '../../../../src/text/tokens.ts';
 
 const BITS = 16;
 const GIVEN = 1;
+const KNOWN = 64;
 
 /** A model that knows nothing but lists. */
 const blank = (lists: Readonly<Record<string, number>> = {}, rest: Partial<NameModel> = {}): NameModel => {
@@ -68,11 +70,32 @@ describe('units', () => {
     expect([...units.starts].map((start, i) => text.slice(start, units.ends[i]))).toEqual(['王', '毅', '2025', '年', '访', '问', 'EU']);
   });
 
-  it('cuts a small word off a listed name', () => {
-    const model = blank({ علي: GIVEN }, { capitals: false, prefixes: 'و' });
-    const text = 'وعلي وقال';
+  it('cuts a small word off a listed name, and the conjunction off a word in no list', () => {
+    const model = blank({ علي: GIVEN, وقال: KNOWN }, { capitals: false, prefixes: 'وب' });
+    const text = 'وعلي وقال وكارلوف بكارلوف';
     const units = unitsOf(tokens(text), 'ar', model);
-    expect([...units.starts].map((start, i) => text.slice(start, units.ends[i]))).toEqual(['علي', 'وقال']);
+    expect([...units.starts].map((start, i) => text.slice(start, units.ends[i]))).toEqual(['علي', 'وقال', 'كارلوف', 'بكارلوف']);
+  });
+
+  it('tells which small word a word may begin with, and what lists say of the rest', () => {
+    const model = blank({ علي: GIVEN, وعلي: GIVEN }, { capitals: false, prefixes: 'فو' });
+    expect([...unitsOf(tokens('وعلي قال'), 'ar', model).clusters]).toEqual([(2 << 8) | GIVEN, 0]);
+  });
+
+  it('asks for clusters where the model has them: words of one are seen alike', () => {
+    const clusters = new Map(['Monday', 'Friday'].map((word) => [hashOf(word.toLowerCase()), 7]));
+    const model = blank({}, { cluster: (hash) => clusters.get(hash) ?? 0 });
+    const units = unitsOf(tokens('Monday or Friday'), 'en', model);
+    expect([...units.clusters]).toEqual([7, 0, 7]);
+    const count = (own: NameModel): number => {
+      let most = 0;
+      eachUnit(unitsOf(tokens('Monday'), 'en', own), false, (_, __, n) => {
+        most = n;
+      });
+      return most;
+    };
+    expect(count(model)).toBeGreaterThan(count(blank()));
+    expect(count(model)).toBeLessThanOrEqual(MOST_WORD_FEATURES);
   });
 });
 

@@ -24,6 +24,7 @@ export function tagged(tokens: readonly Token[], language: string, model: NameMo
 function taggedPiece(tokens: readonly Token[], language: string, model: NameModel): readonly Tagged[] {
   const units = unitsOf(tokens, language, model);
   const { count, open } = units;
+  if (!open.includes(1)) return [];
   const labels = new Uint8Array(count);
   const outside = new Float64Array(count).fill(1);
   const scores = scored(units, model);
@@ -71,7 +72,12 @@ function scored(units: Units, { unit, weights, step, bits }: NameModel): Float64
       d += weights[row + LAST] ?? 0;
       e += weights[row + ONLY] ?? 0;
     }
-    scores.set([a * step, b * step, c * step, d * step, e * step], i * LABELS);
+    const at = i * LABELS;
+    scores[at] = a * step;
+    scores[at + FIRST] = b * step;
+    scores[at + INNER] = c * step;
+    scores[at + LAST] = d * step;
+    scores[at + ONLY] = e * step;
   });
   return scores;
 }

@@ -44,6 +44,7 @@ export function signUnits(tokens: readonly Token[], language: string, model: Nam
     words: Int32Array.from(words),
     shapes: Int32Array.from(shapes),
     lists: new Int32Array(count),
+    clusters: new Int32Array(0),
     pieces: new Int32Array(0),
     open: new Uint8Array(count).fill(1),
     language: languageKey(language),

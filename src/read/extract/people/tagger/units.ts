@@ -12,6 +12,8 @@ export type Units = {
   readonly words: Int32Array;
   readonly shapes: Int32Array;
   readonly lists: Int32Array;
+  /** The cluster of a word; in scripts that write small words together with the next one, which may be one and what lists say of the rest. */
+  readonly clusters: Int32Array;
   /** Hashes of the first two, three and four letters and of the last two, three and four. */
   readonly pieces: Int32Array;
   /** 1 where a label may stand, 0 where no name is looked for. */
@@ -38,25 +40,51 @@ export function languageKey(language: string): number {
 
 /** The words and marks of a sentence. */
 export function wordUnits(tokens: readonly Token[], language: string, model: NameModel): Units {
-  const units = empty(tokens.length, language);
-  for (const [i, whole] of tokens.entries()) {
-    const token = withoutPrefix(whole, model);
+  const units = empty(tokens.length, language, model.cluster !== undefined || model.prefixes !== '');
+  const cut = model.prefixes === '' ? tokens : tokens.map((token) => withoutPrefix(token, units.language, model));
+  for (let i = 0; i < cut.length; i++) {
+    const token = cut[i];
+    if (token === undefined) continue;
     units.starts[i] = token.start;
     units.ends[i] = token.end;
-    wordUnit(units, i, token, model);
+    units.shapes[i] = shapeIn(token);
   }
-  openWords(units, tokens, model.capitals);
+  openWords(units, cut, model.capitals);
+  // What is far from all open words is in no feature.
+  let past = 0;
+  for (let i = 0; i < cut.length; i++) {
+    if (units.open[i] === 0) continue;
+    for (past = Math.max(past, i - REACH); past <= Math.min(i + REACH, cut.length - 1); past++) wordUnit(units, past, cut[past], model);
+  }
   return units;
 }
 
-/** A listed name without the small word written together with it, unless the whole is a name too. */
-function withoutPrefix(token: Token, { prefixes, listed }: NameModel): Token {
-  if (prefixes === '' || token.kind !== 'word' || token.text.length < 4 || !prefixes.includes(token.text.charAt(0))) return token;
-  if ((listed(hashOf(token.lower)) & PERSON_LISTS) !== 0 || (listed(hashOf(token.lower.slice(1))) & PERSON_LISTS) === 0) return token;
+/** So far from a word its features look. */
+const REACH = 3;
+
+/** The shape of a token, and whether it is glued to the one before. */
+function shapeIn({ kind, text, lower, spaced }: Token): number {
+  const glue = spaced ? 0 : GLUED;
+  if (kind === 'mark') return (MARKS + (text.codePointAt(0) ?? 0)) | glue;
+  return (kind === 'number' ? SHAPE.number : shapeOf(text, lower)) | glue;
+}
+
+/** A listed name without the small word written together with it, unless the whole is a name too; of words in no list the first of the prefixes is cut off. */
+function withoutPrefix(token: Token, language: number, { prefixes, listed }: NameModel): Token {
+  if (prefixes === '' || token.kind !== 'word' || token.text.length < 4) return token;
+  const prefix = prefixes.indexOf(token.text.charAt(0));
+  if (prefix < 0) return token;
+  const [whole, rest] = [hashOf(token.lower), hashOf(token.lower.slice(1))];
+  const known = listed(whole);
+  if ((known & PERSON_LISTS) !== 0) return token;
+  const unknown = prefix === 0 && (known | listed(mixed(whole, language))) === 0;
+  if (!unknown && (listed(rest) & PERSON_LISTS) === 0) return token;
   return { ...token, start: token.start + 1, text: token.text.slice(1), lower: token.lower.slice(1) };
 }
 
-function empty(count: number, language: string): Units {
+const NONE = new Int32Array(0);
+
+function empty(count: number, language: string, clustered: boolean): Units {
   const column = (): Int32Array => new Int32Array(count);
   return {
     count,
@@ -65,14 +93,26 @@ function empty(count: number, language: string): Units {
     words: column(),
     shapes: column(),
     lists: column(),
+    clusters: clustered ? column() : NONE,
     pieces: new Int32Array(count * PIECES),
     open: new Uint8Array(count),
     language: languageKey(language),
   };
 }
 
-function wordUnit(units: Units, i: number, { kind, text, lower, spaced }: Token, { listed }: NameModel): void {
-  const { words, shapes, lists, pieces, language } = units;
+/** Which prefix a word may begin with, and the lists of what stands behind it; 0 when it begins with none. */
+function prefixed(lower: string, language: number, { prefixes, listed }: NameModel): number {
+  const prefix = lower.length < 3 ? -1 : prefixes.indexOf(lower.charAt(0));
+  if (prefix < 0) return 0;
+  const rest = hashOf(lower.slice(1));
+  return ((prefix + 1) << 8) | listed(rest) | listed(mixed(rest, language));
+}
+
+function wordUnit(units: Units, i: number, token: Token | undefined, model: NameModel): void {
+  if (token === undefined) return;
+  const { kind, lower } = token;
+  const { listed, cluster, prefixes } = model;
+  const { words, lists, clusters, pieces, language } = units;
   const length = lower.length;
   let hash = SEED;
   for (let at = 0; at < length; at++) {
@@ -85,26 +125,25 @@ function wordUnit(units: Units, i: number, { kind, text, lower, spaced }: Token,
     back = fed(back, lower.charCodeAt(length - n));
     if (n > 1) pieces[i * PIECES + 1 + n] = back;
   }
-  const glue = spaced ? 0 : GLUED;
-  if (kind === 'mark') {
-    words[i] = mixed(hash, 0);
-    shapes[i] = (MARKS + (text.codePointAt(0) ?? 0)) | glue;
-    return;
-  }
   if (kind === 'number') {
     words[i] = length;
-    shapes[i] = SHAPE.number | glue;
     return;
   }
   const word = mixed(hash, 0);
   words[i] = word;
-  shapes[i] = shapeOf(text) | glue;
+  if (kind === 'mark') return;
   lists[i] = listed(word) | listed(mixed(word, language));
+  if (cluster !== undefined) clusters[i] = cluster(word);
+  else if (prefixes !== '') clusters[i] = prefixed(lower, language, model);
 }
 
 const isCapital = (sign: string): boolean => sign !== sign.toLowerCase();
 
-function shapeOf(text: string): number {
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+function shapeOf(text: string, lower: string): number {
+  // Most words are plain and small.
+  if (text === lower && isSmall(text.charCodeAt(0))) return SHAPE.small;
   const first = text.charAt(0);
   const upper = text.toUpperCase();
   if (!isCapital(first)) {

@@ -32,7 +32,7 @@ export function runsOf({ count, open, words, lists }: Units): Runs {
 
 /** Writes the hashes of the features of a word into `out`; says how many. */
 export function wordFeatures(units: Units, runs: Runs, tone: number, i: number, out: Int32Array): number {
-  const { words, shapes, lists, pieces, language, count } = units;
+  const { words, shapes, lists, clusters, pieces, language, count } = units;
   let n = 0;
   const put = (kind: number, a: number, b = 0): void => {
     out[n++] = mixed(mixed(a, kind), b);
@@ -40,6 +40,7 @@ export function wordFeatures(units: Units, runs: Runs, tone: number, i: number, 
   const word = (at: number): number => (at < 0 ? 11 : at >= count ? 12 : (words[at] ?? 0));
   const shape = (at: number): number => (at < 0 ? 13 : at >= count ? 14 : (shapes[at] ?? 0));
   const list = (at: number): number => (at < 0 || at >= count ? 1 << 30 : (lists[at] ?? 0));
+  const cluster = (at: number): number => (at < 0 || at >= count ? 0 : (clusters[at] ?? 0));
   const piece = (at: number, k: number): number => (at < 0 || at >= count ? 0 : (pieces[at * PIECES + k] ?? 0));
   const [s0, l0, w0] = [shape(i), list(i), word(i)];
   const [s1, l1, w1] = [shape(i + 1), list(i + 1), word(i + 1)];
@@ -98,5 +99,16 @@ export function wordFeatures(units: Units, runs: Runs, tone: number, i: number, 
   put(57, piece(i - 1, 4), piece(i, 4));
   put(58, runs.before[i] ?? 0, l0);
   put(59, runs.after[i] ?? 0, l0);
+  if (clusters.length === 0) return n;
+  const [c0, c1, d1] = [cluster(i), cluster(i + 1), cluster(i - 1)];
+  put(60, c0, s0);
+  put(61, d1, c0);
+  put(62, c0, c1);
+  put(63, d1, s0);
+  put(64, c1, s0);
+  put(65, cluster(i - 2));
+  put(66, cluster(i + 2));
+  put(67, mixed(d1, c0), c1);
+  put(68, c0, l0);
   return n;
 }
