@@ -1,5 +1,6 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
 import { afterAside, isAdverbial, isWeak, SHORTEST_BESIDE_CLAUSE } from './after-aside.ts';
+import { beforeClause } from './before-clause.ts';
 import type { Draft } from './draft.ts';
 import { endOfAddressee, type Introduction, introduction, isObject, passOver } from './introduction.ts';
 import type { VerbSense } from './lexicon.ts';
@@ -182,7 +183,13 @@ function implied(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sid
     return undefined;
   const first = group.from > room.floor ? firstSubject(p, room.floor, group.from) : undefined;
   const before = first?.known === true && first.to < group.from ? first : undefined;
-  const subject = before ?? (found.kind === 'quotation' ? beforeColon(p, group.to, found.from - 1) : undefined);
+  const subject =
+    before ??
+    (found.kind === 'quotation'
+      ? beforeColon(p, group.to, found.from - 1)
+      : found.kind === 'clause'
+        ? beforeClause(p, group, found.from)
+        : undefined);
   return { ...introduced(p, group, verb, room, found), ...(subject !== undefined && { subject }), needsPerson: false };
 }
 

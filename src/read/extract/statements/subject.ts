@@ -1,5 +1,6 @@
 import type { SpeechPronoun } from '../../../model/packs/speech.ts';
 import { canSpeak, isBoundary, isGoverned, isProper, opensPhrase, phraseStart, speakerEnd } from './noun-phrase.ts';
+import { overAddressee } from './over-addressee.ts';
 import { type Actor, back, type Passage, type Range, skip } from './passage.ts';
 
 /** Who a cue says is speaking, in tokens; `known` when it is somebody or something that can speak. */
@@ -269,6 +270,9 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   const { seatVerbs } = lexicon.pack;
   if (seat > start && start === at && seatVerbs?.some((ending) => tokens[at - 1]?.lower.endsWith(ending)) === true)
     return rightSubject(p, seat, limit, free);
+  const told = overAddressee(p, start, least);
+  const behind = told > start ? rightSubject(p, told, limit, false) : undefined;
+  if (behind?.known === true) return behind;
   const pronoun = pronouns.at(tokens, start);
   if (pronoun !== undefined && start < limit) return { from: start, to: pronoun.end, pronoun: pronoun.value, known: true };
   if (start >= limit || isBoundary(p, start) || !opensPhrase(p, start)) return undefined;

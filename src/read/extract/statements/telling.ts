@@ -6,7 +6,7 @@ import type { Memory, Telling } from './memory.ts';
 import { type Passage, spanOf } from './passage.ts';
 import { said } from './said.ts';
 import { type Antecedent, antecedentOf, meant } from './speakers.ts';
-import type { Subject } from './subject.ts';
+import { firstSubject, type Subject } from './subject.ts';
 import { whole } from './whole.ts';
 
 /** A quotation without attribution is by the last speaker only when that one spoke in this passage or the one before. */
@@ -77,6 +77,8 @@ type Spoken = { readonly speaker?: Speaker; readonly antecedent?: Antecedent };
 function spokenBy(p: Passage, { draft, by }: Telling, leads: readonly Lead[], memory: Memory): Spoken | undefined {
   const { subject } = draft;
   if (subject === undefined) {
+    const lead = by.lexicon.pack.dropsSubject === true && by === p ? personBefore(p, draft, memory) : undefined;
+    if (lead !== undefined) return spokenBy(p, { draft: { ...draft, subject: lead }, by }, leads, memory);
     if (memory.speaker !== undefined && memory.age <= OLDEST) return { speaker: memory.speaker };
     // Whoever it was: the words were said, where a verb needs no subject.
     return by.lexicon.pack.dropsSubject === true && draft.cue !== undefined ? {} : undefined;
@@ -89,6 +91,16 @@ function spokenBy(p: Passage, { draft, by }: Telling, leads: readonly Lead[], me
     speaker: { ...words, ...(entity !== undefined && { entity }) },
     ...(antecedent !== undefined && { antecedent: { ...antecedent, at: words.start } }),
   };
+}
+
+/** « A senadora Ana Silva pediu calma. “…”, disse. »: the person with whom the sentence before begins, later than who spoke last. */
+function personBefore(p: Passage, { content, cue }: Draft, { speaker }: Memory): Subject | undefined {
+  const floor = p.sentenceFrom[Math.min(content[0]?.[0] ?? 0, cue?.[0] ?? 0)] ?? 0;
+  if (floor === 0 || cue === undefined) return undefined;
+  const before = p.sentenceFrom[floor - 1] ?? 0;
+  if (speaker !== undefined && speaker.start >= (p.tokens[before]?.start ?? 0)) return undefined;
+  const subject = firstSubject(p, before, floor);
+  return subject?.actor?.kind === 'person' ? subject : undefined;
 }
 
 function ofPronoun(p: Passage, subject: Subject, draft: Draft, words: Speaker, leads: readonly Lead[], memory: Memory): Spoken | undefined {
