@@ -1089,6 +1089,7 @@ export const dates = {
       'fat',
       'blue',
     ],
+    dayword: ['on', 'by', 'until', 'since', 'before', 'after', 'from'],
     weekdayname: ['times', 'express', 'mirror', 'telegraph', 'mail', 'post', 'prayers', 'school', 'people'],
     mid: ['by', 'until', 'since', 'in the', 'before', 'after', 'from'],
     numericlead: ['on', 'by', 'until', 'from', 'since', 'to', 'between', 'of', 'for', 'dated', ',', 'or'],
@@ -2822,6 +2823,13 @@ export const dates = {
         { text: 'She was born on May twenty-nine, 1990.', expect: 'May twenty-nine, 1990 = 1990-05-29' },
         { text: 'On January twenty five nineteen eighty six it snowed.', expect: 'January twenty five nineteen eighty six = 1986-01-25' },
       ],
+    },
+    {
+      id: 'en.date.lower-month-spelled',
+      pattern: '{month=anymonth} ({day=spelledday}|{day=ordinal}) [[,] {years}]',
+      value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' }, preceded: 'dayword' },
+      examples: [{ text: 'they meet on march eighteenth.', expect: 'march eighteenth = 2025-03-18' }],
+      counterexamples: ['We may second the motion.', 'The march first reached the square.'],
     },
     {
       id: 'en.date.spelled-month',

@@ -21,8 +21,15 @@ const counted = (parts: Parts): boolean =>
 /** A start without a year is the last one before the end: « de novembre à février 2025 », "from April to 2019". */
 function startOf(from: Parts, to: Parts, end: Period, anchor: Anchor): Period | undefined {
   if (counted(from)) return resolve(from, anchor);
-  const parts: Parts = { ...lent(from, to), year: from.year, unit: undefined, shift: undefined, which: -1 };
+  const parts: Parts = { ...lent(from, to), year: from.year, unit: undefined, shift: undefined, which: -1, ...monthBefore(from, to) };
   return resolve(parts, at(end.granularity === 'year' ? end.first : end.last, anchor));
+}
+
+/** « du 27 au 3 avril »: a later day before an earlier one of one month is of the month before. */
+function monthBefore(from: Parts, { year, month, day }: Parts): Partial<Pick<Parts, 'month' | 'year'>> | undefined {
+  if (month === undefined || (from.month ?? month) !== month || (from.year ?? year) !== year) return undefined;
+  if (from.day === undefined || day === undefined || from.day <= day) return undefined;
+  return month > 1 ? { month: month - 1 } : { month: 12, ...(year !== undefined && { year: year - 1 }) };
 }
 
 const at = (day: number, anchor: Anchor): Anchor => ({ ...anchor, base: civil(day), spoken: undefined });

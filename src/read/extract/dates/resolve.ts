@@ -255,10 +255,12 @@ function dayOfMonth(parts: Parts, anchor: Anchor): Period | undefined {
   const { base } = anchor;
   if (base?.month === undefined) return undefined;
   const { month } = base;
-  const made = [-3, -2, -1, 0, 1, 2, 3].flatMap((n) => {
-    const at = monthOf(base.year, month + n);
-    return day(at.year, at.month, number) ?? [];
-  });
+  // a weekday falls on a day of the month more rarely than each quarter
+  const reach = parts.weekday === undefined ? 3 : 12;
+  const made = Array.from({ length: 2 * reach + 1 }, (_, n) => {
+    const at = monthOf(base.year, month + n - reach);
+    return day(at.year, at.month, number);
+  }).filter((p) => p !== undefined);
   const fitting = parts.weekday === undefined ? made : made.filter((p) => weekday(p.first) === parts.weekday);
   return chosen(fitting, parts.which, anchor, MONTHLY);
 }
