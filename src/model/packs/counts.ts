@@ -21,7 +21,8 @@ export const COUNTS = {
 /** Something that news of any event counts. */
 export type Count = keyof typeof COUNTS;
 
-const isCount = (id: string): id is Count => Object.hasOwn(COUNTS, id);
+/** Whether an id is one of them. */
+export const isCount = (id: string): id is Count => Object.hasOwn(COUNTS, id);
 
 /** All of them. */
 export const COUNT_IDS: readonly Count[] = Object.keys(COUNTS).filter(isCount);

@@ -1,11 +1,9 @@
-import { COUNTS, type Count } from '../../model/packs/counts.ts';
+import { type Count, isCount } from '../../model/packs/counts.ts';
 
 const PREFIX = 'unit:';
 
 /** The series of what news of any event counts. */
 export const counted = (count: string | undefined): string | undefined => (count === undefined ? undefined : `${PREFIX}${count}`);
-
-const isCount = (id: string): id is Count => Object.hasOwn(COUNTS, id);
 
 /** What the figures of a series count, where news of any event counts it. */
 export function countOf(series: string): Count | undefined {

@@ -41,14 +41,14 @@ export async function* claims(facts: Facts, profile: Profile, finishing: Finishi
 // Figures that no metric names: of pages of one story where it is known what they count, else of nearly one sentence.
 function* unnamed(group: readonly [ClaimFact, ...ClaimFact[]], { positions }: Series, { entity }: Finishing): Generator<Discrepancy> {
   const seen = new Set<string>();
-  const count = countOf(group[0].key);
-  const resolved = (mark: string): string => (mark.startsWith(PERSON) ? `${PERSON}${entity(mark.slice(PERSON.length))}` : mark);
-  const marks = new Map(group.map(({ document, body }) => [document, (body.marks ?? []).map(resolved)]));
   for (const row of framed(positions)) {
     seen.add(pairOf(row.left, row.right));
     yield row;
   }
+  const count = countOf(group[0].key);
   if (count === undefined) return;
+  const resolved = (mark: string): string => (mark.startsWith(PERSON) ? `${PERSON}${entity(mark.slice(PERSON.length))}` : mark);
+  const marks = new Map(group.map(({ document, body }) => [document, (body.marks ?? []).map(resolved)]));
   for (const row of stories(positions, marks, count)) if (!seen.has(pairOf(row.left, row.right))) yield row;
 }
 

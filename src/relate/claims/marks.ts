@@ -20,9 +20,9 @@ export function marksOf({ names, people, figures, dates, published }: Reading, p
   );
   const days = dates.filter(({ granularity, edtf }) => granularity === 'day' && !edtf.includes('/') && edtf !== published?.edtf);
   const known = new Set(profile.people.map(({ id }) => id));
-  const persons = people.flatMap((p) => (p.form === 'name' && p.entity !== undefined && !known.has(p.entity) ? [p.entity] : []));
+  const persons = new Set(people.flatMap((p) => (p.form === 'name' && p.entity !== undefined && !known.has(p.entity) ? [p.entity] : [])));
   const marks = [
-    ...persons.slice(0, PERSONS).map((id) => `${PERSON}${id}`),
+    ...[...persons].slice(0, PERSONS).map((id) => `${PERSON}${id}`),
     ...most.map(([id]) => `place ${id}`),
     ...numbers.slice(0, NUMBERS).map(({ value }) => `number ${value}`),
     ...days.slice(0, NUMBERS).map(({ edtf }) => `day ${edtf}`),

@@ -1,4 +1,4 @@
-import { daysOf } from '../../model/edtf.ts';
+import { dayNumber, daysOf } from '../../model/edtf.ts';
 
 /** How two moments stand: the same, one before the other, or overlapping. Unknown moments overlap with all. */
 export type Order = 'same' | 'before' | 'after' | 'overlap';
@@ -13,6 +13,9 @@ export function momentOrder(a: string | undefined, b: string | undefined): Order
   return 'overlap';
 }
 
+/** Whether one of two moments is over before the other begins. */
+export const areApart = (a: string | undefined, b: string | undefined): boolean => ['before', 'after'].includes(momentOrder(a, b));
+
 /** The year a moment ends in. */
 export const yearOf = (moment: string | undefined): string | undefined =>
   moment === undefined ? undefined : (daysOf(moment)?.last ?? daysOf(moment)?.first)?.slice(0, 4);
@@ -23,5 +26,5 @@ export const endOf = (moment: string): string => daysOf(moment)?.last ?? '~';
 /** How many days lie between the last day of one moment and the first of another; `undefined` where either is open or no date. */
 export function daysBetween(earlier: string, later: string): number | undefined {
   const [x, y] = [daysOf(earlier)?.last, daysOf(later)?.first];
-  return x === undefined || y === undefined ? undefined : (Date.parse(y) - Date.parse(x)) / 86_400_000;
+  return x === undefined || y === undefined ? undefined : dayNumber(y) - dayNumber(x);
 }

@@ -3,7 +3,7 @@ import type { Metric } from '../../model/profile.ts';
 import type { Claim, Discrepancy } from '../../model/tables.ts';
 import { firstAt } from '../../text/first-at.ts';
 import type { Position, Series } from './gather.ts';
-import { endOf, momentOrder } from './moment.ts';
+import { areApart, endOf } from './moment.ts';
 import { lie, rangeOf } from './range.ts';
 import { isDenied, pairOf } from './together.ts';
 import { unitId } from './units.ts';
@@ -24,14 +24,12 @@ export function* within({ positions, shown }: Series, metric: Metric): Generator
     for (const other of others) yield row(metric.id, chief, other, verdict(chief, other, metric));
     for (const right of sorted.slice(i + 1, i + 1 + WINDOW)) {
       const [a, b] = [left.claims[0], right.claims[0]];
-      if (isDenied(a) !== isDenied(b) && isApart(a, b)) continue;
+      // a denied number is held against those of its own moment alone
+      if (isDenied(a) !== isDenied(b) && areApart(a.asOf, b.asOf)) continue;
       yield row(metric.id, a, b, verdict(dated(a), dated(b), metric, shown.of(a, b)));
     }
   }
 }
-
-// A denied number is held against those of its own moment alone.
-const isApart = ({ asOf: a }: Claim, { asOf: b }: Claim): boolean => ['before', 'after'].includes(momentOrder(a, b));
 
 // A number without a moment of its own that was told before is the old number told again, not a fall.
 function sinceFirst(positions: readonly Position[]): (claim: Claim) => Claim {

@@ -1,6 +1,6 @@
 import type { ClaimFound } from '../../model/fact.ts';
 import type { Metric } from '../../model/profile.ts';
-import { momentOrder } from './moment.ts';
+import { areApart } from './moment.ts';
 import { lie, rangeOf } from './range.ts';
 
 /** What pages that give two numbers show of them: that one followed the other, or that they count two things. */
@@ -75,8 +75,7 @@ export function shown(metric: Metric | undefined): Shown {
 // What one page shows of two numbers for one moment: a sequence, parts of a whole, or one count, once exact and once rough; `a` stands before `b`.
 function together(a: ClaimFound, b: ClaimFound, metric: Metric | undefined): Together | 'one' | undefined {
   if (isDenied(a) || isDenied(b)) return undefined;
-  const order = momentOrder(a.asOf, b.asOf);
-  if (order === 'before' || order === 'after') return undefined;
+  if (areApart(a.asOf, b.asOf)) return undefined;
   const sentence = a.sentence === b.sentence;
   const speech = a.speaker !== undefined && a.speaker === b.speaker;
   const dated = a.asOfCertainty === 'stated' && b.asOfCertainty === 'stated';

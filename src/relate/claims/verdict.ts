@@ -1,6 +1,6 @@
 import { isMoving, type Metric } from '../../model/profile.ts';
 import type { Claim, Verdict } from '../../model/tables.ts';
-import { daysBetween, momentOrder, yearOf } from './moment.ts';
+import { areApart, daysBetween, momentOrder, yearOf } from './moment.ts';
 import { below, lie, type Range, rangeOf, scaled } from './range.ts';
 import { isDenied, type Together } from './together.ts';
 import { factors, isCurrency, unitId } from './units.ts';
@@ -53,7 +53,7 @@ function judgement(a: Judged, b: Judged, metric: Course, together: Together | un
   if (metric.course === 'yearly' && yearOf(a.asOf) !== yearOf(b.asOf) && ofTwoYears(a, b, lie(x, y) === 'apart')) {
     return judged('updates', `Another year: ${told(a, yearOf(a.asOf))}, ${told(b, yearOf(b.asOf))}.`);
   }
-  if (metric.course === 'varying' && ['before', 'after'].includes(momentOrder(a.asOf, b.asOf)) && lie(x, y) === 'apart')
+  if (metric.course === 'varying' && areApart(a.asOf, b.asOf) && lie(x, y) === 'apart')
     return judged('updates', `The number moves: ${told(a, a.asOf)}, ${told(b, b.asOf)}.`);
   const grown = metric.course === 'growing' ? growth(a, b, [x, y], factor, together, metric.closes) : undefined;
   return grown ?? compared(a, b, x, y, metric, together);

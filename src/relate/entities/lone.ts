@@ -1,7 +1,7 @@
 // Persons of whom a page gives only a family name or a title: the office tells who they are, when nobody else holds it.
 import { likenessOf } from '../../text/romanise/sounds.ts';
 import { isFull, type Words } from './names.ts';
-import { type Post, singlePosts } from './posts.ts';
+import { type Post, partsOf, singlePosts } from './posts.ts';
 import { soundsAlone } from './readings.ts';
 
 /** Somebody with all names, offices and years of publication. */
@@ -24,7 +24,9 @@ export function* byOffice(people: readonly Holder[]): Generator<Meeting> {
   const holders = new Map<Post, Holder[]>();
   const atHome = new Map<string, Holder[]>();
   const put = (map: Map<string, Holder[]>, key: string, who: Holder): void => {
-    map.set(key, [...(map.get(key) ?? []), who]);
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [who]);
+    else list.push(who);
   };
   for (const who of named) {
     for (const post of who.posts) put(holders, post, who);
@@ -53,10 +55,10 @@ export function* byOffice(people: readonly Holder[]): Generator<Meeting> {
   }
 }
 
-const homeOf = (post: Post): string => post.slice(post.lastIndexOf('|') + 1);
+const homeOf = (post: Post): string => partsOf(post)[2];
 
 const said = (post: Post): string => {
-  const [concept = '', portfolio = '', home = ''] = post.split('|');
+  const [concept, portfolio, home] = partsOf(post);
   return [concept, portfolio === '' ? '' : `for ${portfolio}`, `of ${home}`].filter((w) => w !== '').join(' ');
 };
 

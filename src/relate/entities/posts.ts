@@ -32,7 +32,8 @@ export function postOf(role: string, language: string, home: string | undefined,
   return `${words.deputy ? 'deputy ' : ''}${concept}|${portfolio}|${where ?? ''}`;
 }
 
-const partsOf = (post: Post): readonly [string, string, string] => {
+/** Concept, portfolio and home of an office. */
+export const partsOf = (post: Post): readonly [string, string, string] => {
   const [concept = '', portfolio = '', home = ''] = post.split('|');
   return [concept, portfolio, home];
 };
