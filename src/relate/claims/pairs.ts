@@ -14,6 +14,8 @@ import { told } from './words.ts';
 const WINDOW = 32;
 
 const ALIKE = 1.25;
+// « Fewer than 60 » holds 2, and nobody takes one for the other.
+const HELD = 2;
 
 /** The verdicts inside one series. */
 export function* within({ positions, shown }: Series, metric: Metric): Generator<Discrepancy> {
@@ -63,7 +65,7 @@ export function* across(left: readonly Position[], right: readonly Position[], [
 
 // Numbers that nobody would take for one another need no row.
 const alike = (x: Claim, y: Claim): boolean =>
-  lie(rangeOf(x), rangeOf(y)) !== 'apart' || Math.max(x.value, y.value) <= ALIKE * Math.min(x.value, y.value);
+  Math.max(x.value, y.value) <= (lie(rangeOf(x), rangeOf(y)) === 'apart' ? ALIKE : HELD) * Math.min(x.value, y.value);
 
 // The claim of the nearest number in the same unit, by halving; of two as near the smaller number, then the smaller id.
 function nearest(positions: readonly Position[]): (claim: Claim) => Claim | undefined {

@@ -155,12 +155,14 @@ const isLate = ({ asOf, asOfCertainty }: Judged, closes: string | undefined): bo
 /** After so many days a page seldom speaks of the event alone. */
 const LATE = 45;
 
-// The hours of one day are seldom told: « 69 » and « 72 » of it are an earlier and a later count.
+// The hours of one day are seldom told: « 69 » and « 72 » of it are an earlier and a later count; "fewer than 60" is no count that grows.
 function ofOneDay(a: Judged, b: Judged, { course, pace }: Course): Judgement | undefined {
   if (!isMoving({ course }) || pace !== 'hour' || momentOrder(a.asOf, b.asOf) !== 'same') return undefined;
-  if (Math.max(a.value, b.value) > NEAR * Math.min(a.value, b.value)) return undefined;
+  if (isCapped(a) || isCapped(b) || Math.max(a.value, b.value) > NEAR * Math.min(a.value, b.value)) return undefined;
   return judged('updates', `The number grows within the day: ${said(a)}, ${told(b, b.asOf)}.`);
 }
+
+const isCapped = ({ bound }: Judged): boolean => bound === 'less-than' || bound === 'at-most';
 
 function otherUnits(a: Judged, b: Judged): Judgement {
   const units = `${a.unit ?? 'no unit'} and ${b.unit ?? 'no unit'}`;

@@ -80,7 +80,8 @@ function candidates(people: readonly Person[]): readonly Pair[] {
         if (met.length > CROWD) continue;
         for (const other of met) {
           const name = person.id < other.id ? `${person.id}|${other.id}` : `${other.id}|${person.id}`;
-          if (other.id === person.id || pairs.has(name)) continue;
+          // who is written otherwise in the script of both is somebody else, however alike another script may sound
+          if (other.id === person.id || pairs.has(name) || !alikeIn(main, [person], [other])) continue;
           const pair = person.id < other.id ? pairOf(person, other) : pairOf(other, person);
           if (pair !== undefined) pairs.set(name, pair);
         }
@@ -108,10 +109,12 @@ function pairOf(a: Person, b: Person): Pair | undefined {
 /** Two clusters that both have names of one script are one person only when some of these are alike. */
 function compatible(left: readonly Person[], right: readonly Person[]): boolean {
   const scripts = new Set(left.flatMap((p) => [...p.scripts]));
-  return [...scripts].every((script) => {
-    const [mine, others] = [ofScript(left, script), ofScript(right, script)];
-    return others.length === 0 || mine.some((m) => others.some((o) => spelling(m, o)));
-  });
+  return [...scripts].every((script) => alikeIn(script, left, right));
+}
+
+function alikeIn(script: string, left: readonly Person[], right: readonly Person[]): boolean {
+  const [mine, others] = [ofScript(left, script), ofScript(right, script)];
+  return mine.length === 0 || others.length === 0 || mine.some((m) => others.some((o) => spelling(m, o)));
 }
 
 const ofScript = (list: readonly Person[], script: string): readonly Heard[] =>

@@ -51,7 +51,7 @@ function rows(profile: Profile, { joins, said, finishing }: Beside): (id: string
     );
     const aliases = aliasesOf(mentions);
     const kind = names.get(id)?.kind ?? (person === undefined ? (group[0]?.body.kind ?? 'person') : 'person');
-    const name = known?.name ?? (kind === 'person' ? fullest(id, aliases) : aliases[0]?.form) ?? mentions[0]?.quote ?? id;
+    const name = known?.name ?? (kind === 'person' ? fullest(id, aliases) : ownForm(id, aliases)) ?? mentions[0]?.quote ?? id;
     const told = person === undefined ? [] : toldOf(person);
     const native =
       kind === 'person'
@@ -99,6 +99,10 @@ function aliasesOf(mentions: readonly (FormFound & { readonly language: string }
   }
   return [...found.entries()].sort(([k, a], [l, b]) => b.count - a.count || (k < l ? -1 : 1)).map(([, alias]) => alias);
 }
+
+// The form that the id was made of, « United States », else the one met most.
+const ownForm = (id: string, aliases: readonly Alias[]): string | undefined =>
+  (aliases.find(({ form }) => slug(form) === id) ?? aliases[0])?.form;
 
 // A form in Latin letters, which most readers can read; the form of most words; of those the one with most marks, which is how its own language writes it; no capitals throughout.
 function fullest(id: string, aliases: readonly Alias[]): string | undefined {

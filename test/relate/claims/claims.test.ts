@@ -164,6 +164,14 @@ describe('discrepancies', () => {
     expect(alike.map((d) => [d.left, d.right])).toEqual([['athletes:900:2027-06-01', 'crews:901:2027-06-01']]);
     expect(alike[0]?.why).toContain('counts athletes entered for at least one race');
   });
+  test('of metrics that look alike need numbers that could be taken for one another', async () => {
+    const a = article('a', '2027-06-01', 'There are fewer than 60 athletes.', [
+      ['fewer than 60 athletes', 60, { ...athletes, bound: 'less-than' }],
+    ]);
+    const pairs = async (value: number) =>
+      (await tables([a, article('b', '2027-06-01', `There are ${value} crews.`, [[`${value} crews`, value, crews]])])).discrepancies.length;
+    expect(await Promise.all([pairs(2), pairs(50)])).toEqual([0, 1]);
+  });
   test('of no metric are found in one sentence of two documents, and nowhere else', async () => {
     const nets = { unit: 'net' };
     const a = article('a', '2027-06-01', 'The crews of the island mended 12 nets on the quay before the storm.', [['12 nets', 12, nets]]);

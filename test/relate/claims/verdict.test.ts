@@ -10,13 +10,14 @@ const fixed = { course: 'fixed', scope: 'seats' } as const;
 const growing = { course: 'growing', scope: 'members' } as const;
 const yearly = { course: 'yearly', scope: 'freight', per: 'place' } as const;
 
+const varying = { course: 'varying', scope: 'missing' } as const;
 const hourly = { ...growing, pace: 'hour' } as const;
 const constant = { ...fixed, range: [40, 40] } as const;
 const day = { asOf: '2024-05-01' };
 const next = { asOf: '2024-05-02' };
 const expected = { stage: 'expected' } as const;
 
-type Known = typeof fixed | typeof growing | typeof yearly | typeof hourly | typeof constant;
+type Known = typeof fixed | typeof growing | typeof yearly | typeof varying | typeof hourly | typeof constant;
 type Row = readonly [what: string, left: Judged, right: Judged, metric: Known, expected: Verdict];
 const rows: readonly Row[] = [
   ['one number twice', claim(8), claim(8, { asOf: '2024-05-02' }), fixed, 'agrees'],
@@ -35,6 +36,17 @@ const rows: readonly Row[] = [
     growing,
     'updates',
   ],
+  ['a later, smaller number of what rises and falls', claim(12, day), claim(9, next), varying, 'updates'],
+  [
+    'a later number within a bound, of what rises and falls',
+    claim(12, day),
+    claim(10, { bound: 'more-than', ...next }),
+    varying,
+    'refines',
+  ],
+  ['two numbers of one day, of what rises and falls', claim(12, day), claim(30, day), varying, 'contradicts'],
+  ['two near numbers of one day', claim(69, day), claim(72, day), hourly, 'updates'],
+  ['a cap of the same day, and a number above it', claim(60, { bound: 'less-than', ...day }), claim(72, day), hourly, 'contradicts'],
   ['a later, smaller number', claim(72, { asOf: '2024-05-01' }), claim(65, { asOf: '2024-05-02' }), growing, 'contradicts'],
   [
     'a later, smaller bound that allows the number',
@@ -132,7 +144,7 @@ const anyClaim: fc.Arbitrary<Judged> = fc
     optional('stage', ['expected', 'final', 'denied']),
   )
   .map(([base, ...rest]) => Object.assign({}, base, base.bound === 'between' ? { high: base.value + 5 } : {}, ...rest));
-const anyMetric = fc.constantFrom<Known[]>(fixed, growing, yearly, hourly, constant);
+const anyMetric = fc.constantFrom<Known[]>(fixed, growing, yearly, varying, hourly, constant);
 const anyTogether = fc.constantFrom<(Together | undefined)[]>(undefined, 'sequence', 'parts');
 
 test('property: the order of the two claims changes neither verdict nor reason', () => {

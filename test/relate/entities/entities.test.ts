@@ -166,6 +166,14 @@ describe('the row of an entity', () => {
       ['viet-nam', 'VN'],
     ]);
   });
+  test('has the name that its id was made of, whatever form is met most', async () => {
+    const found = await rows([
+      place('a', 'united-states', 'US'),
+      place('b', 'united-states', 'US'),
+      place('c', 'united-states', 'United States'),
+    ]);
+    expect(found.map((e) => e.name)).toEqual(['United States']);
+  });
   test('gives the first and the last day of publication, over all that were joined', async () => {
     const facts = [
       person('a', 'Dinh Thi Hoa', { published: '2027-06-09' }),
