@@ -877,6 +877,7 @@ export const dates = {
     ],
     asOf: ['bis zum', 'bis zur'],
   },
+  toward: ['für', 'für den', 'für die', 'auf', 'auf den'],
   plain: ['bis spätestens', 'spätestens bis', 'bis ende'],
   about: ['um das jahr', 'etwa', 'ungefähr', 'circa', 'zirka', 'gegen', 'rund um den'],
   tense: {

@@ -1120,6 +1120,7 @@ export const dates = {
   ],
   ahead: ['from', 'only from'],
   until: ['until', 'till', 'through', 'up until', 'up to', 'until at least', 'at least until', 'through to', 'up through'],
+  toward: ['for'],
   plain: [
     ...['from beginning', 'not until', 'go through'],
     ...[

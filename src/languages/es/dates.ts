@@ -737,6 +737,7 @@ export const dates = {
     'desde aproximadamente',
   ],
   until: ['hasta', 'hasta el mes de', 'hasta al menos', 'hasta aproximadamente'],
+  toward: ['para', 'para el', 'para la', 'para los', 'para las'],
   plain: ['hasta ahora desde'],
   about: [
     'hacia',

@@ -842,6 +842,7 @@ export const dates = {
     "jusqu'à ce",
     'valable jusqu’au',
   ],
+  toward: ['pour', 'pour le', 'pour les'],
   plain: ["jusqu'alors"],
   about: [
     'vers',

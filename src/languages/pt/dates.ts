@@ -953,6 +953,7 @@ export const dates = {
     ],
   },
   until: ['até', 'até ao', 'até o', 'até à', 'até a', 'até ao mês de', 'até o mês de', 'até pelo menos', 'até este', 'até esta'],
+  toward: ['para', 'para o', 'para a', 'para os', 'para as'],
   plain: ['se até'],
   about: [
     'por volta de',

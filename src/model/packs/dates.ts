@@ -179,6 +179,8 @@ export type DatesPack = {
   readonly onward?: readonly string[];
   /** Those that do so only in a sentence that looks ahead: "from". */
   readonly ahead?: readonly string[];
+  /** Those before a day that something is set for, whatever the verb: « convocó elecciones para ». */
+  readonly toward?: readonly string[];
   /** Longer phrases that end like those of `since` and `until` and change nothing. */
   readonly plain: readonly string[];
   /** Phrases right before a date that make it approximate (`X~`). */

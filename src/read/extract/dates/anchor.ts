@@ -14,6 +14,10 @@ export type Anchor = {
   readonly spoken: Period | undefined;
   /** Whether it was this very sentence. */
   readonly here: boolean;
+  /** The date right before it in its sentence: "this summer, from July 3". */
+  readonly beside?: Period | undefined;
+  /** The last day with its month named before it in its sentence: "on October 6, and on the 27th". */
+  readonly named?: Period | undefined;
   /** The last day before it in the text that is near to publication. */
   readonly topic?: Period | undefined;
   /** The only year of the text, where nothing else is known. */
@@ -93,7 +97,7 @@ export type Cycle = {
   readonly near: number;
   /** Without a tense the past one is meant, unless the coming one is nearer by this factor. */
   readonly factor: number;
-  /** The past one is meant, whatever the verb, where it is nearer by this factor: "scheduled for Jan. 10, was postponed", in February. */
+  /** The nearer one is meant, whatever the verb, where it is so by this factor: "scheduled for Jan. 10, was postponed", in February. */
   readonly clear?: number;
 };
 
@@ -106,6 +110,8 @@ export function chosen(
 ): Period | undefined {
   const from = reference(anchor);
   if (from === undefined) return undefined;
+  const inside = which === undefined ? onlyInside(candidates, anchor.beside) : undefined;
+  if (inside !== undefined) return inside;
   let past: Period | undefined;
   let now: Period | undefined;
   let coming: Period | undefined;
@@ -120,10 +126,17 @@ export function chosen(
   if (past === undefined || coming === undefined) return past ?? coming;
   const [back, ahead] = [from - past.last, coming.first - from];
   // « ce mois de septembre » is the nearest, whatever the verb.
-  if (Math.min(back, ahead) <= near || back * clear <= ahead || which === 0) return back <= ahead ? past : coming;
+  if (Math.min(back, ahead) <= near || back * clear <= ahead || ahead * clear <= back || which === 0) return back <= ahead ? past : coming;
   const tense = anchor.tense();
   if (tense !== undefined) return tense === 'past' ? past : coming;
   return ahead * factor <= back ? coming : past;
+}
+
+/** The one candidate that lies inside a longer period; `undefined` when none or several do. */
+function onlyInside(candidates: readonly Period[], whole: Period | undefined): Period | undefined {
+  if (whole === undefined || whole.first === whole.last) return undefined;
+  const inside = candidates.filter((c) => c.first >= whole.first && c.last <= whole.last);
+  return inside.length === 1 ? inside[0] : undefined;
 }
 
 /** The year a period lies in; `undefined` when it reaches over several. */

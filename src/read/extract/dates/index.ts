@@ -27,6 +27,7 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
   let spoken: Period | undefined;
   let topic: Period | undefined;
   let spokenIn = -1;
+  let last: Last | undefined;
   let block = -1;
   for (const one of read) {
     if (one.index - spokenIn > 1 || one.sentence.block !== block) spoken = undefined;
@@ -37,14 +38,17 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
       const tense = (): ReturnType<Anchor['tense']> => {
         if (lead === 'since' && one.reader.sinceIsPast) return 'past';
         const said = one.reader.tense(one.sentence.tokens, candidate.start, candidate.end, quoted);
-        // "resigned effective Dec. 1": what is past may take effect later.
-        if (lead === 'onward' && said === 'past') return undefined;
+        // "resigned effective Dec. 1", « convocó elecciones para el 3 de mayo »: what is past may take effect later.
+        if (said === 'past' && LOOKS_ON.has(lead)) return undefined;
         return said ?? (lead === 'since' || lead === 'until' || lead === 'onward' ? LEANS[lead] : undefined);
       };
-      const anchor: Anchor = { base, context, spoken, here: spokenIn === one.index, topic, onlyYear, tense };
+      const beside = last?.sentence === one.index && candidate.start - last.end <= BESIDE ? last.period : undefined;
+      const named = last?.sentence === one.index ? last.named : undefined;
+      const anchor: Anchor = { base, context, spoken, here: spokenIn === one.index, beside, named, topic, onlyYear, tense };
       const { from, to } = candidate.meaning;
       const period = to === undefined ? resolve(from, anchor) : interval(from, to, anchor);
       if (period === undefined) continue;
+      last = { period, end: candidate.end, sentence: one.index, named: namesDay(candidate) ? period : named };
       const other = candidate.other === undefined ? undefined : resolve(candidate.other.from, anchor);
       const open = lead === 'ahead' && period.first <= (reference(anchor) ?? period.first) ? 'plain' : lead;
       found.push(mention(document.text, one, candidate, { period, lead: open, certainty: certainty(candidate, anchor), other }));
@@ -58,6 +62,13 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
   return foreign.length === 0 ? found : [...found, ...foreign].sort(byPlace);
 }
 
+/** The mention before, the token behind it, its sentence and the last day with its month in that. */
+type Last = { readonly period: Period; readonly end: number; readonly sentence: number; readonly named: Period | undefined };
+
+const namesDay = ({ meaning: { from, to } }: Candidate): boolean => (to ?? from).month !== undefined && (to ?? from).day !== undefined;
+
+/** So many tokens may part a date from the longer one that it lies in: ", from". */
+const BESIDE = 3;
 const NONE: readonly DateMention[] = [];
 
 const readable = (pack: LanguagePack | undefined): boolean => pack !== undefined && pack.dates.rules.length > 0;
@@ -88,6 +99,7 @@ const lends = ({ meaning: { from, to } }: Candidate, period: Period): boolean =>
 
 /** What « depuis » and « jusqu'à » make likely where the sentence has no tense. */
 const LEANS = { since: 'past', until: 'future', onward: 'future' } as const;
+const LOOKS_ON: ReadonlySet<Lead> = new Set<Lead>(['onward', 'until', 'toward']);
 
 function certainty({ rule, other, meaning: { from, to } }: Candidate, { base, context, spoken }: Anchor): Certainty {
   if (rule.guessed || other !== undefined) return 'guessed';
@@ -125,7 +137,7 @@ function mention(
   return found.other === undefined ? timed : { ...timed, alternatives: [written(found.other, limits)] };
 }
 
-const OPENED = { since: 'end', onward: 'end', ahead: 'end', until: 'start', about: 'none', plain: 'none' } as const;
+const OPENED = { since: 'end', onward: 'end', ahead: 'end', until: 'start', toward: 'none', about: 'none', plain: 'none' } as const;
 const HEAD_ROLES = new Set(['byline', 'dateline', 'metadata']);
 
 /** Where nobody says when the page was published: the first full day of its head. */

@@ -31,8 +31,8 @@ export type DateReader = {
   readonly sinceIsPast: boolean;
 };
 
-/** What the words right before a date make of it: open to one side, `ahead` only where it is still to come, or approximate. */
-export type Lead = 'since' | 'onward' | 'ahead' | 'until' | 'about' | 'plain';
+/** What the words right before a date make of it: open to one side, `ahead` only where it is still to come, what something is set for, or approximate. */
+export type Lead = 'since' | 'onward' | 'ahead' | 'until' | 'toward' | 'about' | 'plain';
 
 const readers = new WeakMap<LanguagePack, DateReader>();
 
@@ -112,13 +112,14 @@ function made(pack: LanguagePack): DateReader {
     return bits <= BOTH || conditions.before(list, index) === undefined ? bits & BOTH : BOTH;
   };
   const limit = limitReader(pack.dates);
-  const { since, until, plain, about, onward = [], ahead = [] } = pack.dates;
+  const { since, until, plain, about, onward = [], ahead = [], toward = [] } = pack.dates;
   const leads = phrasesBefore<Lead | 'as-of'>([
     ...(pack.dates.limits?.asOf ?? []).map((p) => [p, 'as-of'] as const),
     ...since.map((p) => [p, 'since'] as const),
     ...onward.map((p) => [p, 'onward'] as const),
     ...ahead.map((p) => [p, 'ahead'] as const),
     ...until.map((p) => [p, 'until'] as const),
+    ...toward.map((p) => [p, 'toward'] as const),
     ...about.map((p) => [p, 'about'] as const),
     ...plain.map((p) => [p, 'plain'] as const),
   ]);
@@ -134,7 +135,7 @@ function made(pack: LanguagePack): DateReader {
     leadOf: (list, start, end) => {
       const lead = leads.before(list, start) ?? behind.at(list, end)?.value ?? 'plain';
       if (lead === 'ahead') return tense(list, start, end) === 'future' ? 'ahead' : 'plain';
-      if (lead === 'until') return limit(list, start, end) === 'done' ? 'plain' : 'until';
+      if (lead === 'until') return limit(list, start, end) === 'done' ? 'toward' : 'until';
       if (lead === 'as-of') return limit(list, start, end) === 'lasting' ? 'until' : 'plain';
       return lead;
     },

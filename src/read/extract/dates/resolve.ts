@@ -262,7 +262,15 @@ function dayOfMonth(parts: Parts, anchor: Anchor): Period | undefined {
     return day(at.year, at.month, number);
   }).filter((p) => p !== undefined);
   const fitting = parts.weekday === undefined ? made : made.filter((p) => weekday(p.first) === parts.weekday);
-  return chosen(fitting, parts.which, anchor, MONTHLY);
+  return goingOn(number, parts, anchor) ?? chosen(fitting, parts.which, anchor, MONTHLY);
+}
+
+/** "on October 6, and on the 27th": a later day of the month that the sentence named. */
+function goingOn(number: number, { which, weekday: named }: Parts, { named: before }: Anchor): Period | undefined {
+  if (which !== undefined || before === undefined) return undefined;
+  const { year: y, month: m } = civil(before.last);
+  const found = day(y, m, number);
+  return found === undefined || found.first <= before.last || (named !== undefined && weekday(found.first) !== named) ? undefined : found;
 }
 
 /** A date moved by days or weeks to the day; by months and years to the month or year. */
