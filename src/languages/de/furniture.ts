@@ -3,6 +3,26 @@ import type { FurniturePack } from '../../model/packs/furniture.ts';
 export const furniture = {
   joiners: ['und', 'mit'],
   placed: ['in', 'aus'],
+  outlets: [
+    'anzeiger',
+    'zeitung',
+    'tageszeitung',
+    'wochenzeitung',
+    'tageblatt',
+    'tagblatt',
+    'abendblatt',
+    'morgenpost',
+    'rundschau',
+    'nachrichten',
+    'presse',
+    'kurier',
+    'merkur',
+    'rundfunk',
+    'magazin',
+    'redaktion',
+    'presseagentur',
+    'nachrichtenagentur',
+  ],
   lines: [
     {
       id: 'de.line.credit',

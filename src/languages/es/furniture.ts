@@ -3,6 +3,24 @@ import type { FurniturePack } from '../../model/packs/furniture.ts';
 export const furniture = {
   joiners: ['y', 'con', 'e'],
   placed: ['en', 'desde'],
+  outlets: [
+    'diario',
+    'periódico',
+    'noticias',
+    'prensa',
+    'redacción',
+    'agencia',
+    'radio',
+    'televisión',
+    'revista',
+    'gaceta',
+    'heraldo',
+    'crónica',
+    'correo',
+    'mercurio',
+    'tribuna',
+    'semanario',
+  ],
   lines: [
     {
       id: 'es.line.credit',

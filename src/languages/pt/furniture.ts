@@ -3,6 +3,24 @@ import type { FurniturePack } from '../../model/packs/furniture.ts';
 export const furniture = {
   joiners: ['e', 'com'],
   placed: ['em', 'desde'],
+  outlets: [
+    'jornal',
+    'diário',
+    'notícias',
+    'imprensa',
+    'agência',
+    'rádio',
+    'televisão',
+    'revista',
+    'gazeta',
+    'folha',
+    'correio',
+    'redação',
+    'redacção',
+    'tribuna',
+    'portal',
+    'semanário',
+  ],
   lines: [
     {
       id: 'pt.line.credit',

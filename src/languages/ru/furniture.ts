@@ -3,6 +3,21 @@ import type { FurniturePack } from '../../model/packs/furniture.ts';
 export const furniture = {
   joiners: ['и'],
   placed: ['из', 'в'],
+  outlets: [
+    'газета',
+    'новости',
+    'вести',
+    'вестник',
+    'агентство',
+    'радио',
+    'телеканал',
+    'журнал',
+    'редакция',
+    'известия',
+    'правда',
+    'курьер',
+    'обозрение',
+  ],
   lines: [
     {
       id: 'ru.line.credit',

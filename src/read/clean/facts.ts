@@ -3,6 +3,7 @@
 import type { Original, Source } from '../../model/source.ts';
 import { agenciesIn } from './agencies.ts';
 import { bracketedEnd } from './inline.ts';
+import { labelledAuthors } from './labels.ts';
 import { bannerDomain, imprintName, isMenu, urlIn } from './marks.ts';
 import { sourceAndDate } from './own-role.ts';
 import { isOutlet, isPersonName, nameList } from './page-names.ts';
@@ -25,7 +26,8 @@ export function factsOf(
     blocks.filter((b) => b.role === role).map((b) => text.slice(b.start, b.end));
   const makers = [...texts('byline'), ...texts('signature')];
   const glued = lines.flatMap((line, i) => (roles[i]?.role === 'byline' ? (sourceAndDate(line) ?? []) : []));
-  const agencies = unique([...texts('dateline'), ...makers, ...glued].flatMap(agenciesIn));
+  const imprints = lines.slice(-FOOT).flatMap((l) => imprintName(l.text) ?? []);
+  const agencies = unique([...texts('dateline'), ...makers, ...glued, ...imprints.filter(isShared)].flatMap(agenciesIn));
   const authors = unique(lines.flatMap((line, i) => authorsIn(line, roles[i], words)));
   const photographers = unique([...texts('credit'), ...creditsInCaptions(text, blocks)].flatMap((t) => photographersIn(t, words)));
   const publisher = publisherOf(lines, roles, words);
@@ -46,6 +48,8 @@ function authorsIn(line: Told, verdict: Verdict | undefined, words: Vocabulary):
   if (sourceAndDate(line) !== undefined) return [];
   const use = usedAs(line, 'byline');
   const said = use === undefined ? line.text : line.text.slice(use.value - line.start);
+  const labelled = labelledAuthors(line, words);
+  if (labelled.length > 0) return labelled;
   if (usedAs(line, 'source', 'signature') !== undefined) return [];
   return nameList(said, words)
     .map((name) => name.replace(/^[:\s]+/u, ''))
@@ -92,14 +96,18 @@ function publisherOf(lines: readonly Told[], roles: readonly Verdict[], words: V
       ? top.text.split(/\s+[-–—|]\s+/u)[0]
       : undefined;
   const imprint = lines
-    .slice(-8)
+    .slice(-FOOT)
     .map((l) => imprintName(l.text))
-    .findLast((n) => n !== undefined && n.split(/\s+/u).length <= IMPRINT);
+    .findLast((n) => n !== undefined && n.split(/\s+/u).length <= IMPRINT && !isShared(n));
   const named = lines.find((l, i) => roles[i]?.role === 'byline' && sourceAndDate(l) === undefined && isOutlet(l.text, words));
   return banner ?? named?.text ?? imprint ?? (masthead === undefined || masthead.length > 40 ? undefined : spoken(masthead));
 }
 
 const IMPRINT = 6; // words
+const FOOT = 8; // lines
+
+/** « © Tageblatt/dpa/kl »: rights that a paper shares with an agency. */
+const isShared = (name: string): boolean => name.includes('/') && agenciesIn(name).length > 0;
 
 /** A short line that is nothing else may name the site. */
 const isMasthead = (line: Told): boolean => line.uses.length === 0 && line.dates.length === 0 && line.words <= 10 && !isMenu(line.text);

@@ -15,6 +15,10 @@ export function isMenu(line: string): boolean {
   return wide.length >= 4 && wide.every((p) => p.length <= 12);
 }
 
+/** Where one is on a site: « Home > World ». */
+export const isTrail = (line: string): boolean => line.length <= TRAIL && /^[^>›»\p{Nd}]{2,30}\s[>›»]\s[^>›»\p{Nd}]{2,30}$/u.test(line);
+const TRAIL = 60; // code units
+
 const NETWORKS = new Set(
   'facebook twitter x whatsapp telegram instagram linkedin youtube tiktok zalo viber pinterest reddit mastodon bluesky threads line email e-mail messenger tumblr flipboard вк ок vk weibo wechat 微博 微信 kakaotalk naver snapchat messenger rss'.split(
     ' ',

@@ -1,6 +1,7 @@
 // What a line is by itself, wherever it stands on the page.
 import type { Role } from '../../model/block.ts';
 import { creditStart, hasBracketCredit } from './inline.ts';
+import { labelledAuthors } from './labels.ts';
 import type { FoundUse } from './line-uses.ts';
 import { isImageMark, isLetterSize, isMarkedLink, urlIn } from './marks.ts';
 import { isBracketed, type Told, usedAs, type Verdict } from './told.ts';
@@ -16,7 +17,7 @@ export function ownRole(line: Told, words: Vocabulary): Verdict | undefined {
   if (isLetterSize(line.text)) return { role: 'furniture', reason: 'buttons for the size of letters' };
   if (sourceAndDate(line) !== undefined) return { role: 'byline', reason: 'source and date run together' };
   return (
-    sourceRole(line) ??
+    sourceRole(line, words) ??
     creditRole(line, words) ??
     by('caption', usedAs(line, 'caption')) ??
     by(
@@ -35,8 +36,11 @@ export function ownRole(line: Told, words: Vocabulary): Verdict | undefined {
 
 const by = (role: Role, use: FoundUse | undefined): Verdict | undefined => (use === undefined ? undefined : { role, reason: use.rule });
 
-function sourceRole(line: Told): Verdict | undefined {
-  return by(urlIn(line.text) === undefined ? 'signature' : 'metadata', usedAs(line, 'source'));
+function sourceRole(line: Told, words: Vocabulary): Verdict | undefined {
+  const source = usedAs(line, 'source');
+  // « 来源：江边日报　作者：王小明 » says who made the page, as a byline does
+  const shared = source !== undefined && labelledAuthors(line, words).length > 0;
+  return by(shared ? 'byline' : urlIn(line.text) === undefined ? 'signature' : 'metadata', source);
 }
 
 /** A line that is a credit, or a caption that ends with one in brackets. */

@@ -107,3 +107,66 @@ describe('the line after a text page', () => {
     expect(blocks.at(-1)?.role).toBe('related');
   });
 });
+
+/** The roles of the lines of a page, told by how they begin. */
+function rolesOf(text: string): (start: string) => string | undefined {
+  const { blocks } = clean(openRecord({ text }), packs, PAGE_PACKS);
+  return (start) => blocks.find((b) => text.startsWith(start, b.start))?.role;
+}
+
+describe('the headline of a text page', () => {
+  it.each([
+    ['ar', 'الرئيسية > اقتصاد', 'الميناء الجديد: من يدفع ثمن التأخير في إنجاز الرصيف الشرقي؟', 'الأحد 2 نوفمبر 2025 - 11:20'],
+    ['ja', '', '＜解説＞サルベル港の新しい埠頭、何が変わる？', '2025年11月2日 5時00分'],
+    ['en', 'Home > Business', 'Seven questions on the port: who pays for the delay of the new eastern quay?', '3 March 2026, 09:40 GMT'],
+  ] as const)('may read as a sentence where date or byline stand below (%s)', (language, trail, title, date) => {
+    const role = rolesOf([trail, title, date, '', ...TEXTS[language].slice(1)].join('\n'));
+    expect(role(title)).toBe('title');
+    if (trail !== '') expect(role(trail)).toBe('furniture');
+  });
+
+  it('has a standfirst between it and the byline', () => {
+    const [title, ...paragraphs] = TEXTS.de;
+    const standfirst = 'Die Hafenmeisterin Eva Berg über nasse Füße, späte Schiffe und die Frage, wer den Kai bezahlt';
+    const role = rolesOf([title, standfirst, 'Von Max Stein | Sarveler Anzeiger, 3. März 2026, 18:05 Uhr', '', ...paragraphs].join('\n'));
+    expect(role(standfirst)).toBe('lede');
+  });
+});
+
+describe('the questions of a text page', () => {
+  const answer = 'Der neue Kai liegt zwei Meter höher als der alte, und die Schiffe legen seit dem Frühjahr wieder an beiden Seiten an.';
+
+  it('are headings where the text answers several', () => {
+    const asked = [
+      '1. Wann öffnet der Hafen wieder für alle großen Schiffe?',
+      '2. Wer zahlt?',
+      '3. Was kostet der neue Kai im Osten am Ende?',
+    ];
+    const role = rolesOf([TEXTS.de[0], '', answer, '', ...asked.flatMap((q) => [q, answer, ''])].join('\n'));
+    expect(asked.map(role)).toEqual(['heading', 'heading', 'heading']);
+  });
+
+  it('are paragraphs where somebody answers by name', () => {
+    const asked = ['Wer zahlt das?', 'Was raten Sie dem Rat?'];
+    const role = rolesOf([TEXTS.de[0], '', answer, '', ...asked.flatMap((q) => [q, `Berg: ${answer}`, ''])].join('\n'));
+    expect(asked.map(role)).toEqual(['paragraph', 'paragraph']);
+  });
+});
+
+describe('who made a text page', () => {
+  it.each([
+    ['zh', '来源：江边日报　作者：王小明　编辑：陈墨', ['王小明']],
+    ['de', 'Von Eva Berg | Sarveler Anzeiger, 3. März 2026, 18:05 Uhr', ['Eva Berg']],
+    ['ru', 'Анна Петрова, Морской Вестник | 3 марта 2026', undefined],
+  ] as const)('is told apart from the paper (%s: %s)', (language, head, authors) => {
+    const { source } = read(language, [head]);
+    if (authors === undefined) expect(source.authors ?? []).not.toContain('Морской Вестник');
+    else expect(source.authors).toEqual(authors);
+  });
+
+  it('is an agency where a paper shares its rights with one', () => {
+    const { source } = clean(openRecord({ text: [...TEXTS.de, '© SAZ/dpa/kl. Alle Rechte vorbehalten.'].join('\n\n') }), packs, PAGE_PACKS);
+    expect(source.agencies).toEqual(['dpa']);
+    expect(source.publisher).toBeUndefined();
+  });
+});

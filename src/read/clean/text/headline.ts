@@ -1,5 +1,5 @@
 import { lowered } from '../../../text/fold.ts';
-import { bannerDomain, isLinkItem, isMenu } from '../marks.ts';
+import { bannerDomain, isLinkItem, isMenu, isTrail } from '../marks.ts';
 import type { Told, Verdict } from '../told.ts';
 
 const OPENING = 12; // lines of text that a headline is compared with
@@ -14,7 +14,7 @@ export function headlineOf(lines: readonly Told[], own: readonly (Verdict | unde
   let best: { readonly index: number; readonly score: number } | undefined;
   for (let index = 0; index < first; index++) {
     const line = lines[index];
-    if (line === undefined || own[index] !== undefined || isMenu(line.text) || line.words < 3) continue;
+    if (line === undefined || own[index] !== undefined || isMenu(line.text) || isTrail(line.text) || line.words < 3) continue;
     if (own[index + 1]?.role === 'credit' && !line.apartAfter) continue;
     const words = line.opening.filter((t) => t.kind === 'word' && t.text.length >= 3);
     const akin = words.filter((t) => text.has(t.lower)).length / Math.max(1, words.length);

@@ -4,12 +4,13 @@
 import type { LineUse } from '../../../model/packs/furniture.ts';
 import { FREQUENT, isFrequent } from '../frequent.ts';
 import { datelineEnd, hasBracketCredit } from '../inline.ts';
-import { isCounter, isImageMark, isImprint, isLinkItem, isMenu } from '../marks.ts';
+import { isCounter, isImageMark, isImprint, isLinkItem, isMenu, isTrail } from '../marks.ts';
 import { isDateLine, ownRole, sourceAndDate } from '../own-role.ts';
 import { isOutlet, isPersonName } from '../page-names.ts';
 import { isAgencyLine, isBracketed, isNameLine, SHORT, signs, type Told, usedAs, type Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { headlineOf } from './headline.ts';
+import { isQuestion, type Questions, questionsOf, turnOf } from './questions.ts';
 
 /** The lines of a page with what they are by themselves, and how often each stands there. */
 type Page = {
@@ -29,9 +30,11 @@ type Layout = {
   /** Where what a company says of itself begins. */
   readonly about: number;
   readonly title: number | undefined;
+  readonly questions: Questions;
 };
 
 const FEW = 14; // words of a caption without its credit
+const STANDFIRST = 11; // words that a sub-headline does not exceed
 const STRONG = 200; // code units of a paragraph that no teaser has
 const NOT_TEXT: readonly LineUse[] = [
   'furniture',
@@ -69,7 +72,7 @@ export function textRoles(
     const told = known[i];
     if (told !== undefined) return told;
     if (i >= layout.tail) return tailRole(page, line, i, layout);
-    return i < layout.first ? headRole(page, line, i, layout, words) : bodyRole(page, line, i);
+    return i < layout.first ? headRole(page, line, i, layout, words) : bodyRole(page, line, i, layout);
   });
   return withLede(lines, roles, layout, words);
 }
@@ -115,7 +118,16 @@ function layoutOf({ lines, own, itself, known }: Page, words: Vocabulary, title:
   let last = list - 1;
   while (last > first && !isTextAt(last)) last--;
   while (last + 1 < list && own[last + 1] === undefined && isSentence(lines[last + 1] ?? NONE)) last++;
-  return { first, tail: last + 1, list, about, title: title ?? headlineOf(lines, itself, first) };
+  const headline = title ?? headlineOf(lines, itself, first);
+  // « Sieben Fragen: was nun? » above date or byline, with the text below, is a headline though it reads as a sentence
+  const below = own[first + 1]?.role;
+  const second = lines.findIndex((_, i) => i > first && i <= last && isTextAt(i));
+  const asked = headline === undefined && second > 0 && (lines[first]?.words ?? 0) <= 2 * SHORT;
+  const shifted = asked && (below === 'byline' || below === 'metadata');
+  const questions = questionsOf(lines.slice(first, last + 1));
+  return shifted
+    ? { first: second, tail: last + 1, list, about, title: first, questions }
+    : { first, tail: last + 1, list, about, title: headline, questions };
 }
 
 /** A short sentence that goes on with the text: « Le Parlement doit se prononcer au printemps. » */
@@ -137,9 +149,11 @@ const NONE: Told = {
   names: [],
 };
 
-function bodyRole({ lines, own, times }: Page, line: Told, i: number): Verdict {
+function bodyRole({ lines, own, times }: Page, line: Told, i: number, { questions }: Layout): Verdict {
   const itself = own[i];
   if (itself !== undefined && !(line.prose && itself.role === 'metadata')) return itself;
+  if (questions === 'turns' && (isQuestion(line) || turnOf(line) !== undefined)) return said('paragraph', 'a turn of an interview');
+  if (questions === 'headings' && isQuestion(line) && lines[i + 1]?.prose === true) return said('heading', 'a question among others');
   if (line.prose) return said('paragraph', 'running text');
   if (isAgencyLine(line)) return said('signature', 'names an agency');
   const below = line.apartAfter ? undefined : own[i + 1]?.role;
@@ -154,14 +168,17 @@ function headRole({ lines, own, times }: Page, line: Told, i: number, { title }:
   const itself = own[i];
   if (itself !== undefined) return itself;
   const behind = title !== undefined && i > title;
-  if (isMenu(line.text)) return said('furniture', 'a menu');
+  if (isMenu(line.text) || isTrail(line.text)) return said('furniture', 'a menu');
   if (behind && isOutlet(line.text, words)) return said('byline', 'the name of a paper');
   if (isNameLine(line) && (behind || title === undefined)) return said('byline', 'a name before the text');
   if (behind && isSignName(line.text) && [own[i - 1], own[i + 1]].some((v) => v?.role === 'metadata'))
     return said('byline', 'a name beside the date');
   if (behind && !line.apartAfter && own[i + 1]?.role === 'credit') return said('caption', 'before a credit');
   if (behind && isImageMark(lines[i - 1]?.text ?? '') && line.words >= 4) return said('caption', 'after an image');
-  if (behind && line.words >= 5 && (times.get(line.text) ?? 0) === 1) return said('heading', 'between title and text');
+  if (behind && line.words >= 5 && (times.get(line.text) ?? 0) === 1)
+    return line.words > STANDFIRST && !isLinkItem(line.text) && !/^[*]/u.test(line.text)
+      ? said('lede', 'standfirst')
+      : said('heading', 'between title and text');
   return said('furniture', 'before the text');
 }
 
@@ -207,6 +224,7 @@ function isNamedAddress(line: string): boolean {
 function withLede(lines: readonly Told[], roles: readonly Verdict[], { first, title }: Layout, words: Vocabulary): readonly Verdict[] {
   const line = lines[first];
   if (line === undefined || title === undefined || roles[first]?.role !== 'paragraph' || /^[(*•]/u.test(line.text)) return roles;
+  if (roles.slice(title, first).some(({ role }) => role === 'lede')) return roles;
   const dateline = datelineEnd(line, words);
   // « 巴库2月10日电 » opens the news itself; after « BAKU (Agency) - » comes a paragraph like others
   if (dateline !== undefined && !/[\p{Lo}】)）=＝]\s*$/u.test(line.text.slice(0, dateline - line.start))) return roles;

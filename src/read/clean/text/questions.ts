@@ -1,0 +1,26 @@
+import { SHORT, type Told } from '../told.ts';
+
+/** What the short questions of a page are: headings that the text answers, or turns of an interview. */
+export type Questions = 'headings' | 'turns' | undefined;
+
+const FEWEST = 3; // headings of one kind that show a pattern
+const TURN = /^(?:\p{Lu}[\p{L}\p{M}.’' -]{0,30}|[\p{Lo}\p{M}]{1,8}|[QAＱＡ])(?:\s?[:：]\s|[\s\u3000]{1,2}(?=[\p{Lo}]))/u;
+
+/** Whether a line is a question that may stand as a heading. */
+export const isQuestion = (line: Told): boolean => line.words <= SHORT && /[?？؟]$/u.test(line.text);
+
+/** What opens a line as the name of who speaks, « Weber: », 「Ａ　」. */
+export const turnOf = (line: Told): string | undefined => TURN.exec(line.text)?.[0].trim();
+
+/** How a page uses its short questions; both kinds show by being repeated. */
+export function questionsOf(lines: readonly Told[]): Questions {
+  const turns = new Map<string, number>();
+  let questions = 0;
+  lines.forEach((line, i) => {
+    const turn = turnOf(line);
+    if (turn !== undefined) turns.set(turn, (turns.get(turn) ?? 0) + 1);
+    else if (isQuestion(line) && lines[i + 1]?.prose === true && /^["“„«\p{Lu}\p{Lo}\p{Nd}¿]/u.test(line.text)) questions++;
+  });
+  if ([...turns.values()].some((times) => times >= 2) && questions + turns.size >= 2) return 'turns';
+  return questions >= FEWEST ? 'headings' : undefined;
+}
