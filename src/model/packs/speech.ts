@@ -76,6 +76,10 @@ export type SpeechVerb = {
   readonly particle?: string;
   /** Without complementiser only a clause with an auxiliary is what was said ("explained the bridge was old", but "explained the rules"). */
   readonly finite?: boolean;
+  /** A bare infinitive behind it is what its subject says of itself (« dice no creer », « explique avoir signé »). */
+  readonly own?: boolean;
+  /** Joined by a conjunction alone to a clause that was said, it is part of what was said ("said the talks were useful and hoped for more"). */
+  readonly inner?: boolean;
   /** Its base form is a noun as well ("report"): without a clear subject it is none. */
   readonly noun?: boolean;
 };
@@ -146,6 +150,9 @@ export type VerbFinal = {
   /** Blanks part words: marks end a word, and a verb begins one. */
   readonly spaced?: true;
 };
+
+/** Words of women, of men, and of either. */
+export type Gendered = { readonly f: readonly string[]; readonly m: readonly string[]; readonly either: readonly string[] };
 
 /** How a language reports what somebody said. */
 export type SpeechPack = {
@@ -227,6 +234,8 @@ export type SpeechPack = {
   readonly subordinators: readonly string[];
   /** Words that end reported content and open a clause of the author's. */
   readonly contrasts: readonly string[];
+  /** Words with which the author goes on behind words said (", but declined to", « sans préciser »). */
+  readonly turns?: readonly string[];
   /** Words that may stand inside a verb group or between it and the content. */
   readonly adverbs: readonly string[];
   /** Those that may stand between cue and content, where they are others than `adverbs`. */
@@ -259,6 +268,10 @@ export type SpeechPack = {
   readonly plurals?: readonly string[];
   /** Nouns after « selon » and before a verb of saying that say nothing, though they look like it. */
   readonly mute: readonly string[];
+  /** Articles before a noun that takes up somebody named before (« la autora », "the striker"). */
+  readonly definites?: Gendered;
+  /** Such nouns. */
+  readonly takenUp?: Gendered;
   /** Honorifics of women and of men. */
   readonly honorifics: { readonly f: readonly string[]; readonly m: readonly string[] };
   /** Phrases that hold a cue and report nothing (« c'est-à-dire »). */

@@ -2,6 +2,7 @@ import { backward } from './backward.ts';
 import { carried } from './carriers.ts';
 import { claimed } from './claims.ts';
 import { cutAt, type Draft } from './draft.ts';
+import { isInfinitive } from './infinitive.ts';
 import { innerAside } from './inner-asides.ts';
 import type { CueSense } from './lexicon.ts';
 import { isBoundary } from './noun-phrase.ts';
@@ -119,11 +120,20 @@ function endedBefore(p: Passage, draft: Draft): Draft {
   const least = Math.min(last[1], last[0] + FARTHEST_END);
   for (let i = last[0] + 1; i < least; i++) {
     if (p.tokens[i]?.text === ':' && p.quotations[p.quotedBy[i + 1] ?? -1]?.open === i + 1) return cutAt(draft, i);
+    if ((p.quotedBy[i] ?? -1) < 0 && isTurn(p, i)) return cutAt(draft, p.tokens[i - 1]?.text === ',' ? i - 1 : i);
     if (!clause || p.tokens[i]?.text !== ',' || (p.quotedBy[i] ?? -1) >= 0) continue;
     const next = skip(words.coordinators, p.tokens, i + 1);
     if (next > i + 1 && words.auxiliaries.at(p.tokens, next) !== undefined) return cutAt(draft, i);
   }
   return draft;
+}
+
+/** ", but declined to", « , avant de se raviser »: an infinitive of the author's stands behind a comma. */
+function isTurn(p: Passage, at: number): boolean {
+  const { tokens, lexicon } = p;
+  const end = skip(lexicon.words.turns, tokens, at);
+  if (end === at || back(lexicon.words.markers, tokens, end) === end || lexicon.pack.infinitives?.endings === undefined) return end > at;
+  return tokens[at - 1]?.text === ',' && isInfinitive(p, end);
 }
 
 /** What a cue adds: where it cuts the content of the cue before, or whether it holds all that its sentence says so far. */
@@ -144,18 +154,19 @@ function at(p: Passage, from: number, to: number, room: Room): Next | undefined 
     const last = closing(p, group, room);
     return last === undefined ? joined(p, group, room, room.previous) : { draft: last, outermost: true };
   }
-  if (inside) return undefined;
+  const parted = p.tokens[from - 1]?.text === ';';
+  if (inside && !parted) return undefined;
   // A verb that is none here may be a noun that carries a clause.
   for (const sense of senses) {
     const draft =
       sense.kind === 'source'
-        ? sourced(p, from, to, room, sense)
+        ? sourced(p, from, to, parted ? { ...room, floor: from, open: from } : room, sense)
         : sense.kind === 'carrier'
           ? carried(p, from, to, sense.noun, room)
           : sense.kind === 'claim'
             ? claimed(p, from, to, sense.noun, room)
             : undefined;
-    if (draft !== undefined) return { draft };
+    if (draft !== undefined) return parted && inside ? { draft, cut: from - 1 } : { draft };
   }
   return undefined;
 }
@@ -171,7 +182,8 @@ function joined(p: Passage, group: VerbGroup, room: Room, previous: Draft): Next
   const coordinator = back(words.coordinators, tokens, group.from);
   if (coordinator < group.from) {
     const comma = tokens[coordinator - 1]?.text === ',';
-    if (!same || (pack.tenseless === true && !comma)) return undefined;
+    const inner = !comma && group.senses.every(({ verb }) => verb.inner === true);
+    if (!same || inner || (pack.tenseless === true && !comma)) return undefined;
     const draft = reporting(p, group, free);
     return draft === undefined ? undefined : { draft, cut: comma ? coordinator - 1 : coordinator };
   }

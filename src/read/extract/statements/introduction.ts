@@ -58,7 +58,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
       if ((p.quotedBy[i + 1] ?? -1) >= 0) return found('quotation', i + 1);
       if (i + SHORTEST_CLAUSE < limit && (i === start || has('clause') || has('bare'))) return found('clause', i + 1);
     }
-    if (has('infinitive') && i === start && lexicon.pack.infinitives?.endings !== undefined && isInfinitive(p, i))
+    if ((has('infinitive') || verb.own === true) && i === start && lexicon.pack.infinitives?.endings !== undefined && isInfinitive(p, i))
       return found('infinitive', i);
     if (has('infinitive') && object === undefined && isAskedOf(p, start, i)) return found('infinitive', i);
     // « warned residents not to return »: what they are not to do.

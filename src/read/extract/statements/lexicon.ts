@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../model/pack.ts';
 import type {
   Forms,
   FrameKind,
+  Gendered,
   Quotative,
   SpeechNoun,
   SpeechPack,
@@ -25,6 +26,9 @@ export type CueSense =
 /** A verb as a cue, in one form. */
 export type VerbSense = CueSense & { readonly kind: 'verb' };
 
+/** Whom an article or a noun may mean. */
+export type Gender = 'f' | 'm' | 'either';
+
 /** The speech pack of a language as tables. */
 export type SpeechLexicon = {
   readonly pack: SpeechPack;
@@ -33,6 +37,8 @@ export type SpeechLexicon = {
   readonly pronouns: Phrases<SpeechPronoun>;
   readonly possessives: Phrases<SpeechPronoun>;
   readonly words: ReturnType<typeof tablesOf> & { readonly weekdays: Phrases<true> };
+  readonly definites: Phrases<Gender>;
+  readonly takenUp: Phrases<Gender>;
   /** The tables of a language whose verb stands last. */
   readonly final?: ReturnType<typeof finalOf>;
   /** Opening quotation marks, each with the marks that close it. */
@@ -57,11 +63,19 @@ function build(pack: SpeechPack, weekdays: readonly string[]): SpeechLexicon {
     cues: phrases(cueEntries(pack)),
     pronouns: phrases(pack.pronouns.map((p) => [p.form, p] as const)),
     possessives: phrases((pack.possessives ?? []).map((p) => [p.form, p] as const)),
+    definites: phrases(gendered(pack.definites)),
+    takenUp: phrases(gendered(pack.takenUp)),
     words: { ...tablesOf(pack), weekdays: set(weekdays) },
     ...(pack.verbFinal !== undefined && { final: finalOf(pack.verbFinal) }),
     closers,
     ruleOf: (kind) => pack.frames[kind]?.id ?? kind,
   };
+}
+
+function* gendered(words: Gendered | undefined): Generator<readonly [string, Gender]> {
+  for (const word of words?.f ?? []) yield [word, 'f'];
+  for (const word of words?.m ?? []) yield [word, 'm'];
+  for (const word of words?.either ?? []) yield [word, 'either'];
 }
 
 const set = (words: readonly string[]): Phrases<true> => phrases(words.map((w) => [w, true] as const));
@@ -94,6 +108,7 @@ const tablesOf = (pack: SpeechPack) => ({
   coordinators: set(pack.coordinators),
   subordinators: set(pack.subordinators),
   contrasts: set(pack.contrasts),
+  turns: set(pack.turns ?? []),
   adverbs: set(pack.adverbs),
   auxiliaries: set(pack.auxiliaries),
   passives: set(pack.passives),

@@ -4,6 +4,7 @@ import type { Lead } from './leads.ts';
 import type { Passage } from './passage.ts';
 import type { Antecedent } from './speakers.ts';
 import type { Subject } from './subject.ts';
+import type { Known } from './taken-up.ts';
 
 /** A draft with the passage in which its cue and subject stand, which may be the one before. */
 export type Telling = { readonly draft: Draft; readonly by: Passage };
@@ -17,6 +18,8 @@ export type Memory = {
   /** How many passages ago that was. */
   readonly age: number;
   readonly antecedent?: Antecedent;
+  /** Who was named so far. */
+  readonly known: ReadonlyMap<string, Known>;
   /** The leads of the passage before. */
   readonly leads: readonly Lead[];
   /** The quotation of the passage before was never closed. */

@@ -31,7 +31,7 @@ export function sourced(
       : tail === undefined
         ? (sourceOf(p, to, limit, first) ?? behindQuotation(p, from, to, limit, place))
         : { from: to, to: tail[0], known: true };
-  if (subject === undefined || (place === 'personal' && (from > floor || subject.actor?.kind !== 'person'))) return undefined;
+  if (subject === undefined || (place === 'personal' && (from > floor || !isPerson(subject)))) return undefined;
   const end = tail?.[1] ?? (own === undefined ? overApposition(p, subject.to, limit) : to);
   const second = p.lexicon.pack.verbSecond === true;
   const content: Range[] = [];
@@ -53,6 +53,10 @@ export function sourced(
   if (content.length === 0) return undefined;
   return { kind: 'source', act: 'assert', cue: tail ?? [from, to], subject, content, quotations: [], needsPerson: false };
 }
+
+/** « Pour l'économiste Claire Nogaret », « Para ele ». */
+const isPerson = ({ actor, pronoun }: Subject): boolean =>
+  actor?.kind === 'person' || (pronoun !== undefined && pronoun.vague !== true && pronoun.person === undefined);
 
 /** « “…”, so der 52-Jährige »: behind a quotation anybody. */
 function behindQuotation(p: Passage, from: number, at: number, limit: number, place: SourcePlace): Subject | undefined {

@@ -25,10 +25,15 @@ export function antecedentOf({ mention }: FoundPerson, lexicon: SpeechLexicon): 
  * Whom a pronoun means: the first of the candidates, best first, unless an honorific speaks against that one and for
  * another. Gender alone is no veto: machine translation gets it wrong.
  */
-export function meant(pronoun: SpeechPronoun, candidates: readonly (Antecedent | undefined)[]): Antecedent | undefined {
+export function meant(
+  pronoun: SpeechPronoun,
+  candidates: readonly Antecedent[],
+  known: ReadonlyMap<string, { readonly gender?: 'f' | 'm' }>,
+): Antecedent | undefined {
   if (pronoun.person === 1 || pronoun.plural === true) return undefined;
-  const some = candidates.filter((c) => c !== undefined);
-  const first = some[0];
-  if (first?.gender === undefined || pronoun.gender === undefined || first.gender === pronoun.gender) return first;
-  return some.find((c) => c.gender === pronoun.gender) ?? first;
+  const first = candidates[0];
+  const told = (c: Antecedent | undefined): 'f' | 'm' | undefined =>
+    c === undefined ? undefined : (c.gender ?? known.get(c.entity)?.gender);
+  if (pronoun.gender === undefined || told(first) === undefined || told(first) === pronoun.gender) return first;
+  return candidates.find((c) => told(c) === pronoun.gender) ?? first;
 }

@@ -74,6 +74,9 @@ export function leftSubject(p: Passage, at: number, floor: number): Left {
   const relative = back(words.relatives, tokens, at);
   if (relative < at && relative > floor) return antecedent(p, relative, floor);
   if (back(words.coordinators, tokens, at) < at) return SHARED;
+  // « Son entraîneur, lui, parle … »
+  const emphatic = mark === ',' ? back(pronouns, tokens, at - 1) : at - 1;
+  if (emphatic < at - 1 && emphatic > floor + 1 && tokens[emphatic - 1]?.text === ',') return leftSubject(p, emphatic - 1, floor);
   if (isBoundary(p, at - 1)) return mark === ',' || mark === '–' || mark === '—' ? beforeApposition(p, at - 1, floor) : NONE;
   return ofPhrase(p, at, floor);
 }

@@ -1,4 +1,4 @@
-import type { PersonMention, Speaker, StatementMention } from '../../../model/mention.ts';
+import type { FoundPerson, PersonMention, Speaker, StatementMention } from '../../../model/mention.ts';
 import { quoted, type Span } from '../../../model/span.ts';
 import type { Draft } from './draft.ts';
 import { type Lead, leadsBefore, leadsOf } from './leads.ts';
@@ -7,6 +7,7 @@ import { type Passage, spanOf } from './passage.ts';
 import { said } from './said.ts';
 import { type Antecedent, antecedentOf, meant } from './speakers.ts';
 import { firstSubject, type Subject } from './subject.ts';
+import { acquaint, type Known, type TakenUp, takenUp, whoIsTakenUp } from './taken-up.ts';
 import { whole } from './whole.ts';
 
 /** A quotation without attribution is by the last speaker only when that one spoke in this passage or the one before. */
@@ -21,8 +22,10 @@ export function telling(passages: Iterable<Passage>): {
 } {
   const statements: StatementMention[] = [];
   const pronouns = new Map<number, PersonMention>();
-  let memory: Memory = { leads: [], open: false, age: 0 };
+  const known = new Map<string, Known>();
+  let memory: Memory = { leads: [], open: false, age: 0, known };
   for (const p of passages) {
+    acquaint(p, known);
     const leads = leadsOf(p);
     const { tellings, open, waiting, announced } = whole(p, memory);
     for (const { draft, by } of tellings) {
@@ -39,6 +42,7 @@ export function telling(passages: Iterable<Passage>): {
     memory = {
       leads: leads.length > 0 ? leads.slice(-KEPT) : memory.leads,
       open,
+      known,
       age: memory.age + 1,
       ...(speaker !== undefined && { speaker }),
       ...(antecedent !== undefined && { antecedent }),
@@ -85,12 +89,27 @@ function spokenBy(p: Passage, { draft, by }: Telling, leads: readonly Lead[], me
   }
   const words = quoted(by.text, spanOf(by, subject.from, subject.to));
   if (subject.pronoun !== undefined) return ofPronoun(by, subject, draft, words, by === p ? leads : [], memory);
-  const antecedent = subject.actor?.found === undefined ? undefined : antecedentOf(subject.actor.found, by.lexicon);
+  const found = subject.actor?.found;
   const entity = subject.actor?.entity;
+  const taken = takenUp(by, subject);
+  const again =
+    taken === undefined || isNamed(taken, entity, found, memory)
+      ? undefined
+      : whoIsTakenUp(taken, candidates(by, subject, words, by === p ? leads : [], memory).all, memory.known);
+  if (again !== undefined) return { speaker: { ...words, entity: again.entity }, antecedent: { ...again, at: words.start } };
+  const antecedent = found === undefined ? undefined : antecedentOf(found, by.lexicon);
   return {
     speaker: { ...words, ...(entity !== undefined && { entity }) },
     ...(antecedent !== undefined && { antecedent: { ...antecedent, at: words.start } }),
   };
+}
+
+/** Whether a title already leads to somebody named before, whose gender does not speak against it. */
+function isNamed(taken: TakenUp, entity: string | undefined, found: FoundPerson | undefined, { known }: Memory): boolean {
+  if (entity === undefined) return false;
+  if (found?.mention.form !== 'title') return true;
+  const who = known.get(entity);
+  return who !== undefined && (who.gender === undefined || taken.gender === undefined || who.gender === taken.gender);
 }
 
 /** « A senadora Ana Silva pediu calma. “…”, disse. »: the person with whom the sentence before begins, later than who spoke last. */
@@ -106,24 +125,38 @@ function personBefore(p: Passage, { content, cue }: Draft, { speaker }: Memory):
 function ofPronoun(p: Passage, subject: Subject, draft: Draft, words: Speaker, leads: readonly Lead[], memory: Memory): Spoken | undefined {
   const pronoun = subject.pronoun;
   if (pronoun === undefined) return undefined;
+  const { all, opening, same, later } = candidates(p, subject, words, leads, memory);
+  // « La Convention … Elle exige … »: things ask and promise too.
+  if (draft.needsPerson && !same && later === undefined && opening !== undefined && pronoun.plural !== true && pronoun.person !== 1)
+    return undefined;
+  const found = meant(pronoun, all, memory.known);
+  const entity = found?.entity;
+  return {
+    speaker: { ...words, ...(entity !== undefined && { entity }) },
+    ...(found !== undefined && { antecedent: { ...found, at: words.start } }),
+  };
+}
+
+type Candidates = {
+  /** The best first. */
+  readonly all: readonly Antecedent[];
+  /** What the last sentence that opens with somebody or something opens with. */
+  readonly opening?: Lead;
+  readonly later?: Antecedent;
+  /** Somebody is named in the same sentence. */
+  readonly same: boolean;
+};
+
+/** Whom words without a name may mean: who spoke last, who is named before them in their sentence, whoever a sentence before opens with. */
+function candidates(p: Passage, subject: Subject, words: Speaker, leads: readonly Lead[], memory: Memory): Candidates {
   const sentence = p.tokens[p.sentenceFrom[subject.from] ?? 0]?.start ?? 0;
   const before = [...memory.leads, ...leadsBefore(leads, words.start)];
   const same = before.filter((l) => l.at >= sentence && l.antecedent !== undefined);
   const opening = before.findLast((l) => l.rank === 'opening' || l.rank === 'thing');
   const last = memory.antecedent;
   const later = last !== undefined && (opening === undefined || last.at >= opening.at) ? last : opening?.antecedent;
-  // « La Convention … Elle exige … »: things ask and promise too.
-  if (
-    draft.needsPerson &&
-    same.length === 0 &&
-    later === undefined &&
-    opening !== undefined &&
-    pronoun.plural !== true &&
-    pronoun.person !== 1
-  )
-    return undefined;
   const firm = before.findLast((l) => l.rank === 'opening')?.antecedent;
-  const found = meant(pronoun, [
+  const all = [
     last !== undefined && last.at >= sentence ? last : undefined,
     same.findLast((l) => l.rank !== 'governed')?.antecedent,
     same.at(-1)?.antecedent,
@@ -131,10 +164,7 @@ function ofPronoun(p: Passage, subject: Subject, draft: Draft, words: Speaker, l
     last,
     firm,
     before.findLast((l) => l.antecedent !== undefined)?.antecedent,
-  ]);
-  const entity = found?.entity;
-  return {
-    speaker: { ...words, ...(entity !== undefined && { entity }) },
-    ...(found !== undefined && { antecedent: { ...found, at: words.start } }),
-  };
+    ...before.map((l) => l.antecedent).toReversed(),
+  ].filter((c) => c !== undefined);
+  return { all, same: same.length > 0, ...(opening !== undefined && { opening }), ...(later !== undefined && { later }) };
 }
