@@ -749,6 +749,13 @@ export const dates = {
     'punkten',
     'sätzen',
   ],
+  joins: [
+    {
+      from: ['vom', 'von', 'von der', 'seit', 'seit dem', 'ab'],
+      to: ['bis', 'bis zum', 'bis zur', 'bis in die', 'bis in den', 'bis in', 'auf'],
+    },
+    { from: ['zwischen', 'zwischen dem', 'zwischen der'], to: ['und', 'und dem', 'und der'] },
+  ],
   since: [
     'seit',
     'seit dem',

@@ -1100,6 +1100,10 @@ export const dates = {
     possessive: ["'s", '’s'],
     onward: ['from', 'on from'],
   },
+  joins: [
+    { from: ['from'], to: ['to', 'until', 'till', 'through', 'up to', 'up until'] },
+    { from: ['between'], to: ['and'] },
+  ],
   since: ['since', 'ever since', 'since at least', 'since about'],
   onward: [
     'starting',

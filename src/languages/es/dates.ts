@@ -722,6 +722,13 @@ export const dates = {
     thing2: ['el', 'la', 'los', 'las', 'un', 'una', 'su', 'sus', 'este', 'esta', 'que', 'haber', 'ser', 'de', 'del'],
     bc: ['antes', 'a.', 'a. c.', 'a.c.', 'ac'],
   },
+  joins: [
+    {
+      from: ['de', 'del', 'desde', 'desde el', 'desde la', 'desde las'],
+      to: ['a', 'al', 'a la', 'a las', 'hasta', 'hasta el', 'hasta la', 'hasta las'],
+    },
+    { from: ['entre', 'entre el', 'entre la', 'entre las'], to: ['y', 'y el', 'y la', 'y las'] },
+  ],
   since: [
     'desde',
     'a partir de',

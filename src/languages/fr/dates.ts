@@ -817,6 +817,13 @@ export const dates = {
     been: ['a', 'ont', 'avait', 'avaient', 'avoir', 'ayant', 'aura', 'aurait', 'ai', 'avons', 'jamais', 'pas', 'déjà', 'aussi', 'toujours'],
     bc: ['avant', 'av.', 'av'],
   },
+  joins: [
+    {
+      from: ['de', "d'", 'du', 'de la', "de l'", 'depuis', 'depuis le', 'depuis la'],
+      to: ['à', 'au', 'à la', "à l'", "jusqu'à", "jusqu'au", "jusqu'à la", "jusqu'en"],
+    },
+    { from: ['entre', 'entre le', 'entre la', "entre l'"], to: ['et', 'et le', 'et la', "et l'"] },
+  ],
   since: ['depuis', 'ce depuis', 'depuis au moins', 'depuis environ', 'depuis le courant de', 'depuis ce', 'depuis mi'],
   onward: [
     'à partir de',

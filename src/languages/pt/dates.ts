@@ -799,6 +799,13 @@ export const dates = {
     'calorias',
     'm²',
   ],
+  joins: [
+    {
+      from: ['de', 'do', 'da', 'das', 'desde', 'desde o', 'desde a', 'desde as', 'a partir de', 'a partir do', 'a partir da'],
+      to: ['a', 'ao', 'à', 'às', 'até', 'até o', 'até a', 'até ao', 'até à', 'até às', 'até as'],
+    },
+    { from: ['entre', 'entre o', 'entre a', 'entre as'], to: ['e', 'e o', 'e a', 'e as'] },
+  ],
   since: [
     'desde',
     'desde o',

@@ -684,6 +684,7 @@ export const dates = {
     ],
     maitail: ['hoa', 'vàng', 'anh', 'sau', 'mối', 'táng', 'một'],
   },
+  joins: [{ from: ['từ', 'kể từ'], to: ['đến', 'tới', 'cho đến', 'cho tới', 'đến hết'] }],
   since: ['từ', 'kể từ', 'tính từ', 'bắt đầu từ', 'từ sau', 'từ hồi', 'kể từ sau', 'từ hôm', 'áp dụng từ', 'có hiệu lực từ'],
   limits: {
     lasting: [

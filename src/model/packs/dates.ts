@@ -156,6 +156,8 @@ export type DatesPack = {
   /** Phrases right before digits, and right after them, that make them no date: "version", "page"; "cc", "percent". */
   readonly numbered?: readonly string[];
   readonly measured?: readonly string[];
+  /** Words before and between two dates that make them one interval, dates of any kind: "between" and "and". */
+  readonly joins?: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[];
   /** Phrases right before a date that make it `X/..` or `../X`. */
   readonly since: readonly string[];
   readonly until: readonly string[];

@@ -24,17 +24,19 @@ export function dated(document: SegmentedDocument, packs: Packs): readonly Dated
     }
     if (reader === undefined) continue;
     const candidates = reader.scan(sentence.tokens);
-    if (candidates.length > 0) found.push({ sentence, index, reader, candidates: listed(candidates) });
+    if (candidates.length > 0) found.push({ sentence, index, reader, candidates: several(reader, sentence, candidates) });
   }
   return found;
 }
+
+const several = ({ join }: DateReader, { tokens }: Sentence, candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.length < 2 ? candidates : listed(join(tokens, candidates));
 
 /** So many tokens may part what stands in a list: ", and". */
 const BETWEEN = 2;
 
 /** "in August or September 2026", "on Tuesday and Thursday of next week": what is said once counts for the whole list. */
 function listed(candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.length < 2) return candidates;
   let next: Candidate | undefined;
   const shared = candidates.toReversed().map((candidate, i, all) => {
     const before = all[i + 1];

@@ -6,6 +6,7 @@ import { type Forecast, forecast } from '../../../text/pattern-forecast.ts';
 import { type Found, phrases, phrasesBefore } from '../../../text/phrases.ts';
 import { vocabulary } from '../../../text/vocabulary.ts';
 import { cleanEdges } from './edges.ts';
+import { joiner } from './joined.ts';
 import { limitReader } from './limit.ts';
 import { type Meaning, noParts, type SlotValue } from './parts.ts';
 import { allowed, both, type DateRule, meaning, rulesOf } from './rules.ts';
@@ -25,6 +26,7 @@ export type Candidate = {
 /** Reads the dates of one language. */
 export type DateReader = {
   readonly scan: (list: readonly Token[]) => readonly Candidate[];
+  readonly join: ReturnType<typeof joiner>;
   readonly tense: Tense;
   readonly leadOf: (list: readonly Token[], start: number, end: number) => Lead;
   /** Whether the words of `since` never look ahead: the language has others for that, in `onward`. */
@@ -131,6 +133,7 @@ function made(pack: LanguagePack): DateReader {
   ]);
   return {
     scan: (list) => scan(list, at, expects, numberedEnd),
+    join: joiner(pack.dates),
     tense,
     leadOf: (list, start, end) => {
       const lead = leads.before(list, start) ?? behind.at(list, end)?.value ?? 'plain';

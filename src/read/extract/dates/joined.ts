@@ -1,0 +1,55 @@
+import type { DatesPack } from '../../../model/packs/dates.ts';
+import type { Token } from '../../../model/token.ts';
+import { phrases, phrasesBefore } from '../../../text/phrases.ts';
+import { phraseWords } from '../../../text/tokens.ts';
+import type { Meaning } from './parts.ts';
+import type { DateRule } from './rules.ts';
+
+type Candidate = {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: DateRule;
+  readonly meaning: Meaning;
+  readonly other: Meaning | undefined;
+};
+type Join = (list: readonly Token[], candidates: readonly Candidate[]) => readonly Candidate[];
+
+/** Makes one interval of two dates between the words of one of `joins`: "between Friday evening and Sunday morning". */
+export function joiner({ joins = [] }: DatesPack): Join {
+  const frames = joins.map(({ from, to }) => ({
+    before: phrasesBefore(from.map((p): [string, number] => [p, phraseWords(p).length])),
+    from: phrases(from.map((p): [string, true] => [p, true])),
+    to: phrases(to.map((p): [string, true] => [p, true])),
+  }));
+  /** Where the words begin that make an interval of two dates; `undefined` when none do. */
+  const startOf = (list: readonly Token[], first: Candidate, second: Candidate): number | undefined => {
+    for (const { before, from, to } of frames) {
+      const parting = to.at(list, first.end);
+      // « das 10h do dia 15 às 23h59 do dia 30 »: both words belong to the times.
+      if (parting === undefined || (parting.end !== second.start && first.end !== second.start)) continue;
+      const length = before.before(list, first.start) ?? (from.at(list, first.start) === undefined ? undefined : 0);
+      if (length !== undefined) return first.start - length;
+    }
+    return undefined;
+  };
+  return (list, candidates) => {
+    const made: Candidate[] = [];
+    for (const candidate of candidates) {
+      const before = made.at(-1);
+      const both = before === undefined || isLong(before) || isLong(candidate) ? undefined : startOf(list, before, candidate);
+      if (before === undefined || both === undefined) made.push(candidate);
+      else made[made.length - 1] = intervalOf(before, candidate, both);
+    }
+    return made;
+  };
+}
+
+const isLong = ({ meaning, rule }: Candidate): boolean => meaning.to !== undefined || rule.open !== undefined;
+
+const intervalOf = (first: Candidate, { end, meaning }: Candidate, start: number): Candidate => ({
+  ...first,
+  start,
+  end,
+  meaning: { from: first.meaning.from, to: meaning.from },
+  other: undefined,
+});
