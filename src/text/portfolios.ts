@@ -30,12 +30,13 @@ export function portfolioSlot(pack: NamesPack, other: (token: Token) => boolean 
   const known = aliasTable(formsById(pack.portfolios).map(([form, id]) => [form.toLowerCase(), id] as const));
   const closed = closedWords(pack);
   const adjective = adjectiveTest(pack);
+  // Without endings of adjectives there is no telling where an unknown portfolio ends.
+  if (pack.adjectiveEndings === '') return known;
   return {
     at: (list, index) => {
       const found = known.at(list, index);
       const token = list[index];
-      // Without endings of adjectives there is no telling where an unknown portfolio ends.
-      if (found !== undefined || pack.adjectiveEndings === '' || token === undefined) return found;
+      if (found !== undefined || token === undefined) return found;
       if (!capitalised(token) || shouted(token) || closed.has(token.lower) || other(token)) return undefined;
       let end = index + 1;
       while (end < index + LONGEST && adjective(list[end])) end++;

@@ -1,23 +1,26 @@
 // Whose picture or text it is: « (Photo : Jean Roux) », "© Ann Lee / Reuters", "By Ann Lee". These people are not of the event.
 import { capitalised, uncased } from '../../../text/capitals.ts';
 import type { PeopleLexicon } from './lexicon.ts';
+import { CREDIT } from './seeds.ts';
 import type { Term } from './terms.ts';
 
 const OPENING = /^[([|•·–—-]$/;
 const LONGEST_BYLINE = 14;
 const LONGEST_CREDIT = 16;
 const LONGEST_CUE = 4;
+const nothing = (): boolean => false;
 
 /** Which terms of a sentence stand in a credit or byline. */
 export function creditMask(terms: readonly Term[], lexicon: PeopleLexicon): (index: number) => boolean {
   if (byline(terms, lexicon)) return () => true;
   const masked = new Set<number>();
   for (let i = 0; i < terms.length; i++) {
+    if ((lexicon.seeds.at(terms, i) & CREDIT) === 0 && !/^[([]$/.test(terms[i]?.lower ?? '')) continue;
     const end = creditEnd(terms, i, lexicon);
     if (end === undefined) continue;
     for (; i < end; i++) masked.add(i);
   }
-  return (index) => masked.has(index);
+  return masked.size === 0 ? nothing : (index) => masked.has(index);
 }
 
 /** Where a credit that begins here ends: at the closing bracket, at a bar, or with the sentence. */

@@ -6,6 +6,7 @@ import { type NameModels, NO_NAME_MODELS } from '../../../model/name-model.ts';
 import type { Packs } from '../../../model/pack.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { byPlace, quoted } from '../../../model/span.ts';
+import { lowered } from '../../../text/fold.ts';
 import { creditMask } from './credits.ts';
 import { knownNames, lastWords, withEchoes, withWordEchoes } from './echoes.ts';
 import { lexiconsOf, type PeopleLexicon, type PeopleLexicons } from './lexicon.ts';
@@ -32,8 +33,9 @@ export function people(
   models: NameModels = NO_NAME_MODELS,
 ): readonly FoundPerson[] {
   const lexicons = lexiconsOf(packs);
-  const who = whoOf(profile, packs);
   const { sure, doubts } = read(document, lexicons, { dates, names }, models);
+  if (sure.length === 0 && doubts.length === 0) return [];
+  const who = whoOf(profile, packs);
   const late = recalled(sure, doubts, (name) => who.named(name) !== undefined);
   const all = [...sure.filter(outsideNames(late)), ...late].sort((a, b) => byPlace(a.span, b.span));
   const { shape } = lexicons;
@@ -88,9 +90,10 @@ function read(document: SegmentedDocument, lexicons: PeopleLexicons, { dates, na
   const starts = new Map(names.map((n) => [n.start, n]));
   const lines = withLearned(document, lexicons, dates, models);
   const families = familyNames(lines);
+  const called = families.size > 0 && names.some((n) => n.kind === 'place' && families.has(lowered(n.quote)));
   for (const { tokens, lexicon, learned } of lines) {
     const person = (at: number): boolean => families.has(tokens[at]?.lower ?? '') && !lexicon.locatives.has(tokens[at - 1]?.lower ?? '');
-    const places = families.size === 0 ? starts : withoutPersons(tokens, starts, person);
+    const places = called ? withoutPersons(tokens, starts, person) : starts;
     const terms = termsOf(separated(tokens, places, lexicon), places, learned);
     const seen = sightings(document.text, terms, lexicon, creditMask(terms, lexicon), learned);
     sure.push(...seen.sure);
@@ -106,8 +109,13 @@ const SURE = 0.7;
 function familyNames(lines: readonly Line[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { tokens, learned = [] } of lines) {
-    const ends = new Map(learned.filter((l) => l.sure >= SURE).map((l) => [l.end, l.start]));
-    for (const { start, end, lower } of ends.size === 0 ? [] : tokens) if ((ends.get(end) ?? start) < start) found.add(lower);
+    let at = 0;
+    for (const { start, end, sure } of learned) {
+      if (sure < SURE) continue;
+      while ((tokens[at]?.end ?? Infinity) < end) at++;
+      const last = tokens[at];
+      if (last?.end === end && start < last.start) found.add(last.lower);
+    }
   }
   return found;
 }

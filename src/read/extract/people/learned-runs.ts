@@ -8,6 +8,7 @@ import type { Term } from './terms.ts';
 /** A run of the model, and how sure it is of it. */
 export type LearnedRun = Run & { readonly sure: number };
 
+const NONE: readonly undefined[] = [];
 const INITIAL = /^\p{Lu}$/u;
 
 /** For each term the run that it is part of; `undefined` without a model. Names of bodies, places and days are left out, and whole titles: « Président de la République ». */
@@ -17,7 +18,7 @@ export function learnedRuns(
   masked: (index: number) => boolean,
   lexicon: PeopleLexicon,
 ): readonly (LearnedRun | undefined)[] | undefined {
-  if (learned === undefined) return undefined;
+  if (learned === undefined || learned.length === 0) return learned && NONE;
   const runs: (LearnedRun | undefined)[] = new Array(terms.length).fill(undefined);
   let at = 0;
   for (const { start, end, sure } of learned) {

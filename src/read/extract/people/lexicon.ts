@@ -1,7 +1,7 @@
 import type { LanguagePack, Packs } from '../../../model/pack.ts';
 import type { Honorific, NamesPack, RoleRule } from '../../../model/packs/names.ts';
-import type { Token } from '../../../model/token.ts';
 import { type AliasTable, aliasTable } from '../../../text/alias-table.ts';
+import { bare } from '../../../text/fold.ts';
 import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
 import { type PersonShape, shapeOf } from '../../../text/person-shape.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
@@ -9,8 +9,10 @@ import { closedWords } from '../../../text/portfolios.ts';
 import { stemmer } from '../../../text/stems.ts';
 import { phraseWords } from '../../../text/tokens.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
-import { quietWords } from './quiet-words.ts';
+import { roleForms } from './role-words.ts';
+import { ROLE, type Seeds, seeds } from './seeds.ts';
 import { type Piece, roleSlots } from './slots.ts';
+import type { Term } from './terms.ts';
 
 type WordSet = ReadonlySet<string>;
 
@@ -22,9 +24,9 @@ export type PeopleLexicon = {
   readonly honorificsAfter: AliasTable<Honorific>;
   readonly notAddress: Phrases<string>;
   readonly ranks: AliasTable<string>;
-  readonly roles: Matcher<Piece, RoleRule>;
-  /** Whether nothing begins at a term, whatever follows: a small word that opens neither a role nor an address. */
-  readonly quiet: (term: Token | undefined) => boolean;
+  readonly roles: Pick<Matcher<Piece, RoleRule>, 'at' | 'trailAt'>;
+  /** Where titles, words of address and names may begin. */
+  readonly seeds: Seeds;
   /** The nouns of roles alone. */
   readonly heads: Slot<Piece>;
   /** Ids of the portfolios we know. */
@@ -124,15 +126,28 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     phrasesOf(names.ranks).map((form) => [form, form] as const),
     syllabic,
   );
+  const honorificsAfter = aliasTable((names.honorificsAfter ?? []).flatMap((h) => phrasesOf(h.forms).map((form) => [form, h] as const)));
+  const demonyms = aliasTable(Object.entries(names.demonyms).flatMap(([id, list]) => phrasesOf(list).map((form) => [form, id] as const)));
+  const calendar = plain([...pack.words.months, ...pack.words.weekdays].flat());
+  const credits = plain(phrasesOf(names.credits));
   const roles = matcher(names.roleRules, slots);
+  const begin = seeds({
+    roles: new Set(roles.firsts),
+    anyRole: roles.beginning.anything.length > 0,
+    address: new Set([...honorifics.firsts, ...ranks.firsts]),
+    heads: headTest(names, slots.role),
+    after: new Set(honorificsAfter.firsts),
+    credits: new Set(credits.firsts),
+    stops: new Set([...demonyms.firsts, ...calendar.firsts]),
+  });
   return {
     language: pack.code,
     honorifics,
-    honorificsAfter: aliasTable((names.honorificsAfter ?? []).flatMap((h) => phrasesOf(h.forms).map((form) => [form, h] as const))),
+    honorificsAfter,
     notAddress: plain(phrasesOf(names.notAddress)),
     ranks,
-    roles,
-    quiet: quietWords(new Set([...honorifics.firsts, ...ranks.firsts, ...roles.firsts]), roles.beginning.anything.length > 0),
+    roles: sparing(roles, begin),
+    seeds: begin,
     heads: slots.role,
     portfolios: new Set(Object.keys(names.portfolios)),
     definite: wordSet(definite),
@@ -169,10 +184,10 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     particles,
     suffixes: wordSet(names.suffixes),
     ages: wordSet(names.ages),
-    credits: plain(phrasesOf(names.credits)),
+    credits,
     bylines: plain(phrasesOf(names.bylines)),
-    demonyms: aliasTable(Object.entries(names.demonyms).flatMap(([id, list]) => phrasesOf(list).map((form) => [form, id] as const))),
-    calendar: plain([...pack.words.months, ...pack.words.weekdays].flat()),
+    demonyms,
+    calendar,
     days,
     syllabic,
     nounCapitals: names.nounCapitals === true,
@@ -183,3 +198,16 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
 }
 
 const plain = (list: readonly string[]): Phrases<string> => phrases(list.map((w) => [w, w] as const));
+
+/** Whether the word of a role begins with a term: one of a table, or one that ends with such a word. */
+function headTest({ roles, compounds }: NamesPack, { at, firsts }: Slot<Piece>): (term: Term) => boolean {
+  const known = new Set(roleForms(roles, compounds).map(([form]) => bare(phraseWords(form)[0] ?? '')));
+  const compound = firsts === undefined;
+  return (term) => known.has(bare(term.lower)) || (compound && at([term], 0) !== undefined);
+}
+
+/** A matcher that is only asked where a role stands near. */
+const sparing = ({ at, trailAt }: Matcher<Piece, RoleRule>, begin: Seeds): PeopleLexicon['roles'] => ({
+  at: (terms, index) => ((begin.at(terms, index) & ROLE) === 0 ? undefined : at(terms, index)),
+  trailAt: (terms, index) => ((begin.at(terms, index) & ROLE) === 0 ? undefined : trailAt(terms, index)),
+});

@@ -2,6 +2,7 @@
 import { capitalised } from '../../../text/capitals.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import { type RolePhrase, roleAt } from './roles.ts';
+import { ADDRESS } from './seeds.ts';
 import type { Reader } from './sighting.ts';
 import type { Term } from './terms.ts';
 
@@ -15,6 +16,17 @@ export type Prefix = {
   readonly gender: 'f' | 'm' | undefined;
   readonly rank: boolean;
 };
+
+/** The prefix that says nothing. */
+export const noPrefix = (index: number): Prefix => ({
+  start: index,
+  end: index,
+  role: undefined,
+  comma: false,
+  honorific: undefined,
+  gender: undefined,
+  rank: false,
+});
 
 /** So many ranks and words of address in a row, "Sen. Lt. Gen." counted as one. */
 const LONGEST_ADDRESS = 4;
@@ -44,8 +56,9 @@ function addressAt(terms: readonly Term[], from: number, lexicon: PeopleLexicon)
   let end = from;
   let gender: 'f' | 'm' | undefined;
   let rank = false;
-  for (let i = 0; i < LONGEST_ADDRESS; i++) {
-    const address = compound(terms, end, lexicon) ? undefined : lexicon.honorifics.at(terms, end);
+  for (let i = 0; i < LONGEST_ADDRESS && (lexicon.seeds.at(terms, end) & ADDRESS) !== 0; i++) {
+    const found = lexicon.honorifics.at(terms, end);
+    const address = found === undefined || compound(terms, end, lexicon) ? undefined : found;
     const grade = lexicon.ranks.at(terms, end);
     const longer = grade !== undefined && grade.end >= (address?.end ?? 0) ? grade : address;
     if (longer === undefined || initials(terms, end) || (i > 0 && longer.end === end + 1 && isName(terms, end, lexicon))) break;

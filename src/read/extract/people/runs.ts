@@ -3,6 +3,7 @@ import type { Token } from '../../../model/token.ts';
 import { capitalised, shouted } from '../../../text/capitals.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 
+import { STOP } from './seeds.ts';
 import type { Term } from './terms.ts';
 
 /** Where a run is looked for: terms of a sentence, read with a lexicon. */
@@ -100,6 +101,7 @@ function nameWord(terms: readonly Term[], index: number, lexicon: PeopleLexicon)
   const term = terms[index];
   if (term === undefined || term.named !== undefined || !capitalised(term) || /\p{N}/u.test(term.text) || inAddress(terms, index))
     return false;
+  if ((lexicon.seeds.at(terms, index) & STOP) === 0) return true;
   if (lexicon.demonyms.at(terms, index) !== undefined) return false;
   const day = lexicon.calendar.at(terms, index);
   return day === undefined || capitalised(terms[day.end]);

@@ -4,8 +4,9 @@ import { type Choice, chosen } from './chosen.ts';
 import { type LearnedRun, learnedRuns } from './learned-runs.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import { named } from './named.ts';
-import { type Prefix, prefixAt } from './prefix.ts';
+import { noPrefix, type Prefix, prefixAt } from './prefix.ts';
 import { runAt } from './runs.ts';
+import { ADDRESS, ROLE } from './seeds.ts';
 import type { Doubt, Reader, Sighting } from './sighting.ts';
 import type { Tagged } from './tagger/index.ts';
 import type { Term } from './terms.ts';
@@ -33,11 +34,12 @@ export function sightings(
       i = taken.to;
       continue;
     }
-    if (masked(i) || (seenBy?.[i] === undefined && lexicon.quiet(terms[i]))) {
+    if (masked(i) || (seenBy?.[i] === undefined && lexicon.seeds.quiet(terms, i))) {
       i++;
       continue;
     }
-    const prefix = withoutNames(prefixAt(reader, i), i, seenBy);
+    const begins = (lexicon.seeds.at(terms, i) & (ROLE | ADDRESS)) !== 0;
+    const prefix = begins ? withoutNames(prefixAt(reader, i), i, seenBy) : noPrefix(i);
     const ruled = masked(prefix.end)
       ? undefined
       : runAt(reader, prefix.end, prefix.end > i && !prefix.comma, prefix.honorific !== undefined && !prefix.rank);
@@ -66,7 +68,7 @@ export function sightings(
 function withoutNames(prefix: Prefix, index: number, seenBy: readonly (LearnedRun | undefined)[] | undefined): Prefix {
   const { role } = prefix;
   if (role === undefined || seenBy?.slice(role.start, role.end).every((run) => run === undefined) !== false) return prefix;
-  return { ...prefix, start: index, end: index, role: undefined, comma: false, honorific: undefined, rank: false, gender: undefined };
+  return noPrefix(index);
 }
 
 /** A name beside a title that neither a capital nor the model shows. */
@@ -86,6 +88,14 @@ function uncasedName(reader: Reader, prefix: Prefix, seenBy: readonly (LearnedRu
 /** Whether most longer words are capitalised, as English headlines have it; names do not count. */
 function isHeadline(terms: readonly Term[], { shape, capitalHeadlines }: PeopleLexicon): boolean {
   if (!capitalHeadlines || terms.at(-1)?.text === '.') return false;
+  let [capitals, small] = [0, 0];
+  for (const t of terms)
+    if (t.kind === 'word' && t.text.length > 3) {
+      if (capitalised(t)) capitals++;
+      else small++;
+    }
+  // Names only take from the capitals.
+  if (capitals + small < 4 || capitals <= 0.7 * (capitals + small)) return false;
   const name = (t: Term): boolean => t.named !== undefined || shape.given(t) || shape.surname(t) || shape.family(t);
   const long = terms.filter((t) => t.kind === 'word' && t.text.length > 3 && !name(t));
   return long.length >= 4 && long.filter((t) => capitalised(t)).length > 0.7 * long.length;

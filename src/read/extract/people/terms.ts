@@ -20,6 +20,7 @@ const LOWER = { body: BODY, place: PLACE, treaty: THING, event: THING } as const
 
 /** The terms of a sentence. `names` are those of the document by the offset at which they start, `learned` the persons that the model sees. */
 export function termsOf(tokens: readonly Token[], names: ReadonlyMap<number, NameMention>, learned: readonly Span[] = []): readonly Term[] {
+  if (learned.length === 0 && !tokens.some(({ start }) => names.has(start))) return tokens;
   const list = split(tokens, learned);
   let next = 0;
   const terms: Term[] = [];
