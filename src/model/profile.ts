@@ -75,6 +75,8 @@ export type Metric = {
   readonly opens?: string;
   /** EDTF: the day after which it counts no more; a page of much later, which names no day, may speak of something else. */
   readonly closes?: string;
+  /** EDTF: the event at which it is counted; what is told of its opening or its close is of its first or last day. */
+  readonly during?: string;
   /** It grows within one day: two near numbers of a day are two moments of it. */
   readonly pace?: 'hour';
   /** Narrower things that figures of the metric may count, known by words near the figure. */

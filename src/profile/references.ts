@@ -21,7 +21,7 @@ export function checkReferences(profile: Profile, places: Places): void {
     const missing = metric.resembles?.find((id) => !metrics.has(id));
     if (missing !== undefined) throw new UserError('E207', [metric.id, missing], places.of(metric));
   }
-  for (const metric of profile.metrics) dated(metric, [metric.opens, metric.closes]);
+  for (const metric of profile.metrics) dated(metric, [metric.opens, metric.closes, metric.during]);
   for (const milestone of profile.milestones) dated(milestone, [milestone.date]);
   for (const person of profile.people) for (const { from, to } of person.offices) dated(person, [from, to]);
 }

@@ -669,6 +669,23 @@ export const figures = {
   totals: ['die zahl der', 'die anzahl der', 'die gesamtzahl der', 'zahl der', 'der stand der', 'die summe der'],
   asOf: ['bis zum', 'stand', 'zum stand', 'per', 'mit stand vom'],
   asOfOpening: ['bis zum', 'bis', 'zum', 'am', 'ende'],
+  eventMoments: {
+    opening: ['am ersten Tag', 'am Eröffnungstag', 'zum Auftakt', 'bei der Eröffnung', 'zur Eröffnung'],
+    closing: [
+      'zum Abschluss',
+      'bei Abschluss',
+      'bis zum Abschluss',
+      'zum Schluss der Konferenz',
+      'am Ende der Konferenz',
+      'bis zum Ende der Konferenz',
+      'zum Ende der Konferenz',
+      'am Schlusstag',
+      'am Abschlusstag',
+      'am Ende des Gipfels',
+      'bis zum Ende des Gipfels',
+      'am Ende der Zeremonie',
+    ],
+  },
   denials: {
     before: ['und nicht', 'nicht'],
     behind: [],

@@ -684,10 +684,18 @@ export const figures = {
     {
       id: 'en.figure.not.numbered',
       pattern:
-        '(article|articles|art.|chapter|chapters|section|sections|paragraph|paragraphs|para|page|pages|p.|pp.|annex|appendix|title|volume|vol.|no.|nos.|nr.|nrs.|number|numbers|#|resolution|resolutions|decree|law|act|rule|regulation|directive|protocol|amendment|decision|point|stage|step|phase|episode|season|series|level|category|class|grade|group|zone|line|route|highway|interstate|road|street|door|gate|pier|flight|room|lot|rank|type|version|option|table|figure|photo|image|note|question|goal|objective|pillar|channel|post|file|case|code|agenda|horizon|unit|area|district|building|block|sector|bus|platform|formula|top|covid|opus|exercise|hall|booth|apollo|exit|tier|round|day|week|week no.|sdg|sdgs|apartment|apartments|apt|apt.|suite|bug|docket|invoice|precinct|canto|proposition|prop|prop.|bldg|bldg.|junction|junctions|badge|footnote|footnotes|lane|callsign|class of|precincts|rooms|gates|platforms|routes|flights) {digits} [(and|to|,|or|-|/) {to=digits}]',
+        '(article|articles|art.|chapter|chapters|section|sections|paragraph|paragraphs|para|page|pages|p.|pp.|annex|appendix|title|volume|vol.|no.|nos.|nr.|nrs.|number|numbers|#|resolution|resolutions|decree|law|act|rule|regulation|directive|protocol|amendment|decision|point|horizon|top|covid|opus|apollo|week no.|sdg|sdgs|apartment|apartments|apt|apt.|docket|invoice|precinct|canto|proposition|prop|prop.|bldg|bldg.|badge|footnote|footnotes|callsign|class of|precincts) {digits} [(and|to|,|or|-|/) {to=digits}]',
       value: 'skip',
       examples: [{ text: 'Under article 27 anyone may leave.', expect: '' }],
       counterexamples: ['The text has 27 articles.'],
+    },
+    {
+      id: 'en.figure.not.numbered-place',
+      pattern:
+        '(stage|step|phase|episode|season|series|level|category|class|grade|group|zone|line|route|highway|interstate|road|street|door|gate|pier|flight|room|lot|rank|type|version|option|table|figure|photo|image|note|question|goal|objective|pillar|channel|post|file|case|code|agenda|unit|area|district|building|block|sector|bus|platform|formula|exercise|hall|booth|exit|tier|round|day|week|suite|bug|junction|junctions|lane|rooms|gates|platforms|routes|flights) {digits} [(and|to|,|or|-|/) {to=digits}]',
+      value: 'name',
+      examples: [{ text: 'She waited at gate 27 alone.', expect: '' }],
+      counterexamples: ['Last week 12 people died.', 'On the first day 65 states signed.', 'Along the route 40 homes burnt.'],
     },
     {
       id: 'en.figure.not.reading-time',
@@ -804,6 +812,38 @@ export const figures = {
   ],
   asOf: ['as of', 'as at', 'as of the end of'],
   asOfOpening: ['by', 'until', 'at the end of', 'by the end of', 'by the close of', 'by the evening of', 'by the afternoon of'],
+  eventMoments: {
+    opening: [
+      'on the first day',
+      'on the opening day',
+      'on day one',
+      'by the end of the first day',
+      'at the opening',
+      'at the opening ceremony',
+      'on its first day',
+    ],
+    closing: [
+      'by the close',
+      'at the close',
+      'at its close',
+      'by its close',
+      'by the time it closed',
+      'when it closed',
+      'at the closing session',
+      'at the closing ceremony',
+      'by the end of the conference',
+      'by the end of the ceremony',
+      'by the end of the summit',
+      'by the end of the event',
+      'by the end of the meeting',
+      'at the end of the conference',
+      'at the end of the summit',
+      'at the end of the ceremony',
+      'on the final day',
+      'on its final day',
+      'on the closing day',
+    ],
+  },
   denials: {
     before: ['not', 'and not', 'rather than'],
     behind: [],

@@ -960,6 +960,23 @@ export const figures = {
   ],
   asOf: ['à data de', 'até ao dia', 'até o dia', 'até à data de', 'até a data de', 'à data do'],
   asOfOpening: ['em', 'até', 'no final de', 'no fim de', 'ao fim de', 'até ao dia'],
+  eventMoments: {
+    opening: ['no primeiro dia', 'logo no primeiro dia', 'ao fim do primeiro dia', 'na abertura'],
+    closing: [
+      'no encerramento',
+      'até ao encerramento',
+      'até o encerramento',
+      'ao encerrar',
+      'no final da conferência',
+      'no fim da conferência',
+      'ao fim da conferência',
+      'no final da cimeira',
+      'no fim da cúpula',
+      'no final da cerimônia',
+      'no final da cerimónia',
+      'no último dia da conferência',
+    ],
+  },
   denials: {
     before: ['e não', 'e não de', 'e não as', 'e não os'],
     behind: [],

@@ -183,6 +183,8 @@ export type FiguresPack = {
   readonly asOfOpening: readonly string[];
   /** Words behind the moment that say so: 時点で. */
   readonly asOfBehind?: readonly string[];
+  /** Words that name the opening or the close of an event as the moment of a figure: "by the close", « lúc bế mạc ». */
+  readonly eventMoments: { readonly opening: readonly string[]; readonly closing: readonly string[] };
   /**
    * Words by which a text says of a number that it is not so: right before it (« et non 65 »), right behind it or its noun (65ではなく),
    * or in its clause with no other figure between (« contrairement aux 100 pays annoncés »); `retracted` before it in its sentence, of

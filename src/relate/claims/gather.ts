@@ -92,7 +92,7 @@ function seenFrom(published: string | undefined, told: ClaimFound, metric: Metri
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-// Only a growing number is another claim at another moment; one of no metric speaks of what its page speaks of.
+// Only a number that moves is another claim at another moment; one of no metric speaks of what its page speaks of.
 function positionOf(
   key: string,
   { value, high, bound, unit, asOf, scope, stage }: ClaimFound,
@@ -100,7 +100,8 @@ function positionOf(
   document: string,
 ): string {
   const number = bound === 'exactly' ? `${value}` : `${bound}-${value}${high === undefined ? '' : `-${high}`}`;
-  const moment = metric !== undefined && isMoving(metric) ? asOf : metric?.course === 'yearly' ? yearOf(asOf) : undefined;
+  const timed = metric !== undefined && (isMoving(metric) || metric.stage === 'expected'); // an expectation is one of its day
+  const moment = timed ? asOf : metric?.course === 'yearly' ? yearOf(asOf) : undefined;
   const parts = [
     key,
     number,

@@ -12,12 +12,13 @@ const VAGUE = 100;
 
 /** The numbers that would make a figure true. */
 export function rangeOf({ value, high, bound }: Pick<FigureValue, 'value' | 'high' | 'bound'>): Range {
-  const slack = Math.abs(value) * ABOUT;
+  const size = Math.abs(value);
+  const slack = slackOf(size);
   switch (bound) {
     case 'exactly':
       return { low: value, high: value };
     case 'about':
-      return { low: value - slack, high: value + slack };
+      return { low: value - slack, high: value + slack, ...(slack < size * ABOUT && { openHigh: true }) };
     case 'nearly':
       return { low: value - slack, high: value };
     case 'at-least':
@@ -33,6 +34,12 @@ export function rangeOf({ value, high, bound }: Pick<FigureValue, 'value' | 'hig
     case 'vague':
       return { low: value, high: value * VAGUE };
   }
+}
+
+// « About 60 » is no 66, which would be about 70: of a number of one digit and zeros no more than half a step.
+function slackOf(size: number): number {
+  const step = 10 ** Math.floor(Math.log10(size || 1));
+  return Math.min(size * ABOUT, size >= 10 && size % step === 0 ? step / 2 : Infinity);
 }
 
 /** The range with both ends multiplied. */

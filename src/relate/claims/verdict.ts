@@ -78,7 +78,9 @@ function growth(
 ): Judgement | undefined {
   if (isExpected(b) && !isExpected(a)) return undefined;
   const order = momentOrder(a.asOf, b.asOf);
-  const held = a.bound === 'vague' && lie(x, y) !== 'apart'; // « thousands » hold the 2,500 of the day after
+  // « thousands » hold the 2,500 of the day after, and "more than 2,000 expected" those who came
+  const came = isExpected(a) && !isExpected(b) && b.value * g <= a.value * f * MET;
+  const held = (a.bound === 'vague' || came) && lie(x, y) !== 'apart';
   if (order === 'before' && a.value * f < b.value * g && !held) {
     return judged('updates', `The number grows: ${told(a, a.asOf)}, then ${told(b, b.asOf)}.`);
   }
@@ -91,6 +93,9 @@ function growth(
   }
   return undefined;
 }
+
+/** Up to this share of it what came is what was expected, and no news. */
+const MET = 1.5;
 
 /** Up to this share two numbers of one day may be an earlier and a later count. */
 const NEAR = 1.25;

@@ -1,5 +1,4 @@
 // The moment a figure speaks of, when the sentence says so.
-import type { SegmentedDocument } from '../../../model/document.ts';
 import type { DateMention } from '../../../model/mention.ts';
 import type { FigureKind } from '../../../model/packs/figures.ts';
 import { isMoving, type Metric } from '../../../model/profile.ts';
@@ -9,7 +8,10 @@ import type { FigureTables } from './figure-tables.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A date in a sentence, by its tokens; `asOf` when words like « tính đến » stand before it. */
-export type DatePlace = { readonly start: number; readonly end: number; readonly date: DateMention; readonly asOf: boolean };
+export type DatePlace = { readonly start: number; readonly end: number; readonly date: Dated; readonly asOf: boolean };
+
+/** What a date says, as far as figures are concerned. */
+type Dated = Pick<DateMention, 'edtf' | 'granularity' | 'time'>;
 
 /** Dates of a sentence with the tokens they cover; both come in text order. */
 export function datePlaces(list: readonly Token[], dates: readonly DateMention[], t: FigureTables): readonly DatePlace[] {
@@ -73,21 +75,36 @@ function opens(list: readonly Token[], index: number, t: FigureTables): boolean 
  * day of the sentence, else the one announced before in the block, else the day that the article tells of; of one measured by
  * the year the nearest year.
  */
-export function asOf(q: Quantity, metric: Metric | undefined, around: Surroundings, told: Told): string | undefined {
-  if (metric === undefined || metric.course === 'fixed') {
+export function asOf(q: Quantity, metric: Metric | undefined, around: Surroundings, told: Told): Moment | undefined {
+  if (metric === undefined || (metric.course === 'fixed' && metric.stage !== 'expected')) {
     const last = around.dates.findLast((d) => d.asOf && isClear(d.date) && d.end <= q.start);
     const free = last !== undefined && q.kind === 'count' && !around.found.some((o) => o.start >= last.end && o.end <= q.start);
-    return free ? moment(last.date) : undefined;
+    return free ? stated(last.date) : undefined;
   }
   const yearly = metric.course === 'yearly';
-  let best: { readonly date: DateMention; readonly gap: number } | undefined;
-  for (const place of around.dates) {
-    if (yearly ? place.date.granularity !== 'year' : !isClear(place.date)) continue;
+  const expected = metric.stage === 'expected';
+  let best: { readonly date: Dated; readonly gap: number } | undefined;
+  // « 첫날 오후 »: the first day of the event, whatever day it was read as
+  const named = around.moments(metric);
+  const others = around.dates.filter((d) => !named.some((m) => m.start < d.end && d.start < m.end));
+  for (const place of [...others, ...named]) {
+    const quarter = expected && place.asOf && place.date.granularity === 'quarter'; // "by the third quarter"
+    if (yearly ? place.date.granularity !== 'year' : !isClear(place.date) && !quarter) continue;
     const gap = gapOf(place, q, around, yearly);
     if (gap !== undefined && (best === undefined || gap < best.gap)) best = { date: place.date, gap };
   }
-  if (best !== undefined) return moment(best.date);
-  return isMoving(metric) ? (told.carried ?? told.now) : undefined;
+  if (best !== undefined) return stated(best.date);
+  if (!isMoving(metric) && !expected) return undefined;
+  if (told.carried !== undefined) return { edtf: told.carried, assumed: false };
+  return told.now === undefined ? undefined : { edtf: told.now, assumed: true };
+}
+
+/** A moment of a figure; `assumed` when it is only the day that the article tells of. */
+export type Moment = { readonly edtf: string; readonly assumed: boolean };
+
+function stated(date: Dated): Moment | undefined {
+  const edtf = moment(date);
+  return edtf === undefined ? undefined : { edtf, assumed: false };
 }
 
 /** Moments that a sentence takes from what stands before it: announced in its block, and the day that the article tells of. */
@@ -98,6 +115,8 @@ type Surroundings = {
   readonly list: readonly Token[];
   readonly found: readonly Quantity[];
   readonly dates: readonly DatePlace[];
+  /** Where the sentence names the opening or the close of the event at which a metric is counted. */
+  readonly moments: (metric: Metric) => readonly DatePlace[];
   /** Words of change: behind them a number is of another moment than the date before them. */
   readonly changes: ReadonlySet<string>;
 };
@@ -114,7 +133,7 @@ const LEADING = 3;
 function gapOf(
   { start, end, asOf: announced }: DatePlace,
   q: Quantity,
-  { list, found, changes }: Surroundings,
+  { list, found, dates, changes }: Surroundings,
   yearly: boolean,
 ): number | undefined {
   const [from, to] = end <= q.start ? [end, q.start] : [q.end, start];
@@ -125,7 +144,10 @@ function gapOf(
     for (let i = first; i < last && !yearly; i++) if (changes.has(list[i]?.lower ?? '')) return undefined;
     // « 69 samedi, 72 dimanche »: a date right behind another figure is of that one.
     const taken = isMark(list[end]) && found.some((o) => o !== q && COUNTS.has(o.kind) && o.end <= start && start - o.end <= 1);
-    return announced ? 0 : to - from + (taken ? MARK : 0);
+    // « 截至当天下午，已有65个国家…；主办方23日曾预计近70个 »: another date behind its figure ends what was announced.
+    const ended =
+      announced && dates.some((d) => d.start > end && d.end <= q.start && found.some((o) => o.start >= end && o.end <= d.start));
+    return announced && !ended ? 0 : to - from + (taken ? MARK : 0);
   }
   // « …10.5万亿美元，高于2023年的8万亿美元 »: a date right before another figure is of that one.
   if (parted(list, from, to) && found.some((o) => o !== q && o.start >= end && o.start - end <= 2 && !parted(list, end, o.start)))
@@ -164,29 +186,11 @@ export function announced(dates: readonly DatePlace[]): string | undefined {
   return last === undefined ? undefined : moment(last.date);
 }
 
-const isClear = ({ granularity }: DateMention): boolean => granularity === 'day' || granularity === 'month';
+const isClear = ({ granularity }: Dated): boolean => granularity === 'day' || granularity === 'month';
 
 // Of an interval the end: « les 25 et 26 octobre » says what was reached on the 26th.
-function moment({ edtf }: DateMention): string | undefined {
+export function moment({ edtf, granularity }: Dated): string | undefined {
+  if (granularity === 'quarter') return edtf;
   const end = edtf.split('/').at(-1) ?? edtf;
   return /^\d/.test(end) ? end : undefined;
-}
-
-/** How many paragraphs, and how many blocks at most, may say of which day an article tells. */
-const OPENING = 2;
-const OPENING_BLOCKS = 6;
-
-/** The day of publication, where the opening of the article tells of it: « samedi », "25 and 26 October". */
-export function dayTold(document: SegmentedDocument, dates: readonly DateMention[]): string | undefined {
-  const day = document.published?.edtf;
-  if (day === undefined || day.length < 'YYYY-MM-DD'.length) return undefined;
-  let paragraphs = 0;
-  let blocks = 0;
-  for (const block of document.blocks) {
-    if (block.role === 'paragraph' || block.role === 'lede') paragraphs++;
-    else if (block.role !== 'title' && block.role !== 'heading') continue;
-    if (paragraphs > OPENING || ++blocks > OPENING_BLOCKS) return undefined;
-    if (dates.some((d) => d.start >= block.start && d.end <= block.end && d.granularity === 'day' && moment(d) === day)) return day;
-  }
-  return undefined;
 }

@@ -30,6 +30,9 @@ export type BoundOf = {
   readonly unlessTo: ReadonlySet<string>;
 };
 
+/** A moment of an event that words may name without a date. */
+export type EventMoment = 'opening' | 'closing';
+
 type Collective = { readonly value: number; readonly about: boolean };
 type Words = Phrases<true>;
 
@@ -114,6 +117,7 @@ export type FigureTables = {
   readonly asOf: Words;
   readonly asOfOpening: Words;
   readonly asOfBehind: Words;
+  readonly eventMoments: Phrases<EventMoment>;
   /** Words that deny a number, by where they stand. */
   readonly denials: { readonly before: Words; readonly behind: Words; readonly around: Words; readonly retracted: Words };
   readonly months: Words;
@@ -250,6 +254,10 @@ function build(pack: LanguagePack): FigureTables {
     asOf: words(p.asOf),
     asOfOpening: words(p.asOfOpening),
     asOfBehind: words(p.asOfBehind ?? []),
+    eventMoments: wholeWords([
+      ...p.eventMoments.opening.map((w): readonly [string, EventMoment] => [w, 'opening']),
+      ...p.eventMoments.closing.map((w): readonly [string, EventMoment] => [w, 'closing']),
+    ]),
     denials: {
       before: words(p.denials.before),
       behind: words(p.denials.behind),

@@ -6,11 +6,13 @@ import { quoted } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
 import { asOf, type DatePlace } from './as-of.ts';
 import { isDenied, isRetracted } from './denied.ts';
+import { eventMoments } from './event-moments.ts';
 import type { FigureTables } from './figure-tables.ts';
 import { countOf, isGeneral, type MetricTables } from './metric-tables.ts';
 import { type CuePlaces, expectationOf, metricByWords, metricOf, type Setting, scopeOf } from './metrics.ts';
 import type { Quantity } from './quantity.ts';
 import { closeDonor, type Donor, lastDonor, namedNoun } from './standing-alone.ts';
+import type { Timed } from './told-again.ts';
 
 /** A sentence with its figures, dates and words of metrics, all by the tokens of one list. */
 export type CountedSentence = {
@@ -30,7 +32,7 @@ export type CountedSentence = {
 };
 
 /** A figure, and what later numbers without noun may take from it. */
-export type Read = { readonly mention: FigureMention; readonly donor: Donor | undefined };
+export type Read = Timed & { readonly donor: Donor | undefined };
 
 /** Figures around one, among which the words of metrics are shared out. */
 const AROUND = 6;
@@ -54,18 +56,24 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
   const known = fitting !== undefined && !isGeneral(fitting) ? fitting : undefined;
   const scope = known && scopeOf(q, setting, known, metrics);
   const metric = fitting !== undefined && scope === undefined && isSubset(sentence, own, fitting, donors) ? undefined : fitting;
-  const moment = asOf(q, metric, { list, found: around, dates: sentence.dates, changes: sentence.tables.changes }, sentence);
+  const moments = eventMoments(list, sentence.tables);
+  const moment = asOf(q, metric, { list, found: around, dates: sentence.dates, moments, changes: sentence.tables.changes }, sentence);
+  const assumed = moment?.assumed === true;
   const mention: FigureMention = {
     ...mentionOf(text, sentence, q),
     ...(metric && (isGeneral(metric) ? { counts: countOf(metric) } : { metric: metric.id })),
     ...(scope !== undefined && { scope }),
     ...(isDenied(list, own, around, sentence.tables) && { stage: 'denied' as const }),
-    ...(moment !== undefined && { asOf: moment }),
+    ...(moment !== undefined && { asOf: moment.edtf }),
   };
-  if (q.unit === undefined || isMore || !GIVING.has(q.kind)) return { mention, donor: undefined };
+  if (q.unit === undefined || isMore || !GIVING.has(q.kind)) return { mention, assumed, donor: undefined };
   const money = q.kind === 'money' || lent.money === true;
   const time = q.kind === 'duration';
-  return { mention, donor: { unit: q.unit, value: q.value, block, sentence: number, money, time, ...(metric && { metric: metric.id }) } };
+  return {
+    mention,
+    assumed,
+    donor: { unit: q.unit, value: q.value, block, sentence: number, money, time, ...(metric && { metric: metric.id }) },
+  };
 }
 
 // « … c'est 74 pays. Fin octobre, c'était 72 pays »: the same noun, alone in the next sentence with another moment, goes on with a growing number.

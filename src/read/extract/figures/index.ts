@@ -2,17 +2,19 @@ import { READ_ROLES } from '../../../model/block.ts';
 import type { SegmentedDocument } from '../../../model/document.ts';
 import type { DateMention, FigureMention, NameMention } from '../../../model/mention.ts';
 import type { Packs } from '../../../model/pack.ts';
-import type { Profile } from '../../../model/profile.ts';
+import { isMoving, type Profile } from '../../../model/profile.ts';
 import { byPlace, type Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
-import { announced, type DatePlace, datePlaces, dayTold, spansOfTime } from './as-of.ts';
+import { announced, type DatePlace, datePlaces, spansOfTime } from './as-of.ts';
 import { moneyApart } from './currency-signs.ts';
+import { dayTold } from './day-told.ts';
 import { type CountedSentence, figureOf } from './figure.ts';
 import { type FigureTables, figureTables } from './figure-tables.ts';
 import { metricTables } from './metric-tables.ts';
 import { cuePlaces } from './metrics.ts';
 import { quantities, type Taken } from './quantities.ts';
 import type { Donor } from './standing-alone.ts';
+import { type Timed, toldAgain } from './told-again.ts';
 import { takenTokens, within } from './within.ts';
 
 /** What other extractors found before. */
@@ -23,23 +25,30 @@ const MEMORY = 60;
 
 /** Quantities of a document, in text order. */
 export function figures(document: SegmentedDocument, packs: Packs, profile: Profile, given: Given): readonly FigureMention[] {
-  const found: FigureMention[] = [];
+  const found: Timed[] = [];
   let donors: readonly Donor[] = [];
   for (const sentence of counted(document, packs, profile, given)) {
     for (const [index, quantity] of sentence.found.entries()) {
-      const { mention, donor } = figureOf(document.text, sentence, quantity, index, donors);
-      found.push(mention);
+      const { donor, ...timed } = figureOf(document.text, sentence, quantity, index, donors);
+      found.push(timed);
       if (donor !== undefined) donors = [...donors.slice(-MEMORY), donor];
     }
   }
-  return found;
+  const moving = new Set(profile.metrics.flatMap((m) => (isMoving(m) ? [m.id] : [])));
+  return toldAgain(found, (metric) => moving.has(metric));
 }
 
 // A bare « 1000 » that was taken for a year is a number.
 const isDate = ({ quote }: DateMention): boolean => !/^\d{4}$/.test(quote) || (quote >= '1400' && quote <= '2200');
 
-function takenIn(list: readonly Token[], spans: readonly Span[], dates: readonly DatePlace[], t: FigureTables): Taken {
-  const years = dates.filter(({ date }) => /^\d{4}$/.test(date.quote)).map(({ date }) => date);
+function takenIn(
+  list: readonly Token[],
+  spans: readonly Span[],
+  given: readonly DateMention[],
+  dates: readonly DatePlace[],
+  t: FigureTables,
+): Taken {
+  const years = given.filter(({ quote }) => /^\d{4}$/.test(quote));
   return { all: takenTokens(list, spans), spans: spansOfTime(list, dates, t), years: takenTokens(list, years) };
 }
 
@@ -50,6 +59,7 @@ function* counted(document: SegmentedDocument, packs: Packs, profile: Profile, g
   let carried: { readonly block: number; readonly moment: string | undefined } = { block: -1, moment: undefined };
   let number = 0;
   const now = dayTold(document, given.dates);
+  const today = document.published?.edtf;
   for (const sentence of document.sentences) {
     const pack = packs[sentence.language];
     const role = document.blocks[sentence.block]?.role;
@@ -57,12 +67,15 @@ function* counted(document: SegmentedDocument, packs: Packs, profile: Profile, g
     const list = moneyApart(sentence.tokens);
     const tables = figureTables(pack);
     const { block } = sentence;
-    const dates = datePlaces(list, dated(sentence), tables);
-    const found = quantities(list, takenIn(list, taken(sentence), dates, tables), tables);
+    const here = dated(sentence);
+    const dates = datePlaces(list, here, tables);
+    const found = quantities(list, takenIn(list, taken(sentence), here, dates, tables), tables);
     const before = carried.block === block ? carried.moment : undefined;
     carried = { block, moment: announced(dates) ?? before };
     if (found.length === 0) continue;
     const metrics = metricTables(profile, pack);
-    yield { block, number: number++, carried: before, now, list, found, dates, places: cuePlaces(list, metrics), tables, metrics };
+    // a headline of the day after says nothing of the day before
+    const told = role === 'title' && now !== today ? undefined : now;
+    yield { block, number: number++, carried: before, now: told, list, found, dates, places: cuePlaces(list, metrics), tables, metrics };
   }
 }

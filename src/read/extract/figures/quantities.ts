@@ -77,6 +77,7 @@ function exclusionAt(list: readonly Token[], index: number, t: FigureTables): Ex
   while (at < found.end && list[at]?.kind !== 'number') at++;
   const q = quantityAt(list, at, t);
   if (q === undefined || q.kind === 'bare') return found;
+  if (t.ordinals.at(list, index - 1)?.end === index) return undefined; // "on the first day 65 states signed"
   const isKnown = q.head !== undefined && (t.nouns.lemmas.has(list[q.head]?.lower ?? '') || t.nouns.nouns.at(list, q.head) !== undefined);
   return isKnown || MEASURED.has(q.kind) || (q.kind === 'count' && t.numbersAreSigns) ? undefined : found;
 }
