@@ -33,6 +33,137 @@ const forms = (past: readonly string[], present: readonly string[], future: read
 /** How Spanish tells what happened. */
 export const events = {
   verbs: {
+    beat: noPresent(
+      any(er('venc'), ar('derrot'), ar('gole'), ar('super'), ar('doblegu'), {
+        past: ['se impuso a', 'se impusieron a', 'se impuso', 'se impusieron', 'doblegó'],
+      }),
+    ),
+    win: noPresent(
+      any(ar('gan'), ar('conquist'), {
+        past: ['ganó', 'se proclamó', 'se coronó', 'se clasificó', 'obtuvo'],
+        present: ['gana', 'ganan', 'conquista'],
+      }),
+    ),
+    lose: forms(['perdió', 'perdieron', 'cayó', 'cayeron', 'empató', 'empataron'], [], ['perderá'], ['perder']),
+    play: any(
+      ar('disput'),
+      forms(
+        ['se jugó', 'se jugaron', 'se disputó', 'se disputaron'],
+        ['se juega', 'se disputa'],
+        ['se jugará', 'se disputará', 'se jugarán', 'se disputarán'],
+        ['jugarse', 'disputarse'],
+      ),
+    ),
+    collapse: any(
+      forms(
+        [
+          'se derrumbó',
+          'se derrumbaron',
+          'se desplomó',
+          'se desplomaron',
+          'colapsó',
+          'colapsaron',
+          'se hundió',
+          'se hundieron',
+          'descarriló',
+          'descarrilaron',
+          'volcó',
+          'naufragó',
+          'se vino abajo',
+          'se estrelló',
+          'se estrellaron',
+        ],
+        ['se derrumba', 'se desploma', 'colapsa'],
+        [],
+        ['derrumbarse'],
+      ),
+    ),
+    command: noPresent(
+      any(
+        ar('orden'),
+        er('suspend'),
+        forms(['prohibió', 'prohibieron', 'dispuso'], ['ordena', 'suspende', 'prohíbe'], ['prohibirá'], ['prohibir']),
+      ),
+    ),
+    judge: noPresent(
+      any(
+        ar('rechaz'),
+        ar('desestim'),
+        ar('confirm'),
+        ar('anul'),
+        ar('revoc'),
+        forms(['falló', 'dictaminó', 'resolvió', 'dictó'], ['rechaza', 'confirma', 'anula'], ['resolverá', 'dictaminará'], []),
+      ),
+    ),
+    lodge: any(
+      ar('present'),
+      er('interpon'),
+      forms(['interpuso', 'interpusieron'], ['interpone'], ['interpondrá', 'interpondrán'], ['interponer']),
+    ),
+    rescue: noPresent(any(ar('rescat'), ar('evacu'))),
+    award: noPresent(
+      any(
+        ar('otorg'),
+        ar('conced'),
+        ar('condecor'),
+        ar('galardon'),
+        ar('premi'),
+        forms(['entregó el premio', 'recibió el premio', 'ganó el premio', 'recogió el premio'], [], ['recibirá el premio'], []),
+      ),
+    ),
+    dismiss: noPresent(
+      any(
+        ir('destitu'),
+        forms(
+          ['destituyó', 'destituyeron', 'cesó a', 'cesaron a', 'fue cesado', 'fue cesada', 'fue destituido', 'fue destituida', 'relevó'],
+          ['destituye', 'cesa a'],
+          ['destituirá'],
+          ['destituir'],
+        ),
+      ),
+    ),
+    resign: forms(
+      [
+        'dimitió',
+        'dimitieron',
+        'renunció',
+        'renunciaron',
+        'presentó su dimisión',
+        'presentó su renuncia',
+        'presentó la dimisión',
+        'presentó la renuncia',
+        'puso su cargo a disposición',
+      ],
+      ['dimite', 'dimiten', 'renuncia'],
+      ['dimitirá', 'renunciará'],
+      ['dimitir', 'renunciar'],
+    ),
+    examine: noPresent(
+      any(ar('examin'), ar('revis'), ar('estudi'), forms(['verá', 'juzgó'], ['juzga', 'examina'], ['juzgará', 'juzgarán'], ['juzgar'])),
+    ),
+    swear: forms(
+      [
+        'juró el cargo',
+        'juró su cargo',
+        'juraron el cargo',
+        'tomó posesión',
+        'tomaron posesión',
+        'asumió el cargo',
+        'asumió la presidencia',
+        'prestó juramento',
+      ],
+      ['jura el cargo', 'toma posesión', 'asume el cargo'],
+      [
+        'jurará el cargo',
+        'jurará su cargo',
+        'tomará posesión',
+        'asumirá el cargo',
+        'asumirá la presidencia',
+        'prestará juramento',
+        'asumirá',
+      ],
+      ['jurar el cargo', 'tomar posesión'],
+    ),
     sign: noPresent(any(ar('firm'), ir('suscrib'), { participle: ['suscrito', 'suscrita', 'suscritos', 'suscritas'] }, ar('rubric'))),
     adopt: any(ar('adopt'), noPresent(ar('aprob')), { present: ['aprueba', 'aprueban'] }, ar('promulg')),
     ratify: any(ar('ratific'), forms(['se adhirió', 'se adhirieron'], ['se adhiere'], ['se adherirá', 'se adherirán'], ['adherirse'])),
@@ -179,13 +310,7 @@ export const events = {
       noPresent(ar('nombr')),
       noPresent(ir('invest')),
       ar('design'),
-      noPresent(ar('destitu')),
-      forms(
-        ['destituyó', 'dimitió', 'dimitieron', 'renunció', 'asumió el cargo', 'tomó posesión', 'juró el cargo'],
-        ['dimite', 'asume el cargo'],
-        ['dimitirá', 'asumirá el cargo', 'tomará posesión'],
-        ['dimitir'],
-      ),
+      forms(['asumió el cargo', 'tomó posesión', 'juró el cargo'], ['asume el cargo'], ['asumirá el cargo', 'tomará posesión'], []),
     ),
     arrest: any(
       ar('arrest'),
@@ -266,11 +391,215 @@ export const events = {
     ),
   },
   words: {
+    sport: [
+      'copa',
+      'campeonato',
+      'campeona',
+      'campeón',
+      'campeones',
+      'título',
+      'torneo',
+      'medalla de oro',
+      'partido',
+      'liga',
+      'gran premio',
+      'maratón',
+      'prórroga',
+      'penaltis',
+      'penales',
+      'final',
+    ],
+    ballot: ['votos', 'comicios', 'urnas', 'balotaje', 'electoral', 'elecciones'],
+    court: [
+      'tribunal',
+      'corte',
+      'juez',
+      'jueza',
+      'jueces',
+      'recurso',
+      'apelación',
+      'denuncia',
+      'sala',
+      'magistrados',
+      'audiencia',
+      'sentencia',
+      'juzgado',
+    ],
     art: ['el', 'la', 'los', 'las', 'un', 'una', 'su', 'sus'],
     of: ['de', 'del', 'de la', 'de los', 'de las'],
     scope: ['internacional', 'mundial', 'regional', 'ministerial', 'diplomática', 'anual', 'de alto nivel', 'científico'],
   },
   triggers: [
+    {
+      id: 'es.event.trial.noun',
+      pattern: '(juicio [oral] [contra|por]|vista (oral|pública)|audiencia (preliminar|pública|judicial))',
+      value: { kind: 'noun', type: 'trial' },
+      examples: [{ text: 'el juicio contra el banquero', expect: 'trial: juicio contra' }],
+      counterexamples: ['a su juicio'],
+    },
+    {
+      id: 'es.event.trial.not',
+      pattern: '(a (su|mi|nuestro) juicio|sano juicio)',
+      value: { kind: 'noun' },
+      examples: [{ text: 'a su juicio', expect: 'any: a su juicio' }],
+    },
+    {
+      id: 'es.event.trial.act',
+      pattern:
+        '((compareció|comparecerá|comparece|comparecieron) [ante]|se declaró (inocente|culpable)|(declaró|declararon|declarará) [como] (testigo|imputado|imputada|ante el juez|ante la jueza|ante el tribunal)|{examine} (el|la|los) [{any}] (caso|recurso|apelación|causa))',
+      value: { kind: 'act', type: 'trial' },
+      examples: [
+        { text: 'el alcalde compareció ante la juez', expect: 'trial: compareció ante' },
+        { text: 'el tribunal examinará el caso', expect: 'trial: examinará el caso' },
+      ],
+    },
+    {
+      id: 'es.event.appeal.act',
+      pattern:
+        '({lodge} [{art}] [{any}] (recurso|apelación|denuncia|querella|demanda|impugnación|recursos)|(apeló|apelaron|apelará|apelarán|recurrió|recurrieron|recurrirá|recurrirán|impugnó|impugnaron|impugnará))',
+      value: { kind: 'act', type: 'appeal' },
+      examples: [
+        { text: 'el partido presentó un recurso', expect: 'appeal: presentó un recurso' },
+        { text: 'la defensa apeló el fallo', expect: 'appeal: apeló' },
+      ],
+    },
+    {
+      id: 'es.event.judged',
+      pattern: '{judge}',
+      value: {
+        kind: 'act',
+        beside: [
+          { words: 'court', type: 'verdict' },
+          { words: 'ballot', type: 'decision' },
+        ],
+      },
+      examples: [{ text: 'el tribunal rechazó la demanda', expect: 'verdict: rechazó' }],
+      note: 'whoever else rejects something only takes the date of it',
+    },
+    {
+      id: 'es.event.decision.order',
+      pattern: '{command}',
+      value: { kind: 'act', type: 'decision', beside: [{ words: 'court', type: 'verdict' }] },
+      examples: [{ text: 'el ministerio ordenó el cierre', expect: 'decision: ordenó' }],
+    },
+    {
+      id: 'es.event.competition.noun',
+      pattern:
+        '(la final|final (de|del|entre|disputada|jugada)|semifinal|semifinales|cuartos de final|partido (inaugural|amistoso|de ida|de vuelta|contra|entre)|copa (mundial|{any} {any}|{any})|mundial de {any}|campeonato [del mundo|mundial]|juegos olímpicos|torneo|gran premio|maratón|medalla de (oro|plata|bronce)|liga de campeones|empate)',
+      value: { kind: 'noun', type: 'competition' },
+      examples: [
+        { text: 'la semifinal en Lima', expect: 'competition: semifinal' },
+        { text: 'la final en Lima', expect: 'competition: la final' },
+      ],
+      counterexamples: ['el informe final'],
+    },
+    {
+      id: 'es.event.competition.act',
+      pattern: '({beat} [a]|{win}|{lose} [contra|ante|con])',
+      value: {
+        kind: 'hold',
+        scored: 'competition',
+        beside: [
+          { words: 'sport', type: 'competition' },
+          { words: 'ballot', type: 'election' },
+        ],
+      },
+      examples: [
+        { text: 'Perú venció a Chile por 3-2', expect: 'competition: venció a' },
+        { text: 'ganó las elecciones', expect: 'election: ganó las elecciones' },
+      ],
+      counterexamples: ['venció el plazo'],
+    },
+    {
+      id: 'es.event.competition.played',
+      pattern: '{play}',
+      value: { kind: 'occur' },
+      examples: [{ text: 'la final se jugará en Lima', expect: 'competition: la final' }],
+    },
+    {
+      id: 'es.event.collapsed',
+      pattern: '{collapse}',
+      value: { kind: 'act', type: 'disaster' },
+      examples: [{ text: 'un puente se derrumbó en el norte', expect: 'disaster: se derrumbó' }],
+    },
+    {
+      id: 'es.event.disaster.collapse',
+      pattern:
+        '((derrumbe|desplome|colapso|hundimiento) (de|del) [{any}] [{any}] (puente|edificio|techo|muro|mina|túnel|presa|pasarela|casa)|accidente (de tren|aéreo|ferroviario|minero)|descarrilamiento|estampida|epidemia|brote|apagón|vertido)',
+      value: { kind: 'noun', type: 'disaster' },
+      examples: [{ text: 'el derrumbe del puente', expect: 'disaster: derrumbe del puente' }],
+    },
+    {
+      id: 'es.event.rescue.act',
+      pattern: '({rescue}|(sacaron|sacó|extrajeron|extrajo) [{any}] [{any}] [{any}] [{any}] (con vida|vivos|del agua|de los escombros))',
+      value: { kind: 'act', type: 'rescue' },
+      examples: [{ text: 'los bomberos rescataron a dos niños', expect: 'rescue: rescataron' }],
+    },
+    {
+      id: 'es.event.launch.opened',
+      pattern:
+        '(({start}|abrió|abrieron|abrirá|abierto|abierta|se abrió) (al tráfico|al público|a la circulación)|(fue|fueron|será) (inaugurado|inaugurada))',
+      value: { kind: 'act', type: 'launch' },
+      examples: [{ text: 'el túnel abrió al tráfico', expect: 'launch: abrió al tráfico' }],
+    },
+    {
+      id: 'es.event.launch.campaign',
+      pattern: 'campaña de (vacunación|sensibilización|recogida)',
+      value: { kind: 'noun', type: 'launch' },
+      examples: [{ text: 'comenzó la campaña de vacunación', expect: 'launch: campaña de vacunación' }],
+    },
+    {
+      id: 'es.event.funeral',
+      pattern: '(funeral|funerales|exequias|entierro)',
+      value: { kind: 'noun', type: 'ceremony' },
+      examples: [{ text: 'el funeral del poeta', expect: 'ceremony: funeral' }],
+    },
+    {
+      id: 'es.event.award.act',
+      pattern: '{award}',
+      value: { kind: 'act', type: 'award' },
+      examples: [{ text: 'el jurado otorgó dos becas', expect: 'award: otorgó' }],
+    },
+    {
+      id: 'es.event.investigation.act',
+      pattern:
+        '((abrió|abrieron|abrirá|inició|iniciaron|ordenó) [{art}] [{any}] (investigación|pesquisa|indagación)|investigación (preliminar|judicial|penal|interna))',
+      value: { kind: 'act', type: 'investigation' },
+      examples: [{ text: 'la fiscalía abrió una investigación', expect: 'investigation: abrió una investigación' }],
+    },
+    {
+      id: 'es.event.conceded',
+      pattern: '(reconoció|reconocieron|admitió) [su|la] (derrota|derrota electoral)',
+      value: { kind: 'act', type: 'statement' },
+      examples: [{ text: 'el alcalde reconoció su derrota', expect: 'statement: reconoció su derrota' }],
+    },
+    {
+      id: 'es.event.resignation.act',
+      pattern: '({resign}|{announce} su (dimisión|renuncia|retirada))',
+      value: { kind: 'act', type: 'resignation' },
+      examples: [
+        { text: 'la alcaldesa anunció su dimisión', expect: 'resignation: anunció su dimisión' },
+        { text: 'el ministro dimitió', expect: 'resignation: dimitió' },
+      ],
+    },
+    {
+      id: 'es.event.resignation.noun',
+      pattern: 'dimisión',
+      value: { kind: 'noun', type: 'resignation' },
+      examples: [{ text: 'la dimisión del ministro', expect: 'resignation: dimisión' }],
+    },
+    {
+      id: 'es.event.dismissal.act',
+      pattern: '{dismiss}',
+      value: { kind: 'act', type: 'dismissal' },
+      examples: [{ text: 'el presidente destituyó al ministro', expect: 'dismissal: destituyó' }],
+    },
+    {
+      id: 'es.event.sworn',
+      pattern: '{swear}',
+      value: { kind: 'act', type: 'appointment' },
+      examples: [{ text: 'la alcaldesa jurará el cargo en mayo', expect: 'appointment: jurará el cargo' }],
+    },
     {
       id: 'es.event.signing.noun',
       pattern: '((ceremonia|acto) de [la] (firma|suscripción)|apertura a la firma|(firma|suscripción) (de|del))',
@@ -528,12 +857,6 @@ export const events = {
       examples: [{ text: 'fue elegida presidenta', expect: 'election: fue elegida' }],
     },
     {
-      id: 'es.event.appointment.announced',
-      pattern: '{announce} su (dimisión|renuncia|retirada)',
-      value: { kind: 'act', type: 'appointment' },
-      examples: [{ text: 'la alcaldesa anunció su dimisión', expect: 'appointment: anunció su dimisión' }],
-    },
-    {
       id: 'es.event.appointment.act',
       pattern: '{appoint}',
       value: { kind: 'act', type: 'appointment' },
@@ -541,9 +864,9 @@ export const events = {
     },
     {
       id: 'es.event.appointment.noun',
-      pattern: '(nombramiento|dimisión|toma de posesión|investidura)',
+      pattern: '(nombramiento|toma de posesión|investidura)',
       value: { kind: 'noun', type: 'appointment' },
-      examples: [{ text: 'la dimisión del alcalde', expect: 'appointment: dimisión' }],
+      examples: [{ text: 'la investidura del alcalde', expect: 'appointment: investidura' }],
     },
     {
       id: 'es.event.arrest.act',
@@ -573,9 +896,9 @@ export const events = {
     },
     {
       id: 'es.event.verdict.noun',
-      pattern: '(juicio [oral] (contra|por)|veredicto|sentencia (contra|del))',
+      pattern: '(veredicto|sentencia (contra|del))',
       value: { kind: 'noun', type: 'verdict' },
-      examples: [{ text: 'el juicio contra el alcalde', expect: 'verdict: juicio contra' }],
+      examples: [{ text: 'la sentencia contra el alcalde', expect: 'verdict: sentencia contra' }],
       counterexamples: ['a mi juicio'],
     },
     {

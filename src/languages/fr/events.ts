@@ -113,6 +113,41 @@ const selves = [tenir, ouvrir, conclure, clore, poursuivre, er('déroul'), er('a
 /** How French tells what happened. */
 export const events = {
   verbs: {
+    beat: noPresent(
+      any(
+        { participle: agreed('battu'), infinitive: ['battre'], future: ['battra', 'battront'], past: ['battit'] },
+        er('domin'),
+        er('écras'),
+        { participle: ['vaincu', 'défait'] },
+      ),
+    ),
+    win: any(er('gagn'), er('remport'), { participle: ['conquis'] }),
+    lose: { participle: agreed('perdu'), past: ['perdit'], infinitive: ['perdre'] },
+    play: any(er('disput'), er('jou')),
+    'play-self': self(any(er('disput'), er('jou'))),
+    collapsed: only(any(er('effondr'), er('écroul'), er('affaiss'))),
+    'collapse-self': self(any(er('effondr'), er('écroul'), er('affaiss'))),
+    wreck: noPresent(any(er('déraill'), er('chavir'), { participle: ['coulé', 'sombré'] })),
+    command: any(er('ordonn'), noPresent(er('suspend')), er('interdi', 'interdi')),
+    judge: noPresent(
+      any(er('rejet'), er('confirm'), er('annul'), er('cass'), er('débout'), er('invalid'), { participle: agreed('infirmé') }),
+    ),
+    lodge: noPresent(
+      any(er('dépos'), er('introdui'), {
+        participle: ['introduit', 'formé', 'interjeté', 'saisi'],
+        infinitive: ['introduire', 'former', 'interjeter'],
+      }),
+    ),
+    rescue: noPresent(any(er('évacu'), er('sauv'), { participle: agreed('secouru') })),
+    award: noPresent(any(er('décor'), er('récompens'), er('décern'), er('attribu'), er('sacr'))),
+    dismiss: any(er('limog', 'limoge'), er('destitu'), er('révoqu'), er('licenci')),
+    make: {
+      participle: ['fait'],
+      past: ['fit', 'firent'],
+      future: ['fera', 'feront', 'ferait', 'feraient'],
+      infinitive: ['faire'],
+      present: ['fait', 'font'],
+    },
     sign: noPresent(any(er('sign'), er('paraph'), er('cosign'))),
     affix: any(er('appos'), { participle: ['inscrit', 'inscrite'] }),
     open: ouvrir,
@@ -215,7 +250,7 @@ export const events = {
       er('estim'),
       er('rapport'),
     ),
-    denounce: any(er('condamn'), er('dénonc', 'dénonç')),
+    denounce: any({ present: ['condamne', 'condamnent'] }, er('dénonc', 'dénonç')),
     publish: noPresent(any(er('publi'), er('diffus'), er('dévoil'))),
     render: rendre,
     put: mettre,
@@ -246,7 +281,8 @@ export const events = {
       future: ['élira', 'éliront'],
       infinitive: ['élire', 'réélire'],
     },
-    appoint: any(er('nomm'), ir('invest'), er('limog', 'limoge')),
+    appoint: any(er('nomm'), ir('invest')),
+    condemn: noPresent(er('condamn')),
     resign: er('démissionn'),
     swear: { past: ['a prêté serment', 'ont prêté serment', 'prêta serment'], future: ['prêtera serment'], infinitive: ['prêter serment'] },
     arrest: noPresent(any(er('arrêt'), er('interpell'), er('inculp'), er('incarcér'))),
@@ -269,6 +305,37 @@ export const events = {
     ),
   },
   words: {
+    sport: [
+      'coupe',
+      'championnat',
+      'championne',
+      'champion',
+      'champions',
+      'titre',
+      'tournoi',
+      "médaille d'or",
+      'match',
+      'grand prix',
+      'marathon',
+      'ligue',
+      'prolongation',
+      'tirs au but',
+      'finale',
+    ],
+    ballot: ['voix', 'suffrages', 'scrutin', 'élection', 'présidentielle', 'législatives', 'municipales'],
+    court: ['tribunal', 'cour', 'juge', 'juges', 'recours', 'appel', 'pourvoi', 'plainte', 'requête', 'magistrats'],
+    penalty: [
+      'de prison',
+      'de réclusion',
+      'de détention',
+      'ans ferme',
+      'à mort',
+      'à perpétuité',
+      "d'amende",
+      'à une amende',
+      'avec sursis',
+      'de travail forcé',
+    ],
     det: [
       'le',
       'la',
@@ -371,6 +438,213 @@ export const events = {
     of: ['de', 'du', 'des', "d'", 'de la', "de l'"],
   },
   triggers: [
+    {
+      id: 'fr.event.trial.noun',
+      pattern: '(procès|audience (publique|préliminaire|de jugement|en appel|d’appel)|comparution {of})',
+      value: { kind: 'noun', type: 'trial' },
+      examples: [{ text: 'le procès du banquier', expect: 'trial: procès' }],
+    },
+    {
+      id: 'fr.event.trial.act',
+      pattern: '((comparu|comparaît|comparaîtra|comparaissait|comparaîtront) [{any}] [devant]|plaidé (coupable|non coupable)|témoigné)',
+      value: { kind: 'act', type: 'trial' },
+      examples: [{ text: 'le banquier a comparu devant le tribunal', expect: 'trial: comparu devant' }],
+    },
+    {
+      id: 'fr.event.appeal.act',
+      pattern:
+        '({lodge} [lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche] (un|une|son|leur|sa) [{any}] (recours|appel|plainte|pourvoi|requête|réclamation)|{make} appel|(porté|porter|portera) plainte|saisi (le tribunal|la cour|la justice))',
+      value: { kind: 'act', type: 'appeal' },
+      examples: [
+        { text: 'la ville a déposé un recours', expect: 'appeal: déposé un recours' },
+        { text: 'il a fait appel', expect: 'appeal: fait appel' },
+      ],
+      counterexamples: ['il a lancé un appel'],
+    },
+    {
+      id: 'fr.event.appeal.announced',
+      pattern:
+        '{announce} [{any}] [{any}] [{any}] ({make} appel|{make} (un|en) appel|qu’il ferait appel|qu’elle ferait appel|interjeter appel)',
+      value: { kind: 'act', type: 'appeal' },
+      examples: [{ text: "son avocat a annoncé qu'il ferait appel", expect: "appeal: annoncé qu'il ferait appel" }],
+    },
+    {
+      id: 'fr.event.verdict.penalty',
+      pattern: '({condemn})',
+      value: {
+        kind: 'act',
+        type: 'statement',
+        weak: true,
+        needs: 'auxiliary',
+        beside: [
+          { words: 'penalty', type: 'verdict' },
+          { words: 'court', type: 'verdict' },
+        ],
+      },
+      examples: [
+        { text: 'la cour a condamné le maire à deux ans de prison', expect: 'verdict: condamné' },
+        { text: 'le parti a condamné la réforme', expect: 'statement: condamné' },
+      ],
+    },
+    {
+      id: 'fr.event.judged',
+      pattern: '{judge}',
+      value: {
+        kind: 'act',
+        needs: 'auxiliary',
+        beside: [
+          { words: 'court', type: 'verdict' },
+          { words: 'ballot', type: 'decision' },
+        ],
+      },
+      examples: [{ text: 'le tribunal a rejeté la demande', expect: 'verdict: rejeté' }],
+      note: 'whoever else rejects something only takes the date of it',
+    },
+    {
+      id: 'fr.event.decision.order',
+      pattern: '{command}',
+      value: { kind: 'act', type: 'decision', needs: 'auxiliary', beside: [{ words: 'court', type: 'verdict' }] },
+      examples: [{ text: 'le ministère a ordonné la fermeture du site', expect: 'decision: ordonné' }],
+    },
+    {
+      id: 'fr.event.competition.noun',
+      pattern:
+        '(la finale|finale {of}|[la] (demi-finale|demi-finales|quart de finale|quarts de finale)|match [d’ouverture|amical|nul]|coupe (du monde|{of} {any})|tournoi|championnat [du monde|d’europe]|championnats (du monde|d’europe)|jeux (olympiques|paralympiques)|grand prix|marathon|médaille (d’or|d’argent|de bronze)|tour de france|ligue des champions)',
+      value: { kind: 'noun', type: 'competition' },
+      examples: [
+        { text: 'la demi-finale à Nice', expect: 'competition: la demi-finale' },
+        { text: 'la coupe du monde', expect: 'competition: coupe du monde' },
+      ],
+      counterexamples: ['une note finale'],
+    },
+    {
+      id: 'fr.event.competition.act',
+      pattern:
+        '({beat}|{win}|{lose} [contre|face à]|(fait|obtenu) match nul|(s’est|se sont|s’était) (imposé|imposée|imposés|imposées|inclinée|incliné|inclinés|qualifié|qualifiée|qualifiés))',
+      value: {
+        kind: 'hold',
+        scored: 'competition',
+        beside: [
+          { words: 'sport', type: 'competition' },
+          { words: 'ballot', type: 'election' },
+        ],
+        needs: 'auxiliary',
+      },
+      examples: [
+        { text: 'Nantes a battu Nice 3-2', expect: 'competition: battu' },
+        { text: 'elle a remporté les élections législatives', expect: 'election: remporté les élections législatives' },
+      ],
+      counterexamples: ['il a gagné du temps'],
+    },
+    {
+      id: 'fr.event.competition.played',
+      pattern: '({play-self}|(sera|est|a été|seront|était) (disputée|disputé|jouée|joué))',
+      value: { kind: 'occur' },
+      examples: [{ text: 'la finale se jouera à Nice', expect: 'competition: la finale' }],
+    },
+    {
+      id: 'fr.event.competition.winner',
+      pattern:
+        '(vainqueur|vainqueurs|victorieux|victorieuse) {of} [la|l’] [{any}] (coupe|tournoi|championnat|match|finale|course|étape|grand prix)',
+      value: { kind: 'noun', type: 'competition' },
+      examples: [{ text: 'vainqueur de la coupe', expect: 'competition: vainqueur de la coupe' }],
+    },
+    {
+      id: 'fr.event.collapsed',
+      pattern: '({collapse-self}|{se} {collapsed}|{wreck})',
+      value: { kind: 'act', type: 'disaster', needs: 'auxiliary' },
+      examples: [{ text: "le pont s'est effondré", expect: "disaster: s'est effondré" }],
+    },
+    {
+      id: 'fr.event.disaster.collapse',
+      pattern:
+        '((effondrement|écroulement) {of} [{any}] [{any}] (pont|immeuble|bâtiment|toit|barrage|mur|mine|tunnel|maison|passerelle)|accident (de train|d’avion|d’autocar|ferroviaire|minier)|déraillement|bousculade|marée noire|épidémie|panne (géante|de courant))',
+      value: { kind: 'noun', type: 'disaster' },
+      examples: [{ text: "l'effondrement du pont", expect: 'disaster: effondrement du pont' }],
+    },
+    {
+      id: 'fr.event.rescue.act',
+      pattern:
+        '({rescue}|(sorti|sortis|extrait|extraits|dégagé|dégagés|retiré|retirés) [{any}] [{any}] [{any}] [vivant|vivants] (des décombres|de l’eau|vivant|vivants|de la boue))',
+      value: { kind: 'act', type: 'rescue', needs: 'auxiliary' },
+      examples: [{ text: 'les pompiers ont évacué le village', expect: 'rescue: évacué' }],
+    },
+    {
+      id: 'fr.event.rescue.noun',
+      pattern: '(opération|opérations) {of} (sauvetage|secours|recherche)',
+      value: { kind: 'noun', type: 'rescue' },
+      examples: [{ text: 'une opération de sauvetage', expect: 'rescue: opération de sauvetage' }],
+    },
+    {
+      id: 'fr.event.launch.opened',
+      pattern: '((ouvert|ouverte|ouverts|ouvertes) (à la circulation|au public|aux visiteurs)|(inauguré|inaugurée|inaugurés))',
+      value: { kind: 'act', type: 'launch', needs: 'auxiliary' },
+      examples: [{ text: 'le tunnel a été ouvert à la circulation', expect: 'launch: ouvert à la circulation' }],
+    },
+    {
+      id: 'fr.event.launch.campaign',
+      pattern: 'campagne {of} (vaccination|sensibilisation|dépistage|recrutement)',
+      value: { kind: 'noun', type: 'launch' },
+      examples: [{ text: 'la campagne de vaccination', expect: 'launch: campagne de vaccination' }],
+    },
+    {
+      id: 'fr.event.funeral',
+      pattern: '(funérailles [nationales]|obsèques [nationales]|enterrement)',
+      value: { kind: 'noun', type: 'ceremony' },
+      examples: [{ text: 'les obsèques du poète', expect: 'ceremony: obsèques' }],
+    },
+    {
+      id: 'fr.event.award.act',
+      pattern: '({award}|{receive} (le|la|un) [{any}] (prix|médaille|légion d’honneur))',
+      value: { kind: 'act', type: 'award', needs: 'auxiliary', beside: [{ words: 'sport', type: 'competition' }] },
+      examples: [{ text: 'le jury a décerné deux bourses', expect: 'award: décerné' }],
+    },
+    {
+      id: 'fr.event.investigation.act',
+      pattern:
+        '(({open}|{launch}|{begin}|{command}|{announce}) [{any}] (une|l’) [{any}] (enquête|information judiciaire|instruction)|enquête [{any}] [{any}] [a été] ouverte)',
+      value: { kind: 'act', type: 'investigation', needs: 'auxiliary' },
+      examples: [{ text: 'le parquet a ouvert une enquête', expect: 'investigation: ouvert une enquête' }],
+    },
+    {
+      id: 'fr.event.investigation.noun',
+      pattern: '(enquête|instruction) (préliminaire|pour|judiciaire|publique|interne)',
+      value: { kind: 'noun', type: 'investigation' },
+      examples: [{ text: 'une enquête judiciaire', expect: 'investigation: enquête judiciaire' }],
+    },
+    {
+      id: 'fr.event.conceded',
+      pattern: '(reconnu|reconnaît) [lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche] (sa|leur|la) défaite',
+      value: { kind: 'act', type: 'statement', needs: 'auxiliary' },
+      examples: [{ text: 'le maire a reconnu sa défaite', expect: 'statement: reconnu sa défaite' }],
+    },
+    {
+      id: 'fr.event.resignation.act',
+      pattern: '({resign}|{announce} (sa|leur) (démission|retraite)|{give} sa démission|(présenté|remis|présente) (sa|leur) démission)',
+      value: { kind: 'act', type: 'resignation', needs: 'auxiliary' },
+      examples: [
+        { text: 'la maire a annoncé sa démission', expect: 'resignation: annoncé sa démission' },
+        { text: 'le préfet a démissionné', expect: 'resignation: démissionné' },
+      ],
+    },
+    {
+      id: 'fr.event.resignation.noun',
+      pattern: 'démission',
+      value: { kind: 'noun', type: 'resignation' },
+      examples: [{ text: 'la démission du ministre', expect: 'resignation: démission' }],
+    },
+    {
+      id: 'fr.event.dismissal.act',
+      pattern: '{dismiss}',
+      value: { kind: 'act', type: 'dismissal', needs: 'people' },
+      examples: [{ text: 'le président a limogé le ministre', expect: 'dismissal: limogé' }],
+    },
+    {
+      id: 'fr.event.dismissal.noun',
+      pattern: '(limogeage|destitution|licenciement {of})',
+      value: { kind: 'noun', type: 'dismissal' },
+      examples: [{ text: 'le limogeage du préfet', expect: 'dismissal: limogeage' }],
+    },
     {
       id: 'fr.event.signing.noun',
       pattern:
@@ -666,23 +940,17 @@ export const events = {
       examples: [{ text: 'elle a été élue à l’unanimité', expect: 'election: élue' }],
     },
     {
-      id: 'fr.event.appointment.announced',
-      pattern: '{announce} (sa|leur) (démission|retraite)',
-      value: { kind: 'act', type: 'appointment' },
-      examples: [{ text: 'la maire a annoncé sa démission', expect: 'appointment: annoncé sa démission' }],
-    },
-    {
       id: 'fr.event.appointment.act',
-      pattern: '({appoint}|{resign}|{swear}|{take} ses fonctions|{give} sa démission)',
+      pattern: '({appoint}|{swear}|{take} ses fonctions)',
       value: { kind: 'act', type: 'appointment', needs: 'auxiliary' },
       examples: [{ text: 'le préfet a été nommé en conseil', expect: 'appointment: nommé' }],
       counterexamples: ['un produit bien nommé'],
     },
     {
       id: 'fr.event.appointment.noun',
-      pattern: '(nomination|investiture|démission|prise de fonctions|prestation de serment)',
+      pattern: '(nomination|investiture|prise de fonctions|prestation de serment)',
       value: { kind: 'noun', type: 'appointment' },
-      examples: [{ text: 'la démission du ministre', expect: 'appointment: démission' }],
+      examples: [{ text: 'la nomination du ministre', expect: 'appointment: nomination' }],
     },
     {
       id: 'fr.event.arrest.act',
@@ -704,9 +972,9 @@ export const events = {
     },
     {
       id: 'fr.event.verdict.noun',
-      pattern: '(procès|verdict|jugement)',
+      pattern: '(verdict|jugement)',
       value: { kind: 'noun', type: 'verdict' },
-      examples: [{ text: 'le procès s’est ouvert', expect: 'verdict: procès' }],
+      examples: [{ text: 'le verdict du jury', expect: 'verdict: verdict' }],
     },
     {
       id: 'fr.event.attack.act',
@@ -762,9 +1030,9 @@ export const events = {
     },
     {
       id: 'fr.event.death.noun',
-      pattern: '(décès|funérailles|obsèques|mort {of})',
+      pattern: '(décès|mort {of})',
       value: { kind: 'noun', type: 'death' },
-      examples: [{ text: 'les obsèques du chanteur', expect: 'death: obsèques' }],
+      examples: [{ text: 'le décès du chanteur', expect: 'death: décès' }],
     },
     {
       id: 'fr.event.agreement.act',

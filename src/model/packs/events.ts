@@ -5,16 +5,21 @@ import type { Rule } from '../rule.ts';
 export const EVENT_TYPES = [
   'adoption',
   'agreement',
+  'appeal',
   'appointment',
   'arrest',
   'attack',
+  'award',
   'ceremony',
+  'competition',
   'conference',
   'death',
   'decision',
   'disaster',
+  'dismissal',
   'election',
   'entry-into-force',
+  'investigation',
   'launch',
   'meeting',
   'negotiation',
@@ -28,9 +33,12 @@ export const EVENT_TYPES = [
   'ratification',
   'reception',
   'rehearsal',
+  'rescue',
+  'resignation',
   'signing',
   'speech',
   'statement',
+  'trial',
   'verdict',
   'visit',
 ] as const;
@@ -58,6 +66,10 @@ export type TriggerValue = {
   readonly needs?: 'guests' | 'people' | 'auxiliary';
   /** What it is where people are beside it (`people`) or right after it (`guest`): « принял закон », « принял посла ». */
   readonly among?: { readonly needs: 'guest' | 'people'; readonly type: EventType };
+  /** What it is where one of the named `words` stands near it in its clause: « condamné … à six ans de prison ». */
+  readonly beside?: readonly { readonly words: string; readonly type: EventType }[];
+  /** What it is where a score stands near it in its clause: "beat Peru 3-2". */
+  readonly scored?: EventType;
   /** Whether the auxiliary of states makes a past of the participle (« est arrivé »). */
   readonly being?: boolean;
   /** Whether it opens what lasts: negotiations begun are the start of negotiations. */
@@ -94,6 +106,8 @@ export type EventsPack = {
   readonly nominal: readonly string[];
   /** Words right before a date that make it a limit. */
   readonly limits: readonly string[];
+  /** Words right after a date that make it one: « 5月21日までに ». */
+  readonly limitsAfter?: readonly string[];
   /** Words right before a date from which a rule holds. */
   readonly from: readonly string[];
   /** Words right before a date, or where the verb closes its clause right after it, as of which something holds: of what holds only who takes part is told. */

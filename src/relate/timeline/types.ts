@@ -8,8 +8,9 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['meeting', 'conference', 'reception', 'visit'],
   ['statement', 'speech', 'press-conference', 'publication'],
   ['negotiation-start', 'negotiation'],
-  ['attack', 'death', 'disaster'],
-  ['arrest', 'verdict'],
+  ['attack', 'disaster', 'death'],
+  ['verdict', 'trial', 'appeal', 'arrest'],
+  ['appointment', 'resignation', 'dismissal'],
   ['launch', 'plan'],
 ] satisfies readonly (readonly EventType[])[];
 
@@ -24,6 +25,8 @@ const KIN: readonly (readonly string[])[] = [
   ['attack', 'death'],
   ['disaster', 'death'],
   ['negotiation', 'negotiation-start'],
+  ['verdict', 'trial'],
+  ['trial', 'appeal'],
 ] satisfies readonly (readonly EventType[])[];
 
 /** What happens once to what it happens to: other people in another telling are no other event. */
@@ -43,13 +46,20 @@ const ONCE: ReadonlySet<string> = new Set<EventType>([
 
 /** What seldom happens twice a day in one matter. */
 const SELDOM: ReadonlySet<string> = new Set<EventType>([
+  'appeal',
   'appointment',
   'arrest',
+  'award',
   'ceremony',
+  'competition',
   'conference',
+  'investigation',
   'launch',
   'participation',
   'press-conference',
+  'rescue',
+  'resignation',
+  'trial',
   'verdict',
 ]);
 
@@ -68,14 +78,17 @@ export const frequencyOf = (type: string): Frequency => (ONCE.has(type) ? 'once'
 /** How telling a type is, of two that name one event: the lower wins. */
 export const rankOf = (type: string): number => Math.max(0, ...FAMILIES.map((family) => family.indexOf(type)));
 
-/** Types in which one side meets the other: with another guest it is another event. */
-const BETWEEN_TWO: ReadonlySet<string> = new Set<EventType>(['meeting', 'reception', 'visit']);
+/** Types in which one side meets the other: with another guest or team it is another event. */
+const BETWEEN_TWO: ReadonlySet<string> = new Set<EventType>(['competition', 'meeting', 'reception', 'visit']);
 
 /** Whether an event of a type is between two sides. */
 export const isBetweenTwo = (type: string): boolean => BETWEEN_TWO.has(type);
 
 /** Types of what happens to one person. */
-const OF_ONE: ReadonlySet<string> = new Set<EventType>(['appointment', 'arrest', 'death', 'verdict']);
+const OF_ONE: ReadonlySet<string> = new Set<EventType>(['appointment', 'arrest', 'death', 'resignation', 'trial', 'verdict']);
 
 /** Whether an event of a type happens to one person. */
 export const isOfOne = (type: string): boolean => OF_ONE.has(type);
+
+/** Whether a type names but what came of an event that another names. */
+export const isOutcome = (type: string): boolean => type === 'death';

@@ -155,6 +155,7 @@ function momentOf({ from, to, mention }: DateAt, { tokens }: Clauses, lexicon: L
     const limit = lexicon.limits.at(tokens, from - back);
     if (limit !== undefined && limit.end >= from) return isPlannedFor({ from, to }, from - back, tokens, lexicon) ? 'moment' : limit.value;
   }
+  if (lexicon.limitsAfter.at(tokens, to) !== undefined) return 'limit';
   // « 1月末時点で »
   if (lexicon.verbLast && lexicon.limits.at(tokens, to)?.value === 'asOf') return 'asOf';
   return 'moment';

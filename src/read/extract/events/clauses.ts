@@ -2,6 +2,7 @@
 import type { DateMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
+import { datelineEnd } from './dateline.ts';
 import type { Lexicon, Opening } from './lexicon.ts';
 
 /** A date of the sentence, by its tokens. */
@@ -63,7 +64,9 @@ export function clauses(tokens: readonly Token[], dates: readonly DateMention[],
     if (hard) clause = ++clauses;
   };
   let skipTo = 0;
+  const line = datelineEnd(tokens, dated, aside);
   for (const [i, token] of tokens.entries()) {
+    if (i === line) cut(i, 'none', true);
     for (let next = said[border]; next !== undefined && next.at <= token.start; next = said[++border]) {
       const before = clause;
       cut(i, 'complement', true);

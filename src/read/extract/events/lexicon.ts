@@ -28,6 +28,7 @@ export type Lexicon = {
   readonly planned: Phrases<true>;
   readonly nominal: Phrases<true>;
   readonly limits: Phrases<Limit>;
+  readonly limitsAfter: Phrases<true>;
   readonly settings: Phrases<true>;
   readonly now: Phrases<true>;
   readonly coordinators: Phrases<true>;
@@ -39,6 +40,8 @@ export type Lexicon = {
   readonly treaties: Phrases<true>;
   readonly another: Phrases<true>;
   readonly papers: Phrases<true>;
+  /** The words of the pack by the name of their list, as far as a trigger asks for them beside it. */
+  readonly besides: ReadonlyMap<string, Phrases<true>>;
   readonly verbLast: boolean;
   readonly verbFrame: boolean;
   readonly meanings: Meanings;
@@ -80,6 +83,7 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
     planned: table(pack.planned),
     nominal: table(pack.nominal),
     limits: phrases<Limit>([...of<Limit>('asOf', pack.asOf), ...of<Limit>('from', pack.from), ...of<Limit>('limit', pack.limits)]),
+    limitsAfter: table(pack.limitsAfter ?? []),
     settings: table(pack.settings),
     now: table(pack.now),
     coordinators: table(pack.coordinators),
@@ -91,6 +95,9 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
     treaties: table(pack.treaties),
     another: table(pack.another),
     papers: table(pack.papers),
+    besides: new Map(
+      pack.triggers.flatMap(({ value }) => (value.beside ?? []).map(({ words }) => [words, table(pack.words[words] ?? [])])),
+    ),
     verbLast: pack.verbLast === true,
     verbFrame: pack.verbFrame === true,
     meanings: meaningsOf({ ...others, events: pack }),

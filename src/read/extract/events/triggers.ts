@@ -2,6 +2,7 @@
 import type { EventType, TriggerRule } from '../../../model/packs/events.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
+import { besideOf } from './beside.ts';
 import type { Clauses } from './clauses.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 
@@ -65,7 +66,7 @@ export function triggers(
   for (const [at, match] of matches.entries()) {
     const { kind, needs, begins, among } = match.rule.value;
     const isAmong = among !== undefined && !isOfPaper(match, view, lexicon) && met(among.needs, match, view, isPerson, lexicon);
-    const type = isAmong ? among.type : match.rule.value.type;
+    const type = isAmong ? among.type : (besideOf(match, view, lexicon) ?? match.rule.value.type);
     if (kind === 'act' && (needs === undefined || met(needs, match, view, isPerson, lexicon))) take(match, undefined, type);
     if (kind !== 'hold' && kind !== 'occur') continue;
     const noun = kind === 'hold' ? heldBy(matches, at, view, lexicon) : occurring(matches, at, view);
