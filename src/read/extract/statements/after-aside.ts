@@ -1,11 +1,13 @@
 import { isBoundary } from './noun-phrase.ts';
-import type { Passage, Range } from './passage.ts';
+import { holdsAuxiliary } from './openings.ts';
+import { type Passage, type Range, skip } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 
 const LOWER = /^\p{Ll}/u;
 const LONGEST_GESTURE = 15;
 /** What follows an attribution has so many words at least. */
 const SHORTEST_CLAUSE = 3;
+const FARTHEST_COMMA = 25;
 
 /** What stands beside a clause and is shorter is no clause of its own. */
 export const SHORTEST_BESIDE_CLAUSE = 12;
@@ -43,6 +45,9 @@ function behindGesture(p: Passage, at: number, limit: number): Quotation | undef
 export function isRest(p: Passage, at: number): boolean {
   const { tokens, lexicon } = p;
   const { words } = lexicon;
+  // "It was late, said Lund, a retired pilot": an apposition.
+  if (p.lexicon.pack.verbSecond !== true && words.determiners.at(tokens, at) !== undefined && !holdsAuxiliary(p, at, tokens.length))
+    return false;
   if (isWeak(p, at) || words.contrasts.at(tokens, at) !== undefined || words.relatives.at(tokens, at) !== undefined) return false;
   return words.speakers.at(tokens, at) === undefined && p.dateFrom.get(at) === undefined;
 }
@@ -53,3 +58,21 @@ export function isAdverbial(p: Passage, [from, to]: Range): boolean {
   for (let i = from; i < to; i++) if ((p.quotedBy[i] ?? -1) < 0 && isBoundary(p, i)) return false;
   return to - from < SHORTEST_BESIDE_CLAUSE;
 }
+
+/** Whether no mark parts what follows. */
+export function closesSentence(p: Passage, at: number, limit: number): boolean {
+  let i = at;
+  while (i < limit && i - at < FARTHEST_COMMA && !isBoundary(p, i)) i++;
+  return i >= limit;
+}
+
+/** Where what stands behind the last comma of a stretch begins. */
+export function lastClause(p: Passage, [from, to]: Range): number {
+  let at = to;
+  while (at > from && !isBoundary(p, at - 1)) at--;
+  return skip(p.lexicon.words.coordinators, p.tokens, at);
+}
+
+/** Whether nothing but a colon's clause stands before a quotation in its sentence. */
+export const isWhole = (p: Passage, open: number, floor: number): boolean =>
+  open <= floor || /^[:.!?…]$/u.test(p.tokens[open - 1]?.text ?? '');

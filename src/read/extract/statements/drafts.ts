@@ -1,6 +1,8 @@
+import type { FrameKind } from '../../../model/packs/speech.ts';
 import { backward } from './backward.ts';
 import { carried } from './carriers.ts';
 import { claimed } from './claims.ts';
+import { behindDateline } from './dateline.ts';
 import { cutAt, type Draft } from './draft.ts';
 import { isInfinitive } from './infinitive.ts';
 import { innerAside } from './inner-asides.ts';
@@ -18,6 +20,8 @@ const FINAL = /^[.!?…]$/u;
 const FARTHEST_END = 120;
 /** Brackets are no farther from a cue in them. */
 const LONGEST_BRACKETED = 60;
+const CLAUSES: ReadonlySet<FrameKind> = new Set<FrameKind>(['clause', 'bare', 'aside', 'source']);
+const LOWER = /^\p{Ll}/u;
 const UPPER = /^\p{Lu}/u;
 
 /** What the cues of a passage report, in text order; cues inside what somebody said are passed over. */
@@ -37,7 +41,7 @@ export function drafts(p: Passage): readonly Draft[] {
     const floor = p.sentenceFrom[i] ?? 0;
     if (floor !== sentence) {
       sentence = floor;
-      open = floor;
+      open = floor === 0 ? behindDateline(p) : floor;
     }
     const name = p.startingAt.get(i);
     if (name !== undefined) {
@@ -53,7 +57,8 @@ export function drafts(p: Passage): readonly Draft[] {
       const [from, limit] = clauseOf(p, i, floor);
       const told = Math.max(previous?.content.at(-1)?.[1] ?? 0, previous?.cue?.[1] ?? 0);
       const room: Room = { floor: from, limit, open, told, ...(inSentence !== undefined && { previous: inSentence }) };
-      const next = at(p, i, end, room);
+      const apparent = at(p, i, end, room);
+      const next = apparent !== undefined && isAsked(p, floor, apparent.draft) ? undefined : apparent;
       if (next?.outermost === true) {
         const first = found.findIndex((d) => (d.cue?.[0] ?? -1) >= floor);
         const [inner] = found.splice(first < 0 ? found.length : first);
@@ -91,6 +96,14 @@ function clauseOf(p: Passage, at: number, floor: number): Range {
   return [floor, limit];
 }
 
+/** "Was he worried about his job?": nobody says what the author asks. */
+function isAsked({ tokens, sentenceTo, quotedBy, lexicon: { words } }: Passage, floor: number, { subject }: Draft): boolean {
+  const last = (sentenceTo[floor] ?? 0) - 1;
+  if (tokens[last]?.text !== '?' || (quotedBy[last] ?? -1) >= 0) return false;
+  if (subject?.pronoun !== undefined && subject.pronoun.gender === undefined) return false;
+  return [words.auxiliaries, words.passives, words.modals].some((table) => table.at(tokens, floor) !== undefined);
+}
+
 /** The end of a sentence without its final marks. */
 function limitOf(p: Passage, floor: number): number {
   let to = p.sentenceTo[floor] ?? p.tokens.length;
@@ -123,6 +136,7 @@ function endedBefore(p: Passage, draft: Draft): Draft {
     if ((p.quotedBy[i] ?? -1) < 0 && isTurn(p, i)) return cutAt(draft, p.tokens[i - 1]?.text === ',' ? i - 1 : i);
     if (!clause || p.tokens[i]?.text !== ',' || (p.quotedBy[i] ?? -1) >= 0) continue;
     const next = skip(words.coordinators, p.tokens, i + 1);
+    if (next > i + 1 && draft.kind === 'clause' && isVerbBehind(p, next)) return cutAt(draft, i);
     if (next > i + 1 && words.auxiliaries.at(p.tokens, next) !== undefined) return cutAt(draft, i);
   }
   return draft;
@@ -134,6 +148,13 @@ function isTurn(p: Passage, at: number): boolean {
   const end = skip(lexicon.words.turns, tokens, at);
   if (end === at || back(lexicon.words.markers, tokens, end) === end || lexicon.pack.infinitives?.endings === undefined) return end > at;
   return tokens[at - 1]?.text === ',' && isInfinitive(p, end);
+}
+
+/** « …, dass die Brücke hält, und verwies auf »: with the verb last, another behind comma and conjunction is the author's. */
+function isVerbBehind({ tokens, lexicon: { words, pack, pronouns } }: Passage, at: number): boolean {
+  if (pack.clauseComma !== true || pack.verbSecond !== true || !LOWER.test(tokens[at]?.text ?? '')) return false;
+  const small = [words.determiners, words.prepositions, words.adverbs, words.subordinators, words.complementizers, words.relatives];
+  return [...small, words.negations, words.reflexives, words.contrasts, pronouns].every((table) => table.at(tokens, at) === undefined);
 }
 
 /** What a cue adds: where it cuts the content of the cue before, or whether it holds all that its sentence says so far. */
@@ -202,7 +223,9 @@ function joined(p: Passage, group: VerbGroup, room: Room, previous: Draft): Next
     back(words.contrasts, tokens, previous.subject.from) === room.floor;
   // « …, il a dit : “…” »
   const quoting = tokens[joint - 1]?.text === ',' && subject.pronoun !== undefined && tokens[group.to]?.text === ':';
-  const parted = quoting || tokens[joint - 1]?.text === ';' || (opened && previous.subject.from > room.floor);
+  // « promet mille postes, les syndicats dénoncent “un pansement” »
+  const beside = tokens[joint - 1]?.text === ',' && (p.quotedBy[group.to] ?? -1) >= 0 && !CLAUSES.has(previous.kind);
+  const parted = quoting || beside || tokens[joint - 1]?.text === ';' || (opened && previous.subject.from > room.floor);
   if ((joint === subject.from && !parted) || joint <= content || !isBoundary(p, joint - 1)) return undefined;
   const draft = reporting(p, group, { ...free, floor: subject.from });
   return draft === undefined ? undefined : { draft, cut: joint - 1 };

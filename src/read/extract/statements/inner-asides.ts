@@ -28,6 +28,16 @@ export function innerAside(p: Passage, index: number): Draft | undefined {
 
 function parted(p: Passage, quotation: Quotation, group: VerbGroup, index: number): Draft | undefined {
   const sense = group.senses.find(({ verb }) => verb.frames.includes('aside') || verb.frames.includes('quotation'));
+  const alone =
+    DASH.test(p.tokens[group.from - 1]?.text ?? '') && DASH.test(p.tokens[group.to]?.text ?? '') && group.from - 1 > quotation.from;
+  // « Llevamos años —sostiene— poniendo parches »: a verb that needs no subject.
+  if (sense !== undefined && alone && p.lexicon.pack.dropsSubject === true && !group.loose && !group.sharing && quotation.dashed !== true) {
+    const content: Range[] = [
+      [quotation.from, group.from - 1],
+      [group.to + 1, quotation.to],
+    ];
+    return { kind: 'quotation', act: sense.verb.act, cue: group.cue, form: group.form, content, quotations: [index], needsPerson: false };
+  }
   const subject = sense === undefined || group.loose ? undefined : subjectOf(p, group, quotation);
   if (sense === undefined || subject === undefined) return undefined;
   const start = Math.min(group.from, subject.from);

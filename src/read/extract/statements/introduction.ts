@@ -50,6 +50,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
       i = p.quotations[p.quotedBy[i] ?? 0]?.end ?? reach;
       continue;
     }
+    if (has('quotation') && i === start && isElided(p, i, verb)) return found('quotation', i + 2);
     const clause = words.complementizers.at(tokens, i)?.end;
     // "that's": a pronoun with its verb, no complementiser.
     if (clause !== undefined && isClitic(p, clause)) return has('bare') || has('clause') ? found('clause', i) : undefined;
@@ -258,6 +259,10 @@ const phraseBefore = ({ tokens }: Passage, at: number, phrase: string): boolean 
   phrase.includes(' ')
     ? false
     : tokens[at - 1]?.lower === lowered(phrase) || (tokens[at - 2]?.lower === lowered(phrase) && tokens[at - 1]?.kind === 'word');
+
+/** « parle d'“abandon” »: before a mark the elided preposition is two tokens. */
+const isElided = ({ tokens, quotedBy }: Passage, at: number, { over }: SpeechVerb): boolean =>
+  (quotedBy[at + 2] ?? -1) >= 0 && /^['’]$/u.test(tokens[at + 1]?.text ?? '') && over?.includes(`${tokens[at]?.lower ?? ''}'`) === true;
 
 const isClitic = ({ tokens }: Passage, at: number): boolean => tokens[at]?.spaced === false && /^['’]\p{L}/u.test(tokens[at]?.text ?? '');
 

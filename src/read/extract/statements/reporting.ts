@@ -1,12 +1,12 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
-import { afterAside, isAdverbial, isWeak, SHORTEST_BESIDE_CLAUSE } from './after-aside.ts';
+import { afterAside, closesSentence, isAdverbial, isWeak, isWhole, lastClause, SHORTEST_BESIDE_CLAUSE } from './after-aside.ts';
 import { beforeClause } from './before-clause.ts';
 import type { Draft } from './draft.ts';
 import { endOfAddressee, type Introduction, introduction, isObject, passOver } from './introduction.ts';
 import type { VerbSense } from './lexicon.ts';
 import { likened } from './likened.ts';
 import { isBoundary } from './noun-phrase.ts';
-import { back, type Passage, type Range, skip } from './passage.ts';
+import { back, type Passage, type Range } from './passage.ts';
 import { quotationBefore } from './quotation-before.ts';
 import { informant, relayed } from './relayed.ts';
 import type { Room } from './room.ts';
@@ -21,7 +21,6 @@ const SHORTEST_CLAUSE = 3;
 const SHORTEST_CLOSED = 6;
 /** After a bare cue an adverbial is shorter than a clause. */
 const SHORTEST_AFTER_PREPOSITION = 6;
-const FARTHEST_COMMA = 25;
 /** What an attribution set inside a sentence leaves before it is no longer than this. */
 const LONGEST_BEFORE_REST = 12;
 const LONGEST_UNKNOWN = 12;
@@ -42,11 +41,11 @@ export function reporting(p: Passage, group: VerbGroup, room: Room): Draft | und
 /** An attribution that ends its sentence, after words that report speech themselves: it is the outermost (« …, a-t-il dit »). */
 export function closing(p: Passage, group: VerbGroup, room: Room): Draft | undefined {
   const sides = sidesOf(p, group, { ...room, open: room.floor });
-  if (sides.start <= room.floor || !sides.comma) return undefined;
+  if (sides.start <= room.floor || !sides.comma || group.loose) return undefined;
   for (const sense of group.senses) {
     const draft = asAside(p, group, sense, { ...room, open: room.floor }, sides);
     const end = Math.max(group.to, draft?.subject?.to ?? 0);
-    if (draft?.content.length === 1 && (end >= room.limit || isBoundary(p, end))) return draft;
+    if (draft?.content.length === 1 && (end >= room.limit || (isBoundary(p, end) && (p.quotedBy[end] ?? -1) < 0))) return draft;
   }
   return undefined;
 }
@@ -178,7 +177,14 @@ function implied(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sid
     found.from === group.to + 1 &&
     room.previous === undefined &&
     room.told > 0;
-  const plain = found.kind === 'clause' || over || (found.kind === 'quotation' && sides.quotation === undefined);
+  // « Agradeció el trabajo de los técnicos. »
+  const object =
+    p.lexicon.pack.verbFirst !== true &&
+    KNOWN_ONLY.has(found.kind) &&
+    verb.noun !== true &&
+    (group.form === 'past' || group.form === 'present') &&
+    passOver(p, room.floor, group.from) === group.from;
+  const plain = found.kind === 'clause' || over || object || (found.kind === 'quotation' && sides.quotation === undefined);
   if (p.lexicon.pack.dropsSubject !== true || verb.things === true || !plain || group.form === 'infinitive' || group.sharing)
     return undefined;
   const first = group.from > room.floor ? firstSubject(p, room.floor, group.from) : undefined;
@@ -190,7 +196,7 @@ function implied(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sid
       : found.kind === 'clause'
         ? beforeClause(p, group, found.from)
         : undefined);
-  return { ...introduced(p, group, verb, room, found), ...(subject !== undefined && { subject }), needsPerson: false };
+  return { ...introduced(p, group, verb, room, found), ...(subject !== undefined && { subject }), needsPerson: object };
 }
 
 /** « Le pays ferme ses frontières, annonce le ministre »: what looks like an object ends the sentence and can speak. */
@@ -299,20 +305,3 @@ function tailOf(p: Passage, at: number, verb: SpeechVerb, limit: number): number
   );
   return isBoundary(p, end) && goesOn ? end : at;
 }
-
-/** Whether no mark parts what follows. */
-function closesSentence(p: Passage, at: number, limit: number): boolean {
-  let i = at;
-  while (i < limit && i - at < FARTHEST_COMMA && !isBoundary(p, i)) i++;
-  return i >= limit;
-}
-
-/** Where what stands behind the last comma of a stretch begins. */
-function lastClause(p: Passage, [from, to]: Range): number {
-  let at = to;
-  while (at > from && !isBoundary(p, at - 1)) at--;
-  return skip(p.lexicon.words.coordinators, p.tokens, at);
-}
-
-/** Whether nothing but a colon's clause stands before a quotation in its sentence. */
-const isWhole = (p: Passage, open: number, floor: number): boolean => open <= floor || /^[:.!?…]$/u.test(p.tokens[open - 1]?.text ?? '');

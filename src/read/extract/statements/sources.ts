@@ -51,7 +51,10 @@ export function sourced(
   } else if (end < limit && !second) return undefined;
   else if (end < limit && before[1] === from) content.push([end, limit]);
   if (content.length === 0) return undefined;
-  return { kind: 'source', act: 'assert', cue: tail ?? [from, to], subject, content, quotations: [], needsPerson: false };
+  // « “…”, so die Ministerin. “…” »
+  const index = content.length === 1 && content[0] === before ? (p.quotedBy[before[0]] ?? -1) : -1;
+  const quotations = index >= 0 && p.quotations[index]?.end === before[1] ? [index] : [];
+  return { kind: 'source', act: 'assert', cue: tail ?? [from, to], subject, content, quotations, needsPerson: false };
 }
 
 /** « Pour l'économiste Claire Nogaret », « Para ele ». */

@@ -2,6 +2,7 @@ import type { SpeechPronoun } from '../../../model/packs/speech.ts';
 import { canSpeak, isBoundary, isGoverned, isProper, opensPhrase, phraseStart, speakerEnd } from './noun-phrase.ts';
 import { overAddressee } from './over-addressee.ts';
 import { type Actor, back, type Passage, type Range, skip } from './passage.ts';
+import { holdsVerb, roleBefore, titleFrom } from './title-before.ts';
 
 /** Who a cue says is speaking, in tokens; `known` when it is somebody or something that can speak. */
 export type Subject = {
@@ -19,7 +20,6 @@ const NONE: Left = { shared: false };
 const SHARED: Left = { shared: true };
 const FARTHEST = 80;
 const LONGEST_PARENTHESIS = 12;
-const LONGEST_TITLE = 30;
 /** So many names may speak together. */
 const MOST_JOINED = 4;
 
@@ -27,7 +27,7 @@ const MOST_JOINED = 4;
 function ofActor(p: Passage, actor: Actor, floor = actor.from): Left {
   const joint = withOthers(p, actor, floor);
   if (joint !== undefined) return { subject: { from: joint[0], to: joint[1], known: actor.kind !== 'thing' }, shared: false };
-  const from = actor.kind === 'person' ? titleFrom(p, actor.from, floor) : back(p.lexicon.words.determiners, p.tokens, actor.from);
+  const from = actor.kind === 'person' ? titleFrom(p, actor, floor) : back(p.lexicon.words.determiners, p.tokens, actor.from);
   return { subject: { from, to: actor.to, actor, known: actor.kind !== 'thing' }, shared: false };
 }
 
@@ -45,13 +45,6 @@ function withOthers(p: Passage, actor: Actor, floor: number): Range | undefined 
     joint = tokens[from - 1]?.text === ',' ? from - 1 : back(words.coordinators, tokens, from);
   }
   return from < first && followsBorder(p, from, floor) && !isGoverned(p, from, floor) ? [from, actor.to] : undefined;
-}
-
-/** « 北京大学教授 » before a name belongs to it. */
-function titleFrom(p: Passage, at: number, floor: number): number {
-  if (p.lexicon.pack.headLast !== true || floor >= at) return at;
-  const from = phraseStart(p, at, floor);
-  return back(p.lexicon.words.speakers, p.tokens, at) < at && at - from <= LONGEST_TITLE ? from : at;
 }
 
 /** The subject that stands before a verb group. */
@@ -139,6 +132,9 @@ function beforeApposition(p: Passage, comma: number, floor: number): Left {
     if (actor === undefined || actor.kind === 'place' || actor.from < floor || !followsBorder(p, actor.from, floor)) continue;
     if (end < comma && !/^[,(–—]$/u.test(tokens[end]?.text ?? '')) continue;
     const named = tokens[actor.from - 1]?.text === ',' ? p.endingAt.get(actor.from - 1) : undefined;
+    const role =
+      actor.kind === 'person' && end < comma + 1 && tokens[actor.from - 1]?.text === ',' ? roleBefore(p, actor.from - 1, floor) : undefined;
+    if (role !== undefined && named === undefined) return { subject: { from: role, to: actor.to, actor, known: true }, shared: false };
     return ofActor(p, named?.kind === 'person' && followsBorder(p, named.from, floor) ? named : actor);
   }
   return beforeCommas(p, comma, least);
@@ -160,13 +156,6 @@ function beforeCommas(p: Passage, comma: number, least: number): Left {
 
 const isDate = (p: Passage, from: number, to: number): boolean =>
   p.dateFrom.get(from) === to || p.lexicon.words.weekdays.at(p.tokens, from)?.end === to;
-
-/** « soixante pays ont signé … »: with an auxiliary a stretch is a clause, no noun phrase. */
-function holdsVerb({ tokens, lexicon: { words } }: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (words.auxiliaries.at(tokens, i) !== undefined || words.passives.at(tokens, i) !== undefined) return true;
-  return false;
-}
 
 /** Whether something starts where a subject may: at the border of a clause. */
 function followsBorder(p: Passage, at: number, floor: number): boolean {
@@ -225,6 +214,7 @@ export function firstSubject(p: Passage, floor: number, at: number): Subject | u
   const { words, pronouns } = lexicon;
   const least = Math.min(at, floor + FARTHEST);
   for (let i = floor; i < least; i++) {
+    if ((p.quotedBy[i] ?? -1) >= 0 && p.quotedBy[i] !== p.quotedBy[at]) continue;
     const actor = p.startingAt.get(i);
     if (actor !== undefined && actor.to <= at && followsBorder(p, i, floor)) return ofActor(p, actor).subject;
     if (i > floor && !isBoundary(p, i - 1)) continue;
@@ -278,7 +268,8 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   if (behind?.known === true) return behind;
   const pronoun = pronouns.at(tokens, start);
   if (pronoun !== undefined && start < limit) return { from: start, to: pronoun.end, pronoun: pronoun.value, known: true };
-  if (start >= limit || isBoundary(p, start) || !opensPhrase(p, start)) return undefined;
+  if (start >= limit || isBoundary(p, start) || !opensPhrase(p, start) || words.complementizers.at(tokens, start) !== undefined)
+    return undefined;
   let end = start + 1;
   while (end < least && !isBoundary(p, end) && tokens[end]?.text !== '.' && !p.dateFrom.has(end) && !cutsPhrase(p, end)) end++;
   const known = canSpeak(p, start, end) || isBareName(p, start, end);

@@ -1,3 +1,4 @@
+import { anyVerb } from './any-verb.ts';
 import type { Draft } from './draft.ts';
 import { drafts } from './drafts.ts';
 import { headline } from './headline.ts';
@@ -26,6 +27,13 @@ const UNMARKED = new Set(['lede', 'paragraph']);
 export function whole(p: Passage, memory: Memory): Whole {
   const head = headline(p);
   const found: Draft[] = head === undefined ? [...cued(p)] : [head];
+  if (p.quotations.length > 0) {
+    const more = [...unclaimed(p, found)].flatMap(([index, q]) => anyVerb(p, q, index) ?? []);
+    if (more.length > 0) {
+      found.push(...more);
+      found.sort((a, b) => (a.cue?.[0] ?? 0) - (b.cue?.[0] ?? 0));
+    }
+  }
   const goesOnAt = openEnds(p, found);
   const tellings: Telling[] = [];
   let spoken = -1;
@@ -82,7 +90,8 @@ function openEnds(p: Passage, found: readonly Draft[]): ReadonlyMap<number, numb
     const [cue = 0, after = 0] = draft.cue ?? [];
     const first = draft.content[0]?.[0];
     const end = Math.max(after, draft.subject?.to ?? 0);
-    if (first === undefined || (draft.kind === 'quotation' && first < cue)) ends.set(p.sentenceTo[Math.max(0, end - 1)] ?? 0, index);
+    if (first === undefined || ((draft.kind === 'quotation' || draft.quotations.length > 0) && first < cue))
+      ends.set(p.sentenceTo[Math.max(0, end - 1)] ?? 0, index);
   });
   return ends;
 }
