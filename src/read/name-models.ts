@@ -20,8 +20,10 @@ export function nameModels(folder: string): NameModels {
   return (language) => {
     const group = NAME_GROUPS[language];
     if (group === undefined) return undefined;
-    const file = join(folder, `people-${group}.bin.gz`);
-    if (!loaded.has(group)) loaded.set(group, existsSync(file) ? loadNameModel(file) : undefined);
+    if (!loaded.has(group)) {
+      const file = join(folder, `people-${group}.bin.gz`);
+      loaded.set(group, existsSync(file) ? loadNameModel(file) : undefined);
+    }
     return loaded.get(group);
   };
 }

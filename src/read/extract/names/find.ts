@@ -18,6 +18,11 @@ export type CalledName = NameMention & { readonly told?: true };
 export function* namesOf(text: string, { tokens: list }: Sentence, lexicon: NamesLexicon): Generator<CalledName> {
   const headline = lexicon.capitalHeadlines && isHeadline(list);
   for (let i = 0, from = 0; i < list.length; ) {
+    const token = list[i];
+    if (token === undefined || lexicon.closed(token)) {
+      i++;
+      continue;
+    }
     const found =
       inWord(list, i) || (i > from && inRun(list, i))
         ? undefined

@@ -2,6 +2,7 @@ import type { NamedKind } from '../../../model/mention.ts';
 import type { Packs } from '../../../model/pack.ts';
 import type { Forms, NameRule, NamesPack } from '../../../model/packs/names.ts';
 import type { Profile, Wording } from '../../../model/profile.ts';
+import type { Token } from '../../../model/token.ts';
 import { type AliasTable, aliasTable } from '../../../text/alias-table.ts';
 import { type Matcher, matcher } from '../../../text/pattern.ts';
 import { type PersonShape, shapeOf } from '../../../text/person-shape.ts';
@@ -9,6 +10,7 @@ import { type Phrases, phrases } from '../../../text/phrases.ts';
 import { formsById } from '../../../text/portfolios.ts';
 import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
 import { homesOf } from './homes.ts';
+import { opensNothing } from './openings.ts';
 import { type Read, slotsOf } from './slots.ts';
 
 /** What a name stands for. */
@@ -16,6 +18,8 @@ export type Known = { readonly id: string; readonly kind: NamedKind; readonly ru
 
 /** All that the stage looks up in texts of one language. */
 export type NamesLexicon = {
+  /** Whether no name begins at a token, whatever follows. */
+  readonly closed: (token: Token) => boolean;
   readonly profile: AliasTable<Known>;
   readonly table: AliasTable<Known>;
   /** Rules that give the id of what they find, and rules that only say where a name ends. */
@@ -58,27 +62,35 @@ function build(language: string, packs: Packs, profile: Profile): NamesLexicon |
   const names: NamesPack = pack.names;
   const shape = shapeOf(packs, language);
   const slots = slotsOf(names, shape, new Set([...pack.words.months, ...pack.words.weekdays].flat().filter((w) => !w.includes(' '))));
+  const own = aliasTable(
+    profile.names.flatMap(({ id, kind, name, aliases }) => wordings(language, name, aliases, { id, kind, rule: 'names.profile' })),
+  );
+  const table = aliasTable(
+    [
+      ...entries(names.bodies, 'body', `${language}.name.known-body`),
+      ...entries(names.countries, 'place', `${language}.name.country`),
+      ...entries(names.regions, 'place', `${language}.name.region`),
+      ...entries(names.cities, 'place', `${language}.name.city`),
+    ],
+    names.familyFirst !== undefined,
+  );
+  const exact = matcher(
+    names.nameRules.filter((r) => r.value.id !== undefined),
+    slots,
+  );
+  const loose = matcher(
+    names.nameRules.filter((r) => r.value.id === undefined),
+    slots,
+  );
   return {
-    profile: aliasTable(
-      profile.names.flatMap(({ id, kind, name, aliases }) => wordings(language, name, aliases, { id, kind, rule: 'names.profile' })),
+    closed: opensNothing(
+      [own, table, exact, loose].flatMap(({ firsts }) => firsts),
+      names,
     ),
-    table: aliasTable(
-      [
-        ...entries(names.bodies, 'body', `${language}.name.known-body`),
-        ...entries(names.countries, 'place', `${language}.name.country`),
-        ...entries(names.regions, 'place', `${language}.name.region`),
-        ...entries(names.cities, 'place', `${language}.name.city`),
-      ],
-      names.familyFirst !== undefined,
-    ),
-    exact: matcher(
-      names.nameRules.filter((r) => r.value.id !== undefined),
-      slots,
-    ),
-    loose: matcher(
-      names.nameRules.filter((r) => r.value.id === undefined),
-      slots,
-    ),
+    profile: own,
+    table,
+    exact,
+    loose,
     homes: homesOf(profile),
     countries: aliasTable([names.countries, names.regions, names.demonyms].flatMap(formsById), names.familyFirst !== undefined),
     wary: wordSet(names.wary),

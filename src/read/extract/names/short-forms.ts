@@ -15,6 +15,7 @@ export function shortForms(
   found: readonly NameMention[],
   syllabic: (language: string) => boolean,
 ): readonly NameMention[] {
+  if (!found.some(({ kind }) => kind === 'body')) return [];
   const at = new Map(found.map((m) => [m.start, m]));
   const ends = new Map(found.map((m) => [m.end, m]));
   const acronyms = introduced(sentences, ends);
