@@ -444,6 +444,7 @@ export const dates = {
     'طراز',
     'موديل',
   ],
+  measured: ['هـ', 'ه', 'هجرية', 'هجري', 'للهجرة'],
   lists: {
     yearcounted: [
       '%',
@@ -2031,6 +2032,24 @@ export const dates = {
       pattern: '(الربع الأخير|الربع الاخير) (من|ل) (العام|السنة)',
       value: { layer: 'date', at: { unit: 'year', shift: 0, quarter: 4 } },
       examples: [{ text: 'ارتفع الطلب في الربع الأخير من العام.', expect: 'الربع الأخير من العام = 2025-10/2025-12' }],
+    },
+    {
+      id: 'ar.date.last-night',
+      pattern: 'الليلة (الماضية|الفائتة|المنصرمة)',
+      value: { layer: 'date', at: { unit: 'day', shift: -1, time: 'night' } },
+      examples: [{ text: 'أفرج عنهم الليلة الماضية.', expect: 'الليلة الماضية = 2025-06-17 night' }],
+    },
+    {
+      id: 'ar.date.new-year-eve',
+      pattern: '(ليلة|عشية) رأس السنة [الميلادية|الجديدة]',
+      value: { layer: 'date', at: { month: 12, day: 31 } },
+      examples: [{ text: 'احتفلوا ليلة رأس السنة في الساحة.', expect: 'ليلة رأس السنة = 2024-12-31' }],
+    },
+    {
+      id: 'ar.range.centuries',
+      pattern: '[بين] القرنين {from=ordinal} (و {to=ordinal}|{to=ordinal})',
+      value: { from: { century: 'from' }, to: { century: 'to' } },
+      examples: [{ text: 'بني بين القرنين التاسع والحادي عشر.', expect: 'بين القرنين التاسع والحادي عشر = 08XX/10XX' }],
     },
   ],
 } as const satisfies DatesPack;

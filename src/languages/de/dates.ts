@@ -2346,5 +2346,11 @@ export const dates = {
       value: { layer: 'date', from: { year: 'year' }, to: { year: 'to' }, preceded: 'seasonword' },
       examples: [{ text: 'Die Saison 2005-06 war lang.', expect: '2005-06 = 2005/2006' }],
     },
+    {
+      id: 'de.year.period-before',
+      pattern: '(vorjahreszeitraum|vorjahresquartal|vorjahresmonat)',
+      value: { layer: 'years', at: { unit: 'year', shift: -1 } },
+      examples: [{ text: 'Im Vorjahreszeitraum fiel der Preis.', expect: 'Vorjahreszeitraum = 2024' }],
+    },
   ],
 } as const satisfies DatesPack;

@@ -748,6 +748,22 @@ export const dates = {
       'kyoto',
       'geneva',
     ],
+    seasonlead: [
+      'by',
+      'until',
+      'before',
+      'since',
+      'by early',
+      'by late',
+      'by mid-',
+      'until late',
+      'until early',
+      'through',
+      'as early as',
+      'as late as',
+    ],
+    together: ['in', 'during', 'for', 'over', 'throughout', 'through', 'both', 'of', 'in both', 'last', 'from'],
+    midlead: ['in', 'by', 'at', 'until', 'since', 'before', 'around', 'after', 'from', 'of', 'through'],
     inseason: ['in', 'by', 'until', 'before'],
     yearevent: [
       'election',
@@ -1154,6 +1170,8 @@ export const dates = {
   about: ['around', 'about', 'circa', 'ca.', 'c.', 'approximately', 'roughly', 'in about', 'in around', 'sometime in', 'sometime around'],
   tense: {
     future: [
+      'polls open',
+      'polls close',
       'have until',
       'has until',
       'extended until',
@@ -2081,9 +2099,9 @@ export const dates = {
     },
     {
       id: 'en.date.ago-today',
-      pattern: '{count} {unit} ago (today|on {weekday}|{weekday})',
+      pattern: '{count} {unit} ago (on {weekday}|{weekday})',
       value: { layer: 'date', at: { move: '-count', moveUnit: 'unit' } },
-      examples: [{ text: 'Three years ago today, the war began.', expect: 'Three years ago today = 2022' }],
+      examples: [{ text: 'Three years ago Monday, the war began.', expect: 'Three years ago Monday = 2022' }],
     },
     {
       id: 'en.date.year-ago',
@@ -3427,6 +3445,53 @@ export const dates = {
       pattern: '{year}{dash}{to=nextyear}',
       value: { layer: 'date', from: { year: 'year' }, to: { year: 'to' }, followed: 'seasonword' },
       examples: [{ text: 'The 2005-06 season starts on 5 October 2005.', expect: '2005-06 = 2005/2006; 5 October 2005 = 2005-10-05' }],
+    },
+    {
+      id: 'en.date.ago-this-day',
+      pattern: '{count} {unit} ago today',
+      value: { layer: 'date', at: { unit: 'day', shift: 0, move: '-count', moveUnit: 'unit', alsoUnit: 'day' } },
+      examples: [{ text: 'Three years ago today, the war began.', expect: 'Three years ago today = 2022-06-18' }],
+    },
+    {
+      id: 'en.date.before-that',
+      pattern: '{count} {unit} before that',
+      value: { layer: 'date', at: { base: 'context', move: '-count', moveUnit: 'unit' } },
+      examples: [{ text: 'It was 54% in 2021 and 70% four years before that.', expect: '2021 = 2021; four years before that = 2017' }],
+    },
+    {
+      id: 'en.date.after-that',
+      pattern: '{count} {unit} after that',
+      value: { layer: 'date', at: { base: 'context', move: 'count', moveUnit: 'unit' } },
+      examples: [
+        {
+          text: 'He left on 12 June 2024 and fell ill two days after that.',
+          expect: '12 June 2024 = 2024-06-12; two days after that = 2024-06-14',
+        },
+      ],
+    },
+    {
+      id: 'en.date.bare-season',
+      pattern: '[early|late] {season}',
+      value: { layer: 'date', at: { season: 'season' }, preceded: 'seasonlead', unfollowed: 'of' },
+      examples: [{ text: 'The work will be done by autumn.', expect: 'autumn = 2025-09/2025-11' }],
+    },
+    {
+      id: 'en.date.mid-year',
+      pattern: '(mid-year|midyear|the middle of the year)',
+      value: { layer: 'date', at: { unit: 'year', shift: 0 }, preceded: 'midlead' },
+      examples: [{ text: 'The regulator will decide by mid-year.', expect: 'mid-year = 2025' }],
+    },
+    {
+      id: 'en.date.year-end',
+      pattern: '(year-end|year end|the year-end|the end of the year|the turn of the year)',
+      value: { layer: 'date', at: { unit: 'year', shift: 0 }, preceded: 'midlead' },
+      examples: [{ text: 'The plant will close by year-end.', expect: 'year-end = 2025' }],
+    },
+    {
+      id: 'en.range.months-and',
+      pattern: '{from=month} and {to=month} [of] {years}',
+      value: { from: { month: 'from' }, to: { of: 'years', month: 'to' }, preceded: 'together' },
+      examples: [{ text: 'It rained in March and April 2024.', expect: 'March and April 2024 = 2024-03/2024-04' }],
     },
   ],
 } as const satisfies DatesPack;

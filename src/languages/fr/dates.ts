@@ -374,6 +374,7 @@ export const dates = {
     'cours',
   ],
   lists: {
+    enmonth: ['en', 'de', 'depuis', 'le', 'ce'],
     seasonword: ['saison', 'exercice', 'campagne', 'année scolaire', 'année universitaire', 'budget', 'championnat', 'édition'],
     monthin: [
       'en',
@@ -2675,6 +2676,24 @@ export const dates = {
       pattern: '{year}{dash}{to=nextyear}',
       value: { layer: 'date', from: { year: 'year' }, to: { year: 'to' }, preceded: 'seasonword' },
       examples: [{ text: 'La saison 2005-06 fut longue.', expect: '2005-06 = 2005/2006' }],
+    },
+    {
+      id: 'fr.range.days-each-with-article',
+      pattern: 'le {day} et le {to=day} {month} [{years}]',
+      value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' } },
+      examples: [{ text: 'Fête le 1er et le 2 juin à Lyon.', expect: 'le 1er et le 2 juin = 2025-06-01/2025-06-02' }],
+    },
+    {
+      id: 'fr.range.first-months-of',
+      pattern: '[les] ({to=count} premiers|premiers {to=count}) mois de {years}',
+      value: { from: { of: 'years', month: 1 }, to: { of: 'years', month: 'to' } },
+      examples: [{ text: 'Le déficit des neuf premiers mois de 2023 pèse.', expect: 'neuf premiers mois de 2023 = 2023-01/2023-09' }],
+    },
+    {
+      id: 'fr.month.short-year',
+      pattern: '{month} {year=shortyear}',
+      value: { layer: 'months', at: { month: 'month', year: 'year' }, preceded: 'enmonth', unfollowed: 'counted' },
+      examples: [{ text: 'L’usine fut occupée en mai 68 à Lyon.', expect: 'mai 68 = 1968-05' }],
     },
   ],
 } as const satisfies DatesPack;

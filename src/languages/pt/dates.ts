@@ -211,6 +211,7 @@ export const dates = {
     tens: { 'uma dezena de': 10, 'uma dúzia de': 12, 'uma quinzena de': 15, 'uma vintena de': 20, 'meia centena de': 50 },
   },
   lists: {
+    thisday: ['nesta', 'desta', 'esta', 'já nesta', 'até esta'],
     seasonlead: [
       'na',
       'no',
@@ -408,7 +409,6 @@ export const dates = {
       'desta',
       'esta',
       'à',
-      'a',
       'até',
       'até a',
       'até à',
@@ -983,8 +983,11 @@ export const dates = {
       'visitam',
       'começa',
       'começam',
-      'volta',
-      'voltam',
+      'volta a',
+      'voltam a',
+      'volta ao',
+      'toma posse',
+      'tomam posse',
       'recebe',
       'estreia',
       'estreiam',
@@ -2511,6 +2514,37 @@ export const dates = {
       pattern: '[o] inverno [de] {year}({dash}|/)({to=nextyear}|{to=year})',
       value: { layer: 'date', at: { year: 'year', season: 4 } },
       examples: [{ text: 'Nevou no inverno de 2024-2025.', expect: 'inverno de 2024-2025 = 2024-12/2025-02' }],
+    },
+    {
+      id: 'pt.range.decades-and',
+      pattern: '([as] décadas de|[os] anos) {from=decadenumber} (e|a|até) [de] {to=decadenumber}',
+      value: { from: { decade: 'from' }, to: { decade: 'to' } },
+      examples: [{ text: 'Nas décadas de 1970 e 1980 havia fábricas.', expect: 'décadas de 1970 e 1980 = 197X/198X' }],
+    },
+    {
+      id: 'pt.range.centuries',
+      pattern:
+        '[entre] [os|o] (séculos|século) ({from=centuryroman}|{from=centurynumber}) (e|ao|a|e o|{dash}) ({to=centuryroman}|{to=centurynumber})',
+      value: { from: { century: 'from' }, to: { century: 'to' } },
+      examples: [{ text: 'Foi erguida entre os séculos XII e XIV.', expect: 'entre os séculos XII e XIV = 11XX/13XX' }],
+    },
+    {
+      id: 'pt.date.end-of-the-decade',
+      pattern: '[o] (fim|final|fins|início|começo|meio) (da|desta) década',
+      value: { layer: 'date', at: { unit: 'decade', shift: 0 } },
+      examples: [{ text: 'Deve investir 4 milhões até ao final da década.', expect: 'final da década = 202X' }],
+    },
+    {
+      id: 'pt.date.this-short-weekday',
+      pattern: '{weekday=weakweekday}',
+      value: {
+        layer: 'date',
+        at: { weekday: 'weekday', which: 0 },
+        preceded: 'thisday',
+        followed: 'shorttail',
+        unfollowed: 'ordinalthing',
+      },
+      examples: [{ text: 'O ministro divulga os números nesta sexta.', expect: 'sexta = 2025-06-20' }],
     },
   ],
 } as const satisfies DatesPack;

@@ -713,6 +713,9 @@ export const dates = {
   tense: {
     future: [
       'sẽ',
+      'áp dụng từ',
+      'có hiệu lực',
+      'hiệu lực từ',
       'sắp',
       'dự kiến',
       'chuẩn bị',
@@ -1762,6 +1765,22 @@ export const dates = {
       value: { layer: 'date', at: { month: 'month', day: 'day' }, preceded: 'dashlead', unfollowed: 'counted' },
       examples: [{ text: 'Phiên họp sáng 9-6 thành công.', expect: 'sáng 9-6 = 2025-06-09 morning' }],
       counterexamples: ['Anh thắng 6-4, 7-5.'],
+    },
+    {
+      id: 'vi.range.four-days',
+      pattern: '[{tones}] {day=bareday}, {mid=day}, {third=day} và {to=day}(/|-){month=monthnumber}[/{year}]',
+      value: {
+        from: { year: 'year', month: 'month', day: 'day' },
+        to: { year: 'year', month: 'month', day: 'to' },
+        unpreceded: 'counting',
+      },
+      examples: [{ text: 'Họp các ngày 26, 27, 28 và 29/6 ở Hà Nội.', expect: '26, 27, 28 và 29/6 = 2025-06-26/2025-06-29' }],
+    },
+    {
+      id: 'vi.year.fiscal',
+      pattern: '(năm tài chính|năm tài khóa|năm tài khoá|niên vụ|năm ngân sách) {year}',
+      value: { layer: 'years', at: { year: 'year' } },
+      examples: [{ text: 'Doanh thu năm tài chính 2023 tăng.', expect: 'năm tài chính 2023 = 2023' }],
     },
   ],
 } as const satisfies DatesPack;

@@ -1753,5 +1753,11 @@ export const dates = {
       value: { layer: 'date', at: { of: 'years', quarter: 4 } },
       examples: [{ text: '利润2024年最后一个季度上升。', expect: '2024年最后一个季度 = 2024-10/2024-12' }],
     },
+    {
+      id: 'zh.year.fiscal',
+      pattern: '{year}(财年|財年|财政年度|財政年度|会计年度|會計年度)',
+      value: { layer: 'years', at: { year: 'year' } },
+      examples: [{ text: '公司预计2025财年营收增长。', expect: '2025财年 = 2025' }],
+    },
   ],
 } as const satisfies DatesPack;

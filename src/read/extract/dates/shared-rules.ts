@@ -21,6 +21,7 @@ export const SHARED_RULES: readonly Rule<DateRuleValue>[] = [
       { text: '2024-25', expect: '2024/2025' },
       { text: '2024/25', expect: '2024/2025' },
       { text: '1929-30', expect: '1929/1930' },
+      { text: '2024/2025', expect: '2024/2025' },
     ],
   },
   {

@@ -100,7 +100,7 @@ function digitSlots(suffixes: ReadonlySet<string>): Slots {
     // Never a round count of things.
     modernyear: { ...digitsWhere((n) => n >= 1950 && n < 2050 && n !== 2000), lengths: [4, 4] },
     shortyear: { ...short, at: (list, i) => longYear(short.at(list, i)) },
-    nextyear: { ...short, at: (list, i) => yearAfter(list, i) },
+    nextyear: { number: true, lengths: [2, 4], at: (list, i) => yearAfter(list, i) },
     lateryear: { ...short, at: (list, i) => laterYear(list, i) },
     fewdigits: digits(1, 1, 1, 4),
     hour: digits(1, 2, 0, 24),
@@ -172,8 +172,10 @@ const longYear = (found: Found<number> | undefined): Found<number> | undefined =
 
 /** The 25 of "2024-25": two digits that are the year after the one two tokens before. */
 function yearAfter(list: readonly Token[], i: number): Found<number> | undefined {
-  const found = digits(2, 2, 0, 99).at(list, i);
   const before = numberIn(list[i - 2]?.text ?? '');
+  const full = digits(4, 4, 1000, 2199).at(list, i);
+  if (full !== undefined) return full.value === before + 1 ? full : undefined;
+  const found = digits(2, 2, 0, 99).at(list, i);
   return found !== undefined && before % 100 === (found.value + 99) % 100 ? { ...found, value: before + 1 } : undefined;
 }
 
