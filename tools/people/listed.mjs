@@ -10,7 +10,7 @@ const short = (hash) => (hash >>> 4) >>> 0;
 export async function listed(group, unit, languages, { npm, pypi }) {
   const bits = new Map();
   const hashes = (word) => Array.from(word, (sign) => hashOf(sign));
-  await lists(group, { npm, pypi, packs, languages }, (word, own, language) => {
+  await lists(group, unit, { npm, pypi, packs, languages }, (word, own, language) => {
     const lower = word.toLowerCase().normalize('NFC').replaceAll('’', "'").trim();
     if (lower === '' || /\s/.test(lower)) return;
     let key;

@@ -16,6 +16,8 @@ export const FREQUENT = 16;
 export const USUAL = 32;
 export const KNOWN = 64;
 export const NOUN = 128;
+/** Titles and offices: where signs are units they take the place of the rarer words, which count as usual there; in Arabic that of nouns. */
+export const TITLE = { sign: 64, word: 128 };
 
 const LATIN_LOCALES =
   'en en_GB en_IN en_NG en_ZA en_AU_ocker fr fr_BE fr_CH fr_SN es es_MX pt_BR pt_PT de de_AT de_CH it nl nl_BE sv nb_NO da fi pl cs_CZ sk hu ro hr tr id_ID vi lv az sr_RS_latin yo_NG zu_ZA cy'.split(
@@ -40,8 +42,11 @@ export function frequencies(folder, language, size = 'small') {
 }
 
 /** Adds what the lists for a group of languages say to `add(word, bits, language?)`. */
-export async function lists(group, folders, add) {
+export async function lists(group, unit, folders, put) {
+  const add = (word, bits, language) => put(word, unit === 'sign' && bits === KNOWN ? USUAL : bits, language);
   for (const language of folders.languages) {
+    const titles = `tools/data/people-titles/${language}.txt`;
+    if (existsSync(titles)) for (const word of readFileSync(titles, 'utf8').trim().split('\n')) put(word, TITLE[unit], language);
     if (group === 'chinese') break;
     const size = ['de', 'ru', 'ar', 'ja'].includes(language) ? 'large' : 'small';
     for (const [i, [word]] of frequencies(folders.pypi, language, size).entries()) {

@@ -2,12 +2,10 @@
 import type { NameModel } from '../../../../model/name-model.ts';
 import type { Token } from '../../../../model/token.ts';
 import { fed, mixed, SEED } from './hash.ts';
-import { languageKey, type Units } from './units.ts';
+import { GLUED, SIGN } from './sign-kinds.ts';
+import { wordCut } from './sign-words.ts';
+import { languageKey, PIECES, type Units } from './units.ts';
 
-/** What a sign is made of. */
-export const SIGN = { han: 1, hiragana: 2, katakana: 3, hangul: 4, letters: 5, number: 6, mark: 7 };
-
-const GLUED = 1 << 20;
 const LONGEST_WORD = 8;
 
 /** The signs of a sentence; letters of other scripts and numbers stay whole. */
@@ -45,7 +43,7 @@ export function signUnits(tokens: readonly Token[], language: string, model: Nam
     shapes: Int32Array.from(shapes),
     lists: new Int32Array(count),
     clusters: new Int32Array(0),
-    pieces: new Int32Array(0),
+    pieces: new Int32Array(count * PIECES),
     open: new Uint8Array(count).fill(1),
     language: languageKey(language),
   };
@@ -69,17 +67,25 @@ export function wordKey(hashes: ArrayLike<number>, from: number, length: number)
   return mixed(key, length);
 }
 
-/** Marks where words of the lists begin, go on and end: three bits for each of eight lists. */
-function list({ count, words, shapes, lists }: Units, { listed }: NameModel): void {
+/** Marks where words of the lists begin, go on and end: three bits for each of eight lists; and cuts the line into its likeliest words. */
+function list(units: Units, { listed }: NameModel): void {
+  const { count, words, shapes, lists } = units;
+  const cut = wordCut(count);
   for (let i = 0; i < count; i++) {
     let key = SEED;
+    let whole = true;
+    cut.single(i, (shapes[i] ?? 0) & ~GLUED, words[i] ?? 0);
     for (let n = 1; n <= LONGEST_WORD && i + n <= count; n++) {
-      const type = (shapes[i + n - 1] ?? 0) & ~GLUED;
-      if (type > SIGN.letters) break;
+      const shape = shapes[i + n - 1] ?? 0;
+      if ((shape & ~GLUED) > SIGN.letters) break;
+      if (n > 1 && shape < GLUED) whole = false;
       key = fed(key, words[i + n - 1] ?? 0);
-      const found = listed(mixed(key, n));
+      const hash = mixed(key, n);
+      const found = listed(hash);
       if (found === 0) continue;
       for (let at = i; at < i + n; at++) lists[at] = (lists[at] ?? 0) | (found << (at === i ? 0 : at === i + n - 1 ? 16 : 8));
+      if (whole) cut.word(i, n, hash, found);
     }
   }
+  cut.write(units);
 }

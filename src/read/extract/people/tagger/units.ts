@@ -14,7 +14,7 @@ export type Units = {
   readonly lists: Int32Array;
   /** The cluster of a word; in scripts that write small words together with the next one, which may be one and what lists say of the rest. */
   readonly clusters: Int32Array;
-  /** Hashes of the first two, three and four letters and of the last two, three and four. */
+  /** Hashes of the first two, three and four letters and of the last two, three and four; where signs are units, what `WORD` names. */
   readonly pieces: Int32Array;
   /** 1 where a label may stand, 0 where no name is looked for. */
   readonly open: Uint8Array;
