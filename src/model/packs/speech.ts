@@ -202,8 +202,13 @@ export type SpeechPack = {
   readonly clauseComma?: true;
   /** Words stand without blanks, and the head of a noun phrase last: « 北京大学的王磊教授 ». */
   readonly headLast?: true;
-  /** Adverbials between subject and verb, by the words that open and end them: « 在…上 »; and what makes a number the day of a month. */
-  readonly adverbials?: { readonly opens: readonly string[]; readonly ends: readonly string[]; readonly dayUnits: readonly string[] };
+  /** Adverbials between subject and verb, by the words that open and end them: « 在…上 »; what makes a number the day of a month; and what ends words of manner: « 激动地说 ». */
+  readonly adverbials?: {
+    readonly opens: readonly string[];
+    readonly ends: readonly string[];
+    readonly dayUnits: readonly string[];
+    readonly manners: readonly string[];
+  };
   /** Words that end a source and hold its cue: « 据路透社报道 ». */
   readonly sourceTails?: readonly string[];
   /** A quotation with its full stop goes on with who said it: « “……。”他说。 ». */

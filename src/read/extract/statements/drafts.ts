@@ -7,6 +7,7 @@ import { cutAt, type Draft } from './draft.ts';
 import { isInfinitive } from './infinitive.ts';
 import { innerAside } from './inner-asides.ts';
 import type { CueSense } from './lexicon.ts';
+import { nounEnd } from './noun-cue.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { back, type Passage, type Range, skip } from './passage.ts';
 import { closing, reporting } from './reporting.ts';
@@ -49,6 +50,11 @@ export function drafts(p: Passage): readonly Draft[] {
       continue;
     }
     const cue = lexicon.cues.at(tokens, i);
+    const passed = cue === undefined ? i : nounEnd(p, i, cue.end, floor);
+    if (passed > i) {
+      i = passed;
+      continue;
+    }
     const named = isName(p, i, floor) && cue?.value.length !== 0 && !isNoun(p, cue?.value);
     const end = named ? i + 1 : (cue?.end ?? i + 1);
     if (cue !== undefined && !named) {

@@ -134,8 +134,9 @@ function unmarkedInfinitive(p: Passage, at: number, limit: number): Introduction
     to = joint > next && addresseeEnd(p, joint) > joint ? joint : next;
     if (to === next) break;
   }
-  if (isBoundary(p, to) || limit - to < 2 || words.prepositions.at(tokens, to) !== undefined || words.links.at(tokens, to) !== undefined)
-    return undefined;
+  // « 建议把 … », but « yêu cầu về … »
+  const topic = lexicon.pack.headLast !== true && words.prepositions.at(tokens, to) !== undefined;
+  if (isBoundary(p, to) || limit - to < 2 || topic || words.links.at(tokens, to) !== undefined) return undefined;
   return { kind: 'infinitive', from: to, ...(to > at && { addressee: [at, to] as const }) };
 }
 

@@ -90,6 +90,7 @@ const tablesOf = (pack: SpeechPack) => ({
   dayUnits: set(pack.adverbials?.dayUnits ?? []),
   adverbialOpens: set(pack.adverbials?.opens ?? []),
   adverbialEnds: set(pack.adverbials?.ends ?? []),
+  manners: set(pack.adverbials?.manners ?? []),
   sourceTails: set(pack.sourceTails ?? []),
   relayTails: set(pack.relayTails ?? []),
   relays: set(pack.verbs.flatMap((verb: SpeechVerb) => verb.relays ?? [])),

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../../text/phrases.ts';
 import { back, type Passage, skip } from './passage.ts';
 
-const BOUNDARY = /^[,;:()[\]«»“”„"‹›–—|•…!?]$/u;
+const BOUNDARY = /^[,;:()[\]〔〕【】［］«»“”„"‹›–—|•…!?]$/u;
 const UPPER = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const FARTHEST = 40;
@@ -12,14 +12,15 @@ const SHORTEST_ENDED = 7;
 const LONGEST_NAMED = 20;
 const LONGEST_NAME = 12;
 
-/** Whether a mark parts phrases; a comma between digits does not. */
+/** Whether a mark parts phrases; a comma between digits does not: « 1,5 », but « 站在桥上，68岁 ». */
 export function isBoundary({ tokens }: Passage, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
   const next = tokens[at + 1];
   if (token.text === '-') return token.spaced && next?.spaced === true;
   if (token.kind !== 'mark' || !BOUNDARY.test(token.text)) return false;
-  return !(token.text === ',' && !token.spaced && next?.kind === 'number' && !next.spaced);
+  const digits = tokens[at - 1]?.kind === 'number' && next?.kind === 'number';
+  return !(token.text === ',' && digits && !token.spaced && !next.spaced);
 }
 
 /** Where the noun phrase that ends before a token begins, going back to the border of its clause; the token itself when there is none. */
@@ -31,7 +32,9 @@ export function phraseStart(p: Passage, at: number, floor: number): number {
   if (at - from >= FARTHEST) return at;
   for (let moved = true; moved && from < at; ) {
     const next = Math.max(skip(lexicon.words.coordinators, tokens, from), skip(lexicon.words.adverbs, tokens, from));
-    moved = next > from && next < at;
+    // « 联合国 », « 有关部门 »: the beginning of a noun is no adverb.
+    const noun = lexicon.pack.headLast === true && (p.startingAt.has(from) || skip(lexicon.words.speakers, tokens, from) > next);
+    moved = next > from && next < at && !noun;
     if (moved) from = next;
   }
   return from;

@@ -163,10 +163,10 @@ function withoutVerb(tokens: readonly Token[], [from, to]: Range, { pack, cues, 
   if (pack.headLast !== true) return to;
   const last = to - from > 2 ? back(words.adverbialOpens, tokens, to) : to;
   if (last < to && last > from) return last;
-  if (tokens[to]?.kind !== 'mark') return to;
   for (let at = from + 2; at < to; at++) {
     const cue = cues.at(tokens, at);
-    if (cue?.end === to && cue.value.some((sense) => sense.kind === 'verb')) return at;
+    const sure = tokens[to]?.kind === 'mark' || to - at > 1;
+    if (sure && cue?.end === to && cue.value.some((sense) => sense.kind === 'verb')) return at;
   }
   return to;
 }

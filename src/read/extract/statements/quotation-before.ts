@@ -1,4 +1,7 @@
+import { isBoundary } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
+
+const LONGEST_LEAD = 25;
 
 /** The quotation that ends before a token; `alone`: nothing else follows that a cue may introduce. */
 export function quotationBefore(p: Passage, at: number, alone = false): number | undefined {
@@ -12,5 +15,14 @@ export function quotationBefore(p: Passage, at: number, alone = false): number |
     const full = stop && !(alone && p.lexicon.pack.closedQuotations === true);
     if (free && !full && quotation?.end === end) return index;
   }
-  return undefined;
+  return alone && p.lexicon.pack.closedQuotations === true ? overLead(p, at) : undefined;
+}
+
+/** « “……。”站在桥上，王磊说 »: over a clause between a quotation and who spoke. */
+function overLead(p: Passage, at: number): number | undefined {
+  if (p.tokens[at - 1]?.text !== ',') return undefined;
+  let from = at - 1;
+  while (from > 0 && at - from < LONGEST_LEAD && !isBoundary(p, from - 1) && (p.quotedBy[from - 1] ?? -1) < 0) from--;
+  const index = p.quotedBy[from - 1] ?? -1;
+  return index >= 0 && p.quotations[index]?.end === from && p.sentenceFrom[at] === from ? index : undefined;
 }

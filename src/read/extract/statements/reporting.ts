@@ -112,8 +112,9 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
 }
 
 /** « 王磊说，… »: few signs, and a comma or colon behind the verb, show somebody whose name we do not know. */
-function isShort({ tokens, lexicon: { pack } }: Passage, group: VerbGroup, subject: Subject): boolean {
+function isShort({ tokens, lexicon: { pack, words } }: Passage, group: VerbGroup, subject: Subject): boolean {
   const mark = tokens[group.to]?.text;
+  if (back(words.mute, tokens, subject.to) < subject.to) return false;
   return pack.headLast === true && (mark === ',' || mark === ':') && subject.to - subject.from <= LONGEST_UNKNOWN;
 }
 

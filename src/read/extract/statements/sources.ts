@@ -30,7 +30,7 @@ export function sourced(
       ? { from: from + own.at, to: from + own.at + 1, pronoun: own, known: true }
       : tail === undefined
         ? (sourceOf(p, to, limit, first) ?? behindQuotation(p, from, to, limit, place))
-        : { from: to, to: tail[0], known: true };
+        : sourceNamed(p, to, beforeAdverbial(p, to, tail[0]));
   if (subject === undefined || (place === 'personal' && (from > floor || !isPerson(subject)))) return undefined;
   const end = tail?.[1] ?? (own === undefined ? overApposition(p, subject.to, limit) : to);
   const second = p.lexicon.pack.verbSecond === true;
@@ -61,6 +61,12 @@ export function sourced(
 const isPerson = ({ actor, pronoun }: Subject): boolean =>
   actor?.kind === 'person' || (pronoun !== undefined && pronoun.vague !== true && pronoun.person === undefined);
 
+/** Who stands before the tail of a source. */
+function sourceNamed({ endingAt }: Passage, from: number, to: number): Subject {
+  const actor = endingAt.get(to);
+  return { from, to, known: true, ...(actor !== undefined && actor.from >= from && actor.kind !== 'thing' && { actor }) };
+}
+
 /** « “…”, so der 52-Jährige »: behind a quotation anybody. */
 function behindQuotation(p: Passage, from: number, at: number, limit: number, place: SourcePlace): Subject | undefined {
   const quotation = p.quotations[p.quotedBy[from - 2] ?? -1];
@@ -78,6 +84,17 @@ function tailOf(p: Passage, at: number, limit: number): Range | undefined {
   const from = back(p.lexicon.words.sourceTails, p.tokens, end);
   return from < end && from > at ? [from, end] : undefined;
 }
+
+/** « 据路透社援引官员的话报道 »: who is named before an adverbial. */
+function beforeAdverbial(p: Passage, at: number, limit: number): number {
+  const { words } = p.lexicon;
+  for (let i = at + 1; i < limit; i++)
+    if (words.adverbialOpens.at(p.tokens, i) !== undefined && words.speakers.at(p.tokens, i) === undefined && endsNoun(p, i, at)) return i;
+  return limit;
+}
+
+const endsNoun = ({ tokens, endingAt, lexicon: { words } }: Passage, at: number, from: number): boolean =>
+  (endingAt.get(at)?.from ?? -1) >= from || back(words.speakers, tokens, at) < at;
 
 /** « Dem Minister zufolge öffnet der Tunnel »: the source opens its sentence, and its word stands behind. */
 function followed(p: Passage, from: number, to: number, floor: number, limit: number): Draft | undefined {

@@ -257,7 +257,7 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
     if (isBoundary(p, i) && tokens[i]?.text !== '(') break;
     if (i > start && words.subordinators.at(tokens, i) !== undefined) break;
     const actor = p.startingAt.get(i);
-    if (actor !== undefined && actor.to <= limit && (i === start || !isGoverned(p, i, start))) return ofActor(p, actor).subject;
+    if (actor !== undefined && actor.to <= limit && (i === start || !isGoverned(p, i, start))) return ofActor(p, actor, start).subject;
   }
   const seat = skip(words.seats, tokens, start);
   const { seatVerbs } = lexicon.pack;

@@ -1,7 +1,7 @@
+import { bareTitle } from './bare-title.ts';
 import { canSpeak, opensPhrase, phraseStart } from './noun-phrase.ts';
 import { type Actor, back, type Passage } from './passage.ts';
 
-const LONGEST_TITLE = 30;
 /** A title has so many words without capital at most. */
 const MOST_TITLE = 3;
 const LONGEST_ROLE = 8;
@@ -11,10 +11,7 @@ const LOWER = /^\p{Ll}/u;
 export function titleFrom(p: Passage, { from: at, to, found }: Actor, floor: number): number {
   const { tokens, lexicon } = p;
   const { words, pack } = lexicon;
-  if (pack.headLast === true) {
-    const from = phraseStart(p, at, floor);
-    return floor < at && back(words.speakers, tokens, at) < at && at - from <= LONGEST_TITLE ? from : at;
-  }
+  if (pack.headLast === true || (pack.links.length === 0 && pack.verbFinal === undefined)) return bareTitle(p, at, floor);
   const article = back(words.determiners, tokens, at);
   const titled = found !== undefined && (found.mention.form === 'title' || found.mention.start > (tokens[at]?.start ?? 0)) && at < to;
   if (titled) return article < at && article >= floor && isPlain(p, article) ? article : at;

@@ -34,6 +34,8 @@ type Walk = {
 
 const FARTHEST = 10;
 const LONGEST_BRACKET = 30;
+const LONGEST_MANNER = 8;
+const SHORTEST_MANNER = 2;
 
 /** The group of a verb cue, when it reports something said: finite or gerund, active, not negated, not to come. */
 export function verbGroup(p: Passage, from: number, to: number, senses: readonly CueSense[], floor: number): VerbGroup | undefined {
@@ -171,15 +173,44 @@ function adverbialBefore(p: Passage, at: number, floor: number): number {
   // « 在布鲁塞尔宣布 »: a place behind its preposition.
   const place = p.endingAt.get(at)?.kind === 'place' ? (p.endingAt.get(at)?.from ?? at) : at;
   const opens = back(words.adverbialOpens, tokens, place);
-  if (opens < place && opens > floor) return opens;
+  const governs = place < at || words.prepositions.at(tokens, opens)?.end === at;
+  if (governs && opens < place && opens > floor) return opens;
+  const manner = mannerBefore(p, at, floor);
+  if (manner < at) return manner;
   if (back(words.adverbialEnds, tokens, at) === at) return at;
   for (let i = at - 1; i > floor && at - i < LONGEST_BRACKET; i--) {
     const quotation = p.quotations[p.quotedBy[i] ?? -1];
     if (quotation !== undefined) i = quotation.open;
     else if (isBoundary(p, i)) return at;
-    else if (words.adverbialOpens.at(tokens, i) !== undefined) return Math.max(floor, back(words.adverbialOpens, tokens, i));
+    else if (words.adverbialOpens.at(tokens, i) !== undefined)
+      return outermost(p, Math.max(floor, back(words.adverbialOpens, tokens, i)), floor);
   }
   return at;
+}
+
+/** « 在例行新闻发布会上 »: of adverbials one in the other the preposition of the first. */
+function outermost(p: Passage, at: number, floor: number): number {
+  const { words } = p.lexicon;
+  let found = at;
+  for (let i = at - 1; i > floor && at - i < LONGEST_BRACKET && !isBoundary(p, i) && p.endingAt.get(i + 1)?.kind !== 'person'; i--) {
+    const opens = words.prepositions.at(p.tokens, i) !== undefined && words.adverbialOpens.at(p.tokens, i) !== undefined;
+    if (opens && words.coordinators.at(p.tokens, i) === undefined && !isBoundary(p, i - 1)) found = i;
+  }
+  return found;
+}
+
+/** « 王芳激动地说 », « 哽咽着说 »: where the words of manner before a verb begin, two signs or what stands behind a name. */
+function mannerBefore(p: Passage, at: number, floor: number): number {
+  const { tokens, lexicon } = p;
+  const mark = back(lexicon.words.manners, tokens, at);
+  if (mark === at || back(lexicon.words.speakers, tokens, at) < at) return at;
+  const least = Math.max(floor, mark - LONGEST_MANNER);
+  for (let i = mark - 1; i > least && !isBoundary(p, i); i--) {
+    const actor = p.endingAt.get(i);
+    if (actor?.kind === 'person' || back(lexicon.words.speakers, tokens, i) < i || back(lexicon.pronouns, tokens, i) < i) return i;
+  }
+  const from = mark - SHORTEST_MANNER;
+  return from > floor && !isBoundary(p, from) && !isBoundary(p, from + 1) ? from : at;
 }
 
 function gluedBehind({ tokens, lexicon: { words, pronouns } }: Passage, at: number): VerbGroup['glued'] {

@@ -1,0 +1,39 @@
+import { phraseStart, speakerEnd } from './noun-phrase.ts';
+import { back, type Passage, skip } from './passage.ts';
+
+const LONGEST = 15;
+/** In signs, of a language without blanks; and of several titles in a row. */
+const LONGEST_UNSPACED = 30;
+const LONGEST_ROW = 80;
+
+/** Where the title without article before a name begins that the name does not hold yet: « депутат облдумы Елена Крот », « 北京大学教授王磊 »; the name itself without one. */
+export function bareTitle(p: Passage, at: number, floor: number): number {
+  if (floor >= at) return at;
+  const from = phraseStart(p, at, floor);
+  if (p.lexicon.pack.headLast === true) return ofHeadLast(p, at, floor, from);
+  const noun = skip(p.lexicon.words.determiners, p.tokens, from);
+  return from < at && at - from <= LONGEST && noun < at && speakerEnd(p, noun) > noun && isPhrase(p, from, at) ? from : at;
+}
+
+/** Nothing in it is a verb or a name of its own. */
+function isPhrase({ tokens, startingAt, lexicon: { words, cues } }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (startingAt.get(i)?.kind === 'person' || cues.at(tokens, i)?.value.some((sense) => sense.kind === 'verb') === true) return false;
+    if ([words.auxiliaries, words.passives, words.relatives, words.subordinators].some((table) => table.at(tokens, i) !== undefined))
+      return false;
+  }
+  return true;
+}
+
+/** « 县文旅局 | 局长谭少华 »: what leads to a title; « 总书记、国家主席习近平 »: titles in a row. */
+function ofHeadLast(p: Passage, at: number, floor: number, start: number): number {
+  const { tokens, lexicon } = p;
+  const titled = back(lexicon.words.speakers, tokens, at) < at || skip(lexicon.words.speakers, tokens, at) > at;
+  if (!titled || at - start > LONGEST_UNSPACED) return at;
+  let from = start;
+  while (from - 1 > floor && at - from < LONGEST_ROW && p.text[tokens[from - 1]?.start ?? 0] === '、') {
+    if (back(lexicon.words.speakers, tokens, from - 1) === from - 1) break;
+    from = phraseStart(p, from - 1, floor);
+  }
+  return from;
+}
