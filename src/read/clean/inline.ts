@@ -2,7 +2,7 @@
 
 import type { Token } from '../../model/token.ts';
 import { tokens } from '../../text/tokens.ts';
-import { agenciesIn } from './agencies.ts';
+import { agenciesIn, isAgencyEnd } from './agencies.ts';
 import { usesOf } from './line-uses.ts';
 import { type Line, OPENING } from './lines.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -50,14 +50,38 @@ function tailOf(line: Line, from: number): readonly Token[] {
 const SLASHED = /[.!?。！？”"»)]\s*((?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'-]*[ ]?){1,4}(?:\/(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'-]*[ ]?){1,4}){1,3})$/u;
 const NAMED = 60; // words
 
-// « 【place＝name】 », « (place=paper) name = », « PLACE, 25 October. /AGENCY/. »
-const MARKED =
-  /^(?:【[^】]{2,20}[＝=][^】]{1,20}】|[(（][^()（）]{2,20}=[^()（）]{2,20}[)）][^=.]{0,20}=|\p{Lu}[^.]{2,40}\.\s\/[^/\s]{2,20}\/\.?)/u;
+// « 【place＝name】 », « [place=agency] name = », « (place=paper) name = », « PLACE, 25 October. /AGENCY/. », « مكان - «صحيفة»: »,
+// « PLACE paper | », « PLACE. », « Place/Place – »
+const MARKED = new RegExp(
+  [
+    String.raw`(?:【[^】]{2,20}[＝=][^】]{1,20}】|[[［][^\]］=＝]{2,20}[=＝][^\]］=＝]{2,20}[\]］]|[(（][^()（）]{2,20}=[^()（）]{2,20}[)）])(?:[^=＝.。]{0,20}[=＝])?`,
+    String.raw`\p{Lu}[^.]{2,40}\.\s\/[^/\n]{2,30}\/\.?`,
+    String.raw`\p{Script=Arabic}{3,20}(?:\s\p{Script=Arabic}{2,20})?\s[-–—]\s(?:«[^»]{3,25}»|\p{Script=Arabic}{1,15}(?:\s\p{Script=Arabic}{1,15}){1,3}):`,
+    String.raw`\p{Lu}{3,20}(?:[ /-]\p{Lu}{2,20}){0,2}\s\p{L}{2,12}\s\|`,
+    String.raw`\p{Lu}{5,20}(?:[ /-]\p{Lu}{2,20}){0,3}\.(?=\s\p{Lu}\p{Ll})`,
+    String.raw`\p{Lu}\p{Ll}{2,20}(?:\/\p{Lu}\p{Ll}{2,20}){1,2}\s[–—-](?=\s)`,
+    String.raw`\p{Lu}{1,6}&\p{Lu}{1,6}\s?[-–—](?=\s)`,
+  ]
+    .map((one) => `(?:^${one})`)
+    .join('|'),
+  'u',
+);
+
+/** « 【ナイロビ時事】 », « （ナイロビ共同） », « [place 10日 agency] - », « Place (agency). »: the agency stands last in the brackets. */
+function bracketed(head: string): number | undefined {
+  const found =
+    /^(?:[【[［(（]([^【】[\]［］()（）]{2,24})[】\]］)）]|\p{Lu}[^.()]{2,30}\s\(([^()]{2,20})\)\.(?=\s)|[\p{Lo}ー]{2,12}（([^（）]{2,12})）)\s*[-–—－]?/u.exec(
+      head,
+    );
+  const inside = found?.[1] ?? found?.[2] ?? found?.[3];
+  return found !== null && inside !== undefined && isAgencyEnd(inside) ? found[0].length : undefined;
+}
 
 /** A dateline that ends with a word of its language: « 本报河内10月25日电（…） ». */
 function wired(head: string, { wires }: Vocabulary): RegExpExecArray | null {
+  if (/^【[^】]{2,12}[讯訊电電]】/u.test(head)) return /^【[^】]{2,12}】\s*/u.exec(head);
   if (!head.includes('日')) return null;
-  const found = /^[^。，,：:]{2,20}?日(\p{L})(?:[（(][^（()）]{2,30}[)）])?\s*/u.exec(head);
+  const found = /^[^。，,：:]{2,20}?日(\p{L})(?:[（(][^（()）]{2,30}[)）])?[)）】]?\s*/u.exec(head);
   return found !== null && wires.has(found[1] ?? '') ? found : null;
 }
 
@@ -69,15 +93,23 @@ export function datelineEnd(line: Line, words: Vocabulary): number | undefined {
   const head = line.text.slice(0, DATELINE);
   const marked = MARKED.exec(head) ?? wired(head, words);
   if (marked !== null) return line.start + marked[0].length;
+  const agency = bracketed(head);
+  if (agency !== undefined) return line.start + agency;
   if (!/[-–—]|\):/u.test(head)) return undefined;
   for (const dash of head.matchAll(/(?:\s[-–—]{1,2}|[.)][-–—]|—|\):)(?=\s)/gu)) {
     const before = head.slice(0, dash.index + (/^[.)]/u.test(dash[0]) ? 1 : 0)).trim();
     const after = line.text.slice(dash.index + dash[0].length).trimStart();
     if (!/^["“«'‘(]?\s?[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(after)) continue;
-    if (isDateline(before, words)) return line.start + dash.index + dash[0].length;
+    if (isDateline(before, words)) return behindAgency(line, dash.index + dash[0].length);
     if (before.length > 60) return undefined;
   }
   return undefined;
+}
+
+/** Where a dateline ends whose agency stands behind the dash: « МОСКВА, 10 июн — РИА Новости. ». */
+function behindAgency(line: Line, end: number): number {
+  const after = /^\s+([^.,]{2,20})(?:,\s[^.]{3,30})?\.(?=\s)/u.exec(line.text.slice(end, end + DATELINE));
+  return line.start + end + (after !== null && agenciesIn(after[1] ?? '').length > 0 ? after[0].length : 0);
 }
 
 /** « HANOI, Oct 26 (Reuters) », « Hanoï (VNA) », « (VNA) », « ONU, 25 octobre »: words with capitals, and an agency, a date or capitals throughout. */

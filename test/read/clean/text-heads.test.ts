@@ -73,6 +73,49 @@ describe('the dateline of a text page', () => {
   });
 });
 
+describe('a dateline in the manner of its country', () => {
+  it.each([
+    ['ru', 'МИНСК, 3 марта 2026 г. /Восточное агентство/. ', []],
+    ['ru', 'МОСКВА, 3 мар — РИА Новости. ', ['РИА']],
+    ['ru', 'Минск. 3 марта. INTERFAX.RU - ', []],
+    ['vi', 'GD&TĐ - ', []],
+    ['vi', 'HÀ NỘI (TTXVN) - ', ['TTXVN']],
+    ['ar', 'القاهرة - أ ف ب: ', ['أ ف ب']],
+    ['ar', 'القاهرة – «الميناء اليوم»: ', []],
+    ['ar', 'القاهرة 3 مارس (شينخوا) -- ', ['شينخوا']],
+    ['zh', '新华社内罗毕3月3日电（记者王小明）', ['新华社']],
+    ['zh', '内罗毕（路透社）－', ['路透社']],
+    ['zh', '【内罗毕讯】', []],
+    ['zh', '（中央社記者王小明內羅畢3日電）', ['中央社']],
+    ['ja', '【ナイロビ時事】', ['時事']],
+    ['ja', '（ナイロビ共同）', ['共同']],
+    ['ja', '[ナイロビ　３日　ロイター] - ', ['ロイター']],
+    ['ko', '[나이로비=뉴시스] 김서연 기자 = ', ['뉴시스']],
+    ['de', 'Nairobi/Berlin – ', []],
+    ['de', 'Nairobi (epd). ', ['epd']],
+    ['de', 'NAIROBI. ', []],
+  ] as const)('is parted from the text (%s: %s)', (language, lead, agencies) => {
+    const [title, first, ...rest] = TEXTS[language];
+    const text = [title, '', `${lead}${first}`, '', ...rest].join('\n');
+    const { blocks, source } = clean(openRecord({ text }), packs, PAGE_PACKS);
+    const dateline = blocks.find(({ role }) => role === 'dateline');
+    expect(dateline === undefined ? '' : text.slice(dateline.start, dateline.end).trim()).toBe(lead.trim());
+    expect(source.agencies ?? []).toEqual(agencies);
+  });
+
+  it.each([
+    ['ja', '【解説】'],
+    ['ko', '[단독] '],
+    ['zh', '（一）'],
+    ['de', 'NATO. '],
+    ['en', 'Correction: '],
+  ] as const)('is not whatever stands first (%s: %s)', (language, lead) => {
+    const [title, first, ...rest] = TEXTS[language];
+    const { blocks } = clean(openRecord({ text: [title, '', `${lead}${first}`, '', ...rest].join('\n') }), packs, PAGE_PACKS);
+    expect(blocks.map(({ role }) => role)).not.toContain('dateline');
+  });
+});
+
 const TAILS: readonly (readonly [language: TextLanguage, tail: string, authors?: readonly string[]])[] = [
   ['fr', "Rédaction internationale (avec l'Agence du Fleuve)"],
   ['fr', 'Léa Morin, envoyée spéciale à Sarvel', ['Léa Morin']],
