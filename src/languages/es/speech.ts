@@ -99,6 +99,7 @@ export const speech = {
     },
   },
   verbs: [
+    { stem: 'habl', as: 'ar', over: ['de'], act: 'assert', frames: ['quotation'] },
     { stem: 'declar', as: 'ar', act: 'assert', frames: SAY, own: true },
     { stem: 'afirm', as: 'ar', act: 'assert', frames: SAY, own: true },
     { stem: 'asegur', as: 'ar', act: 'assert', frames: SAY, own: true },

@@ -247,6 +247,7 @@ export const speech = {
     ecer: { present: 'ece ecem eço', past: 'eceu eceram ecia eciam', participle: 'ecido', gerund: 'ecendo', infinitive: 'ecer' },
   },
   verbs: [
+    { stem: 'fal', as: 'ar', over: ['em', 'de', 'num', 'numa', 'no', 'na'], act: 'assert', frames: ['quotation'] },
     { stem: 'declar', as: 'ar', act: 'assert', frames: SAY },
     { stem: 'afirm', as: 'ar', act: 'assert', frames: SAY },
     { stem: 'assegur', as: 'ar', act: 'assert', frames: SAY },

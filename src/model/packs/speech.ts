@@ -219,6 +219,10 @@ export type SpeechPack = {
   readonly infinitives?: Infinitives;
   /** Words that introduce what somebody is thanked for. */
   readonly reasons: readonly string[];
+  /** Articles and pronouns that open an object, never a subject (« den Plan nannte er »). */
+  readonly objective?: readonly string[];
+  /** Articles before somebody addressed without preposition (« sagte der Zeitung, die Brücke sei alt »). */
+  readonly datives?: readonly string[];
   /** Words that open a noun phrase. */
   readonly determiners: readonly string[];
   readonly prepositions: readonly string[];

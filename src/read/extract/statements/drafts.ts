@@ -13,7 +13,7 @@ import { back, type Passage, type Range, skip } from './passage.ts';
 import { closing, reporting } from './reporting.ts';
 import type { Room } from './room.ts';
 import { sourced } from './sources.ts';
-import { leftSubject } from './subject.ts';
+import { firstSubject, leftSubject } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 const FINAL = /^[.!?…]$/u;
@@ -99,7 +99,13 @@ function clauseOf(p: Passage, at: number, floor: number): Range {
     for (let end = at + 1; end < most && p.tokens[end]?.text !== '('; end++) if (p.tokens[end]?.text === ')') return [i + 1, end];
     break;
   }
-  return [floor, limit];
+  if (p.role !== 'title' && p.role !== 'heading') return [floor, limit];
+  // « Governo trava as rendas; inquilinos protestam »: a headline may tell two things.
+  const parts = (i: number): boolean => p.tokens[i]?.text === ';' && (p.quotedBy[i] ?? -1) < 0;
+  let [from, to] = [at, at];
+  while (from > Math.max(floor, at - FARTHEST_END) && !parts(from - 1)) from--;
+  while (to < Math.min(limit, at + FARTHEST_END) && !parts(to)) to++;
+  return [at - from < FARTHEST_END ? from : floor, to - at < FARTHEST_END ? to : limit];
 }
 
 /** "Was he worried about his job?": nobody says what the author asks. */
@@ -127,7 +133,8 @@ function withoutParticle(p: Passage, draft: Draft): Draft {
 function isBareWord({ tokens, lexicon: { words, pronouns } }: Passage, { kind, content }: Draft): boolean {
   const [from = 0, to = 0] = content[0] ?? [];
   if (kind !== 'noun' || content.length !== 1) return false;
-  return words.determiners.at(tokens, from)?.end === to || pronouns.at(tokens, from)?.end === to;
+  const end = Math.max(words.determiners.at(tokens, from)?.end ?? 0, pronouns.at(tokens, from)?.end ?? 0);
+  return end > 0 && (end === to || (end + 1 === to && words.adverbs.at(tokens, end) !== undefined));
 }
 
 /** « s'inquiète des conséquences : “…” »: a quotation after a colon is one of its own. « …, et avait remplacé »: an auxiliary after comma and conjunction goes on with the subject of the cue, not with what was said. */
@@ -174,6 +181,8 @@ function at(p: Passage, from: number, to: number, room: Room): Next | undefined 
   if (group !== undefined && inside && room.previous?.content.every(([start, end]) => from < start || from >= end) === true)
     return undefined;
   if (group !== undefined) {
+    const held = heldBack(p, group, room);
+    if (held !== undefined) return held.draft === undefined ? undefined : { draft: held.draft, ...(inside && { cut: held.cut }) };
     if (!inside || room.previous === undefined) {
       const draft = backward(p, group, room) ?? reporting(p, group, room);
       return draft === undefined ? undefined : { draft };
@@ -196,6 +205,33 @@ function at(p: Passage, from: number, to: number, room: Room): Next | undefined 
     if (draft !== undefined) return parted && inside ? { draft, cut: from - 1 } : { draft };
   }
   return undefined;
+}
+
+/** « a lei que, defende, “legitima a vigilância” »: between a complementiser and its clause a verb between commas says what follows. */
+function heldBack(p: Passage, group: VerbGroup, room: Room): { readonly draft?: Draft; readonly cut: number } | undefined {
+  const { tokens, lexicon } = p;
+  const clause = back(lexicon.words.complementizers, tokens, group.from - 1);
+  if (lexicon.pack.dropsSubject !== true || tokens[group.from - 1]?.text !== ',' || tokens[group.to]?.text !== ',') return undefined;
+  if (clause === group.from - 1) return undefined;
+  const cut = back(lexicon.words.coordinators, tokens, clause);
+  const index = p.quotedBy[group.to + 1] ?? -1;
+  const quotation = p.quotations[index];
+  const sense = group.senses.find(({ verb }) => verb.frames.includes('quotation'));
+  if (quotation === undefined || quotation.open !== group.to + 1 || sense === undefined) return { cut };
+  const subject = room.previous?.subject ?? firstSubject(p, room.floor, group.from);
+  return {
+    cut,
+    draft: {
+      kind: 'quotation',
+      act: sense.verb.act,
+      cue: group.cue,
+      form: group.form,
+      ...(subject !== undefined && { subject }),
+      content: [[quotation.open, quotation.end]],
+      quotations: [index],
+      needsPerson: false,
+    },
+  };
 }
 
 /** A cue inside the content of another: it stands beside that one when it goes on with its subject, or opens a clause of its own. */

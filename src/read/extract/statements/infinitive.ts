@@ -31,7 +31,7 @@ export function isInfinitive(p: Passage, at: number): boolean {
   for (let steps = 0; steps < 5; steps++) {
     const { lower = '', text = '', kind = 'mark' } = tokens[i] ?? {};
     if (kind !== 'word') return false;
-    if (words.noInfinitives.at(tokens, i) !== undefined) return false;
+    if (words.noInfinitives.at(tokens, i) !== undefined || words.objective.at(tokens, i) !== undefined) return false;
     if (pack.infinitives.endings === undefined) return LOWER.test(text) && words.determiners.at(tokens, i) === undefined;
     if (LOWER.test(text) && pack.infinitives.endings.some((e) => lower.endsWith(e))) return true;
     const next = Math.max(skip(words.inside, tokens, i), skip(words.adverbs, tokens, i));

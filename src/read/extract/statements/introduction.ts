@@ -101,7 +101,8 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
         continue;
       }
       if (text === ',' && comma && has('infinitive') && closesInfinitive(p, i + 1, limit)) return found('infinitive', i + 1);
-      if (text === ',' && comma && has('bare') && object === undefined && opensBare(p, i + 1, limit)) return found('bare', i + 1);
+      const told = object === undefined || (object === start && words.datives.at(tokens, start) !== undefined);
+      if (text === ',' && comma && has('bare') && told && opensBare(p, i + 1, limit)) return found('bare', i + 1);
       if (text === ',' && has('infinitive') && (object !== undefined || words.toward.at(tokens, start) !== undefined)) {
         i++;
         continue;

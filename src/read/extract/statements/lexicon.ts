@@ -99,6 +99,8 @@ const tablesOf = (pack: SpeechPack) => ({
   noInfinitives: set(pack.infinitives?.except ?? []),
   reasons: set(pack.reasons),
   determiners: set(pack.determiners),
+  objective: set(pack.objective ?? []),
+  datives: set(pack.datives ?? []),
   prepositions: set(pack.prepositions),
   links: set(pack.links),
   toward: set(pack.toward),

@@ -85,11 +85,18 @@ function sidesOf(p: Passage, group: VerbGroup, room: Room): Sides {
 function inherited(p: Passage, group: VerbGroup, room: Room, left: Left, comma: boolean): Subject | undefined {
   if (group.glued !== undefined) return { from: group.glued.from, to: group.glued.to, pronoun: group.glued.pronoun, known: true };
   const joined =
-    left.shared || group.loose || (group.sharing && (comma || back(p.lexicon.words.coordinators, p.tokens, group.from) < group.from));
+    isTurned(p, group) ||
+    left.shared ||
+    group.loose ||
+    (group.sharing && (comma || back(p.lexicon.words.coordinators, p.tokens, group.from) < group.from));
   if (!joined) return undefined;
   if (room.previous?.subject !== undefined) return { ...room.previous.subject, known: true };
   return group.sharing ? undefined : firstSubject(p, room.floor, group.from);
 }
+
+/** « …, antes de dizer que … »: an infinitive with which the author goes on. */
+const isTurned = ({ tokens, lexicon: { words } }: Passage, { form, from }: VerbGroup): boolean =>
+  form === 'infinitive' && words.turns.at(tokens, from) !== undefined;
 
 /** Subject, cue, content. */
 function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sides: Sides): Draft | undefined {
@@ -157,6 +164,12 @@ function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides:
     const found = behind === undefined ? undefined : introduction(p, overBracket(p, behind.to), verb, room.limit);
     if (behind !== undefined && found !== undefined && (behind.known || STRONG.has(found.kind))) return { subject: behind, found };
   }
+  // « Diesen Plan nannte die Ministerin „absurd“ »
+  if (p.lexicon.words.objective.at(p.tokens, room.floor) !== undefined && sides.subject === undefined && group.inner === undefined) {
+    const subject = rightSubject(p, group.to, room.limit, false);
+    const found = subject?.known === true ? introduction(p, subject.to, verb, room.limit) : undefined;
+    if (subject !== undefined && found !== undefined) return { subject, found };
+  }
   const found = introduction(p, group.to, verb, room.limit);
   return { ...(sides.subject !== undefined && { subject: sides.subject }), ...(found !== undefined && { found }) };
 }
@@ -186,8 +199,8 @@ function implied(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sid
     (group.form === 'past' || group.form === 'present') &&
     passOver(p, room.floor, group.from) === group.from;
   const plain = found.kind === 'clause' || over || object || (found.kind === 'quotation' && sides.quotation === undefined);
-  if (p.lexicon.pack.dropsSubject !== true || verb.things === true || !plain || group.form === 'infinitive' || group.sharing)
-    return undefined;
+  if (p.lexicon.pack.dropsSubject !== true || verb.things === true || !plain || group.sharing) return undefined;
+  if (group.form === 'infinitive' && !(isTurned(p, group) && room.told > 0)) return undefined;
   const first = group.from > room.floor ? firstSubject(p, room.floor, group.from) : undefined;
   const before = first?.known === true && first.to < group.from ? first : undefined;
   const subject =
@@ -292,7 +305,8 @@ function unsubjected(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room,
 /** Whether no object or infinitive follows: « …, officials said », but not "…, officials said the text …". */
 function isClosed(p: Passage, at: number, { verb }: VerbSense, limit: number): boolean {
   const i = passOver(p, at, limit);
-  return i >= limit || isBoundary(p, i) || !isObject(p, i) || verb.to === true;
+  const told = p.lexicon.words.datives.at(p.tokens, i) !== undefined && closesSentence(p, i, limit);
+  return i >= limit || isBoundary(p, i) || !isObject(p, i) || verb.to === true || told;
 }
 
 /** "The deal, Lane told investors on Monday, was …": who is addressed, when and where, up to the comma. */

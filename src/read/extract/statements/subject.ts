@@ -147,6 +147,7 @@ function beforeCommas(p: Passage, comma: number, least: number): Left {
   for (let end = from + 1; end < comma; end++) {
     if (!isBoundary(p, end)) continue;
     const start = phraseStart(p, end, from);
+    if (p.lexicon.words.objective.at(p.tokens, start) !== undefined) return NONE;
     if (start < end && opensPhrase(p, start) && canSpeak(p, start, end) && !holdsVerb(p, start, end) && !isDate(p, start, end))
       return { subject: { from: start, to: end, known: true }, shared: false };
     from = end + 1;
@@ -168,6 +169,7 @@ function followsBorder(p: Passage, at: number, floor: number): boolean {
 
 function ofPhrase(p: Passage, at: number, floor: number): Left {
   const from = afterClause(p, phraseStart(p, at, floor), at);
+  if (p.lexicon.words.objective.at(p.tokens, from) !== undefined) return NONE;
   const relative = back(p.lexicon.words.relatives, p.tokens, from);
   if (relative < from && relative > floor) return antecedent(p, relative, floor);
   // « premio de argumento »: behind a link stands a noun.
@@ -293,6 +295,7 @@ const cutsPhrase = (p: Passage, at: number): boolean =>
   isCut(p, at);
 
 const isCut = ({ tokens, lexicon: { words } }: Passage, at: number): boolean =>
+  words.objective.at(tokens, at) !== undefined ||
   words.prepositions.at(tokens, at) !== undefined ||
   words.subordinators.at(tokens, at) !== undefined ||
   words.coordinators.at(tokens, at) !== undefined;
