@@ -430,6 +430,7 @@ export const names = {
   copulas: 'ist war wird wurde werden sei wäre sein bleibt blieb als gewesen geworden gewählt ernannt ernannte bestimmt berufen zum zur',
   of: 'für, von, vom, bei, beim, der, des, für die, für das, für den, im, in, aus, bei der, bei den, in der, mit, gegen, zur, zum, zu, über, an der, am',
   at: 'in, im, in der, in den, bei, bei der, beim, bei den, an der, am, aus, aus der, für, von, vom, zu, nach',
+  belonging: 'von, von der, vom',
   genitive: '',
   and: 'und sowie oder &',
   cases: { names: 's', titles: 'en es er em e n s' },

@@ -221,6 +221,7 @@ export const names = {
     'is was be been being are were become becomes became remains remained as named elected appointed sworn serving served elect appoint',
   of: 'of, of the, for, for the, to, to the, on, at, at the, with, from, in charge of, of a, of an, in',
   at: 'at, at the, in, to, to the, for, of, with, on, in the, from',
+  belonging: 'of, of the, from, from the',
   genitive: "'s '",
   and: 'and &',
   given,

@@ -300,6 +300,7 @@ export const names = {
     'es era fue será sería sea fuera siendo sido ser son como nombrado nombrada nombró nombrar nombraron elegido elegida eligió elegir electo designado designada designó designar proclamado proclamada proclamó convertido convertida convirtió convertirse resultó juramentado ejerció ejerce siendo',
   of: 'de, del, de la, de los, de las, al, a la, a los, a las, ante, ante la, ante el, ante los, ante las, para, para la, para el, para los, para las, en, en la, en el, encargado de, encargada de, encargado del, encargada del, a cargo de, a cargo del, a cargo de la, sobre, sobre la, sobre el, contra, contra la, contra el, en materia de, responsable de',
   at: 'en, en la, en el, ante, ante la, ante el, ante las, ante los, para, para el, para la, para los, de, del, de la, de las, de los, a',
+  belonging: 'de, del, de la',
   genitive: '',
   and: 'y e o u &',
   given,

@@ -246,6 +246,7 @@ export const names = {
     "est était sera serait fut soit devient devenu devenue devenait devenir deviendra reste restait nommé nommée nommer nommait élu élue élire comme être été étant qu' désigné désignée proclamé proclamée",
   of: "de, du, des, d', de la, de l', à la, à l', au, aux, auprès de, auprès du, auprès des, auprès de l', auprès de la, chargé de, chargée de, chargé de la, chargée de la, chargé des, chargée des, chargé du, chargée du, chargé de l', chargée de l', en charge de, en charge du, en charge des, en charge de la, pour, pour la, pour le, pour les, pour l', au sein de, au sein du, au sein de la, au sein de l', en, délégué à, déléguée à, délégué au, déléguée au, délégué aux, déléguée aux",
   at: "à, à la, à l', au, aux, en, en poste à, basé à, basée à, auprès de, auprès du, auprès des, auprès de la, auprès de l', chez, pour, pour le, pour la, pour l'",
+  belonging: "de, du, de la, de l', d', des",
   genitive: '',
   and: 'et ou &',
   given,

@@ -310,6 +310,7 @@ export const names = {
     'é era foi será seria seja fosse sendo sido ser são como nomeado nomeada nomeou nomear nomearam eleito eleita elegeu eleger designado designada designou proclamado proclamada tornou-se tornou virou assumiu empossado empossada',
   of: 'de, do, da, dos, das, ao, à, aos, às, junto de, junto do, junto da, junto das, junto a, junto à, junto ao, para, para a, para o, para os, para as, em, no, na, nos, nas, encarregado de, encarregada de, encarregado da, encarregada da, encarregado do, encarregada do, responsável por, responsável pela, responsável pelo, sobre, contra, contra a, contra o, pela, pelo',
   at: 'em, no, na, nos, nas, junto de, junto do, junto da, junto das, junto à, junto ao, para, para o, para a, de, do, da, dos, das, a',
+  belonging: 'de, do, da, dos, das',
   genitive: '',
   and: 'e ou &',
   given,

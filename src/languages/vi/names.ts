@@ -164,6 +164,7 @@ export const names = {
   copulas: 'là làm chức giữ bầu cử nhiệm',
   of: 'của, thuộc, về, phụ trách, khu vực',
   at: 'tại, ở, về',
+  belonging: 'của, thuộc',
   genitive: '',
   and: 'và',
   given,

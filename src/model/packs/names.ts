@@ -118,6 +118,8 @@ export type NamesPack = {
   /** Prepositions between a role and its body, in `{of}` and `{at}`. */
   readonly of: Phrases;
   readonly at: Phrases;
+  /** Prepositions between somebody and the body they are of: « X, d'Access Now ». */
+  readonly belonging?: Phrases;
   /** The mark or word after an owner: "'s". */
   readonly genitive: Words;
   /** Words that join two names or roles. */

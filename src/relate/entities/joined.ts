@@ -52,6 +52,7 @@ export async function joined(facts: Facts, profile: Profile, originals: Original
   const join = ({ one, other, reason, certain = false }: Match, asked = false): void => {
     const [to, from] = [root(one), root(other)].sort(byStrength);
     if (from === undefined || to === undefined || from === to || (from.known && !asked) || apart(to, from)) return;
+    if (!asked && (isNamesake(to) || isNamesake(from))) return;
     if (!asked && !certain && disagree(postsOf(to), postsOf(from), isCountry)) return;
     posts.set(to.id, new Set([...postsOf(to), ...postsOf(from)]));
     target.set(from.id, to.id);
@@ -77,6 +78,10 @@ export async function joined(facts: Facts, profile: Profile, originals: Original
   };
   return { entity: joinedTo, why };
 }
+
+/** Whether a document told somebody from another of the same name, so that the id goes on behind the name. */
+const isNamesake = ({ id, known, names }: Summary): boolean =>
+  !known && names.some((words) => id.startsWith(`${words.join('-')}-`)) && !names.some((words) => words.join('-') === id);
 
 /** Those who were joined as one each, with all their names. */
 function gathered(everybody: readonly Summary[], root: (person: Summary) => Summary): readonly (Known & Holder)[] {

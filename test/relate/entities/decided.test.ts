@@ -16,6 +16,10 @@ const person = (document: string, name: string): EntityFact => ({
     mentions: [{ start: 0, end: name.length, quote: name, rule: 'test', form: 'name', name }],
   },
 });
+const namesake = (document: string, name: string, role: string): EntityFact => ({
+  ...person(document, name),
+  key: slug(`${name} ${role}`),
+});
 const facts = factsInMemory([person('a', 'Ivan Petrov'), person('b', 'Иван Петров'), person('c', 'Ann Lee')]);
 const same = (id: string): string => id;
 
@@ -32,4 +36,10 @@ describe('what was decided about persons', () => {
   });
   it('must name persons of the pages', () =>
     expect(joined(facts, NO_PROFILE, same, { merge: [['ann-lee', 'nobody']], split: [] })).rejects.toMatchObject({ code: 'E209' }));
+  it('keeps apart whom a document told from another of the same name, unless somebody decides', async () => {
+    const two = factsInMemory([person('a', 'Ana Torres'), namesake('a', 'Ana Torres', 'firefighter')]);
+    expect((await joined(two, NO_PROFILE, same)).entity('ana-torres-firefighter')).toBe('ana-torres-firefighter');
+    const one = await joined(two, NO_PROFILE, same, { merge: [['ana-torres', 'ana-torres-firefighter']], split: [] });
+    expect(one.entity('ana-torres-firefighter')).toBe(one.entity('ana-torres'));
+  });
 });

@@ -9,8 +9,9 @@ import { byPlace, quoted } from '../../../model/span.ts';
 import { lowered } from '../../../text/fold.ts';
 import { creditMask } from './credits.ts';
 import { knownNames, lastWords, withEchoes, withWordEchoes } from './echoes.ts';
+import { withoutAnd } from './joined-names.ts';
 import { lexiconsOf, type PeopleLexicon, type PeopleLexicons } from './lexicon.ts';
-import { type Who, whoOf } from './offices.ts';
+import { lastWordsOf, type Who, whoOf } from './offices.ts';
 import { outside } from './outside.ts';
 import { type Person, persons } from './persons.ts';
 import { recalled } from './recalled.ts';
@@ -33,7 +34,7 @@ export function people(
   models: NameModels = NO_NAME_MODELS,
 ): readonly FoundPerson[] {
   const lexicons = lexiconsOf(packs);
-  const { sure, doubts } = read(document, lexicons, { dates, names }, models);
+  const { sure, doubts } = read(document, lexicons, { dates, names }, models, lastWordsOf(profile));
   if (sure.length === 0 && doubts.length === 0) return [];
   const who = whoOf(profile, packs);
   const late = recalled(sure, doubts, (name) => who.named(name) !== undefined);
@@ -84,14 +85,22 @@ function profileId({ names }: Person, who: Who, day: string | undefined): string
   return undefined;
 }
 
-function read(document: SegmentedDocument, lexicons: PeopleLexicons, { dates, names }: Given, models: NameModels): Seen {
+function read(
+  document: SegmentedDocument,
+  lexicons: PeopleLexicons,
+  { dates, names }: Given,
+  models: NameModels,
+  lasts: ReadonlySet<string>,
+): Seen {
   const sure: Sighting[] = [];
   const doubts: Doubt[] = [];
   const starts = new Map(names.map((n) => [n.start, n]));
   const lines = withLearned(document, lexicons, dates, models);
   const families = familyNames(lines);
+  const known = (word: string): boolean => families.has(word) || lasts.has(word);
   const called = families.size > 0 && names.some((n) => n.kind === 'place' && families.has(lowered(n.quote)));
-  for (const { tokens, lexicon, learned } of lines) {
+  for (const { tokens, lexicon, learned: spans } of lines) {
+    const learned = spans && withoutAnd(tokens, spans, lexicon.and, known);
     const person = (at: number): boolean => families.has(tokens[at]?.lower ?? '') && !lexicon.locatives.has(tokens[at - 1]?.lower ?? '');
     const places = called ? withoutPersons(tokens, starts, person) : starts;
     const terms = termsOf(separated(tokens, places, lexicon), places, learned);
@@ -165,9 +174,9 @@ function withLearned(
   });
 }
 
-function found(text: string, { form, span, whole, honorific, roles, rule }: Sighting, entity: string): FoundPerson {
+function found(text: string, { form, span, whole, honorific, roles, belongs, rule }: Sighting, entity: string): FoundPerson {
   const mention = quoted(text, span);
-  const [role] = roles.filter((r) => form === 'name' || r !== undefined);
+  const affiliation = roles[0]?.affiliation ?? belongs;
   return {
     mention: {
       ...mention,
@@ -176,7 +185,7 @@ function found(text: string, { form, span, whole, honorific, roles, rule }: Sigh
       ...(form === 'name' && { name: mention.quote }),
       ...(honorific !== undefined && { honorific: text.slice(honorific.start, honorific.end) }),
       ...(roles.length > 0 && { roles: roles.map((r) => r.text) }),
-      ...(role?.affiliation !== undefined && { affiliation: role.affiliation.text }),
+      ...(affiliation !== undefined && { affiliation: affiliation.text }),
       entity,
     },
     whole,

@@ -58,6 +58,8 @@ export type PeopleLexicon = {
   readonly capitalHeadlines: boolean;
   readonly copulas: WordSet;
   readonly of: Phrases<string>;
+  /** Prepositions between somebody and the body they are of. */
+  readonly belonging: Phrases<string>;
   readonly and: WordSet;
   readonly acts: WordSet;
   readonly starters: WordSet;
@@ -176,6 +178,7 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     capitalHeadlines: names.capitalHeadlines,
     copulas: wordSet(names.copulas),
     of: plain(phrasesOf(names.of)),
+    belonging: plain(phrasesOf(names.belonging ?? '')),
     and: wordSet(names.and),
     acts: wordSet(names.acts),
     starters: wordSet(names.starters),

@@ -2,6 +2,7 @@
 import { capitalised } from '../../../text/capitals.ts';
 import { bare } from '../../../text/fold.ts';
 import { type Apposition, appositionAt } from './apposition.ts';
+import { belongingOf } from './belonging.ts';
 import { judge } from './judge.ts';
 import type { Prefix } from './prefix.ts';
 import { type Role, type RolePhrase, roleAt } from './roles.ts';
@@ -59,6 +60,7 @@ export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefin
     words,
     ...(lexicon.stem !== undefined && { stems: words.map(lexicon.stem) }),
     roles: [role, ...after.roles].flatMap((r) => (r === undefined || r.role.kind === 'kin' ? [] : [owned(r.role, r === nextRole, owner)])),
+    ...belongs(reader, run),
     rule: verdict.rule,
     language: lexicon.language,
     ...(addressing !== undefined && {
@@ -75,6 +77,11 @@ export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefin
     past: after.end,
     ...(after.bracket !== undefined && { bracket: after.bracket }),
   };
+}
+
+function belongs(reader: Reader, { start, end }: Run): Pick<Sighting, 'belongs'> {
+  const body = belongingOf(reader, start, end);
+  return body === undefined ? {} : { belongs: body };
 }
 
 /** The body or place that owns what follows: « 国連の | グテレス事務総長 ». */

@@ -25,6 +25,19 @@ export type Who = {
   readonly related: (a: string, b: string) => boolean;
 };
 
+const ends = new WeakMap<Profile, ReadonlySet<string>>();
+
+/** The last words of the names of a profile. */
+export function lastWordsOf(profile: Profile): ReadonlySet<string> {
+  const built =
+    ends.get(profile) ??
+    new Set(
+      profile.people.flatMap(({ name, aliases }) => [name, ...Object.values(aliases).flat()]).map((form) => wordsOf(form).at(-1) ?? ''),
+    );
+  ends.set(profile, built);
+  return built;
+}
+
 const known = new WeakMap<Profile, WeakMap<Packs, Who>>();
 
 /** Look-up of a profile, built once for it and the packs. */

@@ -1,7 +1,7 @@
 // Which names of a document mean one person: « Ghada Waly » and « Mme Waly », « Ivan Kubrako » and "Ivan Kubrakov".
-import { slug } from '../../../text/fold.ts';
 import { isUnspaced } from '../../../text/letters.ts';
 import type { PersonShape } from '../../../text/person-shape.ts';
+import { areTwo, tellApart } from './namesakes.ts';
 import { openings } from './openings.ts';
 import { sameName } from './same-name.ts';
 import { keysOf, type Sighting } from './sighting.ts';
@@ -44,7 +44,8 @@ export function persons(text: string, names: readonly Sighting[], shape: PersonS
   for (const name of full) {
     const { words } = name;
     const keys = keysOf(name);
-    const same = (p: Person): boolean => sameName(p.keys, keys, familyFirst(p.words, shape) || familyFirst(words, shape));
+    const same = (p: Person): boolean =>
+      sameName(p.keys, keys, familyFirst(p.words, shape) || familyFirst(words, shape)) && !p.names.some((n) => areTwo(text, n, name));
     const candidates = new Set([...near(keys[0]), ...near(keys.at(-1))].filter(same));
     join(name, twin(name) ?? likeliest([...candidates], name) ?? open(name));
   }
@@ -57,8 +58,8 @@ export function persons(text: string, names: readonly Sighting[], shape: PersonS
   for (const person of list) {
     person.names.sort((a, b) => a.span.start - b.span.start);
     person.full = plainest(text, person);
-    person.id = slug(person.full);
   }
+  tellApart(list);
   return { list, of };
 }
 

@@ -1,6 +1,7 @@
 import type { PersonForm } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { bare } from '../../../text/fold.ts';
+import type { Belonging } from './belonging.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import type { Role, RolePhrase } from './roles.ts';
 import type { Run } from './runs.ts';
@@ -18,6 +19,8 @@ export type Sighting = {
   readonly honorific?: Span;
   readonly gender?: 'f' | 'm';
   readonly roles: readonly Role[];
+  /** The body that a name without a title is said to be of. */
+  readonly belongs?: Belonging;
   /** The rank before a name, or alone as a title, in the form in which ranks are compared. */
   readonly rank?: string;
   readonly phrase?: RolePhrase;

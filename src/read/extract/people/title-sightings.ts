@@ -15,6 +15,7 @@ export function titleOf(reader: Reader, phrase: RolePhrase): readonly Sighting[]
   if (wordBefore(terms, determiner === 'none' ? start : start - 1, lexicon.copulas)) return [];
   if (!articled(reader, phrase)) return [];
   if (lexicon.officeMarks.at(terms, phrase.end) !== undefined) return [];
+  if (role.kind === 'head' && ofAny(reader, phrase) && !actsBeside(reader, phrase)) return [];
   return [
     {
       form: 'title',
@@ -28,6 +29,17 @@ export function titleOf(reader: Reader, phrase: RolePhrase): readonly Sighting[]
       language: lexicon.language,
     },
   ];
+}
+
+/** « le président d'un pays », "the president of a small country": whoever it is. */
+function ofAny({ terms, lexicon }: Reader, { start, end }: RolePhrase): boolean {
+  for (let i = start + 1; i <= end; i++) {
+    const linker = lexicon.of.at(terms, i);
+    if (linker === undefined) continue;
+    const any = (at: number): boolean => lexicon.indefinite.has(terms[at]?.lower ?? '');
+    if (any(linker.end) || (linker.end > i + 1 && any(linker.end - 1))) return true;
+  }
+  return false;
 }
 
 /** Whether a title has its article: where that is written together with its word, one without it stands for somebody only when its body or country follows. */

@@ -73,7 +73,7 @@ describe('people of English sentences', () => {
       'Deborah Brown, deputy director of technology at Human Rights Watch, warned of abuse.',
       ['Deborah Brown | deputy director of technology @ Human Rights Watch'],
     ],
-    ['Katitza Rodriguez, of the Electronic Frontier Foundation, agreed.', ['Katitza Rodriguez']],
+    ['Katitza Rodriguez, of the Electronic Frontier Foundation, agreed.', ['Katitza Rodriguez @ Electronic Frontier Foundation']],
     [
       "The UN's special representative, Parfait Onanga-Anyanga, travelled to Bangui.",
       ['Parfait Onanga-Anyanga | special representative @ UN'],

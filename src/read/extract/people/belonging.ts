@@ -1,0 +1,50 @@
+// The body that somebody without a title is said to be of: "UNODC's John Brandolino", « X, d'Access Now, », „X von Epicenter Works“.
+import { capitalised, shouted } from '../../../text/capitals.ts';
+import type { PeopleLexicon } from './lexicon.ts';
+import type { Reader } from './sighting.ts';
+import type { Term } from './terms.ts';
+
+/** A body as it is written, and its id where it is known. */
+export type Belonging = { readonly text: string; readonly id?: string };
+
+const LONGEST = 5;
+
+/** The body of the name from `start` to `end`, right before it in the genitive or behind it with a preposition. */
+export function belongingOf(reader: Reader, start: number, end: number): Belonging | undefined {
+  return ownerBefore(reader, start) ?? bodyAfter(reader, end);
+}
+
+function ownerBefore({ text, terms, lexicon }: Reader, start: number): Belonging | undefined {
+  if (!lexicon.genitive.has(terms[start - 1]?.lower ?? '')) return undefined;
+  const owner = terms[start - 2];
+  if (owner?.named !== undefined)
+    return owner.named.kind === 'body' || owner.named.kind === 'place' ? { text: owner.text, id: owner.named.entity } : undefined;
+  let from = start - 1;
+  while (from > start - 1 - LONGEST && bodyWord(terms[from - 1], lexicon)) from--;
+  return unknownBody(text, terms, from, start - 1, lexicon);
+}
+
+function bodyAfter({ text, terms, lexicon }: Reader, end: number): Belonging | undefined {
+  const comma = /^[,،]$/.test(terms[end]?.text ?? '');
+  const linker = lexicon.belonging.at(terms, comma ? end + 1 : end);
+  if (linker === undefined) return undefined;
+  const body = terms[linker.end];
+  const closed = (at: number): boolean =>
+    !comma || terms[at] === undefined || terms[at]?.kind === 'mark' || lexicon.acts.has(terms[at]?.lower ?? '');
+  if (body?.named !== undefined)
+    return body.named.kind === 'body' && closed(linker.end + 1) ? { text: body.text, id: body.named.entity } : undefined;
+  let to = linker.end;
+  while (to < linker.end + LONGEST && bodyWord(terms[to], lexicon)) to++;
+  return closed(to) ? unknownBody(text, terms, linker.end, to, lexicon) : undefined;
+}
+
+const bodyWord = (term: Term | undefined, lexicon: PeopleLexicon): boolean =>
+  term !== undefined && term.named === undefined && term.person !== true && capitalised(term) && !lexicon.starters.has(term.lower);
+
+/** Capitalised words that look like no place and nobody: two or more, or an acronym. */
+function unknownBody(text: string, terms: readonly Term[], from: number, to: number, { shape }: PeopleLexicon): Belonging | undefined {
+  const [first, last] = [terms[from], terms[to - 1]];
+  if (first === undefined || last === undefined || to <= from) return undefined;
+  const telling = (to > from + 1 && !shape.begins(terms, from)) || (to === from + 1 && shouted(first));
+  return telling ? { text: text.slice(first.start, last.end) } : undefined;
+}
