@@ -102,6 +102,10 @@ export type Milestone = {
 export type Profile = {
   readonly id: string;
   readonly title: string;
+  /** Ids of names of the profile, one of which every page about the event names: a page of another story has none of its metrics. */
+  readonly about?: readonly string[];
+  /** Words of its matter, as they begin: a page that has one of them is about the event too. */
+  readonly matter?: Wording;
   readonly people: readonly ProfilePerson[];
   readonly names: readonly ProfileName[];
   readonly metrics: readonly Metric[];

@@ -21,6 +21,9 @@ export function checkReferences(profile: Profile, places: Places): void {
     const missing = metric.resembles?.find((id) => !metrics.has(id));
     if (missing !== undefined) throw new UserError('E207', [metric.id, missing], places.of(metric));
   }
+  const named = new Set(profile.names.map(({ id }) => id));
+  const unknown = profile.about?.find((id) => !named.has(id));
+  if (unknown !== undefined) throw new UserError('E207', [profile.id, unknown], places.of(profile));
   for (const metric of profile.metrics) dated(metric, [metric.opens, metric.closes, metric.during]);
   for (const milestone of profile.milestones) dated(milestone, [milestone.date]);
   for (const person of profile.people) for (const { from, to } of person.offices) dated(person, [from, to]);

@@ -24,7 +24,7 @@ function shape<T>(schema: AnySchema): Shape<T> {
   };
 }
 
-export const headShape: Shape<Pick<Profile, 'id' | 'title'>> = shape(profileSchema);
+export const headShape: Shape<Pick<Profile, 'id' | 'title' | 'about' | 'matter'>> = shape(profileSchema);
 export const peopleShape: Shape<readonly ProfilePerson[]> = shape(peopleSchema);
 export const namesShape: Shape<readonly ProfileName[]> = shape(namesSchema);
 export const metricsShape: Shape<readonly Metric[]> = shape(metricsSchema);

@@ -14,6 +14,7 @@ import { metricTables } from './metric-tables.ts';
 import { cuePlaces } from './metrics.ts';
 import { quantities, type Taken } from './quantities.ts';
 import type { Donor } from './standing-alone.ts';
+import { storyOf } from './story-of.ts';
 import { type Timed, toldAgain } from './told-again.ts';
 import { takenTokens, within } from './within.ts';
 
@@ -27,7 +28,7 @@ const MEMORY = 60;
 export function figures(document: SegmentedDocument, packs: Packs, profile: Profile, given: Given): readonly FigureMention[] {
   const found: Timed[] = [];
   let donors: readonly Donor[] = [];
-  for (const sentence of counted(document, packs, profile, given)) {
+  for (const sentence of counted(document, packs, storyOf(profile, document, given.names), given)) {
     for (const [index, quantity] of sentence.found.entries()) {
       const { donor, ...timed } = figureOf(document.text, sentence, quantity, index, donors);
       found.push(timed);
