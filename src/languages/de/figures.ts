@@ -666,6 +666,7 @@ export const figures = {
   ],
   others: ['weitere', 'weiteren', 'andere', 'anderen'],
   apposed: ['davon', 'darunter', 'insgesamt', 'von ihnen'],
+  partitives: { behind: ['der', 'dieser', 'von den', 'unter den'], before: [] },
   totals: ['die zahl der', 'die anzahl der', 'die gesamtzahl der', 'zahl der', 'der stand der', 'die summe der'],
   asOf: ['bis zum', 'stand', 'zum stand', 'per', 'mit stand vom'],
   asOfOpening: ['bis zum', 'bis', 'zum', 'am', 'ende'],

@@ -798,6 +798,7 @@ export const figures = {
   ],
   others: ['another'],
   apposed: ['including', 'among them', 'of which', 'of whom', 'of them', 'in all', 'in total', 'altogether'],
+  partitives: { behind: ['of the', 'of its', 'of these', 'of those'], before: [] },
   totals: [
     'number of',
     'the number of',

@@ -1072,6 +1072,7 @@ export const figures = {
     ...['escritor', 'escritora', 'director', 'directora', 'fundador', 'fundadora', 'ingeniero', 'ingeniera'],
   ],
   apposed: ['de los cuales', 'de las cuales', 'entre ellos', 'entre ellas', 'en total', 'de ellos', 'de ellas'],
+  partitives: { behind: ['de los', 'de las', 'de estos', 'de estas', 'de sus'], before: [] },
   totals: [
     'el número de',
     'número total de',

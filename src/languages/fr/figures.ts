@@ -896,6 +896,7 @@ export const figures = {
     ...['réalisateur', 'réalisatrice', 'musicien', 'musicienne', 'français', 'française'],
   ],
   apposed: ['dont', 'parmi lesquels', 'parmi lesquelles', 'au total', 'en tout', "d'entre eux", "d'entre elles"],
+  partitives: { behind: ['des', 'de ces', 'parmi les', "d'entre les"], before: [] },
   totals: [
     'le compteur des',
     'le compteur de',

@@ -467,6 +467,7 @@ export const figures = {
     },
   ],
   apposed: ['うち', 'このうち', 'その中の'],
+  partitives: { behind: [], before: ['のうち', 'の中で', 'のなかで'] },
   totals: ['総数', '人数', '数は', '数が', '合計'],
   asOf: [],
   asOfOpening: [],

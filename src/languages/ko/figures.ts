@@ -461,6 +461,7 @@ export const figures = {
     },
   ],
   apposed: ['이 가운데', '이 중', '그중'],
+  partitives: { behind: [], before: ['가운데', '중', '중에서'] },
   totals: ['총수', '인원', '숫자는', '수는'],
   asOf: [],
   asOfOpening: [],

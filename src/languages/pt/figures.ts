@@ -945,6 +945,7 @@ export const figures = {
     ...['engenheira', 'brasileiro', 'brasileira', 'português', 'portuguesa', 'argentino'],
   ],
   apposed: ['dos quais', 'das quais', 'entre eles', 'entre elas', 'no total', 'deles', 'delas'],
+  partitives: { behind: ['dos', 'das', 'destes', 'destas'], before: [] },
   totals: [
     'o número de',
     'número total de',

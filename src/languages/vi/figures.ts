@@ -508,6 +508,7 @@ export const figures = {
     },
   ],
   apposed: ['trong đó', 'trong đó có', 'trong số đó', 'bao gồm'],
+  partitives: { behind: ['trong số các', 'trong số những', 'trong các'], before: [] },
   totals: ['số', 'tổng số', 'con số'],
   asOf: ['tính đến', 'tính tới', 'cho đến', 'tính đến hết', 'tính tới hết', 'đến hết', 'tính đến cuối', 'tính đến thời điểm'],
   asOfOpening: ['đến', 'tới'],

@@ -174,6 +174,8 @@ export type FiguresPack = {
   readonly persons?: readonly string[];
   /** Words behind a number that say that its noun stands before: "groups, a dozen of which". */
   readonly apposed: readonly string[];
+  /** Words that part a number from the whole it is of: behind it ("24 of the signatories"), or before it (署名国のうち20カ国). */
+  readonly partitives: { readonly behind: readonly string[]; readonly before: readonly string[] };
   /** Words before a number that say that its noun is one of those named before: "another two", « otros dos ». */
   readonly others?: readonly string[];
   /** Words that a number without noun may be about: « le nombre de … est de 72 »; the noun stands behind `of`. */

@@ -59,6 +59,7 @@ export function shown(metric: Metric | undefined): Shown {
   return {
     page: (figures) => {
       for (const [i, a] of figures.entries()) for (const b of figures.slice(i + 1, i + 1 + NEIGHBOURS)) learn(a, b);
+      for (const { value, bound, high } of summands(figures)) parts.add(keyOf({ value, bound, ...(high !== undefined && { high }) }));
     },
     of: (a, b) => {
       const [x, y] = [keyOf(a), keyOf(b)];
@@ -85,6 +86,20 @@ function together(a: ClaimFound, b: ClaimFound, metric: Metric | undefined): Tog
   // « 189 agencies in the handout, 180 on the site »: two numbers so near are two counts of one thing.
   if (metric?.pace !== 'hour' && isNear(a, b)) return undefined;
   return sentence || speech ? 'parts' : undefined;
+}
+
+/** Three numbers in a row, whatever their order, of which one is the sum. */
+const ROW = 3;
+
+// « 65 le premier jour, sept le second, soit 72 »: the smaller summand is what was added.
+function summands(figures: readonly ClaimFound[]): readonly ClaimFound[] {
+  return figures.flatMap((_, i) => {
+    const row = figures.slice(i, i + ROW);
+    const [small, middle, sum] = [...row].sort((a, b) => a.value - b.value);
+    const exact = row.length === ROW && row.every((c) => c.bound === 'exactly' && !isDenied(c) && c.scope === row[0]?.scope);
+    if (!exact || small === undefined || middle === undefined || sum === undefined || small.value === 0) return [];
+    return small.value < middle.value && small.value + middle.value === sum.value ? [small] : [];
+  });
 }
 
 const CLOSE = 1.08;

@@ -85,7 +85,7 @@ function growth(
     return judged('updates', `The number grows: ${told(a, a.asOf)}, then ${told(b, b.asOf)}.`);
   }
   if (isExpected(a)) return undefined;
-  if (order === 'before' && below(y, x) && together !== 'parts' && !isLate(b, closes)) {
+  if (order === 'before' && below(y, x) && together !== 'parts' && !isLate(b, closes) && !areFar(a, b, [f, g])) {
     return judged('contradicts', `The number cannot fall: ${told(a, a.asOf)}, then ${told(b, b.asOf)}.`);
   }
   if (order === 'overlap' && lie(x, y) === 'apart') {
@@ -122,6 +122,7 @@ function compared(a: Judged, b: Judged, x: Range, y: Range, metric: Course, toge
     ofStages(a, b) ??
     ofOneDay(a, b, metric) ??
     ofLater(a, b, metric) ??
+    ofTwoThings(a, b, metric) ??
     judged('contradicts', `${upper(said(a))} and ${said(b)} cannot both be true.`)
   );
 }
@@ -141,6 +142,25 @@ function ofStages(a: Judged, b: Judged): Judgement | undefined {
   const order = momentOrder(a.asOf, b.asOf);
   if (!isExpected(a) || order === 'same' || order === 'overlap') return undefined;
   return judged('updates', `The expectation changed: ${told(a, a.asOf)}, then ${told(b, b.asOf)}.`);
+}
+
+/** Numbers so far apart count two things, and a rough one so far below another a part of it. */
+const [FAR, ROUGH] = [4, 2];
+
+const ROUGHLY: ReadonlySet<Judged['bound']> = new Set<Judged['bound']>(['about', 'vague']);
+
+// Ten times and a hundred times another number it is a misprint.
+function areFar(a: Judged, b: Judged, [f, g]: readonly [number, number] = [1, 1]): boolean {
+  const [small, large] = a.value * f < b.value * g ? [a.value * f, b.value * g] : [b.value * g, a.value * f];
+  const rough = ROUGHLY.has((a.value * f < b.value * g ? a : b).bound);
+  const times = Math.log10(large / small);
+  return small > 0 && large > small * (rough ? ROUGH : FAR) && Math.abs(times - Math.round(times)) > 1e-9;
+}
+
+function ofTwoThings(a: Judged, b: Judged, { range }: Course): Judgement | undefined {
+  const constant = range !== undefined && range[0] === range[1];
+  if (constant || !areFar(a, b, factors(a.unit, b.unit))) return undefined;
+  return judged('differs-in-scope', `${upper(said(a))} and ${said(b)} lie so far apart that one counts a part, or something else.`);
 }
 
 // Of an event that is over, a page of much later that names no day may speak of another one.

@@ -154,13 +154,30 @@ describe('discrepancies', () => {
     ]);
     expect(await verdicts(a)).toEqual(['volunteers:93 differs-in-scope volunteers:400']);
   });
+  test('so far apart that one counts something else do not contradict; ten times another is a misprint', async () => {
+    const said = (id: string, value: number): ReturnType<typeof article> =>
+      article(id, '2027-06-05', `There are ${value} volunteers.`, [[`${value} volunteers`, value, volunteers]]);
+    expect(await verdicts(said('a', 400), said('b', 80))).toEqual(['volunteers:80 differs-in-scope volunteers:400']);
+    expect(await verdicts(said('a', 400), said('b', 40))).toEqual(['volunteers:40 contradicts volunteers:400']);
+    expect(await verdicts(said('a', 400), said('b', 300))).toEqual(['volunteers:300 contradicts volunteers:400']);
+  });
+  test('that add up on a page make the smaller a part of the sum', async () => {
+    const a = article('a', '2027-06-05', 'There are 365 volunteers, seven more on Sunday, 372 volunteers.', [
+      ['365 volunteers', 365, volunteers],
+      ['seven', 7, volunteers],
+      ['372 volunteers', 372, volunteers],
+    ]);
+    const b = article('b', '2027-06-05', 'There are 400 volunteers.', [['400 volunteers', 400, volunteers]]);
+    const rows = (await tables([a, b])).discrepancies.filter((d) => d.left.includes(':7') || d.right.includes(':7'));
+    expect(rows.filter((d) => d.verdict === 'contradicts')).toEqual([]);
+  });
   test('of metrics that look alike are told apart, where the numbers do too', async () => {
     const a = article('a', '2027-06-01', 'There are 900 athletes and 120 crews.', [
       ['900 athletes', 900, athletes],
       ['120 crews', 120, crews],
     ]);
     const b = article('b', '2027-06-01', 'There are 901 crews.', [['901 crews', 901, crews]]);
-    const alike = (await tables([a, b])).discrepancies.filter((d) => d.verdict === 'differs-in-scope');
+    const alike = (await tables([a, b])).discrepancies.filter((d) => d.metric === 'athletes');
     expect(alike.map((d) => [d.left, d.right])).toEqual([['athletes:900:2027-06-01', 'crews:901:2027-06-01']]);
     expect(alike[0]?.why).toContain('counts athletes entered for at least one race');
   });

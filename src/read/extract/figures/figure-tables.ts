@@ -114,6 +114,7 @@ export type FigureTables = {
   readonly durationBehind: ReadonlySet<string>;
   readonly exclusions: Matcher<number, Rule<'skip' | 'keep' | 'name'>>;
   readonly totals: Words;
+  readonly partitives: { readonly behind: Words; readonly before: Words };
   readonly asOf: Words;
   readonly asOfOpening: Words;
   readonly asOfBehind: Words;
@@ -251,6 +252,7 @@ function build(pack: LanguagePack): FigureTables {
     durationBehind: lowerSet(p.doubtful.durationBehind),
     exclusions: matcher(p.exclusions, exclusionSlots(pack, months)),
     totals: words(p.totals),
+    partitives: { behind: words(p.partitives.behind), before: words(p.partitives.before) },
     asOf: words(p.asOf),
     asOfOpening: words(p.asOfOpening),
     asOfBehind: words(p.asOfBehind ?? []),

@@ -10,6 +10,7 @@ import { eventMoments } from './event-moments.ts';
 import type { FigureTables } from './figure-tables.ts';
 import { countOf, isGeneral, type MetricTables } from './metric-tables.ts';
 import { type CuePlaces, expectationOf, metricByWords, metricOf, type Setting, scopeOf } from './metrics.ts';
+import { isPartOf } from './part-of.ts';
 import type { Quantity } from './quantity.ts';
 import { closeDonor, type Donor, lastDonor, namedNoun } from './standing-alone.ts';
 import type { Timed } from './told-again.ts';
@@ -55,7 +56,8 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
       : (metricOf(q, setting, metrics) ?? lentMetric(sentence, q, setting, lent) ?? toldOn(sentence, q, index, donors));
   const known = fitting !== undefined && !isGeneral(fitting) ? fitting : undefined;
   const scope = known && scopeOf(q, setting, known, metrics);
-  const metric = fitting !== undefined && scope === undefined && isSubset(sentence, own, fitting, donors) ? undefined : fitting;
+  const isPart = (m: Metric): boolean => isSubset(sentence, own, m, donors) || isPartOf(list, own, m, places, sentence.tables, metrics);
+  const metric = fitting !== undefined && scope === undefined && isPart(fitting) ? undefined : fitting;
   const moments = eventMoments(list, sentence.tables);
   const moment = asOf(q, metric, { list, found: around, dates: sentence.dates, moments, changes: sentence.tables.changes }, sentence);
   const assumed = moment?.assumed === true;

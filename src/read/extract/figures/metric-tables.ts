@@ -33,6 +33,8 @@ export type MetricTables = {
   /** Words that part a head that comes last from its complement. */
   readonly linkers: ReadonlySet<string>;
   readonly byId: ReadonlyMap<string, Metric>;
+  /** Whether a word, by its number, is one that may stand near a figure of a metric. */
+  readonly isNear: (phrase: number, metric: Metric) => boolean;
 };
 
 function indexed<K>(cues: readonly Cue[], keys: (cue: Cue) => Iterable<K>): ReadonlyMap<K, readonly Cue[]> {
@@ -118,5 +120,6 @@ function build(profile: Profile, { code, figures, counts }: LanguagePack): Metri
     headLast: figures.nouns.head === 'last' || figures.nouns.head === 'counter',
     linkers: new Set(figures.linkers),
     byId: new Map(profile.metrics.map((m) => [m.id, m])),
+    isNear: (phrase, { id }) => near.get(phrase)?.some(({ metric }) => metric.id === id) === true,
   };
 }
