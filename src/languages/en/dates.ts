@@ -3493,5 +3493,12 @@ export const dates = {
       value: { from: { month: 'from' }, to: { of: 'years', month: 'to' }, preceded: 'together' },
       examples: [{ text: 'It rained in March and April 2024.', expect: 'March and April 2024 = 2024-03/2024-04' }],
     },
+    {
+      id: 'en.date.year-the-name',
+      pattern: '{year=modernyear}',
+      value: { layer: 'date', at: { year: 'year' }, preceded: 'definite', beforeName: true },
+      examples: [{ text: 'The 1991 Gulf War left it in ruins.', expect: '1991 = 1991' }],
+      counterexamples: ['The 1991 runners set out.'],
+    },
   ],
 } as const satisfies DatesPack;

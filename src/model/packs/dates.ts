@@ -104,6 +104,8 @@ export type DateRuleValue = {
   /** Before a word with a capital it is a name (« Avril Lavigne »): always after a phrase of `nameAfter`; else unless one of `nameUnless` stands before. */
   readonly nameAfter?: string;
   readonly nameUnless?: string;
+  /** Only before a word with a capital: "the 1991 Gulf War". */
+  readonly beforeName?: true;
   /** Only in a sentence that speaks of that time. */
   readonly only?: 'future' | 'past';
   /** Digits in an order that another could have: a page that shows the day first has it first everywhere. */

@@ -40,6 +40,7 @@ type Conditions = {
   readonly unjoined: Both | undefined;
   readonly nameAfter: Both | undefined;
   readonly nameUnless: Both | undefined;
+  readonly beforeName: boolean;
   readonly only: Value['only'];
 };
 
@@ -77,8 +78,8 @@ function ready({ id, pattern, value }: Rule<Value>, listed: (name: string | unde
 }
 
 function conditionsOf(value: Value, listed: (name: string | undefined) => Both | undefined): Conditions | undefined {
-  const { preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, only } = value;
-  const asked = [preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, only];
+  const { preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, beforeName, only } = value;
+  const asked = [preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, beforeName, only];
   if (asked.every((name) => name === undefined)) return undefined;
   return {
     preceded: listed(preceded),
@@ -88,6 +89,7 @@ function conditionsOf(value: Value, listed: (name: string | undefined) => Both |
     unjoined: listed(unjoined),
     nameAfter: listed(nameAfter),
     nameUnless: listed(nameUnless),
+    beforeName: beforeName === true,
     only,
   };
 }
@@ -107,6 +109,7 @@ export function allowed({ conditions: c }: DateRule, tense: Tense, list: readonl
     (c.unfollowed === undefined || !standsBehind(c.unfollowed, list, end)) &&
     (c.unjoined === undefined || list[end]?.spaced !== false || !standsBehind(c.unjoined, list, end)) &&
     !((c.nameAfter !== undefined || c.nameUnless !== undefined) && isCapital(list[end]) && isName(c, list, start)) &&
+    (!c.beforeName || isCapital(list[end])) &&
     (c.only === undefined || tense(list, start, end) === c.only)
   );
 }
