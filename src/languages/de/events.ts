@@ -173,7 +173,7 @@ export const events = {
     vote: any(verb('stimmte|stimmten', 'abgestimmt|gestimmt', 'stimmt ab|stimmen ab', 'abstimmen')),
     debate: any(
       verb(
-        'beriet|berieten|debattierte|debattierten|diskutierte|diskutierten',
+        'debattierte|debattierten|diskutierte|diskutierten',
         'beraten|debattiert|diskutiert',
         'berät|debattieren',
         'debattieren|diskutieren',
@@ -202,6 +202,10 @@ export const events = {
     ),
     kill: any(verb('tötete|töteten|forderte|forderten', 'getötet', '', 'töten')),
     protest: any(
+      {
+        either: ['auf die straße gegangen', 'auf die straßen gegangen', 'auf der straße gewesen'],
+        past: ['gingen auf die straße', 'ging auf die straße', 'zogen durch die straßen'],
+      },
       verb(
         'protestierte|protestierten|demonstrierte|demonstrierten|streikten',
         'protestiert|demonstriert|gestreikt',
@@ -225,6 +229,23 @@ export const events = {
     ...{ signed: declined('unterzeichnet', 'unterschrieben'), adopted: declined('verabschiedet', 'angenommen', 'gebilligt') },
   },
   words: {
+    tabled: [
+      'entwurf',
+      'gesetz',
+      'gesetzentwurf',
+      'antrag',
+      'vorlage',
+      'haushalt',
+      'etat',
+      'bundestag',
+      'parlament',
+      'kabinett',
+      'ausschuss',
+      'bundesrat',
+      'stadtrat',
+      'senat',
+      'über',
+    ],
     sport: [
       'finale',
       'halbfinale',
@@ -284,6 +305,20 @@ export const events = {
     ],
   },
   triggers: [
+    {
+      id: 'de.event.debate.advised',
+      pattern: '(beriet|berieten|berät|beraten)',
+      value: { kind: 'act', beside: [{ words: 'tabled', type: 'decision' }] },
+      examples: [{ text: 'das Parlament beriet den Entwurf', expect: 'decision: beriet' }],
+      note: 'who advises somebody deliberates on nothing',
+    },
+    {
+      id: 'de.event.as-announced',
+      pattern: 'wie [ursprünglich|zunächst] (angekündigt|geplant|vereinbart|versprochen)',
+      value: { kind: 'noun' },
+      examples: [{ text: 'wie angekündigt', expect: 'any: wie angekündigt' }],
+      note: 'a passing reference, no news',
+    },
     {
       id: 'de.event.trial.noun',
       pattern:
@@ -630,10 +665,7 @@ export const events = {
       id: 'de.event.decision.act',
       pattern: '({decide}|{vote} [ab|über])',
       value: { kind: 'act', type: 'decision' },
-      examples: [
-        { text: 'die Kommission entschied anders', expect: 'decision: entschied' },
-        { text: 'das Parlament beriet den Entwurf', expect: 'decision: beriet' },
-      ],
+      examples: [{ text: 'die Kommission entschied anders', expect: 'decision: entschied' }],
     },
     {
       id: 'de.event.decision.noun',
@@ -857,6 +889,19 @@ export const events = {
   ],
   nominal: ['vom', 'von', 'des', 'für den', 'geplant für', 'angesetzt für'],
   limits: ['bis', 'bis zum', 'bis ende', 'vor', 'vor dem', 'seit', 'seit dem', 'nach dem', 'spätestens', 'spätestens am', 'für'],
+  deadlines: ['frist', 'stichtag', 'einsendeschluss', 'anmeldeschluss', 'deadline', 'meldeschluss'],
+  notices: [
+    'korrektur',
+    'berichtigung',
+    'korrekturhinweis',
+    'anmerkung der redaktion',
+    'frühere version dieses',
+    'früheren version dieses',
+    'frühere fassung dieses',
+    'früheren fassung dieses',
+    'dieser artikel wurde',
+    'dieser text wurde aktualisiert',
+  ],
   from: ['ab', 'ab dem', 'mit wirkung vom', 'zum'],
   asOf: ['mit stand vom', 'stand'],
   settings: ['bei', 'beim', 'auf', 'während', 'nach', 'am rande', 'anlässlich', 'zum abschluss', 'zu beginn', 'im rahmen', 'vor', 'in'],
@@ -953,6 +998,11 @@ export const events = {
     'der',
   ],
   people: [
+    'spieler',
+    'spielerinnen',
+    'sportler',
+    'mannschaft',
+    'weltmeister',
     'präsident',
     'präsidentin',
     'präsidenten',
@@ -1048,6 +1098,16 @@ export const events = {
     'reform',
   ],
   meanings: {
+    funeral: ['trauerfeier', 'beisetzung', 'begräbnis'],
+    collapse: ['einsturz', 'eingestürzt', 'stürzte ein'],
+    victim: ['opfer'],
+    'semi-final': ['halbfinale'],
+    disease: ['cholera', 'ebola', 'masern', 'polio', 'malaria', 'dengue', 'mpox'],
+    builder: ['bauunternehm', 'baufirma', 'bauträger'],
+    inspection: ['überprüf', 'inspektion'],
+    'voting-body': ['wahlkommission', 'wahlgericht', 'wahlbehörde', 'wahlrat'],
+    traffic: ['für den verkehr', 'freigegeben'],
+    phase: ['zweite phase', 'zweiten phase', 'erste phase', 'ersten phase'],
     flood: ['hochwasser', 'überschwemmung', 'überflut'],
     earthquake: ['erdbeben'],
     storm: ['hurrikan', 'zyklon', 'taifun', 'orkan', 'sturm'],
@@ -1065,7 +1125,7 @@ export const events = {
     evacuation: ['evakuier', 'evakuation'],
     rescue: ['rettung', 'gerettet'],
     aid: ['hilfsgüter', 'humanitär', 'spende'],
-    epidemic: ['epidemie', 'pandemie', 'virus', 'ausbruch'],
+    epidemic: ['ausbruch der', 'ausbruch von', 'epidemie', 'pandemie', 'virus', 'ausbruch'],
     vaccine: ['impf'],
     hospital: ['krankenhaus', 'klinik'],
     'first-round': ['erste runde', 'ersten runde', 'erster wahlgang', 'ersten wahlgang'],

@@ -178,7 +178,12 @@ export const events = {
     confirm: reg('confirm'),
     elect: any(noPresent(reg('elect')), noPresent(reg('re-elect'))),
     appoint: any(reg('appoint'), noPresent(e('nam')), noPresent(e('nominat'))),
-    resign: any(reg('resign'), forms('step down', 'steps down', 'stepped down', 'stepping down')),
+    resign: any(
+      reg('resign'),
+      noPresent(e('retir')),
+      { present: ['retires'] },
+      forms('step down', 'steps down', 'stepped down', 'stepping down'),
+    ),
     arrest: noPresent(any(reg('arrest'), reg('detain'), reg('indict'))),
     sentence: noPresent(any(noGerund(e('sentenc')), reg('convict'), reg('acquit', 'acquitt'), reg('jail'))),
     attack: noPresent(
@@ -266,6 +271,13 @@ export const events = {
     of: ['of', 'of the', 'of a'],
   },
   triggers: [
+    {
+      id: 'en.event.as-announced',
+      pattern: '(as|than) [previously|originally|first|initially] (announced|reported|planned|promised|agreed|stated|scheduled)',
+      value: { kind: 'noun' },
+      examples: [{ text: 'as announced in March', expect: 'any: as announced' }],
+      note: 'a passing reference, no news',
+    },
     {
       id: 'en.event.trial.noun',
       pattern:
@@ -476,7 +488,7 @@ export const events = {
     {
       id: 'en.event.statement.declare',
       pattern:
-        '{declare} [{any}] [{any}] [{any}] [{any}] [{any}] (emergency|mourning|war|independence|holiday|victory|ceasefire|truce|curfew|famine|bankruptcy)',
+        '{declare} [{any}] [{any}] [{any}] [{any}] [{any}] (emergency|mourning|war|independence|holiday|victory|ceasefire|truce|curfew|famine|bankruptcy|outbreak|epidemic|pandemic)',
       value: { kind: 'act', type: 'statement' },
       examples: [{ text: 'the governor declared a state of emergency', expect: 'statement: declared a state of emergency' }],
       counterexamples: ['he declared his income'],
@@ -1023,6 +1035,25 @@ export const events = {
     'held',
   ],
   limits: ['for', 'before', 'until', 'till', 'by', 'since', 'prior to', 'no later than', 'ahead of', 'through', 'up to', 'after'],
+  deadlines: ['deadline', 'cut-off date', 'closing date', 'due date'],
+  notices: [
+    'correction',
+    'corrections',
+    'clarification',
+    "editor's note",
+    'earlier version of this',
+    'previous version of this',
+    'this article was amended',
+    'this article was updated',
+    'this article was corrected',
+    'this story has been updated',
+    'this story has been corrected',
+    'this article has been updated',
+    'this article has been corrected',
+    'this article was first published',
+    'this article was originally published',
+    'first published on',
+  ],
   from: ['from', 'as from', 'starting', 'effective'],
   asOf: ['as of', 'by the end of'],
   settings: [
@@ -1151,6 +1182,13 @@ export const events = {
     'between',
   ],
   people: [
+    'players',
+    'athletes',
+    'champions',
+    'team',
+    'winners',
+    'squad',
+    'coach',
     ...[
       'president',
       'minister',
@@ -1239,6 +1277,23 @@ export const events = {
     'legislation',
   ],
   meanings: {
+    funeral: ['funeral', 'burial'],
+    collapse: ['collaps'],
+    victim: ['victim'],
+    'semi-final': ['semi-final', 'semifinal'],
+    disease: ['cholera', 'ebola', 'measles', 'polio', 'malaria', 'dengue', 'mpox'],
+    builder: ['contractor', 'construction company', 'construction firm', 'builder'],
+    inspection: ['inspect'],
+    'voting-body': [
+      'electoral council',
+      'electoral commission',
+      'election commission',
+      'electoral authorit',
+      'electoral court',
+      'electoral tribunal',
+    ],
+    traffic: ['to traffic', 'reopen'],
+    phase: ['second phase', 'first phase', 'third phase'],
     flood: ['flood'],
     earthquake: ['earthquake', 'quake'],
     storm: ['hurricane', 'cyclone', 'typhoon', 'tornado', 'storm'],

@@ -431,6 +431,13 @@ export const events = {
   },
   triggers: [
     {
+      id: 'es.event.as-announced',
+      pattern: 'como [se] (anunció|anunciado|previsto|acordado|prometido)',
+      value: { kind: 'noun' },
+      examples: [{ text: 'como se anunció en marzo', expect: 'any: como se anunció' }],
+      note: 'a passing reference, no news',
+    },
+    {
       id: 'es.event.trial.noun',
       pattern: '(juicio [oral] [contra|por]|vista (oral|pública)|audiencia (preliminar|pública|judicial))',
       value: { kind: 'noun', type: 'trial' },
@@ -485,7 +492,7 @@ export const events = {
     {
       id: 'es.event.competition.noun',
       pattern:
-        '(la final|final (de|del|entre|disputada|jugada)|semifinal|semifinales|cuartos de final|partido (inaugural|amistoso|de ida|de vuelta|contra|entre)|copa (mundial|{any} {any}|{any})|mundial de {any}|campeonato [del mundo|mundial]|juegos olímpicos|torneo|gran premio|maratón|medalla de (oro|plata|bronce)|liga de campeones|empate)',
+        '(la final|final (de|del|entre|disputada|jugada)|semifinal|semifinales|cuartos de final|partido (inaugural|amistoso|de ida|de vuelta|contra|entre)|copa (mundial|{of} {any}|áfrica|américa|davis|libertadores|sudamericana|del rey|oro)|mundial de {any}|campeonato [del mundo|mundial]|juegos olímpicos|torneo|gran premio|maratón|medalla de (oro|plata|bronce)|liga de campeones|empate)',
       value: { kind: 'noun', type: 'competition' },
       examples: [
         { text: 'la semifinal en Lima', expect: 'competition: semifinal' },
@@ -741,7 +748,7 @@ export const events = {
     },
     {
       id: 'es.event.visit.act',
-      pattern: '({visit}|({travel}|{arrive}) (a|al))',
+      pattern: '({visit}|({travel}|{arrive}) [el|este] [lunes|martes|miércoles|jueves|viernes|sábado|domingo] (a|al))',
       value: { kind: 'act', type: 'visit' },
       examples: [
         { text: 'el papa viajó a Perú', expect: 'visit: viajó a' },
@@ -1076,6 +1083,19 @@ export const events = {
     'celebrado el',
   ],
   limits: ['antes de', 'antes del', 'hasta', 'hasta el', 'para', 'para el', 'desde', 'desde el', 'después de', 'después del', 'tras'],
+  deadlines: ['plazo', 'fecha límite', 'fecha tope'],
+  notices: [
+    'fe de errores',
+    'fe de erratas',
+    'corrección',
+    'rectificación',
+    'versión anterior de este',
+    'versión anterior de esta',
+    'este artículo ha sido actualizado',
+    'esta noticia ha sido actualizada',
+    'este artículo fue actualizado',
+    'este artículo fue modificado',
+  ],
   from: ['a partir de', 'a partir del', 'con efecto desde'],
   asOf: ['al cierre del', 'a fecha de', 'a fecha del'],
   settings: ['en', 'durante', 'tras', 'al término de', 'después de', 'al margen de', 'con motivo de', 'antes de', 'al inicio de', 'a'],
@@ -1158,6 +1178,12 @@ export const events = {
     'como',
   ],
   people: [
+    'jugadores',
+    'jugadoras',
+    'campeones',
+    'campeonas',
+    'atletas',
+    'selección',
     'presidente',
     'presidenta',
     'ministro',
@@ -1231,6 +1257,16 @@ export const events = {
     'reforma',
   ],
   meanings: {
+    funeral: ['funeral', 'exequias', 'entierro'],
+    collapse: ['derrumb', 'desplom', 'colaps'],
+    victim: ['víctima'],
+    'semi-final': ['semifinal'],
+    disease: ['cólera', 'ébola', 'sarampión', 'polio', 'malaria', 'dengue', 'mpox'],
+    builder: ['constructora', 'contratista'],
+    inspection: ['inspecci', 'inspeccion'],
+    'voting-body': ['consejo nacional electoral', 'consejo electoral', 'tribunal electoral', 'junta electoral', 'comisión electoral'],
+    traffic: ['al tráfico', 'circulación', 'reabr'],
+    phase: ['segunda fase', 'primera fase', 'tercera fase'],
     flood: ['inundaci', 'riada', 'inundad'],
     earthquake: ['terremoto', 'sismo', 'seísmo'],
     storm: ['huracán', 'ciclón', 'tifón', 'tormenta'],
@@ -1248,7 +1284,7 @@ export const events = {
     evacuation: ['evacu'],
     rescue: ['rescat'],
     aid: ['ayuda humanitaria', 'donaci'],
-    epidemic: ['epidemia', 'pandemia', 'virus', 'brote '],
+    epidemic: ['brote', 'epidemia', 'pandemia', 'virus', 'brote '],
     vaccine: ['vacuna'],
     hospital: ['hospital'],
     'first-round': ['primera vuelta'],

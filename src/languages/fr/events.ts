@@ -439,6 +439,13 @@ export const events = {
   },
   triggers: [
     {
+      id: 'fr.event.as-announced',
+      pattern: '(comme|ainsi que) [initialement|déjà] (annoncé|annoncée|annoncés|prévu|prévue|convenu|promis|décidé)',
+      value: { kind: 'noun' },
+      examples: [{ text: 'comme annoncé en mars', expect: 'any: comme annoncé' }],
+      note: 'a passing reference, no news',
+    },
+    {
       id: 'fr.event.trial.noun',
       pattern: '(procès|audience (publique|préliminaire|de jugement|en appel|d’appel)|comparution {of})',
       value: { kind: 'noun', type: 'trial' },
@@ -899,7 +906,7 @@ export const events = {
     {
       id: 'fr.event.launch.act',
       pattern: '({launch}|{put} en service)',
-      value: { kind: 'hold', type: 'launch', begins: true },
+      value: { kind: 'hold', type: 'launch', begins: true, among: { needs: 'guest' } },
       examples: [
         { text: 'la ville a lancé une campagne', expect: 'launch: lancé' },
         { text: 'les deux camps ont lancé des pourparlers', expect: 'negotiation-start: lancé des pourparlers' },
@@ -1175,6 +1182,19 @@ export const events = {
     ...agreed('daté'),
   ],
   limits: ['pour', 'avant', "jusqu'", "jusqu'au", "jusqu'en", "d'ici", "d'ici à", "d'ici au", 'depuis', 'au plus tard'],
+  deadlines: ['date limite', 'date butoir', 'délai', 'échéance'],
+  notices: [
+    'rectificatif',
+    'correction',
+    'erratum',
+    'précision',
+    'version précédente de cet',
+    'première version de cet',
+    'cet article a été modifié',
+    'cet article a été mis à jour',
+    'cet article a été corrigé',
+    'article initialement publié',
+  ],
   from: ['à partir du', 'à partir de', "à partir d'", 'à compter du', 'à compter de', 'dès', 'dès le'],
   asOf: ['au', 'à la date du', 'en date du'],
   settings: [
@@ -1375,6 +1395,13 @@ export const events = {
     'des',
   ],
   people: [
+    'joueurs',
+    'joueuses',
+    'athlètes',
+    'champions',
+    'championnes',
+    'lauréats',
+    'équipe',
     ...[
       'président',
       'présidente',
@@ -1462,6 +1489,16 @@ export const events = {
     'amendements',
   ],
   meanings: {
+    funeral: ['funérailles', 'obsèques', 'enterrement'],
+    collapse: ['effondr', 'écroul'],
+    victim: ['victime'],
+    'semi-final': ['demi-finale'],
+    disease: ['choléra', 'ebola', 'rougeole', 'polio', 'paludisme', 'dengue', 'mpox'],
+    builder: ['entreprise de construction', 'constructeur', "maître d'œuvre"],
+    inspection: ['inspect', 'contrôle de'],
+    'voting-body': ['commission électorale', 'conseil électoral', 'tribunal électoral', 'autorité électorale'],
+    traffic: ['à la circulation', 'rouvr', 'rouvert'],
+    phase: ['seconde phase', 'deuxième phase', 'première phase', 'troisième phase'],
     flood: ['inondation', 'crue', 'inondé'],
     earthquake: ['séisme', 'tremblement de terre'],
     storm: ['ouragan', 'cyclone', 'typhon', 'tempête'],
@@ -1479,7 +1516,7 @@ export const events = {
     evacuation: ['évacu'],
     rescue: ['secour', 'sauvet'],
     aid: ['aide humanitaire', 'humanitaire'],
-    epidemic: ['épidémie', 'pandémie', 'virus'],
+    epidemic: ['foyer de', 'flambée', 'épidémie', 'pandémie', 'virus'],
     vaccine: ['vaccin'],
     hospital: ['hôpital', 'hôpitaux'],
     'first-round': ['premier tour'],

@@ -65,7 +65,7 @@ export type TriggerValue = {
   /** Without which the word means something else: people after it, people on either side, or an auxiliary before the participle (« arrêté »). */
   readonly needs?: 'guests' | 'people' | 'auxiliary';
   /** What it is where people are beside it (`people`) or right after it (`guest`): « принял закон », « принял посла ». */
-  readonly among?: { readonly needs: 'guest' | 'people'; readonly type: EventType };
+  readonly among?: { readonly needs: 'guest' | 'people'; readonly type?: EventType };
   /** What it is where one of the named `words` stands near it in its clause: « condamné … à six ans de prison ». */
   readonly beside?: readonly { readonly words: string; readonly type: EventType }[];
   /** What it is where a score stands near it in its clause: "beat Peru 3-2". */
@@ -108,6 +108,10 @@ export type EventsPack = {
   readonly limits: readonly string[];
   /** Words right after a date that make it one: « 5月21日までに ». */
   readonly limitsAfter?: readonly string[];
+  /** Words that make the dates of their clause a limit: "deadline", « date limite ». */
+  readonly deadlines: readonly string[];
+  /** Words that open a notice about the page itself, none about the world: "Correction", « Rectificatif ». */
+  readonly notices: readonly string[];
   /** Words right before a date from which a rule holds. */
   readonly from: readonly string[];
   /** Words right before a date, or where the verb closes its clause right after it, as of which something holds: of what holds only who takes part is told. */

@@ -4,7 +4,7 @@ import type { Token } from '../../../model/token.ts';
 import type { Clauses, DateAt } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isGathering } from './resumed.ts';
-import { isSetIn } from './setting.ts';
+import { isDeadline, isLeft, isSetIn } from './setting.ts';
 import type { Trigger } from './triggers.ts';
 
 /**
@@ -67,7 +67,7 @@ export function attached(
       lexicon.verbLast ||
       !triggers
         .slice(Math.max(0, next - NEAR), next)
-        .some((t) => view.clauseOf[t.whole.from] === view.clauseOf[date.from] && !isSetting(t));
+        .some((t) => view.clauseOf[t.whole.from] === view.clauseOf[date.from] && !isSetting(t) && !isLeft(t, date, view, lexicon));
     let best: { readonly trigger: Trigger; readonly cost: number } | undefined;
     for (const trigger of triggers.slice(Math.max(0, next - NEAR), next + NEAR)) {
       if (!isOfClause(trigger, date, view) || !MOMENTS[moment](trigger)) continue;
@@ -132,6 +132,8 @@ const isSetting = ({ weak, stand }: Trigger): boolean => weak && (stand === 'par
 type Moment = 'moment' | 'asOf' | 'from' | 'since' | 'limit';
 
 const LASTING: ReadonlySet<string> = new Set(['negotiation', 'preparation']);
+/** What begins on the day from which on it lasts. */
+const BEGINNING: ReadonlySet<string> = new Set(['competition', 'conference', 'launch', 'negotiation-start', 'plan', 'trial']);
 
 /** Whether an act, or the noun that it holds, stands in the clause of a date. */
 const isOfClause = ({ whole }: Trigger, { from }: DateAt, { clauseOf }: Clauses): boolean =>
@@ -141,13 +143,15 @@ const isOfClause = ({ whole }: Trigger, { from }: DateAt, { clauseOf }: Clauses)
 const MOMENTS: Readonly<Record<Moment, (trigger: Trigger) => boolean>> = {
   moment: () => true,
   asOf: ({ type }) => type === 'participation',
-  from: ({ type }) => type === 'entry-into-force',
+  from: ({ type, stand }) => type === 'entry-into-force' || (type !== undefined && (stand === 'future' || BEGINNING.has(type))),
   since: ({ type }) => type !== undefined && LASTING.has(type),
   limit: () => false,
 };
 
-function momentOf({ from, to, mention }: DateAt, { tokens }: Clauses, lexicon: Lexicon): Moment {
+function momentOf({ from, to, mention }: DateAt, view: Clauses, lexicon: Lexicon): Moment {
+  const { tokens } = view;
   if (mention.edtf.startsWith('..') || mention.granularity === 'decade' || mention.granularity === 'century') return 'limit';
+  if (isDeadline({ from, to }, view, lexicon)) return 'limit';
   const now = lexicon.now.at(tokens, from);
   if (now !== undefined && now.end >= to) return 'limit';
   if (mention.edtf.endsWith('/..')) return 'since';

@@ -82,7 +82,7 @@ export function clauses(tokens: readonly Token[], dates: readonly DateMention[],
         const isAbout = isAboutNoun(tokens, dated, i, lexicon);
         cut(i, isAbout ? 'relative' : 'complement', !isAbout);
       } else if (token.kind === 'mark') {
-        if (HARD.has(token.text)) cut(i, 'none', true);
+        if (HARD.has(token.text) && !isBetweenNumbers(tokens, i)) cut(i, 'none', true);
         else if (token.text === '(' || token.text === ')' || aside[i] !== aside[i - 1])
           cut(i, token.text === '(' ? 'bracket' : 'comma', false);
         else if (isComma(tokens, i) || isListComma(tokens, dated, i) || (DASHES.has(token.text) && token.spaced)) cut(i, 'comma', false);
@@ -129,6 +129,10 @@ function bracketStart(aside: readonly boolean[], at: number): number {
   while (start > 0 && aside[start - 1] === true) start--;
   return start;
 }
+
+/** « 3:2 », "18:30". */
+const isBetweenNumbers = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.spaced === false;
 
 /** A comma that is no part of a number (« 37,5 »). */
 function isComma(tokens: readonly Token[], i: number): boolean {

@@ -1,4 +1,5 @@
 import type { SegmentedDocument } from '../../../model/document.ts';
+import { daysOf, shifted } from '../../../model/edtf.ts';
 import type { EventMention } from '../../../model/mention.ts';
 import type { Packs } from '../../../model/pack.ts';
 import type { EventType } from '../../../model/packs/events.ts';
@@ -43,14 +44,33 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
   return main === undefined ? found : [...found, main].sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
 }
 
-/** What a year as a whole counts rather than tells, where it is of nobody: « Cyberangriffe im vergangenen Jahr ». */
-const COUNTED: ReadonlySet<string> = new Set<EventType>(['arrest', 'attack', 'death', 'protest', 'speech', 'statement']);
+/** What a year or a row of months counts rather than tells, where it is of nobody: « Cyberangriffe im vergangenen Jahr ». */
+const COUNTED: ReadonlySet<string> = new Set<EventType>([
+  'appeal',
+  'arrest',
+  'attack',
+  'award',
+  'death',
+  'investigation',
+  'protest',
+  'rescue',
+  'speech',
+  'statement',
+  'verdict',
+]);
+/** From how many days on a stretch of time is one over which is counted. */
+const LONG = 45;
 
-const isStatistic = ({ type, granularity, status, participants }: EventMention, { named: near }: Prepared): boolean =>
+const isStatistic = ({ type, edtf, granularity, status, participants }: EventMention, { named: near }: Prepared): boolean =>
   COUNTED.has(type) &&
-  granularity === 'year' &&
+  (granularity === 'year' || isLong(edtf)) &&
   status === 'happened' &&
   !near.some(({ kind, entity }) => kind === 'person' && participants.includes(entity));
+
+function isLong(edtf: string): boolean {
+  const days = daysOf(edtf);
+  return days?.first !== undefined && days.last !== undefined && days.last >= shifted(days.first, LONG);
+}
 
 /** « L'événement est prévu les 5 et 6 mai »: what is planned without a name of its own is the gathering told before. */
 function named(event: EventMention, before: readonly EventMention[]): EventMention {

@@ -29,6 +29,8 @@ export type Lexicon = {
   readonly nominal: Phrases<true>;
   readonly limits: Phrases<Limit>;
   readonly limitsAfter: Phrases<true>;
+  readonly deadlines: Phrases<true>;
+  readonly notices: Phrases<true>;
   readonly settings: Phrases<true>;
   readonly now: Phrases<true>;
   readonly coordinators: Phrases<true>;
@@ -84,6 +86,8 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
     nominal: table(pack.nominal),
     limits: phrases<Limit>([...of<Limit>('asOf', pack.asOf), ...of<Limit>('from', pack.from), ...of<Limit>('limit', pack.limits)]),
     limitsAfter: table(pack.limitsAfter ?? []),
+    deadlines: table(pack.deadlines),
+    notices: table(pack.notices),
     settings: table(pack.settings),
     now: table(pack.now),
     coordinators: table(pack.coordinators),

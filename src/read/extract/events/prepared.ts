@@ -42,6 +42,7 @@ export function* prepared(document: SegmentedDocument, packs: Packs, given: Give
   const bordersOf = cursor(bordersIn(given.statements));
   const quotedOf = meeting(inOrder(given.statements.filter(({ mode }) => mode === 'direct').flatMap(({ content }) => content)));
   let head = 0;
+  let notice: number | undefined;
   for (const sentence of document.sentences) {
     const role = document.blocks[sentence.block]?.role ?? 'furniture';
     const pack = packs[sentence.language];
@@ -50,6 +51,10 @@ export function* prepared(document: SegmentedDocument, packs: Packs, given: Give
     if (!TOLD_ROLES.has(role) || pack === undefined || (dates.length === 0 && people.length === 0 && head >= HEAD)) continue;
     if (role !== 'caption') head++;
     const lexicon = lexiconOf(pack);
+    if (sentence.block === notice || isNotice(sentence, lexicon)) {
+      notice = sentence.block;
+      continue;
+    }
     const borders = said.filter(({ start }) => start > sentence.start);
     const view = clauses(sentence.tokens, dates, borders, lexicon);
     const peopled = covered(sentence.tokens, people);
@@ -66,6 +71,18 @@ export function* prepared(document: SegmentedDocument, packs: Packs, given: Give
     );
     yield { sentence, role, lexicon, view, triggers: found, named, isQuoted: (token) => quoted.has(token) };
   }
+}
+
+/** How far from its first word a sentence may say that it is about the page, in tokens. */
+const OPENING = 12;
+
+/** "Correction: an earlier version of this article said …": what the paragraph tells is of the page. */
+function isNotice({ tokens }: Sentence, { notices }: Lexicon): boolean {
+  for (let i = 0; i < Math.min(tokens.length, OPENING); i++) {
+    const found = notices.at(tokens, i);
+    if (found !== undefined && (found.end - i > 1 || tokens[found.end]?.text === ':' || tokens[found.end]?.text === '：')) return true;
+  }
+  return false;
 }
 
 /** How often a treaty must be named for a page to be about it. */

@@ -11,6 +11,8 @@ import type { Named } from './named.ts';
 const LONGEST = 160;
 /** A date so near after the act belongs to its line. */
 const NEAR = 30;
+/** With fewer words than these beside its date a noun is no line: « Переговоров в 2019 году ». */
+const FEW = 3;
 
 /** What a summary is made of: tokens in order, those from `sure` on may be cut. */
 type Line = { readonly kept: readonly number[]; readonly sure: number };
@@ -18,13 +20,21 @@ type Line = { readonly kept: readonly number[]; readonly sure: number };
 /** The summary of an event; of a noun with its date, the noun with what belongs to it. */
 export function summaryOf(view: Clauses, event: Attached, named: readonly Named[], lexicon: Lexicon): string {
   const { date, trigger } = event;
+  const line = lineOf(view, event, named, lexicon);
+  const isBare = line.kept.filter((i) => view.dated[i] !== true && view.tokens[i]?.kind !== 'mark').length < FEW;
+  if (event.nominal && isBare && date.from >= trigger.whole.from) return summaryOf(view, { ...event, nominal: false }, named, lexicon);
+  return capital(words(view, trimmed(view, shortened(view, line, trigger.whole.from, lexicon), lexicon)));
+}
+
+function lineOf(view: Clauses, event: Attached, named: readonly Named[], lexicon: Lexicon): Line {
+  const { date, trigger } = event;
   const follows = date.from >= trigger.whole.from;
   let from = Math.max(startOf(view, event, named, lexicon), trigger.whole.from - REACH);
   while (from < trigger.whole.from && view.tokens[from]?.kind === 'mark') from++;
   const sure = follows && date.to - trigger.whole.to <= NEAR ? Math.max(trigger.whole.to, date.to) : trigger.whole.to;
   const to = clauseEnd(view, trigger.whole.from, sure, event, lexicon);
   const kept = range(from, to).filter((i) => view.aside[i] !== true || view.aside[trigger.from] === true);
-  return capital(words(view, trimmed(view, shortened(view, { kept, sure }, trigger.whole.from, lexicon), lexicon)));
+  return { kept, sure };
 }
 
 /** Where a line starts: at its noun, its infinitive, or its clause; a setting keeps what it is the setting of. */
@@ -48,16 +58,16 @@ function wholeStart({ clauseOf }: Clauses, at: number): number {
 const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** Where a clause ends: at the next clause, or where one hangs on. A noun with its date, and a verb that closes its clause, end at the next comma. */
-function clauseEnd(view: Clauses, at: number, sure: number, { nominal, trigger }: Attached, { verbLast }: Lexicon): number {
+function clauseEnd(view: Clauses, at: number, sure: number, { nominal, setting, trigger }: Attached, lexicon: Lexicon): number {
   const { tokens, segments, segmentOf, clauseOf } = view;
   const last = Math.min(tokens.length, sure + REACH);
   if (trigger.stand === 'infinitive' && sure > trigger.whole.to) return sure;
   const leads = (trigger.stand === 'gerund' || trigger.stand === 'participle') && segmentOf[at] === 0;
-  const isClosed = verbLast && trigger.stand !== 'noun';
-  const goesOn = (isSpoken(trigger) || leads) && !nominal;
+  const isClosed = lexicon.verbLast && trigger.stand !== 'noun';
+  const goesOn = (isSpoken(trigger) || leads || setting) && !nominal;
   for (let i = sure; i < last; i++) {
     // « Présidant la réunion, le ministre a souligné que … »: without the verb that lost its object.
-    if (clauseOf[i] !== clauseOf[at] && !goesOn)
+    if (clauseOf[i] !== clauseOf[at] && !goesOn && !isObject(view, i, lexicon))
       return segmentOf[i - 1] === segmentOf[sure - 1] ? i : (segments[segmentOf[i - 1] ?? 0]?.from ?? i);
     const opening = segmentOf[i] === segmentOf[i - 1] ? undefined : segments[segmentOf[i] ?? 0]?.opening;
     if (opening === 'relative' || opening === 'conjunction' || (opening === 'comma' && (nominal || isClosed)))
@@ -65,6 +75,14 @@ function clauseEnd(view: Clauses, at: number, sure: number, { nominal, trigger }
   }
   return last;
 }
+
+/** « a ordonné mardi [la fermeture du site] »: what is said without a word that opens it is the object of the verb. */
+const isObject = ({ tokens, clauseOf }: Clauses, at: number, { verbLast, openings }: Lexicon): boolean => {
+  if (verbLast) return false;
+  let border = at;
+  while (border > 0 && clauseOf[border - 1] === clauseOf[at]) border--;
+  return tokens[border]?.kind !== 'mark' && tokens[border - 1]?.kind !== 'mark' && openings.at(tokens, border)?.value !== 'complement';
+};
 
 /** "…, four months [after the signing]": without the few words that led up to what was cut. */
 function withoutStump({ segments, segmentOf }: Clauses, end: number, sure: number): number {
@@ -76,7 +94,7 @@ function withoutStump({ segments, segmentOf }: Clauses, end: number, sure: numbe
 function shortened(view: Clauses, line: Line, at: number, lexicon: Lexicon): readonly number[] {
   if (lengthOf(view, line.kept) <= LONGEST) return line.kept;
   const sure = line.kept.filter((i) => i < line.sure);
-  const kept = lengthOf(view, sure) <= LONGEST ? line.kept : withoutAsides(view, line, at);
+  const kept = lengthOf(view, sure) <= LONGEST ? withoutApposition(view, line, at, lexicon) : withoutAsides(view, line, at);
   let length = 0;
   let best: number | undefined;
   for (const [n, i] of kept.entries()) {
@@ -87,6 +105,26 @@ function shortened(view: Clauses, line: Line, at: number, lexicon: Lexicon): rea
     length += widthOf(view, i);
   }
   return length <= LONGEST || best === undefined ? kept : kept.slice(0, best);
+}
+
+/** « Présidant la réunion, le ministre, membre du bureau, a souligné que … »: without what stands between the subject and its verb. */
+function withoutApposition(
+  { segments, segmentOf, tokens }: Clauses,
+  { kept }: Line,
+  at: number,
+  { auxiliaries }: Lexicon,
+): readonly number[] {
+  const subject = (segmentOf[at] ?? 0) + 1;
+  if (subject !== 1) return kept;
+  const main = segments.findIndex(({ from, opening }, index) => {
+    const found = auxiliaries.at(tokens, from + 1)?.value;
+    return index > subject && opening === 'comma' && (found === 'past' || found === 'state');
+  });
+  if (main < 0 || main > subject + 3) return kept;
+  return kept.filter((i) => {
+    const index = segmentOf[i] ?? 0;
+    return index <= subject || index > main || (index === main && i > (segments[main]?.from ?? 0));
+  });
 }
 
 /** « Trente délégations, conduites par des ministres, ont confirmé »: without what stands between subject and verb, but for names. */

@@ -69,7 +69,7 @@ export function triggers(
     const type = isAmong ? among.type : (besideOf(match, view, lexicon) ?? match.rule.value.type);
     if (kind === 'act' && (needs === undefined || met(needs, match, view, isPerson, lexicon))) take(match, undefined, type);
     if (kind !== 'hold' && kind !== 'occur') continue;
-    const noun = kind === 'hold' ? heldBy(matches, at, view, lexicon) : occurring(matches, at, view);
+    const noun = kind === 'hold' ? heldBy(matches, at, view, lexicon) : occurring(matches, at, view, lexicon);
     const named = noun === undefined ? undefined : headOf(matches, noun, view, lexicon);
     const told = named === undefined ? undefined : typeOf(matches[named]);
     if (named !== undefined && told !== undefined) {
@@ -95,18 +95,18 @@ const isOfAct = (plan: Match, next: Match | undefined, { clauseOf }: Clauses): b
 const typeOf = (match: Match | undefined): EventType | undefined => match?.rule.value.type;
 
 /** The noun that a verb makes an event of: its object, or in the passive its subject. */
-function heldBy(matches: readonly Match[], at: number, view: Clauses, { verbLast }: Lexicon): number | undefined {
+function heldBy(matches: readonly Match[], at: number, view: Clauses, lexicon: Lexicon): number | undefined {
   const verb = matches[at];
   const object = objectOf(matches, at, view);
   if (object !== undefined || verb === undefined || !isPassive(verb)) return object;
-  return subjectOf(matches, at, view, true) ?? (verbLast ? subjectOf(matches, at, view, false) : undefined);
+  return subjectOf(matches, at, view, true, lexicon) ?? (lexicon.verbLast ? subjectOf(matches, at, view, false, lexicon) : undefined);
 }
 
 /** The noun of which a verb says that it takes place: beside it, after it, or further back. */
-function occurring(matches: readonly Match[], at: number, view: Clauses): number | undefined {
+function occurring(matches: readonly Match[], at: number, view: Clauses, lexicon: Lexicon): number | undefined {
   const object = objectOf(matches, at, view);
   const named = object !== undefined && typeOf(matches[object]) !== undefined ? object : undefined;
-  return subjectOf(matches, at, view, true) ?? named ?? subjectOf(matches, at, view, false);
+  return subjectOf(matches, at, view, true, lexicon) ?? named ?? subjectOf(matches, at, view, false, lexicon);
 }
 
 /** A noun stands where it is, but is named by the head of its coordination: « la cérémonie et les événements connexes ». */
@@ -226,7 +226,7 @@ function objectOf(matches: readonly Match[], at: number, { clauseOf }: Clauses):
 }
 
 /** The noun a verb speaks of: the head of the stretch before it, or, after a relative, the nearest; `close`: without a comma between. */
-function subjectOf(matches: readonly Match[], at: number, view: Clauses, close: boolean): number | undefined {
+function subjectOf(matches: readonly Match[], at: number, view: Clauses, close: boolean, { verbLast }: Lexicon): number | undefined {
   const verb = matches[at];
   if (verb === undefined) return undefined;
   let nearest: number | undefined;
@@ -238,7 +238,7 @@ function subjectOf(matches: readonly Match[], at: number, view: Clauses, close: 
       if (nearest === undefined) nearest = i;
       else if (view.laneOf[match.from] === view.laneOf[matches[nearest]?.from ?? 0]) nearest = i;
       else break;
-      if (isClose(verb, view)) break;
+      if (isClose(verb, view) || verbLast) break;
     } else if (nearest !== undefined || (match.rule.value.kind !== 'occur' && FINITE.has(match.stand))) break;
   }
   return nearest;
