@@ -1,5 +1,6 @@
 import type { NamesPack } from '../../model/packs/names.ts';
 import { NO_NAMES } from '../none.ts';
+import { worldCities } from './cities.ts';
 import { countries } from './countries.ts';
 import { bodies, cities, demonyms, regions } from './places.ts';
 
@@ -177,7 +178,7 @@ export const names = {
   countries,
   regions,
   demonyms,
-  cities,
+  cities: { ...worldCities, ...cities },
   bodies,
   roleRules: [
     {

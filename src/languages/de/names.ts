@@ -1,4 +1,5 @@
 import type { NamesPack } from '../../model/packs/names.ts';
+import { worldCities } from './cities.ts';
 import { countries } from './countries.ts';
 import { given, surnameEndings, surnames } from './given-names.ts';
 import { bodies, cities, demonyms, regions } from './places.ts';
@@ -455,7 +456,7 @@ export const names = {
   regions,
   demonyms,
   wary: 'Lima Sofia Washington Wellington Florenz Victoria Dominica Malta Georgia Jordan Lagos Essen Bali Sydney Melbourne Houston Monaco Salvador Santiago Valencia Baden Turin Kiel',
-  cities,
+  cities: { ...worldCities, ...cities },
   bodies,
   institutions:
     'Büro, Büros, Amt, Amts, Amtes, Bundesamt, Bundesamts, Bundesamtes, Landesamt, Landesamts, Landesamtes, Agentur, Bundesagentur, Ausschuss, Ausschusses, Komitee, Komitees, Kommission, Rat, Rats, Rates, Organisation, Vereinigung, Verband, Verbands, Verbandes, Verein, Vereins, Föderation, Union, Universität, Hochschule, Institut, Instituts, Zentrum, Zentrums, Bank, Zentralbank, Notenbank, Gericht, Gerichts, Oberstes Gericht, Obersten Gericht, Obersten Gerichts, Verfassungsgericht, Verfassungsgerichts, Bundesverfassungsgericht, Bundesverfassungsgerichts, Bundesgericht, Bundesgerichts, Bundesgerichtshof, Bundesgerichtshofs, Verwaltungsgericht, Verwaltungsgerichts, Bundestag, Bundestags, Bundestages, Bundesrat, Bundesrats, Bundesrates, Landtag, Landtags, Landtages, Gerichtshof, Gerichtshofs, Gerichtshofes, Hochkommissariat, Hochkommissariats, Programm, Programms, Fonds, Partei, Netzwerk, Netzwerks, Dienst, Dienstes, Abteilung, Ministerium, Ministeriums, Sekretariat, Sekretariats, Kabinett, Kabinetts, Nationalversammlung, Senat, Senats, Parlament, Parlaments, Akademie, Stiftung, Liga, Beobachtungsstelle, Mission, Allianz, Bündnis, Bündnisses, Koalition, Gesellschaft, Deutsche Gesellschaft, Forum, Forums, Front, Bewegung, Behörde, Krankenhaus, Klinikum, Klinik, Schule, Museum, Museums, Rotes Kreuz, Delegation, Botschaft, Konsulat, Präsidialamt, Präsidialamts, Oberste Gericht, Oberster Gerichtshof, Obersten Gerichtshof, Obersten Gerichtshofs, Gewerkschaft, Staatsanwaltschaft, Generalstaatsanwaltschaft, Volkskomitee, Volkskomitees, Zentralkomitee, Zentralkomitees, Initiative, Bürgerinitiative, Polizei, Landeskriminalamt, Landeskriminalamts, Handelskammer, Kammer, Arbeitsgemeinschaft, Konzern, Konzerns, Unternehmen, Firma, Bürgerrechtsorganisation, Menschenrechtsorganisation, Nichtregierungsorganisation, Umweltorganisation, Hilfsorganisation, Direktion, Generaldirektion, Sonderausschuss, Sonderausschusses',

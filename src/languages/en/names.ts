@@ -1,4 +1,5 @@
 import type { NamesPack } from '../../model/packs/names.ts';
+import { worldCities } from './cities.ts';
 import { countries } from './countries.ts';
 import { given, surnameEndings, surnames } from './given-names.ts';
 import { bodies, cities, demonyms, regions } from './places.ts';
@@ -243,7 +244,7 @@ export const names = {
   regions,
   demonyms,
   wary: 'Jordan Chad Georgia Israel Turkey Cuba Niger Guinea Mali America Paris Sydney Florence Victoria Virginia Washington Houston Austin Chester London Lincoln Perth Lima Nice Venice Boston Dallas Denver Wellington Melbourne Carolina China India Kenya Asia Africa Roma Santiago Sofia Hue Split Bath Reading',
-  cities,
+  cities: { ...worldCities, ...cities },
   bodies,
   institutions:
     'Office, Agency, Bureau, Committee, Commission, Council, Organization, Organisation, Association, Federation, Confederation, Union, University, Institute, Centre, Center, Bank, Court, Tribunal, High Commission, Programme, Program, Fund, Party, Network, Service, Department, Ministry, Secretariat, Cabinet, Assembly, Senate, Parliament, Chamber, Academy, Foundation, League, Observatory, Mission, Alliance, Coalition, Company, Corporation, Group, Forum, Front, Movement, Authority, Inspectorate, Hospital, School, Museum, Delegation, Embassy, Consulate, Presidency, Subcommittee, Supreme Court, Society, Trust, Club, Directorate, Directorate-General, Board, Taskforce, Task Force, Initiative, House, Institution, College, Corps',

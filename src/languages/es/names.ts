@@ -1,4 +1,5 @@
 import type { NamesPack } from '../../model/packs/names.ts';
+import { worldCities } from './cities.ts';
 import { countries } from './countries.ts';
 import { given, surnameEndings, surnames } from './given-names.ts';
 import { bodies, cities, demonyms, regions } from './places.ts';
@@ -322,7 +323,7 @@ export const names = {
   regions,
   demonyms,
   wary: 'Salvador Granada Jordania Santiago Lima Sofía Mónaco Washington Wellington Florencia Victoria Dominica Domingo Cali Guadalajara Valencia Córdoba Madeira Trinidad Roma Francia Malta Israel Georgia Galicia Medellín Lagos',
-  cities,
+  cities: { ...worldCities, ...cities },
   bodies,
   institutions:
     'Oficina, Agencia, Comité, Comisión, Consejo, Organización, Organismo, Asociación, Federación, Confederación, Unión, Universidad, Instituto, Centro, Banco, Corte, Tribunal, Alto Comisionado, Programa, Fondo, Partido, Red, Servicio, Dirección, Dirección General, Departamento, Ministerio, Secretaría, Secretaría General, Gabinete, Asamblea, Senado, Parlamento, Congreso, Cámara, Academia, Fundación, Liga, Observatorio, Misión, Alianza, Coalición, Colectivo, Sociedad, Compañía, Grupo, Foro, Frente, Movimiento, Autoridad, Inspección, Hospital, Escuela, Facultad, Museo, Cruz Roja, Delegación, Embajada, Consulado, Presidencia, Vicepresidencia, Subcomité, Corte Suprema, Tribunal Supremo, Tribunal Constitucional, Audiencia Nacional, Sindicato, Club, Fiscalía, Comité Popular, Comité Central, Contraloría, Defensoría, Superintendencia, Subsecretaría, Policía, Guardia, Ejército, Fuerzas Armadas, Ayuntamiento, Alcaldía, Gobernación, Junta, Generalitat, Plataforma, Iniciativa, Cancillería, Corporación, Empresa, Cámara de Comercio, Colegio, Unidad, Brigada',

@@ -1,4 +1,5 @@
 import type { NamesPack } from '../../model/packs/names.ts';
+import { worldCities } from './cities.ts';
 import { countries } from './countries.ts';
 import { given, surnameEndings, surnames } from './given-names.ts';
 import { bodies, cities, demonyms, regions } from './places.ts';
@@ -269,7 +270,7 @@ export const names = {
   regions,
   demonyms,
   wary: 'Dominique Maurice Salvador Grenade Jordanie France Chine Nice Vienne Florence Sofia Sydney Santiago Lima Israël Monaco Washington Wellington Rome',
-  cities,
+  cities: { ...worldCities, ...cities },
   bodies,
   institutions:
     'Office, Agence, Bureau, Comité, Commission, Conseil, Organisation, Association, Fédération, Confédération, Union, Université, Institut, Centre, Banque, Cour, Tribunal, Haut-Commissariat, Programme, Fonds, Parti, Réseau, Service, Direction, Direction générale, Département, Ministère, Secrétariat, Secrétariat général, Cabinet, Assemblée, Sénat, Parlement, Chambre, Académie, Fondation, Ligue, Observatoire, Mission, Alliance, Coalition, Collectif, Société, Compagnie, Groupe, Forum, Front, Mouvement, Autorité, Inspection, Hôpital, École, Musée, Croix-Rouge, Délégation, Ambassade, Consulat, Présidence, Sous-comité, Haute Autorité, Cour suprême, Syndicat, Club, Parquet, Comité populaire, Comité central',

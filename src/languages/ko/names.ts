@@ -1,5 +1,6 @@
 import type { NamesPack } from '../../model/packs/names.ts';
 import { NO_NAMES } from '../none.ts';
+import { worldCities } from './cities.ts';
 import { countries } from './countries.ts';
 import { bodies, cities, regions } from './places.ts';
 
@@ -158,7 +159,7 @@ export const names = {
   home: 'south-korea',
   countries,
   regions,
-  cities,
+  cities: { ...worldCities, ...cities },
   bodies,
   institutions: '',
   roleRules: [

@@ -1,4 +1,5 @@
 import type { NamesPack } from '../../model/packs/names.ts';
+import { worldCities } from './cities.ts';
 import { countries } from './countries.ts';
 import { given, surnameEndings, surnames } from './given-names.ts';
 import { bodies, cities, demonyms, regions } from './places.ts';
@@ -332,7 +333,7 @@ export const names = {
   regions,
   demonyms,
   wary: 'Salvador Granada Jordânia Santiago Lima Sófia Mônaco Washington Wellington Florença Vitória Dominica Domingo Valência Valencia Madeira Trinidad Roma França Malta Israel Geórgia Porto Lagos Guiné Bahia Fortaleza Paraná Maurício Coimbra Galiza Bona',
-  cities,
+  cities: { ...worldCities, ...cities },
   bodies,
   institutions:
     'Escritório, Agência, Comité, Comitê, Comissão, Conselho, Organização, Organismo, Associação, Federação, Confederação, União, Universidade, Instituto, Centro, Banco, Corte, Tribunal, Alto-Comissariado, Alto Comissariado, Programa, Fundo, Partido, Rede, Serviço, Direção, Direcção, Direção-Geral, Direcção-Geral, Departamento, Ministério, Secretaria, Secretariado, Secretaria-Geral, Gabinete, Assembleia, Senado, Parlamento, Congresso, Câmara, Academia, Fundação, Liga, Observatório, Missão, Aliança, Coalizão, Coligação, Coletivo, Sociedade, Companhia, Grupo, Fórum, Frente, Movimento, Autoridade, Inspeção, Hospital, Escola, Faculdade, Museu, Cruz Vermelha, Delegação, Embaixada, Consulado, Presidência, Vice-Presidência, Subcomitê, Suprema Corte, Supremo Tribunal, Tribunal Constitucional, Tribunal Superior, Sindicato, Clube, Procuradoria, Procuradoria-Geral, Comité Popular, Comité Central, Comitê Central, Defensoria, Controladoria, Superintendência, Polícia, Guarda, Exército, Forças Armadas, Prefeitura, Câmara Municipal, Plataforma, Iniciativa, Chancelaria, Empresa, Autarquia, Advocacia-Geral, Receita, Unidade, Ordem, Entidade, Confederação Nacional',

@@ -1,4 +1,5 @@
 import type { NamesPack } from '../../model/packs/names.ts';
+import { worldCities } from './cities.ts';
 import { countries } from './countries.ts';
 import { given, surnameEndings, surnames } from './given-names.ts';
 import { bodies, cities, demonyms, regions } from './places.ts';
@@ -194,7 +195,7 @@ export const names = {
   regions,
   demonyms,
   wary: 'Anh Mỹ Nga Đức Ý Áo Bỉ Pháp Lào Hàn Nhật Úc Séc Viên Nam Gia Hòa',
-  cities,
+  cities: { ...worldCities, ...cities },
   bodies,
   institutions:
     'Bộ, Sở, Cục, Vụ, Ban, Ủy ban, Uỷ ban, UBND, HĐND, Ủy ban nhân dân, Hội đồng, Hội đồng nhân dân, Văn phòng, Phòng, Viện, Trung tâm, Trường, Trường Đại học, Đại học, Học viện, Bệnh viện, Công ty, Tổng công ty, Tập đoàn, Ngân hàng, Hiệp hội, Hội, Liên đoàn, Liên minh, Tổ chức, Quỹ, Đảng, Quốc hội, Chính phủ, Tòa án, Toà án, TAND, Viện Kiểm sát, VKSND, Công an, Cơ quan, Chi cục, Tổng cục, Đoàn, Mặt trận, Đài, Báo, Thông tấn xã, Đại sứ quán, Lãnh sự quán, Tổng Lãnh sự quán, Phái đoàn, Tiểu ban, Thanh tra, Kiểm toán, Bảo tàng, Nhà hát, Tổng vụ, Câu lạc bộ, CLB, Thành ủy, Tỉnh ủy, Đảng ủy, Huyện ủy, Ban Chỉ đạo, Ban Tổ chức, Bộ Tư lệnh, Lực lượng, Phủ, Nghị viện, Chương trình, Mạng lưới, Diễn đàn',

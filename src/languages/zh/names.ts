@@ -1,5 +1,6 @@
 import type { NamesPack } from '../../model/packs/names.ts';
 import { NO_NAMES } from '../none.ts';
+import { worldCities } from './cities.ts';
 import { countries } from './countries.ts';
 import { bodies, cities, regions } from './places.ts';
 
@@ -181,7 +182,7 @@ export const names = {
   bylines: '记者, 記者, 作者, 编辑, 編輯, 责任编辑, 责编, 翻译, 撰文, 撰稿',
   countries,
   regions,
-  cities,
+  cities: { ...worldCities, ...cities },
   bodies,
   institutions: '外交部, 国防部, 國防部, 办公厅, 办公室, 委员会, 委員會, 秘书处, 总部, 议会, 議會',
   continued: {
