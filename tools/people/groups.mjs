@@ -4,8 +4,19 @@ const LEARNING = { rate: 0.1, dropout: 0.3, minimum: 2, bias: 0 };
 export const GROUPS = {
   latin: { ...LEARNING, bias: 0.15, unit: 'word', capitals: true, bits: 19, epochs: 6, seeds: 2 },
   cyrillic: { ...LEARNING, unit: 'word', capitals: true, bits: 17, epochs: 8, copies: 2, seeds: 4 },
-  arabic: { ...LEARNING, unit: 'word', capitals: false, bits: 17, epochs: 8, dropout: 0.4, copies: 2, seeds: 4, prefixes: 'وفبلك' },
+  arabic: {
+    ...LEARNING,
+    unit: 'word',
+    capitals: false,
+    bits: 17,
+    epochs: 8,
+    dropout: 0.4,
+    copies: 2,
+    seeds: 4,
+    bias: 0.3,
+    prefixes: 'وفبلك',
+  },
   chinese: { ...LEARNING, unit: 'sign', capitals: false, bits: 18, epochs: 5, dropout: 0.4, minimum: 3, seeds: 3, bias: 0.5 },
-  japanese: { ...LEARNING, unit: 'sign', capitals: false, bits: 18, epochs: 5, dropout: 0.4, minimum: 3, bias: 0.2 },
+  japanese: { ...LEARNING, unit: 'sign', capitals: false, bits: 18, epochs: 5, dropout: 0.4, minimum: 3, seeds: 3, bias: 0.2 },
   korean: { ...LEARNING, unit: 'sign', capitals: false, bits: 18, epochs: 5, dropout: 0.4, minimum: 3, seeds: 3, bias: 0.7, copies: 2 },
 };
