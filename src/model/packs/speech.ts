@@ -196,6 +196,8 @@ export type SpeechPack = {
   readonly seats?: readonly string[];
   /** Endings of verbs before which the body may stand: « в министерстве сообщили ». */
   readonly seatVerbs?: readonly string[];
+  /** How words begin that complete a noun phrase, so that a noun behind one opens a phrase of its own (« نقابة الفلاحين | الحكومة »). */
+  readonly definite?: readonly string[];
   /** A verb needs no subject beside it: « añadió que … ». */
   readonly dropsSubject?: true;
   /** A comma stands before every clause: « sagte Reportern, dass … ». */

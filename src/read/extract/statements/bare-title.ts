@@ -37,3 +37,10 @@ function ofHeadLast(p: Passage, at: number, floor: number, start: number): numbe
   }
   return from;
 }
+
+/** « …, sagte Leive »: where all nouns have a capital, one without article behind a verb of saying is a name. */
+export function isBareName({ tokens, lexicon: { pack, words } }: Passage, from: number, to: number): boolean {
+  if (pack.properCapitals !== 'never' || to - from > 3 || words.mute.at(tokens, from) !== undefined) return false;
+  for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return false;
+  return true;
+}

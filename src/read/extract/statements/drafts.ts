@@ -242,6 +242,10 @@ function joined(p: Passage, group: VerbGroup, room: Room, previous: Draft): Next
   if (group.from <= content) return undefined;
   const free: Room = { ...room, open: group.from };
   const same = (previous.form === undefined || group.form === previous.form) && previous.kind !== 'source';
+  if (pack.verbFirst === true) {
+    const glued = gluedNext(p, group, free, previous);
+    if (glued !== undefined) return glued;
+  }
   const coordinator = back(words.coordinators, tokens, group.from);
   if (coordinator < group.from) {
     const comma = tokens[coordinator - 1]?.text === ',';
@@ -271,4 +275,16 @@ function joined(p: Passage, group: VerbGroup, room: Room, previous: Draft): Next
   if ((joint === subject.from && !parted) || joint <= content || !isBoundary(p, joint - 1)) return undefined;
   const draft = reporting(p, group, { ...free, floor: subject.from });
   return draft === undefined ? undefined : { draft, cut: joint - 1 };
+}
+
+/** « أكد … أن …، وأضاف أن … », « …، فيما وصف النقيب … »: where the verb stands first, a clause of its own opens behind the comma with a conjunction, written together with the verb or not. */
+function gluedNext(p: Passage, group: VerbGroup, room: Room, previous: Draft): Next | undefined {
+  const { tokens, lexicon } = p;
+  const contrast = back(lexicon.words.contrasts, tokens, group.from);
+  const glued = lexicon.pack.coordinators.some((word) => word.length === 1 && tokens[group.cue[0]]?.lower.startsWith(word) === true);
+  if (tokens[contrast - 1]?.text !== ',' || (contrast === group.from && !glued)) return undefined;
+  const draft = reporting(p, group, { ...room, floor: group.from });
+  if (draft === undefined || (draft.subject === undefined && contrast < group.from)) return undefined;
+  const subject = draft.subject ?? previous.subject;
+  return { draft: { ...draft, ...(subject !== undefined && { subject }) }, cut: contrast - 1 };
 }

@@ -2,9 +2,9 @@ import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
 import { lowered } from '../../../text/fold.ts';
 import { hasInfix, infinitiveAt, isInfinitive, negated } from './infinitive.ts';
 import { isBoundary } from './noun-phrase.ts';
-import { holdsAuxiliary, isAskedOf, isSecondObject, opensInner } from './openings.ts';
+import { holdsAuxiliary, isAskedOf, isClitic, isSecondObject, opensInner } from './openings.ts';
 import { type Passage, skip } from './passage.ts';
-import { isGlued } from './subject.ts';
+import { askedOf, isGlued, isGluedOver } from './verb-first.ts';
 
 /** What a cue introduces on its right: the frame, where the content begins, and who is addressed; all in tokens. */
 export type Introduction = {
@@ -34,13 +34,14 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
   // "he said, I will sign": who speaks is quoted without marks.
   if (tokens[start]?.text === ',' && has('bare') && has('quotation') && limit - start > SHORTEST_CLAUSE && isFirstPerson(p, start + 1))
     return { kind: 'bare', from: start + 1 };
+  const asked = verb.to === true && verb.over === undefined && has('noun') ? askedOf(p, start, reach) : undefined;
+  if (asked !== undefined) return { kind: 'noun', from: asked, addressee: [start + 1, asked] };
   let object: number | undefined;
   let i = start;
   while (i < reach) {
     const text = tokens[i]?.text;
     const addressee = addressed(p, start, i, object, verb);
     const found = (kind: FrameKind, from: number): Introduction => ({ kind, from, ...(addressee !== undefined && { addressee }) });
-
     if (p.quotedBy[i] !== undefined && p.quotedBy[i] !== -1) {
       const labels = verb.to === true || verb.over?.some((word) => phraseBefore(p, i, word)) === true;
       if (has('quotation') && (object === undefined || (labels && !isTitle(p, i, verb))) && isComplement(p, i, limit))
@@ -66,7 +67,13 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     if (has('infinitive') && infinitiveAt(p, i)) return found('infinitive', negated(p, i) ?? skip(words.markers, tokens, i));
     if (i === start && verb.opening?.some((word) => phraseAt(p, i, word) > i) === true) return found('noun', i);
     // « رحب بالاتفاق »: the preposition is written together with its noun.
-    if (has('noun') && verb.over !== undefined && object === undefined && isGlued(p, i)) return found('noun', i);
+    if (
+      has('noun') &&
+      verb.over !== undefined &&
+      (isGlued(p, i) || isGluedOver(p, i, verb.over)) &&
+      (object === undefined || verb.to === true)
+    )
+      return found('noun', i);
     const over = verb.over?.find((word) => phraseAt(p, i, word) > i);
     if (over !== undefined && has('noun') && (object === undefined || verb.to === true)) {
       const from = phraseAt(p, i, over);
@@ -266,8 +273,6 @@ const phraseBefore = ({ tokens }: Passage, at: number, phrase: string): boolean 
 const isElided = ({ tokens, quotedBy }: Passage, at: number, { over }: SpeechVerb): boolean =>
   (quotedBy[at + 2] ?? -1) >= 0 && /^['’]$/u.test(tokens[at + 1]?.text ?? '') && over?.includes(`${tokens[at]?.lower ?? ''}'`) === true;
 
-const isClitic = ({ tokens }: Passage, at: number): boolean => tokens[at]?.spaced === false && /^['’]\p{L}/u.test(tokens[at]?.text ?? '');
-
 const isFirstPerson = ({ tokens, lexicon }: Passage, at: number): boolean => lexicon.pronouns.at(tokens, at)?.value.person === 1;
 
 const isPronoun = ({ tokens, lexicon }: Passage, at: number): boolean => lexicon.pronouns.at(tokens, at) !== undefined;
@@ -301,6 +306,8 @@ function addressed(
   verb: SpeechVerb,
 ): readonly [number, number] | undefined {
   const { tokens, lexicon } = p;
+  // « وصف القرار بأنه … »: what is called something is not spoken to.
+  if (verb.act === 'opinion') return undefined;
   if (object !== undefined && at > object) {
     let end = at;
     while (end > object && isBoundary(p, end - 1)) end--;

@@ -106,6 +106,7 @@ const tablesOf = (pack: SpeechPack) => ({
   toward: set(pack.toward),
   topics: set(pack.topics),
   addressees: set(pack.addressees ?? []),
+  pairs: set(pack.speakers.filter((noun) => noun.includes(' '))),
   addresseeTails: set(pack.addresseeTails ?? []),
   following: set(pack.following ?? pack.adverbs),
   coordinators: set(pack.coordinators),

@@ -48,3 +48,7 @@ export function holdsAuxiliary({ tokens, lexicon: { words } }: Passage, from: nu
     if ([words.auxiliaries, words.passives, words.modals, words.copulas].some((table) => table.at(tokens, i) !== undefined)) return true;
   return false;
 }
+
+/** Whether a verb is written together with the pronoun before it: "that's". */
+export const isClitic = ({ tokens }: Passage, at: number): boolean =>
+  tokens[at]?.spaced === false && /^['’]\p{L}/u.test(tokens[at]?.text ?? '');

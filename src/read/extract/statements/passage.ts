@@ -145,7 +145,9 @@ function actorsOf(
     const range = inTokens(tokens, found.whole);
     if (range === undefined) continue;
     const entity = found.mention.entity;
-    put({ from: range[0], to: withoutVerb(tokens, range, lexicon), kind: 'person', found, ...(entity !== undefined && { entity }) });
+    const glued = lexicon.pack.gluedPrepositions?.some((start) => tokens[range[0]]?.lower.startsWith(start)) === true;
+    const to = withoutVerb(tokens, range, lexicon);
+    put({ from: range[0], to, kind: 'person', found, ...(entity !== undefined && { entity }), ...(glued && { governed: true }) });
   }
   for (const name of names) {
     const range = inTokens(tokens, name);

@@ -159,8 +159,8 @@ function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides:
     const found = introduction(p, inverted.end, verb, room.limit);
     if (found !== undefined) return { subject, found };
   }
-  if (p.lexicon.pack.verbFirst === true && !(sides.firm && sides.subject !== undefined)) {
-    const behind = rightSubject(p, group.to, room.limit, true);
+  if (p.lexicon.pack.verbFirst === true && !group.loose && !(sides.firm && sides.subject !== undefined)) {
+    const behind = rightSubject(p, group.to, room.limit, true, verb.over);
     const found = behind === undefined ? undefined : introduction(p, overBracket(p, behind.to), verb, room.limit);
     if (behind !== undefined && found !== undefined && (behind.known || STRONG.has(found.kind))) return { subject: behind, found };
   }

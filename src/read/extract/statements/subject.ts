@@ -1,8 +1,10 @@
 import type { SpeechPronoun } from '../../../model/packs/speech.ts';
+import { isBareName } from './bare-title.ts';
 import { canSpeak, isBoundary, isGoverned, isProper, opensPhrase, phraseStart, speakerEnd } from './noun-phrase.ts';
 import { overAddressee } from './over-addressee.ts';
 import { type Actor, back, type Passage, type Range, skip } from './passage.ts';
 import { holdsVerb, roleBefore, titleFrom } from './title-before.ts';
+import { isGerundCue, isGlued, isGluedOver, isSecond, opensUnlinked, withoutObject } from './verb-first.ts';
 
 /** Who a cue says is speaking, in tokens; `known` when it is somebody or something that can speak. */
 export type Subject = {
@@ -245,7 +247,7 @@ const isVerbal = ({ tokens, lexicon: { words, cues } }: Passage, at: number): bo
   cues.at(tokens, at)?.value.some((s) => s.kind === 'verb') === true;
 
 /** The subject that stands after a verb group (« …, a annoncé le général X »). `free`: any noun phrase will do, for a quotation stands before. */
-export function rightSubject(p: Passage, at: number, limit: number, free: boolean): Subject | undefined {
+export function rightSubject(p: Passage, at: number, limit: number, free: boolean, over: readonly string[] = []): Subject | undefined {
   const { tokens, lexicon } = p;
   const { words, pronouns } = lexicon;
   const least = Math.min(limit, at + FARTHEST / 2);
@@ -259,7 +261,9 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
     if (isBoundary(p, i) && tokens[i]?.text !== '(') break;
     if (i > start && words.subordinators.at(tokens, i) !== undefined) break;
     const actor = p.startingAt.get(i);
-    if (actor !== undefined && actor.to <= limit && (i === start || !isGoverned(p, i, start))) return ofActor(p, actor, start).subject;
+    if (actor === undefined || actor.to > limit || (i > start && isGoverned(p, i, start))) continue;
+    if (i > start && actor.kind !== 'person' && opensUnlinked(p, start)) break;
+    return ofActor(p, actor, start).subject;
   }
   const seat = skip(words.seats, tokens, start);
   const { seatVerbs } = lexicon.pack;
@@ -273,24 +277,24 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   if (start >= limit || isBoundary(p, start) || !opensPhrase(p, start) || words.complementizers.at(tokens, start) !== undefined)
     return undefined;
   let end = start + 1;
-  while (end < least && !isBoundary(p, end) && tokens[end]?.text !== '.' && !p.dateFrom.has(end) && !cutsPhrase(p, end)) end++;
+  while (
+    end < least &&
+    !isBoundary(p, end) &&
+    tokens[end]?.text !== '.' &&
+    !p.dateFrom.has(end) &&
+    !cutsPhrase(p, end, over) &&
+    !isSecond(p, start, end)
+  )
+    end++;
+  end = withoutObject(p, start, end, over);
   const known = canSpeak(p, start, end) || isBareName(p, start, end);
   return known || free ? { from: start, to: end, known } : undefined;
 }
 
-/** « …, sagte Leive »: where all nouns have a capital, one without article behind a verb of saying is a name. */
-function isBareName({ tokens, lexicon: { pack, words } }: Passage, from: number, to: number): boolean {
-  if (pack.properCapitals !== 'never' || to - from > 3 || words.mute.at(tokens, from) !== undefined) return false;
-  for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return false;
-  return true;
-}
-
-/** Whether a word holds a preposition and an article before its noun. */
-export const isGlued = ({ tokens, lexicon: { pack } }: Passage, at: number): boolean =>
-  pack.gluedPrepositions?.some((start) => tokens[at]?.lower.startsWith(start)) === true;
-
-const cutsPhrase = (p: Passage, at: number): boolean =>
+const cutsPhrase = (p: Passage, at: number, over: readonly string[]): boolean =>
   isGlued(p, at) ||
+  isGluedOver(p, at, over) ||
+  isGerundCue(p, at) ||
   (p.lexicon.pack.gluedPrepositions !== undefined && p.lexicon.words.determiners.at(p.tokens, at) !== undefined) ||
   isCut(p, at);
 

@@ -21,6 +21,7 @@ export type Whole = {
 };
 
 const MOST_CLAUSES = 6;
+const LONGEST_IDIOM = 5;
 const UNMARKED = new Set(['lede', 'paragraph']);
 
 /** Drafts of a passage, with the quotations that no cue took: they go on with one, wait for one, or stand by themselves. */
@@ -123,9 +124,19 @@ function byItself(p: Passage, q: Quotation, index: number, memory: Memory, spoke
     const { subject, by } = memory.announced;
     return { by, draft: { ...plain('unmarked', [q.open, q.end], index), subject } };
   }
-  if (!isSpeech(p, q) || (behind === undefined && !UNMARKED.has(p.role))) return undefined;
+  if (!isSpeech(p, q) || followsIdiom(p, q) || (behind === undefined && !UNMARKED.has(p.role))) return undefined;
   const subject = behind ?? namedBefore(p, q, spoken);
   return { by: p, draft: { ...plain('unmarked', [q.open, q.end], index), ...(subject !== undefined && { subject }) } };
+}
+
+/** « ويقول المثل: “…” », « 俗话说：“…” »: nobody said it. */
+function followsIdiom({ tokens, lexicon: { cues } }: Passage, { open }: Quotation): boolean {
+  const end = /^[:,]$/u.test(tokens[open - 1]?.text ?? '') ? open - 1 : open;
+  for (let i = end - 1; i >= 0 && end - i <= LONGEST_IDIOM; i--) {
+    const found = cues.at(tokens, i);
+    if (found?.end === end && found.value.length === 0) return true;
+  }
+  return false;
 }
 
 const plain = (kind: Draft['kind'], content: Range, index: number): Draft => ({
