@@ -9,7 +9,8 @@ export const names = {
   ...NO_NAMES,
   honorifics: [],
   honorificsAfter: [
-    { forms: '氏, 容疑者, 被告, 受刑者, 元被告, 死刑囚' },
+    { forms: '氏', personal: true },
+    { forms: '容疑者, 被告, 受刑者, 元被告, 死刑囚' },
     { forms: 'さん, 様, さま, 殿, 先生, 君, くん, ちゃん, 博士', loose: true },
     { forms: '夫人, 女史', gender: 'f' },
   ],

@@ -16,6 +16,8 @@ export type Honorific = {
   readonly gender?: 'f' | 'm';
   /** Also said of trades and things, so that it alone shows no name: « 店員さん ». */
   readonly loose?: true;
+  /** Said of persons only, so that what it closes is a name: « 氏 ». */
+  readonly personal?: true;
 };
 
 /**
@@ -98,6 +100,8 @@ export type NamesPack = {
   readonly bareTitles: 'always' | 'small' | 'headline';
   /** Whether a title may follow the name at once, without a comma (« 田中首相 », « 김 장관 »). */
   readonly titlesAfter?: boolean;
+  /** Whether a name in signs may follow its title at once (« 外长王毅 »). */
+  readonly titlesBefore?: boolean;
   /** How words begin that are written together with an article or preposition, and so begin no name after a title: « ال ». */
   readonly determined?: Words;
   /** Small words of one letter that are written together with the word after them: « و », « ل »; before an article these may swallow its first letter. */

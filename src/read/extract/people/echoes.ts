@@ -49,8 +49,9 @@ function apart(text: string, at: number, name: string): boolean {
   return !BEFORE.test(text.charAt(at - 1)) && (!AFTER.test(text.charAt(at + name.length)) || /^[氏様]/.test(text.slice(at + name.length)));
 }
 
-/** From this length on the last word of a name is no other word by chance. */
+/** From this length on the last word of a name is no other word by chance; a shorter one needs a verb of saying before it. */
 const SHORTEST_WORD = 5;
+const SHORTEST_BEHIND_VERB = 4;
 
 /** The last words of the names that the model is sure of, in scripts that write words apart. */
 export function lastWords(text: string, tagged: Iterable<Tagged>): ReadonlySet<string> {
@@ -58,7 +59,7 @@ export function lastWords(text: string, tagged: Iterable<Tagged>): ReadonlySet<s
   for (const { start, end, sure } of tagged) {
     const words = text.slice(start, end).split(/\s+/);
     const word = words.at(-1) ?? '';
-    if (sure >= SURE && words.length > 1 && word.length >= SHORTEST_WORD) last.add(lowered(word));
+    if (sure >= SURE && words.length > 1 && word.length >= SHORTEST_BEHIND_VERB) last.add(lowered(word));
   }
   return last;
 }
@@ -69,20 +70,44 @@ export function withWordEchoes(
   tagged: readonly Tagged[],
   known: ReadonlySet<string>,
   prefixes: string,
+  acts: ReadonlySet<string>,
 ): readonly Tagged[] {
   const found: Tagged[] = [];
   let next = 0;
-  for (const { start, end, lower } of tokens) {
+  const behindVerb = (at: number): boolean => {
+    const before = tokens[at - 1]?.lower ?? '';
+    return acts.has(before) || (prefixes.includes(before.charAt(0)) && acts.has(before.slice(1)));
+  };
+  for (const [at, { start, end, lower }] of tokens.entries()) {
     while ((tagged[next]?.end ?? Infinity) <= start) next++;
     if ((tagged[next]?.start ?? Infinity) < end) continue;
     const from = known.has(lower) ? 0 : prefixes.includes(lower.charAt(0)) && known.has(lower.slice(1)) ? 1 : undefined;
-    if (from !== undefined) found.push({ start: start + from, end, sure: SURE });
+    if (from !== undefined && (lower.length - from >= SHORTEST_WORD || behindVerb(at)))
+      found.push({ start: start + from, end, sure: SURE });
   }
   return found.length === 0 ? tagged : [...tagged, ...found].sort((a, b) => a.start - b.start);
 }
 
+/** A name cut too short, as the document writes it elsewhere, or one that took in a small word before it: « 向 | 范淑贞 ». */
+function mended(text: string, name: Tagged, last: number, known: Known, small: ReadonlySet<string>): Tagged {
+  const { start, end } = name;
+  const longer = known
+    .get(text.charAt(start))
+    ?.find((n) => n.length > end - start && start + n.length <= last && text.startsWith(n, start));
+  if (longer !== undefined) return { ...name, end: start + longer.length };
+  const rest = text.slice(start + 1, end);
+  return small.has(text.charAt(start)) && known.get(rest.charAt(0))?.includes(rest) === true ? { ...name, start: start + 1 } : name;
+}
+
 /** What the model saw in a sentence, and the known names between. */
-export function withEchoes(text: string, { start, end }: Span, tagged: readonly Tagged[], known: Known): readonly Tagged[] {
+export function withEchoes(
+  text: string,
+  { start, end }: Span,
+  seen: readonly Tagged[],
+  known: Known,
+  small: ReadonlySet<string>,
+): readonly Tagged[] {
+  const tagged = seen.map((name) => mended(text, name, end, known, small));
   const found: Tagged[] = [];
   let next = 0;
   for (let at = start; at < end; ) {

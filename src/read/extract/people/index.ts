@@ -8,6 +8,7 @@ import type { Profile } from '../../../model/profile.ts';
 import { byPlace, quoted } from '../../../model/span.ts';
 import { lowered } from '../../../text/fold.ts';
 import { creditMask } from './credits.ts';
+import { surnamesOf } from './document-surnames.ts';
 import { knownNames, lastWords, withEchoes, withWordEchoes } from './echoes.ts';
 import { withoutAnd } from './joined-names.ts';
 import { lexiconsOf, type PeopleLexicon, type PeopleLexicons } from './lexicon.ts';
@@ -98,13 +99,14 @@ function read(
   const lines = withLearned(document, lexicons, dates, models);
   const families = familyNames(lines);
   const known = (word: string): boolean => families.has(word) || lasts.has(word);
+  const surnames = surnamesOf(document.text, lines);
   const called = families.size > 0 && names.some((n) => n.kind === 'place' && families.has(lowered(n.quote)));
   for (const { tokens, lexicon, learned: spans } of lines) {
     const learned = spans && withoutAnd(tokens, spans, lexicon.and, known);
     const person = (at: number): boolean => families.has(tokens[at]?.lower ?? '') && !lexicon.locatives.has(tokens[at - 1]?.lower ?? '');
     const places = called ? withoutPersons(tokens, starts, person) : starts;
     const terms = termsOf(separated(tokens, places, lexicon), places, learned);
-    const seen = sightings(document.text, terms, lexicon, creditMask(terms, lexicon), learned);
+    const seen = sightings(document.text, terms, lexicon, creditMask(terms, lexicon), { learned, surnames });
     sure.push(...seen.sure);
     doubts.push(...seen.doubts);
   }
@@ -168,9 +170,11 @@ function withLearned(
   const words = lastWords(text, seen(byWords));
   if (known.size === 0 && words.size === 0) return lines;
   return lines.map((line) => {
-    if (bySigns(line)) return { ...line, learned: withEchoes(text, line, line.learned ?? [], known) };
+    if (bySigns(line)) return { ...line, learned: withEchoes(text, line, line.learned ?? [], known, line.lexicon.starters) };
     const prefixes = models(line.lexicon.language)?.prefixes ?? '';
-    return byWords(line) && words.size > 0 ? { ...line, learned: withWordEchoes(line.tokens, line.learned ?? [], words, prefixes) } : line;
+    return byWords(line) && words.size > 0
+      ? { ...line, learned: withWordEchoes(line.tokens, line.learned ?? [], words, prefixes, line.lexicon.acts) }
+      : line;
   });
 }
 

@@ -1,5 +1,5 @@
 // Names that the model sees, as runs of terms.
-import { capitalised } from '../../../text/capitals.ts';
+import { capitalised, uncased } from '../../../text/capitals.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import { type Run, withSuffix } from './runs.ts';
 import type { Tagged } from './tagger/index.ts';
@@ -25,9 +25,11 @@ export function learnedRuns(
     while ((terms[at]?.end ?? Infinity) <= start) at++;
     let to = at;
     while ((terms[to]?.start ?? Infinity) < end) to++;
-    const from = withoutTitle(terms, at, to, lexicon);
+    const last = to;
+    const from = withoutTitle(terms, withoutOwner(terms, at, to, lexicon), to, lexicon);
+    to = beforeTitle(terms, from, to, lexicon);
     const own = terms.slice(from, to);
-    const exact = terms[at]?.start === start && own.at(-1)?.end === end;
+    const exact = terms[at]?.start === start && terms[last - 1]?.end === end;
     if (!exact || own.some((t) => t.named !== undefined) || masked(from) || lexicon.days.at(terms, from)?.end === to) continue;
     if (to > from + 1 && (lexicon.roles.trailAt(terms, from)?.end ?? 0) >= to) continue;
     const words = own.filter((t) => t.kind === 'word');
@@ -37,6 +39,29 @@ export function learnedRuns(
   }
   return runs;
 }
+
+/** Where a name begins after the country or body before it, in a script without capitals: « 유엔의 | 키르스텐 홀름 ». */
+function withoutOwner(terms: readonly Term[], from: number, to: number, { genitive }: PeopleLexicon): number {
+  let start = from;
+  for (let i = from; i < to - 1; i++) {
+    const owner = genitive.has(terms[i]?.lower ?? '') || (i === start && terms[i]?.named !== undefined);
+    if (owner && uncased(terms[i + 1]) && terms[i + 1]?.spaced === true) start = i + 1;
+  }
+  return start;
+}
+
+/** Where a name ends before a title that was taken for its end: « 木原稔 | 官房長官 », « 변 | 총재 ». */
+function beforeTitle(terms: readonly Term[], from: number, to: number, { heads, titlesAfter }: PeopleLexicon): number {
+  if (!titlesAfter || !uncased(terms[from])) return to;
+  const behind = heads.at(terms, to)?.end ?? to;
+  for (let i = from + 1; i < to; i++) {
+    const title = heads.at(terms, i);
+    if (title !== undefined && title.end >= i + 2 && title.end === behind && (terms[i]?.spaced === true || !isHangul(terms[i]))) return i;
+  }
+  return to;
+}
+
+const isHangul = (term: Term | undefined): boolean => /^[\uac00-\ud7a3]/.test(term?.text ?? '');
 
 /** Where a name begins after its title: "King | Harald", « VICEPRESIDENTA | PINTO »; but "Prince Fielder" where that is a given name. */
 function withoutTitle(terms: readonly Term[], from: number, to: number, { heads, ranks, syllabic, shape }: PeopleLexicon): number {

@@ -22,6 +22,8 @@ export type PeopleLexicon = {
   readonly honorifics: AliasTable<Honorific>;
   /** Words of address after a name. */
   readonly honorificsAfter: AliasTable<Honorific>;
+  /** Those of them that are said of persons alone. */
+  readonly personal: Phrases<string>;
   readonly notAddress: Phrases<string>;
   readonly ranks: AliasTable<string>;
   readonly roles: Pick<Matcher<Piece, RoleRule>, 'at' | 'trailAt'>;
@@ -39,6 +41,8 @@ export type PeopleLexicon = {
   readonly masculine: WordSet;
   readonly bareTitles: NamesPack['bareTitles'];
   readonly titlesAfter: boolean;
+  /** Whether a name follows its title at once, in signs. */
+  readonly titlesBefore: boolean;
   /** What makes a title before it mean the office, or many. */
   readonly officeMarks: Phrases<string>;
   /** How words begin that bear an article or preposition and open no name: « ال », « لل ». */
@@ -146,6 +150,7 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     language: pack.code,
     honorifics,
     honorificsAfter,
+    personal: plain((names.honorificsAfter ?? []).flatMap((h) => (h.personal === true ? phrasesOf(h.forms) : []))),
     notAddress: plain(phrasesOf(names.notAddress)),
     ranks,
     roles: sparing(roles, begin),
@@ -160,6 +165,7 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     masculine: wordSet(masculine),
     bareTitles: names.bareTitles,
     titlesAfter: names.titlesAfter === true,
+    titlesBefore: names.titlesBefore === true,
     officeMarks: plain(phrasesOf(names.officeMarks ?? '')),
     determined: [...wordSet(names.determined ?? '')],
     clitics: wordSet(names.clitics ?? ''),

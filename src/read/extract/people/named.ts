@@ -1,5 +1,5 @@
 // A capitalised run with what stands around it.
-import { capitalised } from '../../../text/capitals.ts';
+import { capitalised, uncased } from '../../../text/capitals.ts';
 import { bare } from '../../../text/fold.ts';
 import { type Apposition, appositionAt } from './apposition.ts';
 import { belongingOf } from './belonging.ts';
@@ -86,7 +86,9 @@ function belongs(reader: Reader, { start, end }: Run): Pick<Sighting, 'belongs'>
 
 /** The body or place that owns what follows: « 国連の | グテレス事務総長 ». */
 function ownerBefore({ terms, lexicon }: Reader, index: number): Term | undefined {
-  const owner = lexicon.genitive.has(terms[index - 1]?.lower ?? '') ? terms[index - 2] : undefined;
+  // « 적십자사 | 변혜숙 총재 »: where a blank parts them nothing else need stand between.
+  const beside = terms[index - 1]?.named !== undefined && uncased(terms[index]) && terms[index]?.spaced === true;
+  const owner = beside ? terms[index - 1] : lexicon.genitive.has(terms[index - 1]?.lower ?? '') ? terms[index - 2] : undefined;
   return owner?.named?.kind === 'body' || owner?.named?.kind === 'place' ? owner : undefined;
 }
 

@@ -40,6 +40,8 @@ export type Reader = {
   readonly lexicon: PeopleLexicon;
   /** Whether most words are capitalised, so that capitals say little. */
   readonly headline: boolean;
+  /** Family names of signs that the document shows. */
+  readonly surnames: ReadonlySet<string>;
 };
 
 /** The words by which a name is compared with others. */

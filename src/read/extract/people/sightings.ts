@@ -16,15 +16,17 @@ import { uncasedRunAt } from './uncased-runs.ts';
 /** What a sentence yields. */
 export type Seen = { readonly sure: readonly Sighting[]; readonly doubts: readonly Doubt[] };
 
-/** Reads a sentence from left to right; `masked` tells the terms of credits, `learned` the names that the model sees. */
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Reads a sentence from left to right; `masked` tells the terms of credits, `learned` the names that the model sees, `surnames` those of the document. */
 export function sightings(
   text: string,
   terms: readonly Term[],
   lexicon: PeopleLexicon,
   masked: (index: number) => boolean,
-  learned?: readonly Tagged[],
+  { learned, surnames = NOBODY }: { readonly learned?: readonly Tagged[] | undefined; readonly surnames?: ReadonlySet<string> } = {},
 ): Seen {
-  const reader: Reader = { text, terms, lexicon, headline: isHeadline(terms, lexicon) };
+  const reader: Reader = { text, terms, lexicon, headline: isHeadline(terms, lexicon), surnames };
   const seenBy = learnedRuns(terms, learned, masked, lexicon);
   const sure: Sighting[] = [];
   const doubts: Doubt[] = [];

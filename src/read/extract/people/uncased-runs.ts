@@ -21,12 +21,12 @@ export function uncasedRunAt(reader: Reader, prefix: Prefix): UncasedRun | undef
   const { terms } = reader;
   const first = terms[prefix.end];
   if (!uncased(first) || first?.named !== undefined) return undefined;
-  return isUnspaced(first?.lower ?? '') ? surnameAt(reader, prefix.end) : wordsAt(reader, prefix);
+  return isUnspaced(first?.lower ?? '') ? (surnameAt(reader, prefix.end) ?? nameAfter(reader, prefix)) : wordsAt(reader, prefix);
 }
 
 /** A family name right before a title or word of address. */
 function surnameAt(reader: Reader, index: number): UncasedRun | undefined {
-  const { terms, lexicon } = reader;
+  const { terms, lexicon, surnames } = reader;
   if (!lexicon.titlesAfter) return undefined;
   if (isKana(terms[index])) return kanaAt(reader, index);
   if (!opens(terms, index, lexicon)) return undefined;
@@ -39,9 +39,33 @@ function surnameAt(reader: Reader, index: number): UncasedRun | undefined {
     const name = words.map((t) => t.lower).join('');
     // A word that a blank closes is one word; without blanks only a list tells where a name ends.
     const apart = terms[end]?.spaced === true;
-    const whole = apart || (lexicon.surnames.has(name) && !isHangul(terms[index]));
+    const whole = apart || ((lexicon.surnames.has(name) || surnames.has(name)) && !isHangul(terms[index]));
     if (!whole) return undefined;
-    return { run: runOf(terms, index, end), sure: lexicon.surnames.has(name) && lexicon.closed.at(terms, index)?.end !== end };
+    const known = lexicon.surnames.has(name) || surnames.has(name);
+    return { run: runOf(terms, index, end), sure: known && lexicon.closed.at(terms, index)?.end !== end };
+  }
+  return undefined;
+}
+
+/** A family name and one or two signs right behind a title, before a verb, a mark or a word of address: « 外长高远 | 表示 ». */
+function nameAfter({ terms, lexicon }: Reader, { start, end: index, role, comma }: Prefix): UncasedRun | undefined {
+  if (!lexicon.titlesBefore || role === undefined || comma || index === start || role.role.kind === 'kin') return undefined;
+  const sign = (at: number): boolean => uncased(terms[at]) && terms[at]?.named === undefined && terms[at]?.spaced === false;
+  const family = (length: number): boolean =>
+    lexicon.surnames.has(
+      terms
+        .slice(index, index + length)
+        .map((t) => t.lower)
+        .join(''),
+    );
+  const length = family(2) ? 2 : family(1) ? 1 : 0;
+  for (const given of length === 0 ? [] : [2, 1]) {
+    const end = index + length + given;
+    if (!Array.from({ length: length + given }, (_, i) => index + i).every(sign)) continue;
+    const closes = terms[end] === undefined || terms[end]?.kind === 'mark' || lexicon.doing.at(terms, end) !== undefined;
+    const address = lexicon.honorificsAfter.at(terms, end) !== undefined;
+    const word = (lexicon.closed.at(terms, index)?.end ?? 0) > index + 1 || (lexicon.doing.at(terms, index)?.end ?? 0) > index + 1;
+    if (!word && (closes || address)) return { run: runOf(terms, index, end), sure: true };
   }
   return undefined;
 }

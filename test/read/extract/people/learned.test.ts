@@ -57,13 +57,13 @@ describe('echoes', () => {
 
   it('finds a sure name again', () => {
     const known = knownNames(text, [first]);
-    expect(withEchoes(text, { start: 5, end: text.length }, [], known)).toEqual([{ start: 8, end: 11, sure: 0.8 }]);
+    expect(withEchoes(text, { start: 5, end: text.length }, [], known, new Set())).toEqual([{ start: 8, end: 11, sure: 0.8 }]);
   });
 
   it('keeps what was seen, and does not look inside it', () => {
     const known = knownNames(text, [first]);
     const own = [{ start: 8, end: 12, sure: 0.7 }];
-    expect(withEchoes(text, { start: 5, end: text.length }, own, known)).toEqual(own);
+    expect(withEchoes(text, { start: 5, end: text.length }, own, known, new Set())).toEqual(own);
   });
 
   it('trusts neither doubtful nor short names', () => {
