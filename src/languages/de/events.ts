@@ -1164,7 +1164,7 @@ export const events = {
     drugs: ['drogen', 'kokain', 'rauschgift'],
     prison: ['haft', 'gefängnis', 'freiheitsstrafe'],
     court: ['gericht'],
-    appeal: ['berufung', 'revision'],
+    appeal: ['berufung', 'revision', 'beschwerde', 'einspruch'],
     trial: ['prozess '],
     charge: ['angeklag', 'anklage'],
     'human-rights': ['menschenrecht'],

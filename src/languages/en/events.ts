@@ -374,7 +374,7 @@ export const events = {
     },
     {
       id: 'en.event.competition.played',
-      pattern: '(be|was|were|is|are|been) ({play}|contested)',
+      pattern: '{play}',
       value: { kind: 'occur' },
       examples: [{ text: 'the final will be played in Lima', expect: 'competition: the final will' }],
     },

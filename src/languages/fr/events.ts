@@ -1555,7 +1555,7 @@ export const events = {
     drugs: ['stupéfiant', 'trafic de drogue', 'cocaïne'],
     prison: ['prison', 'réclusion'],
     court: ['tribunal', 'cour ', "cour d'appel"],
-    appeal: ['en appel', 'appel du', 'faire appel'],
+    appeal: ['en appel', 'appel du', 'faire appel', 'ferait appel', 'fera appel', 'fait appel', 'interjet', 'recours'],
     trial: ['procès'],
     charge: ['inculp', 'mis en examen'],
     'human-rights': ["droits de l'homme", 'droits de l’homme', 'droits humains'],

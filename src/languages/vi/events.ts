@@ -144,7 +144,7 @@ export const events = {
         'sẽ diễn ra',
       ],
     },
-    announce: verb('thông báo', 'tuyên bố', 'công bố', 'lên án', 'ra tuyên bố', 'kêu gọi'),
+    announce: verb('tuyên bố', 'công bố', 'lên án', 'ra tuyên bố', 'thông báo'),
     publish: verb('xuất bản', 'phát hành', 'ban hành', 'đăng tải', 'công bố báo cáo', 'công khai'),
     decide: verb('quyết định', 'ra quyết định', 'thành lập', 'lựa chọn', 'chọn', 'phê duyệt'),
     debate: verb('thảo luận', 'cho ý kiến', 'xem xét', 'tranh luận', 'thảo luận và cho ý kiến'),
@@ -217,6 +217,12 @@ export const events = {
     one: ['một', 'cuộc', 'buổi', 'phiên', 'kỳ', 'các', 'những'],
   },
   triggers: [
+    {
+      id: 'vi.event.statement.act',
+      pattern: '{announce}',
+      value: { kind: 'act', type: 'statement', weak: true },
+      examples: [{ text: 'bộ tuyên bố dịch đã hết', expect: 'statement: tuyên bố' }],
+    },
     {
       id: 'vi.event.trial.noun',
       pattern: '((phiên|buổi) (tòa|toà) [xét xử|sơ thẩm|phúc thẩm]|phiên (xét xử|phúc thẩm|sơ thẩm)|phiên điều trần)',

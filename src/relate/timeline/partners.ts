@@ -2,7 +2,7 @@
 import type { Group } from './group.ts';
 import { likeness, type Rarity } from './likeness.ts';
 import type { Told } from './told.ts';
-import { isBetweenTwo } from './types.ts';
+import { isBetweenTwo, isContest } from './types.ts';
 
 /** How alike two tellings sound that are one although their partners differ. */
 const ALIKE = 1.8;
@@ -26,6 +26,7 @@ const isLatin = (id: string): boolean => id.charCodeAt(0) < 128;
 /** Whether a telling is of another meeting: its people met others than those of the group, at another table. */
 export function isOtherMeeting(told: Told, group: Group, rarity: Rarity): boolean {
   if (!isBetweenTwo(told.mention.type)) return false;
+  if (isContest(told.mention.type) && haveOtherCountries(told, group)) return true;
   if (!haveOthers(told, group)) return false;
   if (told.bodies.some((id) => group.bodies.has(id))) return false;
   return likeness(told, group, rarity) < ALIKE;
@@ -36,8 +37,11 @@ function haveOthers(told: Told, group: Group): boolean {
   const isSameLanguage = group.words.has(told.language);
   const own = isSameLanguage ? [...told.persons, ...told.offices] : told.persons;
   const theirs = isSameLanguage ? new Set([...group.persons, ...group.offices]) : group.persons;
-  return differ(own, theirs) || differ(told.countries, group.countries) || standing(told.countries, group.countries) === 'strangers';
+  return differ(own, theirs) || haveOtherCountries(told, group);
 }
+
+const haveOtherCountries = ({ countries }: Told, group: Group): boolean =>
+  differ(countries, group.countries) || standing(countries, group.countries) === 'strangers';
 
 /** Whether two lists meet and each has something of its own; in other letters it may be the same. */
 function differ(own: readonly string[], theirs: ReadonlySet<string>): boolean {

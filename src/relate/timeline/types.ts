@@ -27,6 +27,7 @@ const KIN: readonly (readonly string[])[] = [
   ['negotiation', 'negotiation-start'],
   ['verdict', 'trial'],
   ['trial', 'appeal'],
+  ['launch', 'plan'],
 ] satisfies readonly (readonly EventType[])[];
 
 /** What happens once to what it happens to: other people in another telling are no other event. */
@@ -83,6 +84,9 @@ const BETWEEN_TWO: ReadonlySet<string> = new Set<EventType>(['competition', 'mee
 
 /** Whether an event of a type is between two sides. */
 export const isBetweenTwo = (type: string): boolean => BETWEEN_TWO.has(type);
+
+/** Whether those who take part, and nothing else, tell one event of a type from another: the teams of a match. */
+export const isContest = (type: string): boolean => type === 'competition';
 
 /** Types of what happens to one person. */
 const OF_ONE: ReadonlySet<string> = new Set<EventType>(['appointment', 'arrest', 'death', 'resignation', 'trial', 'verdict']);

@@ -70,7 +70,7 @@ export function attached(
         .some((t) => view.clauseOf[t.whole.from] === view.clauseOf[date.from] && !isSetting(t) && !isLeft(t, date, view, lexicon));
     let best: { readonly trigger: Trigger; readonly cost: number } | undefined;
     for (const trigger of triggers.slice(Math.max(0, next - NEAR), next + NEAR)) {
-      if (!isOfClause(trigger, date, view) || !MOMENTS[moment](trigger)) continue;
+      if (!isOfClause(trigger, date, view) || !isFit(trigger, date, moment, published)) continue;
       if (trigger.whole.from - date.to > FAR || date.from - trigger.whole.to > FAR) continue;
       if (trigger.type === 'entry-into-force' && isReckoned(date)) continue;
       const cost = priceOf(view, date, at, trigger, leading, nominal, published, lexicon);
@@ -147,6 +147,13 @@ const MOMENTS: Readonly<Record<Moment, (trigger: Trigger) => boolean>> = {
   since: ({ type }) => type !== undefined && LASTING.has(type),
   limit: () => false,
 };
+
+/** Whether a date may be that of an act; one from which on something will be is the first day of what begins. */
+function isFit(trigger: Trigger, { mention }: DateAt, moment: Moment, published: string | undefined): boolean {
+  if (MOMENTS[moment](trigger)) return true;
+  const [first, today] = [daysOf(mention.edtf)?.first, daysOf(published ?? '')?.last];
+  return moment === 'since' && first !== undefined && today !== undefined && first > today && MOMENTS.from(trigger);
+}
 
 function momentOf({ from, to, mention }: DateAt, view: Clauses, lexicon: Lexicon): Moment {
   const { tokens } = view;

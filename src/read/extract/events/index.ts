@@ -6,6 +6,7 @@ import type { EventType } from '../../../model/packs/events.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { attached } from './attach.ts';
 import type { Clauses } from './clauses.ts';
+import { joined } from './joined.ts';
 import { mainEvent } from './main-event.ts';
 import { mentionOf } from './mention-of.ts';
 import { type Given, type Prepared, prepared, treatyOf } from './prepared.ts';
@@ -31,10 +32,10 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
     const at = setting === undefined || here.some(({ trigger }) => trigger === setting) ? undefined : last.get(setting.type ?? '');
     const event = at === undefined ? undefined : found[at];
     if (setting !== undefined && at !== undefined && event !== undefined) found[at] = withPersons(event, told, setting);
-    for (const { trigger, ...rest } of here) {
+    for (const { trigger, ...rest } of joined(here)) {
       const { type } = trigger;
       if (type === undefined || told.isQuoted(trigger.whole.from)) continue;
-      const mention = named(mentionOf(document, told, { ...rest, trigger, type }, treaty), found);
+      const mention = named(mentionOf(document, told, { ...rest, trigger, type }, treaty), found, isAnother(told, trigger.whole.from));
       if (isStatistic(mention, told)) continue;
       last.set(type, found.push(withBodies(mention, found.at(-1), told, earlier)) - 1);
     }
@@ -73,11 +74,20 @@ function isLong(edtf: string): boolean {
 }
 
 /** « L'événement est prévu les 5 et 6 mai »: what is planned without a name of its own is the gathering told before. */
-function named(event: EventMention, before: readonly EventMention[]): EventMention {
-  if (event.type !== 'plan' || event.participants.length > 0) return event;
+function named(event: EventMention, before: readonly EventMention[], another: boolean): EventMention {
+  if (another || event.type !== 'plan' || event.participants.length > 0) return event;
   const meant = before.findLast(({ type }) => isGathering(type));
   return meant === undefined ? event : { ...event, type: meant.type };
 }
+
+/** How far before a verb its subject is looked for, in tokens. */
+const SUBJECT = 6;
+
+/** « Une seconde phase est prévue »: what was not told of before. */
+const isAnother = ({ view, lexicon }: Prepared, at: number): boolean =>
+  Array.from({ length: SUBJECT }, (_, back) => at - 1 - back).some(
+    (i) => i >= 0 && view.clauseOf[i] === view.clauseOf[at] && lexicon.another.at(view.tokens, i) !== undefined,
+  );
 
 /** "Published Monday, 3 May": a line of hardly more than a date is about the page, not about the world. */
 const isBareLine = ({ tokens, dated }: Clauses): boolean => tokens.filter(({ kind }, i) => kind === 'word' && dated[i] !== true).length < 3;

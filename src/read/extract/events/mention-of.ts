@@ -20,7 +20,7 @@ export function mentionOf(
   return {
     ...quoted(document.text, spanOf(told, event)),
     rule: event.trigger.rule,
-    ...dateOf(mention),
+    ...beginning(dateOf(mention), event.type),
     type: typeOf(told, event, treaty),
     status: statusOf(told, event, document.published?.edtf),
     when: { start: mention.start, end: mention.end },
@@ -49,6 +49,12 @@ export const dateOf = ({ edtf, granularity, certainty, time }: DateValue): DateV
   certainty,
   ...(time !== undefined && { time }),
 });
+
+/** What lasts from a day on goes on; anything else is of that day: « s'ouvrira à partir du 5 mai ». */
+const LASTING: ReadonlySet<EventType> = new Set<EventType>(['negotiation', 'preparation']);
+
+const beginning = (date: DateValue, type: EventType): DateValue =>
+  LASTING.has(type) || !date.edtf.endsWith('/..') ? date : { ...date, edtf: date.edtf.slice(0, -3) };
 
 /** The words of a trigger. */
 export function triggerOf(text: string, { view }: Prepared, { trigger }: Pick<Attached, 'trigger'>) {
