@@ -16,24 +16,25 @@ import type { Vocabulary } from './vocabulary.ts';
 type Place = { readonly pattern: number; readonly state: number };
 
 /** The beginning of the graph of some patterns. */
-export function graph<V, R>(patterns: readonly Compiled<V, R>[], bitsOf: (slot: Slot<V>) => Bits, vocabulary: Vocabulary): Beginning<V, R> {
+export function graph<V, R, L>(
+  patterns: readonly Compiled<V, R, L>[],
+  bitsOf: (slot: Slot<V, L>) => Bits,
+  vocabulary: Vocabulary,
+): Beginning<V, R, L> {
   // All words get their numbers before the first text is looked at.
   for (const { states } of patterns) {
     for (const { edges } of states) {
-      for (const { word, slot } of edges) {
-        if (word !== undefined) vocabulary.add(word);
-        for (const list of [...(slot?.phrases ?? []), slot?.runs ?? []]) if (list !== 'anything') list.forEach(vocabulary.add);
-      }
+      for (const { word } of edges) if (word !== undefined) vocabulary.add(word);
     }
   }
-  const known = new Map<string, Node<V, R>>();
-  const nodeAt = (places: readonly Place[]): Node<V, R> => {
+  const known = new Map<string, Node<V, R, L>>();
+  const nodeAt = (places: readonly Place[]): Node<V, R, L> => {
     const key = places.map((p) => `${p.pattern}.${p.state}`).join(' ');
     const node = known.get(key) ?? made(places, known.size);
     known.set(key, node);
     return node;
   };
-  const made = (places: readonly Place[], id: number): Node<V, R> => {
+  const made = (places: readonly Place[], id: number): Node<V, R, L> => {
     const accepts = new Map<number, Accepted<R>>();
     for (const { pattern, state } of places) {
       const { rule, states } = patterns[pattern] ?? {};
@@ -47,9 +48,9 @@ export function graph<V, R>(patterns: readonly Compiled<V, R>[], bitsOf: (slot: 
       make: (spaced) => steps(places, spaced ? (edge) => !edge.glued : () => true),
     };
   };
-  const steps = (places: readonly Place[], open: (edge: Edge<V>) => boolean): Steps<V, R> => {
+  const steps = (places: readonly Place[], open: (edge: Edge<V, L>) => boolean): Steps<V, R, L> => {
     const words = new Map<number, Place[]>();
-    const slots = new Map<Slot<V>, Map<string, Place[]>>();
+    const slots = new Map<Slot<V, L>, Map<string, Place[]>>();
     for (const { pattern, state } of places) {
       for (const edge of patterns[pattern]?.states[state]?.edges ?? []) {
         if (!open(edge)) continue;
@@ -81,8 +82,8 @@ function added(places: Place[] | undefined, place: Place): Place[] {
   return places;
 }
 
-function byFirst<V, R>({ words, slots }: Steps<V, R>, vocabulary: Vocabulary): Beginning<V, R> {
-  const openings = new Map<number, { node: Node<V, R> | undefined; slots: SlotStep<V, R>[] }>();
+function byFirst<V, R, L>({ words, slots }: Steps<V, R, L>, vocabulary: Vocabulary): Beginning<V, R, L> {
+  const openings = new Map<number, { node: Node<V, R, L> | undefined; slots: SlotStep<V, R, L>[] }>();
   for (const [word, node] of words) openings.set(word, { node, slots: [] });
   for (const step of slots) {
     for (const first of step.slot.firsts ?? []) {

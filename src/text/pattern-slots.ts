@@ -4,7 +4,10 @@ import type { Bits, Compiled, Slot } from './pattern-shapes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The bits of a matcher: those of a slot, and those of all slots that may start with a token, whose word has the number `id`. */
-export type SlotBits<V> = { readonly of: (slot: Slot<V>) => Bits; readonly at: (token: Token, id: number) => Bits };
+export type SlotBits<V, L = readonly Token[]> = {
+  readonly of: (slot: Slot<V, L>) => Bits;
+  readonly at: (token: Token, id: number) => Bits;
+};
 
 const WIDTH = 31;
 const MOST = 9;
@@ -12,8 +15,8 @@ const ALL: Bits = { low: -1, high: -1 };
 const NONE: Bits = { low: 0, high: 0 };
 
 /** Numbers the slots of some rules; slots beyond the last bit are always asked. */
-export function slotBits<V>(rules: readonly Compiled<V, unknown>[], vocabulary: Vocabulary): SlotBits<V> {
-  const known = new Map<Slot<V>, Bits>();
+export function slotBits<V, L>(rules: readonly Compiled<V, unknown, L>[], vocabulary: Vocabulary): SlotBits<V, L> {
+  const known = new Map<Slot<V, L>, Bits>();
   for (const { states } of rules)
     for (const { edges } of states)
       for (const { slot } of edges) if (slot !== undefined && !known.has(slot)) known.set(slot, bit(known.size));

@@ -2,14 +2,14 @@
 import type { Compiled, Edge, Slot, State } from './pattern-shapes.ts';
 import { isPlain, phraseTokens } from './tokens.ts';
 
-type Draft<V> = { readonly edges: Edge<V>[]; readonly skips: number[] };
+type Draft<V, L> = { readonly edges: Edge<V, L>[]; readonly skips: number[] };
 
 /** States without skips: each has the edges of all states that skips lead to, in order. */
-function withoutSkips<V>(drafts: readonly Draft<V>[], accept: number): readonly State<V>[] {
+function withoutSkips<V, L>(drafts: readonly Draft<V, L>[], accept: number): readonly State<V, L>[] {
   return drafts.map(({ edges: own, skips }, from) => {
     if (skips.length === 0) return { edges: own, accepts: from === accept };
     const reached = new Set<number>();
-    const edges: Edge<V>[] = [];
+    const edges: Edge<V, L>[] = [];
     const collect = (at: number): void => {
       if (reached.has(at)) return;
       reached.add(at);
@@ -39,11 +39,11 @@ function* pieces(pattern: string): Generator<Piece> {
 type Level = { readonly from: number; readonly optional: boolean; readonly ends: number[]; glued: boolean };
 
 /** Reads a pattern; throws when it is malformed or names an unknown slot. */
-export function compile<V, R extends { readonly pattern: string; readonly id: string }>(
+export function compile<V, R extends { readonly pattern: string; readonly id: string }, L>(
   rule: R,
-  slots: Readonly<Record<string, Slot<V>>>,
-): Compiled<V, R> {
-  const states: Draft<V>[] = [];
+  slots: Readonly<Record<string, Slot<V, L>>>,
+): Compiled<V, R, L> {
+  const states: Draft<V, L>[] = [];
   const state = (): number => states.push({ edges: [], skips: [] }) - 1;
   const skip = (from: number, to: number): unknown => states[from]?.skips.push(to);
   const wrong = (why: string): never => {

@@ -30,9 +30,8 @@ export type Matcher<V, R> = {
   readonly trailAt: (list: readonly Token[], index: number) => TrailMatch<V, R> | undefined;
   /** Matches from left to right, the longest at each place, not overlapping. */
   readonly scan: (list: readonly Token[]) => Generator<PatternMatch<V, R>>;
-  /** The lower-case words a match may start with, and whether it may start with digits: what a slot made of this matcher has to say. */
+  /** The lower-case words a match may start with. */
   readonly firsts: readonly string[];
-  readonly number: boolean;
   readonly beginning: Beginning<V, R>;
 };
 
@@ -68,9 +67,9 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
   rules: readonly R[],
   slots: Readonly<Record<string, Slot<V>>>,
   allows?: Allows<R>,
-  known: Vocabulary = vocabulary(),
 ): Matcher<V, R> {
   const compiled = rules.map((rule) => compile(rule, slots));
+  const known = vocabulary();
   const bits = slotBits(compiled, known);
   const beginning = graph(compiled, bits.of, known);
   const { words, numbers, anything } = beginning;
@@ -115,7 +114,7 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
     const found = trailAt(list, index);
     return found === undefined ? undefined : { rule: found.rule, start: index, end: found.end, captures: capturesOf(found.trail) };
   };
-  return { at, trailAt, scan: (list) => scan(at, list), firsts, number: numbers.length > 0, beginning };
+  return { at, trailAt, scan: (list) => scan(at, list), firsts, beginning };
 }
 
 /** Tells of most words by three looks that they are none of those that open a pattern: to find them takes reading them whole. */

@@ -14,13 +14,15 @@ export type Phrases<V> = {
   readonly size: number;
   /** All phrases, as lower-case words. */
   readonly phrases: readonly (readonly string[])[];
+  readonly root: PhraseNode<V>;
 };
 
-type Node<V> = { next: Map<string, Node<V>>; value?: V };
+/** Phrases word by word; a value stands where one ends. */
+export type PhraseNode<V> = { next: Map<string, PhraseNode<V>>; value?: V };
 
 /** A table from phrases to values. Look-up costs the length of the phrase. */
 export function phrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> {
-  const root: Node<V> = { next: new Map() };
+  const root: PhraseNode<V> = { next: new Map() };
   const added: (readonly string[])[] = [];
   for (const [phrase, value] of entries) {
     const list = phraseWords(phrase);
@@ -32,12 +34,13 @@ export function phrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> 
     lasts: new Set(added.map((list) => list.at(-1) ?? '')),
     size: added.length,
     phrases: added,
+    root,
   };
 }
 
-function longest<V>(root: Node<V>, list: readonly Token[], index: number): Found<V> | undefined {
+function longest<V>(root: PhraseNode<V>, list: readonly Token[], index: number): Found<V> | undefined {
   let found: Found<V> | undefined;
-  let node: Node<V> | undefined = root;
+  let node: PhraseNode<V> | undefined = root;
   for (let i = index; ; i++) {
     const token: Token | undefined = list[i];
     node = token === undefined ? undefined : node.next.get(token.lower);
@@ -47,16 +50,20 @@ function longest<V>(root: Node<V>, list: readonly Token[], index: number): Found
 }
 
 /** A table of phrases looked up by their end: the longest that ends right before a token. */
-export type PhrasesBefore<V> = { readonly before: (list: readonly Token[], end: number) => V | undefined };
+export type PhrasesBefore<V> = {
+  readonly before: (list: readonly Token[], end: number) => V | undefined;
+  /** The phrases from their last word to their first. */
+  readonly backwards: PhraseNode<V>;
+};
 
 /** A table from phrases to values, for what stands before something. Look-up costs the length of the phrase. */
 export function phrasesBefore<V>(entries: Iterable<readonly [string, V]>): PhrasesBefore<V> {
-  const root: Node<V> = { next: new Map() };
+  const root: PhraseNode<V> = { next: new Map() };
   for (const [phrase, value] of entries) add(root, phraseWords(phrase).toReversed(), value);
   return {
     before: (list, end) => {
       let found: V | undefined;
-      let node: Node<V> | undefined = root;
+      let node: PhraseNode<V> | undefined = root;
       for (let i = end - 1; node !== undefined; i--) {
         const token: Token | undefined = list[i];
         node = token === undefined ? undefined : node.next.get(token.lower);
@@ -64,10 +71,11 @@ export function phrasesBefore<V>(entries: Iterable<readonly [string, V]>): Phras
       }
       return found;
     },
+    backwards: root,
   };
 }
 
-function add<V>(root: Node<V>, list: readonly string[], value: V): boolean {
+function add<V>(root: PhraseNode<V>, list: readonly string[], value: V): boolean {
   let node = root;
   for (const lower of list) {
     let next = node.next.get(lower);

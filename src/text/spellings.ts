@@ -3,11 +3,11 @@
 import { lowered } from './fold.ts';
 import type { Units } from './units.ts';
 
-/** A word as it is written, and the form in which words are compared. */
-export type Spelling = { readonly text: string; readonly lower: string };
+/** A word as it is written, the form in which words are compared, and its place among the words remembered; -1: it is not. */
+export type Spelling = { readonly text: string; readonly lower: string; readonly place: number };
 
 /** So many words are remembered; of two that share a place the later one stays. */
-const PLACES = 1 << 13;
+export const PLACES = 1 << 13;
 /** Longer words are rare. */
 const LONGEST = 16;
 const seen: (Spelling | undefined)[] = new Array(PLACES).fill(undefined);
@@ -18,7 +18,7 @@ const lengths = new Uint8Array(PLACES);
 /** The word between two offsets of a text, whose code units are at hand. */
 export function spelling(text: string, { list, from: first }: Units, from: number, to: number): Spelling {
   const length = to - from;
-  if (length > LONGEST) return made(text.slice(from, to));
+  if (length > LONGEST) return made(text.slice(from, to), -1);
   const start = from - first;
   let mix = length;
   for (let i = start; i < start + length; i++) mix = (Math.imul(mix, 31) + (list[i] ?? 0)) | 0;
@@ -27,13 +27,13 @@ export function spelling(text: string, { list, from: first }: Units, from: numbe
   if (known !== undefined && lengths[place] === length && isWritten(place, list, start, length)) return known;
   for (let i = 0; i < length; i++) written[place * LONGEST + i] = list[start + i] ?? 0;
   // Joined and cut anew, it does not keep the whole text in memory.
-  const spelled = made(` ${text.slice(from, to)}`.slice(1));
+  const spelled = made(` ${text.slice(from, to)}`.slice(1), place);
   seen[place] = spelled;
   lengths[place] = length;
   return spelled;
 }
 
-const made = (word: string): Spelling => ({ text: word, lower: lowered(word) });
+const made = (word: string, place: number): Spelling => ({ text: word, lower: lowered(word), place });
 
 function isWritten(place: number, list: Uint16Array, start: number, length: number): boolean {
   for (let i = 0; i < length; i++) if (written[place * LONGEST + i] !== list[start + i]) return false;

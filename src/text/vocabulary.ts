@@ -5,6 +5,8 @@ import type { Token } from '../model/token.ts';
 export type Vocabulary = {
   /** The number of a word, which is given when it is first asked for. */
   readonly add: (word: string) => number;
+  /** The number of a word in lower case; 0 where no pattern knows it. */
+  readonly of: (word: string) => number;
   /** How many words it knows. */
   readonly size: () => number;
   /** The number of a token in lower case; 0 where no pattern knows it. */
@@ -30,6 +32,7 @@ export function vocabulary(): Vocabulary {
       seen = undefined;
       return id;
     },
+    of: (word) => words.get(word) ?? 0,
     size: () => words.size,
     at: (list, index) => {
       if (list !== seen) turnTo(list);

@@ -1,7 +1,8 @@
 import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
 import type { Packs } from '../../../model/pack.ts';
 import { isBare, type Parts } from './parts.ts';
-import { type Candidate, type DateReader, dateReader } from './reader.ts';
+import { type DateReader, dateReader } from './reader.ts';
+import type { Candidate } from './search.ts';
 
 /** A sentence in which something may be a date; `index` is its place in the document. */
 export type Dated = {

@@ -3,7 +3,7 @@ import type { Base } from './anchor.ts';
 import { dayNumber } from './calendar.ts';
 import type { Dated } from './candidates.ts';
 import type { Parts } from './parts.ts';
-import type { Candidate } from './reader.ts';
+import type { Candidate } from './search.ts';
 
 type Order = 'month-first' | 'day-first';
 

@@ -8,44 +8,48 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const LOWER = /^[a-z]/;
 const KOREAN = /^\p{Script=Hangul}/u;
 
+/** Words that are marks to them. */
+export const EDGE_WORDS = ['t', 'º'] as const;
+
+type At = (index: number) => Token | undefined;
+
 /** Whether a stretch that begins or ends in digits is not a part of a longer number, code or amount. */
-export function cleanEdges(list: readonly Token[], start: number, end: number): boolean {
-  return cleanStart(list, start, end) && cleanEnd(list, end);
+export function cleanEdges(at: At, start: number, end: number): boolean {
+  return cleanStart(at, start, end) && cleanEnd(at, end);
 }
 
-function cleanStart(list: readonly Token[], start: number, end: number): boolean {
-  const [token, before] = [list[start], list[start - 1]];
-  if (token === undefined || before === undefined || token.spaced) return true;
+function cleanStart(at: At, start: number, end: number): boolean {
+  const token = at(start);
+  const before = token === undefined || token.spaced ? undefined : at(start - 1);
+  if (token === undefined || before === undefined) return true;
   // A word of Korean begins behind a blank.
   if (KOREAN.test(before.text) && KOREAN.test(token.text)) return false;
   // « VietnamPlus26/10/2025 »: only a full date in digits stands glued to letters; scripts without blanks part no words.
   if (before.kind === 'word') return token.kind !== 'number' || end - start >= 5 || UNSPACED.test(before.text);
   if (before.kind === 'number') return false;
   // « rue du 4-Septembre »
-  if (token.kind === 'word' && before.text === '-' && list[start - 2]?.kind === 'number') return false;
+  if (token.kind === 'word' && before.text === '-' && at(start - 2)?.kind === 'number') return false;
   if (token.kind === 'word') return before.text !== '@' && before.text !== '#' && before.text !== '_' && before.text !== '/';
-  return !JOINED_BEFORE.test(before.text) || ((before.text === '–' || before.text === '—') && !DIGITS.test(list[start - 2]?.text ?? ''));
+  return !JOINED_BEFORE.test(before.text) || ((before.text === '–' || before.text === '—') && !DIGITS.test(at(start - 2)?.text ?? ''));
 }
 
 /** Whether what goes on makes an address of it: « monday.com ». */
-function isDomain(list: readonly Token[], end: number): boolean {
-  const [dot, after] = [list[end], list[end + 1]];
-  return dot?.text === '.' && !dot.spaced && after?.spaced === false && LOWER.test(after.text);
+function isDomain(at: At, end: number): boolean {
+  const dot = at(end);
+  if (dot?.text !== '.' || dot.spaced) return false;
+  const after = at(end + 1);
+  return after?.spaced === false && LOWER.test(after.text);
 }
 
-function cleanEnd(list: readonly Token[], end: number): boolean {
-  const [last, next, after] = [list[end - 1], list[end], list[end + 1]];
+function cleanEnd(at: At, end: number): boolean {
+  const [last, next] = [at(end - 1), at(end)];
   if (last === undefined || next === undefined) return true;
-  if (last.kind !== 'number') return !isDomain(list, end);
+  if (last.kind !== 'number') return !isDomain(at, end);
   if (SIGNS_AFTER.test(next.text)) return false;
   if (next.spaced) return true;
   // « 2025-10-25T08:00 », « 25日 »
   if (next.kind !== 'mark') return next.text === 'T' || next.text.startsWith("'") || UNSPACED.test(next.text);
-  return (
-    !JOINED_AFTER.test(next.text) ||
-    after === undefined ||
-    after.spaced ||
-    after.kind === 'mark' ||
-    (after.kind === 'word' && next.text !== '-')
-  );
+  if (!JOINED_AFTER.test(next.text)) return true;
+  const after = at(end + 1);
+  return after === undefined || after.spaced || after.kind === 'mark' || (after.kind === 'word' && next.text !== '-');
 }

@@ -10,8 +10,9 @@ import { foreignReader } from './foreign.ts';
 import { interval } from './interval.ts';
 import type { Parts } from './parts.ts';
 import { quotations } from './quotations.ts';
-import type { Candidate, Lead } from './reader.ts';
+import type { Lead } from './reader.ts';
 import { resolve } from './resolve.ts';
+import type { Candidate } from './search.ts';
 import { isStated, lent } from './stated.ts';
 import { written } from './written.ts';
 

@@ -2,16 +2,8 @@ import type { DatesPack } from '../../../model/packs/dates.ts';
 import type { Token } from '../../../model/token.ts';
 import { phrases, phrasesBefore } from '../../../text/phrases.ts';
 import { phraseWords } from '../../../text/tokens.ts';
-import type { Meaning } from './parts.ts';
-import type { DateRule } from './rules.ts';
+import type { Candidate } from './search.ts';
 
-type Candidate = {
-  readonly start: number;
-  readonly end: number;
-  readonly rule: DateRule;
-  readonly meaning: Meaning;
-  readonly other: Meaning | undefined;
-};
 type Join = (list: readonly Token[], candidates: readonly Candidate[]) => readonly Candidate[];
 
 /** Makes one interval of two dates between the words of one of `joins`: "between Friday evening and Sunday morning". */

@@ -1,4 +1,5 @@
 import type { CalendarName, DateFields, DateUnit, Feast } from '../../../model/packs/dates.ts';
+import type { Token } from '../../../model/token.ts';
 import { captured, type Trail } from '../../../text/pattern.ts';
 
 const NUMBERS = [
@@ -79,6 +80,23 @@ export const noParts = (): Parts => ({
 /** What a slot reads. */
 export type SlotValue = number | string | Parts;
 
+/** Where the value of a slot comes from: words say the same in every text, digits are read anew, and a layer of rules has its own slots. */
+export type Source =
+  | { readonly kind: 'said'; readonly value: SlotValue }
+  | ({ readonly kind: 'read' } & Reading)
+  | { readonly kind: 'parts' | 'clock'; readonly recipe: (start: number) => Recipe };
+
+type Reading = { readonly index: number; readonly read: (list: readonly Token[], index: number) => SlotValue | undefined };
+
+/** A field that is read anew in each text, at so many tokens from the first. */
+export type Binding = Reading & { readonly field: NumberName; readonly sign: 1 | -1 };
+
+/** How the time of day is told: by a word, or by the clock. */
+type Timing = { readonly named: string | undefined; readonly clock: Recipe | undefined };
+
+/** How the parts of a moment are made of the tokens of a text. */
+export type Recipe = { readonly fixed: Parts; readonly bindings: readonly Binding[]; readonly timed: readonly Timing[] };
+
 /** What a match says, before it is tied to a calendar. */
 export type Meaning = { readonly from: Parts; readonly to: Parts | undefined };
 
@@ -115,26 +133,60 @@ const ALL_BUT_TIME = [...NUMBERS, ...UNIT_FIELDS, 'base', 'calendar', 'feast', '
 /** Whether nothing is said but perhaps the time of day: today, now. */
 export const isBare = (parts: Parts): boolean => !parts.listed && ALL_BUT_TIME.every((name) => parts[name] === undefined);
 
-/** Fills the fields of a moment from the slots that were read. */
-export function partsOf(plan: Plan, trail: Trail<SlotValue>): Parts {
-  const inner = plan.of === undefined ? undefined : captured(trail, plan.of);
-  const own: { -readonly [K in keyof Parts]: Parts[K] } = typeof inner === 'object' ? { ...inner } : noParts();
+type Draft = { -readonly [K in keyof Parts]: Parts[K] };
+
+/** How the slots that were read fill the fields of a moment that starts at a token. */
+export function recipeOf(plan: Plan, trail: Trail<Source>, start: number): Recipe {
+  const inner = recipeIn(plan.of === undefined ? undefined : captured(trail, plan.of), start);
+  const fixed: Draft = inner === undefined ? noParts() : { ...inner.fixed };
+  let bindings = inner?.bindings ?? [];
   for (const { field, constant, slot, sign } of plan.numbers) {
-    const value = constant ?? captured(trail, slot);
-    if (typeof value === 'number') own[field] = value * sign;
+    const source = constant === undefined ? captured(trail, slot) : undefined;
+    const value = constant ?? (source?.kind === 'said' ? source.value : undefined);
+    if (typeof value !== 'number' && source?.kind !== 'read') continue;
+    bindings = bindings.filter((b) => b.field !== field);
+    if (typeof value === 'number') fixed[field] = value * sign;
+    else if (source?.kind === 'read') bindings = [...bindings, { field, sign, index: source.index - start, read: source.read }];
   }
   for (const { field, source } of plan.units) {
     const read = captured(trail, source);
-    const unit = UNITS[typeof read === 'string' ? read : source];
-    if (unit !== undefined) own[field] = unit;
+    const unit = UNITS[read?.kind === 'said' && typeof read.value === 'string' ? read.value : source];
+    if (unit !== undefined && read?.kind !== 'clock') fixed[field] = unit;
   }
-  if (plan.base !== undefined) own.base = plan.base;
-  if (plan.whole !== undefined) own.whole = plan.whole;
-  if (plan.calendar !== undefined) own.calendar = plan.calendar;
-  const named = plan.feast === undefined ? undefined : captured(trail, plan.feast);
-  if (typeof named === 'object' && named.feast !== undefined) own.feast = named.feast;
-  const time = plan.timed ? timeOf(plan, own, trail) : undefined;
-  if (time !== undefined) own.time = time;
+  if (plan.base !== undefined) fixed.base = plan.base;
+  if (plan.whole !== undefined) fixed.whole = plan.whole;
+  if (plan.calendar !== undefined) fixed.calendar = plan.calendar;
+  const feast = feastOf(plan.feast === undefined ? undefined : captured(trail, plan.feast), start);
+  if (feast !== undefined) fixed.feast = feast;
+  return { fixed, bindings, timed: plan.timed ? [...(inner?.timed ?? []), timing(plan, trail, start)] : (inner?.timed ?? []) };
+}
+
+function recipeIn(source: Source | undefined, start: number): Recipe | undefined {
+  if (source?.kind === 'parts') return source.recipe(start);
+  return source?.kind === 'said' && typeof source.value === 'object' ? { fixed: source.value, bindings: [], timed: [] } : undefined;
+}
+
+const feastOf = (source: Source | undefined, start: number): Feast | undefined => recipeIn(source, start)?.fixed.feast;
+
+function timing({ time }: Plan, trail: Trail<Source>, start: number): Timing {
+  const source = time === undefined ? undefined : captured(trail, time);
+  if (source?.kind === 'clock') return { named: undefined, clock: source.recipe(start) };
+  const word = source === undefined ? time : source.kind === 'said' ? source.value : undefined;
+  return { named: typeof word === 'string' && TIME.test(word) ? word : undefined, clock: undefined };
+}
+
+/** The parts that a recipe makes of the tokens from `start` on. */
+export function partsOf({ fixed, bindings, timed }: Recipe, list: readonly Token[], start: number): Parts {
+  if (bindings.length === 0 && timed.length === 0) return fixed;
+  const own: Draft = { ...fixed };
+  for (const { field, sign, index, read } of bindings) {
+    const value = read(list, start + index);
+    if (typeof value === 'number') own[field] = value * sign;
+  }
+  for (const { named, clock } of timed) {
+    const time = timeOf(own, clock === undefined ? named : partsOf(clock, list, start).time);
+    if (time !== undefined) own.time = time;
+  }
   return own;
 }
 
@@ -162,9 +214,7 @@ export function planOf(fields: DateFields): Plan {
 }
 
 /** « 3 giờ chiều » is 15:00: the part of the day says which half of it an hour counts in. */
-function timeOf(plan: Plan, own: Parts, trail: Trail<SlotValue>): string | undefined {
-  const word = plan.time === undefined ? undefined : (captured(trail, plan.time) ?? plan.time);
-  const named = typeof word === 'string' && TIME.test(word) ? word : undefined;
+function timeOf(own: Parts, named: string | undefined): string | undefined {
   if (own.hour === undefined) return named;
   const late = named === 'afternoon' || named === 'evening' || (named === 'night' && own.hour >= 6);
   const early = (named === 'morning' || named === 'night') && own.hour === 12;

@@ -2,16 +2,17 @@
 import type { LanguagePack } from '../../../model/pack.ts';
 import type { Token } from '../../../model/token.ts';
 import { readNumber } from '../../../text/number.ts';
-import type { Slot } from '../../../text/pattern.ts';
 import { type Found, phrases } from '../../../text/phrases.ts';
-import { phraseWords } from '../../../text/tokens.ts';
-import { noParts, type SlotValue } from './parts.ts';
-import { runsOf, spelledSlots } from './spelled-slots.ts';
+import type { Looks } from '../../../text/remembered.ts';
+import type { DateSlot } from './layer.ts';
+import { noParts, type SlotValue, type Source } from './parts.ts';
+import { type Probed, spelledSlots } from './spelled-slots.ts';
+import { table as tableOf } from './tables.ts';
 
-type Slots = Readonly<Record<string, Slot<SlotValue>>>;
+type Slots = Readonly<Record<string, DateSlot>>;
 
-/** Slots that need no layer of rules. */
-export function wordSlots(pack: LanguagePack): Slots {
+/** Slots that need no layer of rules; what asks more than single tokens is `probed`. */
+export function wordSlots(pack: LanguagePack, probed: Probed): Slots {
   const { words, dates } = pack;
   const weak = new Set(dates.weak);
   const lower = dates.weakCapital ? weak : new Set<string>();
@@ -21,8 +22,8 @@ export function wordSlots(pack: LanguagePack): Slots {
   const suffixes = new Set(dates.daySuffixes);
   const weekdays = indexed(words.weekdays);
   return {
-    ...digitSlots(suffixes),
-    ...spelledSlots(pack),
+    ...digitSlots(suffixes, probed),
+    ...spelledSlots(pack, probed),
     dash: table(['-', '–', '—', '−', '‑', '~', '∼', '〜', '～'].map((d): [string, string] => [d, d])),
     bracket: table([
       ['(', '('],
@@ -40,9 +41,9 @@ export function wordSlots(pack: LanguagePack): Slots {
     plainweekday: table(strong(weekdays)),
     weakweekday: capitals(table(weekdays.filter(([w]) => weak.has(w))), lower),
     capitalweekday: withCapital(table(weekdays)),
-    ordinaldigits: ordinalDigits(suffixes),
-    ordinal: eitherOf(ordinalDigits(suffixes), table(Object.entries(words.ordinals))),
-    count: eitherOf(digits(1, 3, 1, 999), counts(pack)),
+    ordinaldigits: suffixed(digits(1, 2, 1, 99), suffixes, true),
+    ordinal: eitherOf(suffixed(digits(1, 2, 1, 99), suffixes, true), table(Object.entries(words.ordinals))),
+    count: eitherOf(digits(1, 3, 1, 999), counts(pack, probed)),
     number: table(Object.entries(words.numbers)),
     roman: table(ROMAN.map((r, i): [string, number] => [r, i + 1])),
     unit: table(Object.entries(dates.units)),
@@ -84,33 +85,30 @@ const ROMAN = [
   'xxi',
 ];
 
-function digitSlots(suffixes: ReadonlySet<string>): Slots {
-  const day = digits(1, 2, 1, 31);
-  const short = digits(2, 2, 0, 99);
+function digitSlots(suffixes: ReadonlySet<string>, probed: Probed): Slots {
   const month = digits(1, 2, 1, 12);
   return {
-    day: { ...day, at: (list, i) => withSuffix(list, day.at(list, i), suffixes) },
-    bareday: day,
+    day: suffixed(digits(1, 2, 1, 31), suffixes, false),
+    bareday: digits(1, 2, 1, 31),
     monthnumber: month,
     fullmonth: digits(2, 2, 1, 12),
     // « 2006/07 » is a season, no July.
-    slashedmonth: { ...month, at: (list, i) => (yearAfter(list, i) === undefined ? month.at(list, i) : undefined) },
+    slashedmonth: {
+      ...month,
+      ...probed((list, i) => (yearAfter(list, i) === undefined ? (numberAt(list, i, 2, 1, 12) ?? numberAt(list, i, 1, 1, 12)) : undefined)),
+    },
     twodigits: digits(2, 2, 1, 31),
     year: digits(4, 4, 1000, 2199),
     // Never a round count of things.
-    modernyear: { ...digitsWhere((n) => n >= 1950 && n < 2050 && n !== 2000), lengths: [4, 4] },
-    shortyear: { ...short, at: (list, i) => longYear(short.at(list, i)) },
-    nextyear: { number: true, lengths: [2, 4], at: (list, i) => yearAfter(list, i) },
-    lateryear: { ...short, at: (list, i) => laterYear(list, i) },
+    modernyear: digitsWhere(4, 4, (n) => n >= 1950 && n < 2050 && n !== 2000),
+    shortyear: digitsWhere(2, 2, () => true, longYear),
+    nextyear: { number: true, lengths: [2, 4], ...probed(yearAfter) },
+    lateryear: { number: true, lengths: [2, 2], ...probed(laterYear) },
     fewdigits: digits(1, 1, 1, 4),
     hour: digits(1, 2, 0, 24),
     minute: digits(2, 2, 0, 59),
-    decadenumber: { ...digitsWhere((n) => n >= 1000 && n < 2100 && n % 10 === 0), lengths: [4, 4] },
-    shortdecade: {
-      number: true,
-      lengths: [2, 2],
-      at: (list, i) => longDecade(digitsWhere((n, text) => text.length === 2 && n % 10 === 0).at(list, i)),
-    },
+    decadenumber: digitsWhere(4, 4, (n) => n >= 1000 && n < 2100 && n % 10 === 0),
+    shortdecade: digitsWhere(2, 2, (n) => n % 10 === 0, longDecade),
     centurynumber: digits(1, 2, 1, 21),
   };
 }
@@ -134,142 +132,143 @@ export function numberIn(text: string): number {
   return number;
 }
 
-function digits(least: number, most: number, low: number, high: number): Slot<number> {
+/** Digits of a length that give a number of a range. */
+const digits = (least: number, most: number, low: number, high: number): DateSlot => digitsWhere(least, most, (n) => n >= low && n <= high);
+
+function digitsWhere(
+  least: number,
+  most: number,
+  fits: (number: number) => boolean,
+  value: (number: number) => number = (number) => number,
+): DateSlot {
+  const read = (text: string): number | undefined => {
+    if (text.length < least || text.length > most) return undefined;
+    const number = numberIn(text);
+    return fits(number) ? value(number) : undefined;
+  };
   return {
     number: true,
     lengths: [least, most],
-    at: (list, i) => {
-      const token = list[i];
-      if (token?.kind !== 'number' || token.text.length < least || token.text.length > most) return undefined;
-      const value = numberIn(token.text);
-      return value >= low && value <= high ? { end: i + 1, value } : undefined;
+    digits: read,
+    at: (looks, index) => {
+      const token = looks.at(index);
+      if (token?.kind !== 'number' || read(token.text) === undefined) return undefined;
+      return { end: index + 1, value: { kind: 'read', index, read: (list, i) => read(list[i]?.text ?? '') } };
     },
   };
 }
 
-function withSuffix(list: readonly Token[], found: Found<number> | undefined, suffixes: ReadonlySet<string>): Found<number> | undefined {
-  const next = found === undefined ? undefined : list[found.end];
-  return found !== undefined && next !== undefined && !next.spaced && suffixes.has(next.lower) ? { ...found, end: found.end + 1 } : found;
-}
-
-/** « 25e », "3rd": the suffix is required. */
-function ordinalDigits(suffixes: ReadonlySet<string>): Slot<number> {
-  const any = digits(1, 2, 1, 99);
+/** « 25e », "3rd": with its suffix, where one stands or is needed. */
+function suffixed(slot: DateSlot, suffixes: ReadonlySet<string>, needed: boolean): DateSlot {
   return {
-    number: true,
-    lengths: [1, 2],
-    suffixed: true,
-    at: (list, i) => {
-      const found = any.at(list, i);
-      const whole = withSuffix(list, found, suffixes);
-      return whole === found ? undefined : whole;
+    ...slot,
+    words: [...suffixes],
+    at: (looks, index) => {
+      const found = slot.at(looks, index);
+      const next = found === undefined ? undefined : looks.at(found.end);
+      if (found !== undefined && next !== undefined && !next.spaced && suffixes.has(next.lower)) return { ...found, end: found.end + 1 };
+      return needed ? undefined : found;
     },
   };
 }
 
-const longYear = (found: Found<number> | undefined): Found<number> | undefined =>
-  found === undefined ? undefined : { ...found, value: found.value + (found.value < 50 ? 2000 : 1900) };
+const longYear = (number: number): number => number + (number < 50 ? 2000 : 1900);
+
+/** « les années 90 », "the '20s". */
+const longDecade = (number: number): number => number + (number < 30 ? 2000 : 1900);
+
+/** A number of so many digits and of a range. */
+function numberAt(list: readonly Token[], index: number, length: number, low: number, high: number): Found<number> | undefined {
+  const token = list[index];
+  if (token?.kind !== 'number' || token.text.length !== length) return undefined;
+  const value = numberIn(token.text);
+  return value >= low && value <= high ? { end: index + 1, value } : undefined;
+}
 
 /** The 25 of "2024-25": two digits that are the year after the one two tokens before. */
 function yearAfter(list: readonly Token[], i: number): Found<number> | undefined {
   const before = numberIn(list[i - 2]?.text ?? '');
-  const full = digits(4, 4, 1000, 2199).at(list, i);
+  const full = numberAt(list, i, 4, 1000, 2199);
   if (full !== undefined) return full.value === before + 1 ? full : undefined;
-  const found = digits(2, 2, 0, 99).at(list, i);
+  const found = numberAt(list, i, 2, 0, 99);
   return found !== undefined && before % 100 === (found.value + 99) % 100 ? { ...found, value: before + 1 } : undefined;
 }
 
 /** The 18 of « 1914～18年 »: two digits that are a later year of the century of the last four before them. */
 function laterYear(list: readonly Token[], i: number): Found<number> | undefined {
-  const found = digits(2, 2, 0, 99).at(list, i);
+  const found = numberAt(list, i, 2, 0, 99);
   if (found === undefined) return undefined;
   const before = [2, 3, 4].map((n) => list[i - n]).find((t) => t?.kind === 'number');
   const year = before?.text.length === 4 ? numberIn(before.text) : Number.NaN;
   return found.value > year % 100 ? { ...found, value: year - (year % 100) + found.value } : undefined;
 }
 
-function digitsWhere(fits: (number: number, text: string) => boolean): Slot<number> {
-  return {
-    number: true,
-    at: (list, i) => {
-      const token = list[i];
-      const value = token?.kind === 'number' ? numberIn(token.text) : Number.NaN;
-      return token !== undefined && fits(value, token.text) ? { end: i + 1, value } : undefined;
-    },
-  };
-}
-
 /** A year spelled by signs that are digits; a number goes on before or behind it in no case. */
-function spelled(signs: Readonly<Record<string, number>>, length: number, yearOf: (number: number) => number): Slot<number> {
+function spelled(signs: Readonly<Record<string, number>>, length: number, yearOf: (number: number) => number): DateSlot {
   const known = new Map(Object.entries(signs));
-  const at = (list: readonly Token[], i: number): Found<number> | undefined => {
+  const at = (looks: Looks, i: number): Found<Source> | undefined => {
     let number = 0;
     for (let k = i; k < i + length; k++) {
-      const sign = known.get(list[k]?.lower ?? '');
-      if (sign === undefined || (k > i && list[k]?.spaced === true)) return undefined;
+      const token = looks.at(k);
+      const sign = known.get(token?.lower ?? '');
+      if (sign === undefined || (k > i && token?.spaced === true)) return undefined;
       number = number * 10 + sign;
     }
-    if (known.has(list[i + length]?.lower ?? '') || known.has(list[i - 1]?.lower ?? '')) return undefined;
+    if (known.has(looks.at(i + length)?.lower ?? '') || known.has(looks.at(i - 1)?.lower ?? '')) return undefined;
     const year = yearOf(number);
-    return year >= 1000 && year < 2200 ? { end: i + length, value: year } : undefined;
+    return year >= 1000 && year < 2200 ? { end: i + length, value: { kind: 'said', value: year } } : undefined;
   };
-  return { at, firsts: [...known.keys()], phrases: [...known.keys()].map((sign) => [sign]), runs: [] };
+  return { at, firsts: [...known.keys()], words: [...known.keys()] };
 }
 
 /** Counts in words; where numbers are spelled sign by sign all below a thousand are known. */
-function counts(pack: LanguagePack): Slot<SlotValue> {
+function counts(pack: LanguagePack, probed: Probed): DateSlot {
   const { words, dates, figures } = pack;
-  const listed = table([...Object.entries(dates.counts), ...Object.entries(words.numbers)]);
-  if (figures.numerals.signs !== true) return listed;
-  const at = (list: readonly Token[], i: number): Found<SlotValue> | undefined => {
+  const entries = [...Object.entries(dates.counts), ...Object.entries(words.numbers)];
+  if (figures.numerals.signs !== true) return table(entries);
+  const listed = phrases(entries);
+  const at = (list: readonly Token[], i: number): Found<number> | undefined => {
     const found = list[i]?.kind === 'word' ? readNumber(list, i, pack) : undefined;
     if (found === undefined) return listed.at(list, i);
     return Number.isInteger(found.value.value) && found.value.value < 1000 ? { end: found.end, value: found.value.value } : undefined;
   };
-  const signs = Object.keys({ ...words.numbers, ...figures.numerals.more });
-  return { ...listed, at, phrases: [...(listed.phrases ?? []), ...signs.map(phraseWords)], runs: runsOf(pack) };
+  return { ...probed(at), firsts: listed.firsts };
 }
 
-/** « les années 90 », "the '20s". */
-const longDecade = (found: Found<number> | undefined): Found<number> | undefined =>
-  found === undefined ? undefined : { ...found, value: found.value + (found.value < 30 ? 2000 : 1900) };
-
-function table(entries: readonly (readonly [string, SlotValue])[]): Slot<SlotValue> {
-  const { at, firsts, phrases: all } = phrases(entries);
-  return { at, firsts, phrases: all };
+function table(entries: readonly (readonly [string, SlotValue])[]): DateSlot {
+  return tableOf<Source>(entries.map(([phrase, value]) => [phrase, { kind: 'said', value }]));
 }
 
 /** Weak forms need a capital: "May 5", not "may 5". */
-function capitals(slot: Slot<SlotValue>, weak: ReadonlySet<string>): Slot<SlotValue> {
+function capitals(slot: DateSlot, weak: ReadonlySet<string>): DateSlot {
   return {
     ...slot,
-    at: (list, i) => {
-      const token = list[i];
-      return token !== undefined && weak.has(token.lower) && token.text === token.lower ? undefined : slot.at(list, i);
+    at: (looks, i) => {
+      const token = looks.at(i);
+      return token !== undefined && weak.has(token.lower) && token.text === token.lower ? undefined : slot.at(looks, i);
     },
   };
 }
 
 /** « thứ Hai » is Monday where « thứ hai » may be the second: the last word has a capital. */
-function withCapital(slot: Slot<SlotValue>): Slot<SlotValue> {
+function withCapital(slot: DateSlot): DateSlot {
   return {
     ...slot,
-    at: (list, i) => {
-      const found = slot.at(list, i);
-      const last = found === undefined ? undefined : list[found.end - 1];
+    at: (looks, i) => {
+      const found = slot.at(looks, i);
+      const last = found === undefined ? undefined : looks.at(found.end - 1);
       return last === undefined || last.text === last.lower ? undefined : found;
     },
   };
 }
 
-function eitherOf(a: Slot<SlotValue>, b: Slot<SlotValue>): Slot<SlotValue> {
+function eitherOf(a: DateSlot, b: DateSlot): DateSlot {
   return {
-    at: (list, i) => a.at(list, i) ?? b.at(list, i),
+    at: (looks, i) => a.at(looks, i) ?? b.at(looks, i),
     firsts: [...(a.firsts ?? []), ...(b.firsts ?? [])],
+    words: [...(a.words ?? []), ...(b.words ?? [])],
     number: a.number === true || b.number === true,
     ...(a.lengths !== undefined && b.number !== true && { lengths: a.lengths }),
-    ...(a.suffixed !== undefined && b.number !== true && { suffixed: a.suffixed }),
-    phrases: [...(a.phrases ?? []), ...(b.phrases ?? [])],
-    ...(b.runs !== undefined && { runs: b.runs }),
+    ...(a.digits !== undefined && { digits: a.digits }),
   };
 }

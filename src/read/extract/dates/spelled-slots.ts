@@ -3,30 +3,22 @@ import { isDay } from '../../../model/edtf.ts';
 import type { LanguagePack } from '../../../model/pack.ts';
 import type { Token } from '../../../model/token.ts';
 import { readNumber } from '../../../text/number.ts';
-import type { Slot } from '../../../text/pattern.ts';
-import { phrases } from '../../../text/phrases.ts';
-import { phraseWords } from '../../../text/tokens.ts';
-import { noParts, type SlotValue } from './parts.ts';
+import { type Found, phrases } from '../../../text/phrases.ts';
+import type { DateSlot } from './layer.ts';
+import { type Binding, noParts, type SlotValue } from './parts.ts';
 
 const FIRST_YEAR = 1100;
 const LAST_YEAR = 2199;
 
+/** Makes of a reading that asks more than single tokens one that a search can ask. */
+export type Probed = (read: (list: readonly Token[], index: number) => Found<SlotValue> | undefined) => Pick<DateSlot, 'at'>;
+
 type Read = { readonly end: number; readonly value: number };
 
-/** What may stand among the words of one number besides digits and other such words. */
-export function runsOf({ figures }: LanguagePack): readonly string[] | 'anything' {
-  const { joiners, tensJoiners, tails, points, minus, halves, short, articles, compound } = figures.numerals;
-  if (compound !== undefined) return 'anything';
-  const listed = [...joiners, ...tensJoiners, ...Object.keys(tails), ...points, ...minus, ...halves, ...Object.keys(short), ...articles];
-  return [...new Set([...listed.flatMap(phraseWords), '-', '‐', '‑', '−', '–', '.', ','])];
-}
-
 /** The slots that read numbers in words, and `{compactdate}`. */
-export function spelledSlots(pack: LanguagePack): Readonly<Record<string, Slot<SlotValue>>> {
+export function spelledSlots(pack: LanguagePack, probed: Probed): Readonly<Record<string, DateSlot>> {
   const numbers = { ...pack.words.numbers, ...pack.figures.numerals.more };
-  const words = phrases(Object.keys(numbers).map((w) => [w, true] as const));
-  const oneWord = Object.values(numbers).some((n) => n >= FIRST_YEAR && n <= LAST_YEAR);
-  const { firsts, phrases: all } = words;
+  const { firsts } = phrases(Object.keys(numbers).map((w) => [w, true] as const));
   const whole = (list: readonly Token[], index: number): Read | undefined => {
     if (list[index]?.kind === 'number') return undefined;
     const found = readNumber(list, index, pack);
@@ -34,12 +26,13 @@ export function spelledSlots(pack: LanguagePack): Readonly<Record<string, Slot<S
       ? undefined
       : { end: found.end, value: found.value.value };
   };
-  const within =
-    (low: number, high: number, read: (list: readonly Token[], index: number) => Read | undefined): Slot<SlotValue>['at'] =>
-    (list, index) => {
+  const within = (low: number, high: number, read: (list: readonly Token[], index: number) => Read | undefined): DateSlot => ({
+    firsts,
+    ...probed((list, index) => {
       const found = read(list, index);
       return found !== undefined && found.value >= low && found.value <= high ? found : undefined;
-    };
+    }),
+  });
   // "nineteen ninety-six": two numbers, the hundreds first.
   const year = (list: readonly Token[], index: number): Read | undefined => {
     const first = whole(list, index);
@@ -49,20 +42,35 @@ export function spelledSlots(pack: LanguagePack): Readonly<Record<string, Slot<S
       ? first
       : { end: second.end, value: first.value * 100 + second.value };
   };
-  const spelled = { firsts, phrases: all, runs: runsOf(pack) };
-  return {
-    spelledday: { ...spelled, at: within(1, 31, whole) },
-    spelledyear: { ...spelled, ...(spelled.runs !== 'anything' && !oneWord && { several: true }), at: within(FIRST_YEAR, LAST_YEAR, year) },
-    compactdate: { at: compact, number: true, lengths: [8, 8] },
-  };
+  return { spelledday: within(1, 31, whole), spelledyear: within(FIRST_YEAR, LAST_YEAR, year), compactdate };
 }
 
+const LENGTH = 8;
+
 /** « 20251025 »: year, month and day of our time. */
-const compact: Slot<SlotValue>['at'] = (list, index) => {
-  const text = list[index]?.text ?? '';
-  if (text.length !== 8) return undefined;
+const compactdate: DateSlot = {
+  number: true,
+  lengths: [LENGTH, LENGTH],
+  digits: compact,
+  at: (looks, start) => {
+    const text = looks.at(start)?.text ?? '';
+    if (compact(text) === undefined) return undefined;
+    return {
+      end: start + 1,
+      value: { kind: 'parts', recipe: (from) => ({ fixed: noParts(), bindings: bindings(start - from), timed: [] }) },
+    };
+  },
+};
+
+const bindings = (index: number): readonly Binding[] =>
+  (['year', 'month', 'day'] as const).map((field) => ({ field, sign: 1, index, read: (list, i) => compact(list[i]?.text ?? '')?.[field] }));
+
+type Compact = { readonly year: number; readonly month: number; readonly day: number };
+
+function compact(text: string): Compact | undefined {
+  if (text.length !== LENGTH) return undefined;
   const [year, month, day] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)].map(Number);
   if (year === undefined || month === undefined || day === undefined || year < 1980 || year > 2049 || !isDay(year, month, day))
     return undefined;
-  return { end: index + 1, value: { ...noParts(), year, month, day } };
-};
+  return { year, month, day };
+}

@@ -1,0 +1,102 @@
+// Finds the words that carry a date. What was searched once is remembered by what the search looked at.
+import type { LanguagePack } from '../../../model/pack.ts';
+import type { Token } from '../../../model/token.ts';
+import { type Looks, type Probe, remembered } from '../../../text/remembered.ts';
+import { signsOf } from '../../../text/signs.ts';
+import { vocabulary } from '../../../text/vocabulary.ts';
+import { cleanEdges, EDGE_WORDS } from './edges.ts';
+import { layersOf } from './layers.ts';
+import { type Meaning, noParts, partsOf, type Recipe, recipeOf } from './parts.ts';
+import { type DateRule, rulesOf, tenseProbe } from './rules.ts';
+import { numberIn, wordSlots } from './slots.ts';
+import type { Probed } from './spelled-slots.ts';
+import { neighbours } from './tables.ts';
+import type { Tense } from './tense.ts';
+
+/** Words that carry a date, not yet tied to a calendar; tokens from `start` up to `end`. */
+export type Candidate = {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: DateRule;
+  readonly meaning: Meaning;
+  /** What it means in the other order of day and month, where nothing tells which is meant. */
+  readonly other: Meaning | undefined;
+};
+
+/** What stands at a token: so many tokens, a date by a rule or none. */
+type Outcome = { readonly length: number; readonly rule: DateRule | undefined; readonly from: Recipe; readonly to: Recipe | undefined };
+
+const NONE: readonly Candidate[] = [];
+const NOTHING: Recipe = { fixed: noParts(), bindings: [], timed: [] };
+
+/** Finds the longest match of the rules of a pack at each place where one may begin, not overlapping. */
+export function searcher(pack: LanguagePack, tense: Tense): (list: readonly Token[]) => readonly Candidate[] {
+  const outcomeAt = searchOf(pack, tense);
+  return (list) => {
+    let found: Candidate[] | undefined;
+    for (let start = 0; start < list.length; ) {
+      const { length, rule, from, to } = outcomeAt(list, start);
+      if (rule === undefined) {
+        start += length;
+        continue;
+      }
+      const meaning = { from: partsOf(from, list, start), to: to === undefined ? undefined : partsOf(to, list, start) };
+      const one = { start, end: start + length, rule, meaning, other: undefined };
+      found ??= [];
+      found.push(one);
+      start = withListed(list, one, found);
+    }
+    return found ?? NONE;
+  };
+}
+
+function searchOf(pack: LanguagePack, tense: Tense): (list: readonly Token[], start: number) => Outcome {
+  const { rules, words } = rulesOf(pack.dates);
+  const probes: Probe[] = [tenseProbe(tense)];
+  const slots = wordSlots(pack, probedBy(probes));
+  const [numbered, measured] = [neighbours(pack.dates.numbered ?? []), neighbours(pack.dates.measured ?? [])];
+  const known = vocabulary();
+  const inSlots = Object.values(slots).flatMap((s) => s.words ?? []);
+  for (const word of [...inSlots, ...words, ...numbered.words, ...measured.words, ...EDGE_WORDS]) known.add(word);
+  const { at, behindNumber } = layersOf(rules, slots, { numbered, measured, known });
+  const search = (looks: Looks, start: number): Outcome => {
+    const match = at(looks, start);
+    if (match === undefined) return { length: behindNumber(looks, start) - start, rule: undefined, from: NOTHING, to: undefined };
+    const { rule, end, trail } = match;
+    const to = rule.to === undefined ? undefined : recipeOf(rule.to, trail, start);
+    return { length: end - start, rule, from: recipeOf(rule.from, trail, start), to };
+  };
+  const numbers = [...new Set(Object.values(slots).flatMap((s) => s.digits ?? []))].map(
+    (read) => (text: string) => read(text) !== undefined,
+  );
+  return remembered(search, { signAt: signsOf({ knows: (word) => known.of(word) !== 0, numbers }), probes });
+}
+
+const probedBy =
+  (probes: Probe[]): Probed =>
+  (read) => {
+    const probe = probes.push((list, index) => (read(list, index)?.end ?? index) - index) - 1;
+    return {
+      at: (looks, index) => {
+        const length = looks.ask(probe, index, index);
+        if (length === 0) return undefined;
+        return { end: index + length, value: { kind: 'read', index, read: (list, i) => read(list, i)?.value } };
+      },
+    };
+  };
+
+const COMMAS = new Set([',', '、', '،', '，']);
+
+/** "in 2019, 2020 and 2021": a year behind a year and a comma is one, too. Gives the token behind the last. */
+function withListed(list: readonly Token[], { start: first, end: behind, rule }: Candidate, found: Candidate[]): number {
+  let end = behind;
+  const isYear = (at: number): boolean => list[at]?.kind === 'number' && list[at]?.text.length === 4;
+  if (end - first !== 1 || !isYear(first)) return end;
+  while (COMMAS.has(list[end]?.text ?? '') && isYear(end + 1) && cleanEdges((i) => list[i], end + 1, end + 2)) {
+    const year = numberIn(list[end + 1]?.text ?? '');
+    if (year < 1000 || year > 2199) break;
+    found.push({ start: end + 1, end: end + 2, rule, meaning: { from: { ...noParts(), year }, to: undefined }, other: undefined });
+    end += 2;
+  }
+  return end;
+}
