@@ -630,11 +630,13 @@ export const dates = {
     done: ['وقعت', 'وقع', 'وقعتها', 'بلغ', 'بلغت', 'سجلت', 'سجل', 'وصل عدد', 'تجاوز', 'تجاوزت', 'صادقت', 'انضمت', 'إجمالي', 'أكدت'],
   },
   until: ['حتى', 'وحتى', 'لغاية', 'إلى غاية', 'حتى تاريخ'],
+  toward: ['إلى', 'الى'],
   plain: ['قبل حتى'],
   about: ['نحو', 'حوالي', 'قرابة', 'في حدود', 'زهاء'],
   tense: {
     coming: ['وتستمر', 'ويستمر', 'وتتواصل', 'ويتواصل'],
     future: [
+      'لن',
       'سوف',
       'المقرر',
       'مقرر',
@@ -2050,6 +2052,18 @@ export const dates = {
       pattern: '[بين] القرنين {from=ordinal} (و {to=ordinal}|{to=ordinal})',
       value: { from: { century: 'from' }, to: { century: 'to' } },
       examples: [{ text: 'بني بين القرنين التاسع والحادي عشر.', expect: 'بين القرنين التاسع والحادي عشر = 08XX/10XX' }],
+    },
+    {
+      id: 'ar.date.part-of-the-week',
+      pattern: '(مطلع|بداية|منتصف) (الأسبوع|هذا الأسبوع) [الجاري|الحالي]',
+      value: { layer: 'date', at: { unit: 'week', shift: 0 } },
+      examples: [{ text: 'أغلقت المدارس مطلع الأسبوع.', expect: 'مطلع الأسبوع = 2025-06-16/2025-06-22' }],
+    },
+    {
+      id: 'ar.date.half-of-month',
+      pattern: 'النصف (الأول|الثاني|الاول) من {months}',
+      value: { layer: 'date', at: { of: 'months' } },
+      examples: [{ text: 'وقع الحادث في النصف الأول من مايو.', expect: 'النصف الأول من مايو = 2025-05' }],
     },
   ],
 } as const satisfies DatesPack;

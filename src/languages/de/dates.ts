@@ -148,6 +148,20 @@ export const dates = {
     'so.',
   ],
   tables: {
+    monthhalf: {
+      januarhälfte: 1,
+      februarhälfte: 2,
+      märzhälfte: 3,
+      aprilhälfte: 4,
+      maihälfte: 5,
+      junihälfte: 6,
+      julihälfte: 7,
+      augusthälfte: 8,
+      septemberhälfte: 9,
+      oktoberhälfte: 10,
+      novemberhälfte: 11,
+      dezemberhälfte: 12,
+    },
     which: {
       letzten: -1,
       letzter: -1,
@@ -884,7 +898,7 @@ export const dates = {
     ],
     asOf: ['bis zum', 'bis zur'],
   },
-  toward: ['für', 'für den', 'für die', 'auf', 'auf den'],
+  toward: ['vertagt auf', 'verschoben auf', 'für', 'für den', 'für die', 'auf', 'auf den'],
   plain: ['bis spätestens', 'spätestens bis', 'bis ende'],
   about: ['um das jahr', 'etwa', 'ungefähr', 'circa', 'zirka', 'gegen', 'rund um den'],
   tense: {
@@ -2351,6 +2365,12 @@ export const dates = {
       pattern: '(vorjahreszeitraum|vorjahresquartal|vorjahresmonat)',
       value: { layer: 'years', at: { unit: 'year', shift: -1 } },
       examples: [{ text: 'Im Vorjahreszeitraum fiel der Preis.', expect: 'Vorjahreszeitraum = 2024' }],
+    },
+    {
+      id: 'de.date.half-of-month',
+      pattern: '[der|die] (ersten|zweiten|erste|zweite) {month=monthhalf}',
+      value: { layer: 'date', at: { month: 'month' } },
+      examples: [{ text: 'In der zweiten Maihälfte regnete es.', expect: 'der zweiten Maihälfte = 2025-05' }],
     },
   ],
 } as const satisfies DatesPack;

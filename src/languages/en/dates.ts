@@ -1140,7 +1140,22 @@ export const dates = {
   ],
   ahead: ['from', 'only from'],
   until: ['until', 'till', 'through', 'up until', 'up to', 'until at least', 'at least until', 'through to', 'up through'],
-  toward: ['for'],
+  toward: [
+    'adjourned to',
+    'postponed to',
+    'delayed to',
+    'deferred to',
+    'moved to',
+    'put off to',
+    'rescheduled to',
+    'brought forward to',
+    'pushed back to',
+    'put back to',
+    'extended to',
+    'pushed to',
+    'deadline to',
+    'for',
+  ],
   plain: [
     ...['from beginning', 'not until', 'go through'],
     ...[

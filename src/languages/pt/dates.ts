@@ -1927,7 +1927,7 @@ export const dates = {
     },
     {
       id: 'pt.date.half',
-      pattern: '([o] {half=ordinal} semestre|[a] {half=ordinal} metade) [[de|do] {years}]',
+      pattern: '([o] {half=ordinal} semestre [[de|do] {years}]|[a] {half=ordinal} metade (de|do) {years})',
       value: { layer: 'date', at: { of: 'years', half: 'half' } },
       examples: [
         { text: 'Subiu no primeiro semestre de 2024.', expect: 'primeiro semestre de 2024 = 2024-01/2024-06' },
@@ -2545,6 +2545,13 @@ export const dates = {
         unfollowed: 'ordinalthing',
       },
       examples: [{ text: 'O ministro divulga os números nesta sexta.', expect: 'sexta = 2025-06-20' }],
+    },
+    {
+      id: 'pt.date.half-of-century',
+      pattern: '[a] (primeira|segunda) metade do século ({century=centuryroman}|{century=centurynumber})',
+      value: { layer: 'date', at: { century: 'century' } },
+      examples: [{ text: 'Na segunda metade do século XX houve paz.', expect: 'segunda metade do século XX = 19XX' }],
+      counterexamples: ['O gol saiu na segunda metade do jogo.'],
     },
   ],
 } as const satisfies DatesPack;

@@ -689,6 +689,13 @@ export const dates = {
   limits: {
     lasting: [
       'gia hạn',
+      'tạm giam',
+      'tạm giữ',
+      'hoạt động',
+      'hiệu lực',
+      'cấm',
+      'nghỉ',
+      'tại nhiệm',
       'mở ký',
       'để ngỏ',
 
@@ -708,6 +715,7 @@ export const dates = {
     asOf: ['đến', 'tới'],
   },
   until: ['cho đến', 'cho đến hết', 'cho tới', 'cho tới hết', 'đến hết', 'tới hết'],
+  toward: ['dời sang', 'lùi sang', 'hoãn đến', 'lùi đến', 'hoãn sang', 'dời đến', 'lùi đến ngày', 'ấn định vào'],
   plain: ['tính đến', 'tính tới', 'tính đến hết', 'tính tới hết', 'ngay từ', 'trở về từ', 'đến từ', 'khác từ'],
   about: ['khoảng', 'vào khoảng', 'tầm', 'chừng', 'vào tầm', 'ước khoảng'],
   tense: {

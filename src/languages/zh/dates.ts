@@ -767,6 +767,7 @@ export const dates = {
     '及之后',
   ],
   untilBehind: ['为止', '為止', '止', '或之前', '及之前', '及以前'],
+  toward: ['推迟至', '推迟到', '延期至', '延期到', '定于', '改期至', '押后至', '定在', '延至'],
   plain: [
     ...TREATIES.flatMap((word) => [word, `${word}于`, `${word}於`, `${word}在`]),
     ...[

@@ -18,9 +18,13 @@ export function interval(from: Parts, to: Parts, anchor: Anchor): Period | undef
 const counted = (parts: Parts): boolean =>
   parts.unit !== undefined || parts.move !== undefined || parts.base !== undefined || (parts.time === undefined && isBare(parts));
 
+const isWeekday = (parts: Parts): boolean => parts.weekday !== undefined && parts.day === undefined;
+
 /** A start without a year is the last one before the end: « de novembre à février 2025 », "from April to 2019". */
 function startOf(from: Parts, to: Parts, end: Period, anchor: Anchor): Period | undefined {
   if (counted(from)) return resolve(from, anchor);
+  const soon = isWeekday(from) && !isWeekday(to) ? resolve(from, anchor) : undefined;
+  if (soon !== undefined && soon.first <= end.first) return soon;
   const parts: Parts = { ...lent(from, to), year: from.year, unit: undefined, shift: undefined, which: -1, ...monthBefore(from, to) };
   return resolve(parts, at(end.granularity === 'year' ? end.first : end.last, anchor));
 }
