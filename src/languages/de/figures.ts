@@ -667,6 +667,12 @@ export const figures = {
   others: ['weitere', 'weiteren', 'andere', 'anderen'],
   apposed: ['davon', 'darunter', 'insgesamt', 'von ihnen'],
   partitives: { behind: ['der', 'dieser', 'von den', 'unter den'], before: [] },
+  sums: {
+    whole: ['insgesamt', 'zusammen', 'in summe'],
+    change: ['ein plus von', 'ein anstieg von', 'eine zunahme von', 'ein minus von'],
+    part: ['davon', 'von ihnen'],
+    share: ['der', 'von', 'von den'],
+  },
   totals: ['die zahl der', 'die anzahl der', 'die gesamtzahl der', 'zahl der', 'der stand der', 'die summe der'],
   asOf: ['bis zum', 'stand', 'zum stand', 'per', 'mit stand vom'],
   asOfOpening: ['bis zum', 'bis', 'zum', 'am', 'ende'],

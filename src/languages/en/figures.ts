@@ -799,6 +799,12 @@ export const figures = {
   others: ['another'],
   apposed: ['including', 'among them', 'of which', 'of whom', 'of them', 'in all', 'in total', 'altogether'],
   partitives: { behind: ['of the', 'of its', 'of these', 'of those'], before: [] },
+  sums: {
+    whole: ['in all', 'in total', 'altogether', 'for a total of', 'a total of', 'all told'],
+    change: ['up', 'an increase of', 'a rise of', 'a gain of', 'up by', 'down', 'down by', 'a fall of'],
+    part: ['of whom', 'of which', 'of them', 'among them'],
+    share: ['of the', 'of', 'out of', 'out of the'],
+  },
   totals: [
     'number of',
     'the number of',

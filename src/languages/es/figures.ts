@@ -1073,6 +1073,12 @@ export const figures = {
   ],
   apposed: ['de los cuales', 'de las cuales', 'entre ellos', 'entre ellas', 'en total', 'de ellos', 'de ellas'],
   partitives: { behind: ['de los', 'de las', 'de estos', 'de estas', 'de sus'], before: [] },
+  sums: {
+    whole: ['en total', 'un total de', 'en conjunto'],
+    change: ['un aumento de', 'un alza de', 'una subida de', 'más'],
+    part: ['de los cuales', 'de las cuales', 'de ellos', 'de ellas', 'entre ellos'],
+    share: ['de los', 'de las', 'de'],
+  },
   totals: [
     'el número de',
     'número total de',

@@ -897,6 +897,12 @@ export const figures = {
   ],
   apposed: ['dont', 'parmi lesquels', 'parmi lesquelles', 'au total', 'en tout', "d'entre eux", "d'entre elles"],
   partitives: { behind: ['des', 'de ces', 'parmi les', "d'entre les"], before: [] },
+  sums: {
+    whole: ['au total', 'en tout', 'soit', 'pour un total de'],
+    change: ['soit', 'une hausse de', 'une augmentation de', 'en hausse de'],
+    part: ['dont', 'parmi lesquels', 'parmi lesquelles', "d'entre eux", "d'entre elles"],
+    share: ['des', 'sur', 'sur les', 'de'],
+  },
   totals: [
     'le compteur des',
     'le compteur de',

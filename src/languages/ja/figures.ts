@@ -468,6 +468,12 @@ export const figures = {
   ],
   apposed: ['うち', 'このうち', 'その中の'],
   partitives: { behind: [], before: ['のうち', 'の中で', 'のなかで'] },
+  sums: {
+    whole: ['合わせて', '合計', '計', '総計'],
+    change: ['増', '増え', '増えた'],
+    part: ['うち', 'このうち'],
+    share: ['のうち', '中'],
+  },
   totals: ['総数', '人数', '数は', '数が', '合計'],
   asOf: [],
   asOfOpening: [],

@@ -462,6 +462,12 @@ export const figures = {
   ],
   apposed: ['이 가운데', '이 중', '그중'],
   partitives: { behind: [], before: ['가운데', '중', '중에서'] },
+  sums: {
+    whole: ['모두', '합쳐', '총', '합계'],
+    change: ['늘었다', '늘어', '증가', '줄었다'],
+    part: ['이 가운데', '이 중', '그중'],
+    share: ['중', '가운데'],
+  },
   totals: ['총수', '인원', '숫자는', '수는'],
   asOf: [],
   asOfOpening: [],

@@ -946,6 +946,12 @@ export const figures = {
   ],
   apposed: ['dos quais', 'das quais', 'entre eles', 'entre elas', 'no total', 'deles', 'delas'],
   partitives: { behind: ['dos', 'das', 'destes', 'destas'], before: [] },
+  sums: {
+    whole: ['no total', 'ao todo', 'um total de'],
+    change: ['mais', 'um aumento de', 'uma subida de', 'uma alta de'],
+    part: ['dos quais', 'das quais', 'deles', 'delas', 'entre eles'],
+    share: ['dos', 'das', 'de'],
+  },
   totals: [
     'o número de',
     'número total de',

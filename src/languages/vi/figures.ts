@@ -509,6 +509,12 @@ export const figures = {
   ],
   apposed: ['trong đó', 'trong đó có', 'trong số đó', 'bao gồm'],
   partitives: { behind: ['trong số các', 'trong số những', 'trong các'], before: [] },
+  sums: {
+    whole: ['tổng cộng', 'tất cả', 'cả thảy'],
+    change: ['thêm', 'tăng'],
+    part: ['trong đó', 'trong đó có', 'trong số đó'],
+    share: ['trong số', 'trong tổng số', 'trên'],
+  },
   totals: ['số', 'tổng số', 'con số'],
   asOf: ['tính đến', 'tính tới', 'cho đến', 'tính đến hết', 'tính tới hết', 'đến hết', 'tính đến cuối', 'tính đến thời điểm'],
   asOfOpening: ['đến', 'tới'],

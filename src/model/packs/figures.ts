@@ -174,6 +174,11 @@ export type FiguresPack = {
   readonly persons?: readonly string[];
   /** Words behind a number that say that its noun stands before: "groups, a dozen of which". */
   readonly apposed: readonly string[];
+  /**
+   * Words of what a sentence itself adds up: beside the sum of its parts ("72 in all"), beside the difference of two numbers ("up 12"),
+   * before a part of what was counted ("of whom 12"), between a part and its whole ("30 of the 60").
+   */
+  readonly sums: Readonly<Record<'whole' | 'change' | 'part' | 'share', readonly string[]>>;
   /** Words that part a number from the whole it is of: behind it ("24 of the signatories"), or before it (署名国のうち20カ国). */
   readonly partitives: { readonly behind: readonly string[]; readonly before: readonly string[] };
   /** Words before a number that say that its noun is one of those named before: "another two", « otros dos ». */

@@ -7,6 +7,7 @@ import { arithmetic, type Counted } from './arithmetic.ts';
 import { capitals } from './capitals.ts';
 import { credits } from './credits.ts';
 import { persons } from './persons.ts';
+import { sums } from './sums.ts';
 import { glued, spacing } from './typing.ts';
 import { wording } from './wording.ts';
 
@@ -26,6 +27,7 @@ export function artefacts(
     ...credits(document),
     ...persons(people, document, packs, profile),
     ...arithmetic(document.text, counted),
+    ...sums(document, packs, counted.figures),
     ...(translated ? capitals(people) : []),
   ].sort(byPlace);
 }

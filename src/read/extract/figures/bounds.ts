@@ -55,6 +55,10 @@ function behind(t: FigureTables, list: readonly Token[], index: number): Limit |
   const start = list[index]?.text === '-' || list[index]?.text === ',' ? index + 1 : index;
   const found = t.behind.at(list, index) ?? t.behind.at(list, start);
   if (found === undefined || found.value.notBefore.at(list, found.end) !== undefined) return undefined;
+  // 「40명, 여성 32명」: the syllable opens another word
+  const [only, next] = [list[found.end - 1], list[found.end]];
+  if (found.end === start + 1 && only?.spaced === true && HANGUL.test(only.text) && next?.spaced === false && HANGUL.test(next.text))
+    return undefined;
   // « 30 pays et plus de 20 villes »: the words open the next figure.
   for (let i = index; i < found.end; i++) {
     const end = t.before.at(list, i)?.end ?? 0;
