@@ -33,7 +33,7 @@ import {
 } from '../index.ts';
 import { lookOf, lookWithClaims, screenOf, withStore } from './listing.ts';
 import { type Declare, oneOf, WORKSPACE } from './options.ts';
-import { print } from './output.ts';
+import { print, say } from './output.ts';
 
 type Options = { readonly workspace: string; readonly format: 'text' | 'json' | 'html'; readonly all?: boolean };
 
@@ -111,9 +111,24 @@ async function showPage(reading: PartReading, format: Options['format'], screen:
 
 async function rowOf(store: Store, id: string): Promise<Row> {
   const [found, ...others] = await store.find(id, 6);
-  if (found === undefined) throw new UserError('E405', [id]);
+  if (found === undefined) return await joinedRow(store, id);
   if (others.length === 0) return found;
   throw new UserError('E406', [id, [found, ...others].map(({ table, row }) => `${table} ${row.id}`).join(', ')]);
+}
+
+/** The row of the person to whom an id of the pages was joined; throws E405 when the pages have none of the id. */
+async function joinedRow(store: Store, id: string): Promise<Row> {
+  for await (const { key, document, body } of store.facts.of('entity')) {
+    const [first] = body.mentions;
+    if (key < id || first === undefined) continue;
+    if (key > id) break;
+    for await (const row of store.rows('entities'))
+      if (row.evidence.some((e) => e.document === document && e.start === first.start && e.end === first.end)) {
+        say(`${id} was joined to ${row.id}: ${row.why.join(' ')}`);
+        return { table: 'entities', row };
+      }
+  }
+  throw new UserError('E405', [id]);
 }
 
 async function subjectOf(store: Store, row: Row, most: number): Promise<Subject> {

@@ -31,9 +31,9 @@ export type Artefact = {
 /** A form of a name, with the language and how often it stands. */
 export type Alias = { readonly form: string; readonly language: string; readonly count: number };
 
-/** A role somebody is given, with the first and last day of publication on which it is. */
+/** A role somebody is given, or only the body they are of, with the first and last day of publication on which it is. */
 export type HeldRole = {
-  readonly role: string;
+  readonly role?: string;
   readonly affiliation?: string;
   readonly first?: string;
   readonly last?: string;

@@ -96,7 +96,8 @@ const entityColumns = (look: Look): readonly Column<Entity>[] => [
   documents(look),
 ];
 
-const roleOf = ({ role, affiliation }: Entity['roles'][number]): string => (affiliation === undefined ? role : `${role} (${affiliation})`);
+const roleOf = ({ role, affiliation }: Entity['roles'][number]): string =>
+  role === undefined || affiliation === undefined ? (role ?? affiliation ?? '') : `${role} (${affiliation})`;
 
 const claimColumns = (look: Look): readonly Column<Claim>[] => [
   { name: 'id', of: (row) => row.id, id: true, rank: 2 },

@@ -26,6 +26,13 @@ const rows = async (facts: readonly EntityFact[], profile: Profile = NO_PROFILE)
 const names = async (facts: readonly EntityFact[], profile?: Profile): Promise<readonly string[]> =>
   (await rows(facts, profile)).map((e) => e.name);
 
+describe('the body of somebody without a title', () => {
+  test('stands among the roles', async () => {
+    const [entity] = await rows([person('a', 'Ann Lee', { affiliation: 'Open Rivers', published: '2031-05-03' })]);
+    expect(entity?.roles).toEqual([{ affiliation: 'Open Rivers', first: '2031-05-03', last: '2031-05-03', sources: ['paper a'] }]);
+  });
+});
+
 describe('persons of several documents are joined', () => {
   test('with and without marks, under the form that has them', async () => {
     const [entity, ...more] = await rows([

@@ -1,5 +1,6 @@
 // The body that somebody without a title is said to be of: "UNODC's John Brandolino", « X, d'Access Now, », „X von Epicenter Works“.
 import { capitalised, shouted } from '../../../text/capitals.ts';
+import { COUNTRY_CODES } from '../../../text/country-codes.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import type { Reader } from './sighting.ts';
 import type { Term } from './terms.ts';
@@ -9,9 +10,9 @@ export type Belonging = { readonly text: string; readonly id?: string };
 
 const LONGEST = 5;
 
-/** The body of the name from `start` to `end`, right before it in the genitive or behind it with a preposition. */
-export function belongingOf(reader: Reader, start: number, end: number): Belonging | undefined {
-  return ownerBefore(reader, start) ?? bodyAfter(reader, end);
+/** The body of the name from `start` to `end`, right before it in the genitive or behind it with a preposition; of somebody with a title also the country. */
+export function belongingOf(reader: Reader, start: number, end: number, titled: boolean): Belonging | undefined {
+  return ownerBefore(reader, start) ?? bodyAfter(reader, end, titled);
 }
 
 function ownerBefore({ text, terms, lexicon }: Reader, start: number): Belonging | undefined {
@@ -24,7 +25,7 @@ function ownerBefore({ text, terms, lexicon }: Reader, start: number): Belonging
   return unknownBody(text, terms, from, start - 1, lexicon);
 }
 
-function bodyAfter({ text, terms, lexicon }: Reader, end: number): Belonging | undefined {
+function bodyAfter({ text, terms, lexicon }: Reader, end: number, titled: boolean): Belonging | undefined {
   const comma = /^[,،]$/.test(terms[end]?.text ?? '');
   const linker = lexicon.belonging.at(terms, comma ? end + 1 : end);
   if (linker === undefined) return undefined;
@@ -32,7 +33,9 @@ function bodyAfter({ text, terms, lexicon }: Reader, end: number): Belonging | u
   const closed = (at: number): boolean =>
     !comma || terms[at] === undefined || terms[at]?.kind === 'mark' || lexicon.acts.has(terms[at]?.lower ?? '');
   if (body?.named !== undefined)
-    return body.named.kind === 'body' && closed(linker.end + 1) ? { text: body.text, id: body.named.entity } : undefined;
+    return (body.named.kind === 'body' || (titled && COUNTRY_CODES.has(body.named.entity))) && closed(linker.end + 1)
+      ? { text: body.text, id: body.named.entity }
+      : undefined;
   let to = linker.end;
   while (to < linker.end + LONGEST && bodyWord(terms[to], lexicon)) to++;
   return closed(to) ? unknownBody(text, terms, linker.end, to, lexicon) : undefined;

@@ -60,7 +60,7 @@ export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefin
     words,
     ...(lexicon.stem !== undefined && { stems: words.map(lexicon.stem) }),
     roles: [role, ...after.roles].flatMap((r) => (r === undefined || r.role.kind === 'kin' ? [] : [owned(r.role, r === nextRole, owner)])),
-    ...belongs(reader, run),
+    ...belongs(reader, run, kind !== undefined && kind !== 'job'),
     rule: verdict.rule,
     language: lexicon.language,
     ...(addressing !== undefined && {
@@ -79,8 +79,8 @@ export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefin
   };
 }
 
-function belongs(reader: Reader, { start, end }: Run): Pick<Sighting, 'belongs'> {
-  const body = belongingOf(reader, start, end);
+function belongs(reader: Reader, { start, end }: Run, titled: boolean): Pick<Sighting, 'belongs'> {
+  const body = belongingOf(reader, start, end, titled);
   return body === undefined ? {} : { belongs: body };
 }
 

@@ -2,6 +2,7 @@
 import type { RoleKind, RoleRule } from '../../../model/packs/names.ts';
 import type { Span } from '../../../model/span.ts';
 import { uncased } from '../../../text/capitals.ts';
+import { unswallowed } from '../../../text/clitics.ts';
 import { slug } from '../../../text/fold.ts';
 import type { Captures, PatternMatch } from '../../../text/pattern.ts';
 import type { PeopleLexicon } from './lexicon.ts';
@@ -117,7 +118,8 @@ function made(text: string, terms: readonly Term[], { rule, start, captures }: P
   const from = prefix === undefined ? start : Math.min(head.start, ...inner.filter((p) => p.start >= prefix.end).map((p) => p.start));
   const to = Math.max(head.end, ...inner.map((p) => p.end));
   const portfolio = at('portfolio')?.id ?? joinedPortfolio(head) ?? (ministry ? named?.entity.slice(MINISTRY.length) : undefined);
-  const affiliation = holder === undefined ? undefined : slice(holder.start, holder.end);
+  const affiliation =
+    holder === undefined ? undefined : unswallowed(text, terms[holder.start]?.start ?? 0, slice(holder.start, holder.end));
   return {
     concept: head.role?.concept ?? '',
     kind: head.role?.kind ?? 'job',
