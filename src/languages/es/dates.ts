@@ -2067,7 +2067,7 @@ export const dates = {
     {
       id: 'es.date.part-of-month',
       pattern:
-        '([los] (principios|primeros|comienzos|inicios|mediados|finales|fines|últimos|primeros días|últimos días)|[el] (inicio|comienzo|final|fin)|[la] (primera|segunda) quincena) (de|del) {months}',
+        '([los] (principios|primeros|comienzos|inicios|mediados|finales|fines|últimos|primeros días|últimos días)|[el] (inicio|comienzo|final|fin)) (de|del) {months}',
       value: { layer: 'date', at: { of: 'months' } },
       examples: [
         { text: 'Se vieron a principios de octubre de 2024.', expect: 'principios de octubre de 2024 = 2024-10' },
@@ -2701,6 +2701,30 @@ export const dates = {
       value: { layer: 'date', at: { century: 'century' } },
       examples: [{ text: 'En la segunda mitad del siglo XX hubo paz.', expect: 'la segunda mitad del siglo XX = 19XX' }],
       counterexamples: ['El gol llegó en la segunda mitad.'],
+    },
+    {
+      id: 'es.range.first-fortnight',
+      pattern: '[la] primera quincena (de|del) {months}',
+      value: { from: { of: 'months', day: 1 }, to: { of: 'months', day: 15 } },
+      examples: [{ text: 'Llegó en la primera quincena de abril.', expect: 'la primera quincena de abril = 2025-04-01/2025-04-15' }],
+    },
+    {
+      id: 'es.range.second-fortnight',
+      pattern: '[la] (segunda|última) quincena (de|del) {months}',
+      value: { from: { of: 'months', day: 16 }, to: { of: 'months', nth: -1, nthUnit: 'day' } },
+      examples: [{ text: 'Llegó en la segunda quincena de abril.', expect: 'la segunda quincena de abril = 2025-04-16/2025-04-30' }],
+    },
+    {
+      id: 'es.month.short-year',
+      pattern: '{month} (de|del) {year=shortyear}',
+      value: { layer: 'months', at: { month: 'month', year: 'year' }, unfollowed: 'counted' },
+      examples: [{ text: 'Se casaron en agosto de 99.', expect: 'agosto de 99 = 1999-08' }],
+    },
+    {
+      id: 'es.date.before-today-two-units',
+      pattern: '{count} {unit} y {also=count} {alsounit=unit} antes de hoy',
+      value: { at: { unit: 'day', shift: 0, move: '-count', moveUnit: 'unit', also: '-also', alsoUnit: 'alsounit' } },
+      examples: [{ text: 'Salió 2 semanas y 2 días antes de hoy.', expect: '2 semanas y 2 días antes de hoy = 2025-06-02' }],
     },
   ],
 } as const satisfies DatesPack;

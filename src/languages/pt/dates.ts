@@ -2553,5 +2553,11 @@ export const dates = {
       examples: [{ text: 'Na segunda metade do século XX houve paz.', expect: 'segunda metade do século XX = 19XX' }],
       counterexamples: ['O gol saiu na segunda metade do jogo.'],
     },
+    {
+      id: 'pt.month.short-year',
+      pattern: '{month} de {year=shortyear}',
+      value: { layer: 'months', at: { month: 'month', year: 'year' }, unfollowed: 'counted' },
+      examples: [{ text: 'Casaram em agosto de 99.', expect: 'agosto de 99 = 1999-08' }],
+    },
   ],
 } as const satisfies DatesPack;
