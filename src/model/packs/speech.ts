@@ -122,6 +122,8 @@ export type Quotative = {
   readonly of?: FrameKind;
   /** It joins the words to another verb, and needs none of its own (« “…”며 손을 흔들었다 »). */
   readonly joins?: true;
+  /** Only behind who speaks (« 弁護側は…だったとして »), for it tells charges too (« 盗んだとして逮捕された »). */
+  readonly led?: true;
   /** It looks like one and is none (« こと »). */
   readonly none?: true;
 };

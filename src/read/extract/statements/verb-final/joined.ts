@@ -49,8 +49,8 @@ export function joined(p: Passage, final: Final, at: number, limit: number, stat
   if (words === undefined) return undefined;
   const { subject, after } = speaker(p, final, [end, end], words, limit, state);
   const trailing = end < limit && subject === undefined ? undefined : phraseEnding(p, final, limit, end);
-  const who = subject ?? (trailing?.known === true ? trailing : undefined) ?? (value.joins === true ? state.subject : undefined);
-  if (who?.known !== true) return undefined;
+  const who = subject ?? (trailing?.known === true ? trailing : undefined) ?? state.subject;
+  if (who?.known !== true || (value.led === true && (subject === undefined || subject.from > at))) return undefined;
   const content = words.kind === 'quotation' ? words.content : clauseOf(p, final, words, after);
   if (content === undefined) return undefined;
   const draft: Draft = { kind: words.kind, act: 'assert', subject: who, content, quotations: words.quotations, needsPerson: false };

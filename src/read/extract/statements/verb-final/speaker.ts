@@ -52,9 +52,19 @@ export function phraseEnding(p: Passage, final: Final, at: number, floor: number
     if (value !== undefined) return { from: pronoun, to: end, pronoun: value, known: value.vague !== true };
   }
   const actor = actorEnding(p, end, from);
-  if (actor !== undefined) return { from: actor.kind === 'person' ? actor.from : from, to: end, actor, known: actor.kind !== 'thing' };
+  // « ドゥジャリク報道官 »: a title behind a name we do not know is not the one we know.
+  if (actor !== undefined && isOfAnother(p, final, actor, from)) return { from, to: end, known: true };
+  if (actor !== undefined) return { from, to: end, actor, known: actor.kind !== 'thing' };
   return { from, to: end, known: speaks(p, end) };
 }
+
+/** Whether a title stands right behind a word that no particle parts from it. */
+const isOfAnother = ({ tokens, lexicon: { words } }: Passage, { spaced }: Final, { from, found }: Actor, floor: number): boolean =>
+  !spaced &&
+  found?.mention.form === 'title' &&
+  from > floor &&
+  tokens[from - 1]?.kind === 'word' &&
+  back(words.links, tokens, from) === from;
 
 /** A person, or a body or place, that a phrase ends with, a title behind the name or not. */
 function actorEnding(p: Passage, end: number, from: number): Actor | undefined {
