@@ -194,6 +194,8 @@ export type SpeechPack = {
   readonly complementizers: readonly string[];
   /** The verb stands first, its subject between it and the clause: « قال الوزير إن … ». */
   readonly verbFirst?: true;
+  /** Words between subject and verb that open whom the subject cites (« со ссылкой на »). */
+  readonly citings?: readonly string[];
   /** Prepositions behind a verb without subject, before the body that speaks: « сообщили в министерстве ». */
   readonly seats?: readonly string[];
   /** Endings of verbs before which the body may stand: « в министерстве сообщили ». */

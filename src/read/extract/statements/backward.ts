@@ -12,7 +12,7 @@ export function backward(p: Passage, group: VerbGroup, room: Room): Draft | unde
   const { tokens, lexicon } = p;
   const { words } = lexicon;
   const opening = skip(words.coordinators, tokens, room.floor);
-  const end = skip(words.backwards, tokens, opening);
+  const end = overTold(p, skip(words.backwards, tokens, opening));
   const sense = group.senses.find(({ verb }) => verb.frames.some((kind) => kind === 'aside' || kind === 'clause'));
   if (end === opening || sense === undefined || room.floor === 0) return undefined;
   const left = end === group.from ? undefined : leftSubject(p, group.from, end).subject;
@@ -30,6 +30,14 @@ export function backward(p: Passage, group: VerbGroup, room: Room): Draft | unde
     quotations: [],
     needsPerson: false,
   };
+}
+
+/** « Об этом корреспонденту «Новостей» сообщил … »: over who was told. */
+function overTold({ tokens, quotations, quotedBy, startingAt, lexicon: { words } }: Passage, at: number): number {
+  const end = skip(words.addressees, tokens, at);
+  if (end === at) return at;
+  const quotation = quotations[quotedBy[end] ?? -1];
+  return quotation?.open === end ? quotation.end : (startingAt.get(end)?.to ?? end);
 }
 
 /** Whether words of its own follow: « Das sagte er: „…“ ». */

@@ -48,7 +48,8 @@ function parted(p: Passage, quotation: Quotation, group: VerbGroup, index: numbe
   if ((comma !== ',' && comma !== '-' && comma !== '–' && comma !== '—') || start - 1 <= quotation.from) return undefined;
   if (end >= quotation.to || (next !== ',' && next !== '.' && next !== comma)) return undefined;
   // « …, — сказал X. — … »: a dash on either side.
-  const rest = DASH.test(p.tokens[end + 1]?.text ?? '') && end + 2 < quotation.to ? end + 2 : end + 1;
+  const behind = DASH.test(p.tokens[end + 1]?.text ?? '') ? end + 1 : overGesture(p, end + 1, quotation.to);
+  const rest = behind > end && behind + 1 < quotation.to ? behind + 1 : end + 1;
   const content: Range[] = [
     [quotation.from, start - 1],
     [rest, quotation.to],
@@ -63,6 +64,14 @@ function parted(p: Passage, quotation: Quotation, group: VerbGroup, index: numbe
     quotations: [index],
     needsPerson: false,
   };
+}
+
+/** « …, – сказал он, выступая в суде. – … »: the dash behind what goes with the attribution; the token before without one. */
+function overGesture({ tokens }: Passage, at: number, limit: number): number {
+  if (tokens[at - 1]?.text !== ',') return at - 1;
+  for (let i = at; i < Math.min(limit, at + LONGEST_ADVERBIAL); i++)
+    if (STOPS.test(tokens[i]?.text ?? '')) return DASH.test(tokens[i + 1]?.text ?? '') ? i + 1 : at - 1;
+  return at - 1;
 }
 
 /** « — …, — сказал X, министр. — … »: dashes part what was said from who said it. */

@@ -1,9 +1,10 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
-import { lowered } from '../../../text/fold.ts';
 import { hasInfix, infinitiveAt, isInfinitive, negated } from './infinitive.ts';
 import { isBoundary } from './noun-phrase.ts';
-import { holdsAuxiliary, isAskedOf, isClitic, isSecondObject, opensInner } from './openings.ts';
+import { holdsAuxiliary, isAskedOf, isClitic, isSecondObject, opensInner, toldInMarks } from './openings.ts';
 import { type Passage, skip } from './passage.ts';
+import { isElided, phraseAt, phraseBefore } from './phrase-at.ts';
+import { overQuotedName } from './quoted-name.ts';
 import { askedOf, isGlued, isGluedOver } from './verb-first.ts';
 
 /** What a cue introduces on its right: the frame, where the content begins, and who is addressed; all in tokens. */
@@ -44,6 +45,12 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     const found = (kind: FrameKind, from: number): Introduction => ({ kind, from, ...(addressee !== undefined && { addressee }) });
     if (p.quotedBy[i] !== undefined && p.quotedBy[i] !== -1) {
       const labels = verb.to === true || verb.over?.some((word) => phraseBefore(p, i, word)) === true;
+      const told = i === start ? toldInMarks(p, i) : i;
+      const named = i > start ? overQuotedName(p, i, start) : i;
+      if (told > i || named > i) {
+        i = Math.max(told, named);
+        continue;
+      }
       if (has('quotation') && (object === undefined || (labels && !isTitle(p, i, verb))) && isComplement(p, i, limit))
         return found('quotation', i);
       if (object === undefined && has('bare')) return found('bare', i);
@@ -264,15 +271,6 @@ function isComplement(p: Passage, at: number, limit: number): boolean {
 const isTitle = ({ tokens, lexicon: { pack } }: Passage, at: number, verb: SpeechVerb): boolean =>
   verb.act === 'opinion' && pack.properCapitals !== 'never' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 
-const phraseBefore = ({ tokens }: Passage, at: number, phrase: string): boolean =>
-  phrase.includes(' ')
-    ? false
-    : tokens[at - 1]?.lower === lowered(phrase) || (tokens[at - 2]?.lower === lowered(phrase) && tokens[at - 1]?.kind === 'word');
-
-/** « parle d'“abandon” »: before a mark the elided preposition is two tokens. */
-const isElided = ({ tokens, quotedBy }: Passage, at: number, { over }: SpeechVerb): boolean =>
-  (quotedBy[at + 2] ?? -1) >= 0 && /^['’]$/u.test(tokens[at + 1]?.text ?? '') && over?.includes(`${tokens[at]?.lower ?? ''}'`) === true;
-
 const isFirstPerson = ({ tokens, lexicon }: Passage, at: number): boolean => lexicon.pronouns.at(tokens, at)?.value.person === 1;
 
 const isPronoun = ({ tokens, lexicon }: Passage, at: number): boolean => lexicon.pronouns.at(tokens, at) !== undefined;
@@ -285,16 +283,6 @@ export function isObject({ tokens, lexicon: { words } }: Passage, at: number): b
   return [words.prepositions, words.links, words.toward, words.coordinators, words.subordinators, words.relatives, words.contrasts].every(
     (table) => table.at(tokens, at) === undefined,
   );
-}
-
-/** Where a word or phrase given as text ends, when it stands at a token. */
-function phraseAt({ tokens }: Passage, at: number, phrase: string): number {
-  let i = at;
-  for (const word of phrase.split(/(?<=')|\s/u)) {
-    if (tokens[i]?.lower !== lowered(word)) return at;
-    i++;
-  }
-  return i;
 }
 
 /** The addressee between a cue and what follows: behind its preposition, or the bare object of a verb that takes one. */

@@ -85,6 +85,7 @@ const tablesOf = (pack: SpeechPack) => ({
   claimLinks: set(pack.claimLinks ?? pack.complementizers),
   backwards: set(pack.backwards ?? []),
   seats: set(pack.seats ?? []),
+  citings: set(pack.citings ?? []),
   reportive: set(pack.reportive ?? []),
   complementizers: set(pack.complementizers),
   dayUnits: set(pack.adverbials?.dayUnits ?? []),

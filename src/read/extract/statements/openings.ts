@@ -52,3 +52,14 @@ export function holdsAuxiliary({ tokens, lexicon: { words } }: Passage, from: nu
 /** Whether a verb is written together with the pronoun before it: "that's". */
 export const isClitic = ({ tokens }: Passage, at: number): boolean =>
   tokens[at]?.spaced === false && /^['’]\p{L}/u.test(tokens[at]?.text ?? '');
+
+const LONGEST_NAME = 4;
+
+/** « уточнил «МК»: … », « рассказал «Коммерсанту», что … »: where a paper that was told something ends; the token itself when none begins there. */
+export function toldInMarks({ tokens, quotations, quotedBy, lexicon: { words, pack } }: Passage, at: number): number {
+  const quotation = quotations[quotedBy[at] ?? -1];
+  if (pack.clauseComma !== true || pack.properCapitals === 'never' || quotation === undefined) return at;
+  if (quotation.open !== at || quotation.to - quotation.from > LONGEST_NAME) return at;
+  const next = tokens[quotation.end]?.text;
+  return next === ':' || (next === ',' && words.complementizers.at(tokens, quotation.end + 1) !== undefined) ? quotation.end : at;
+}

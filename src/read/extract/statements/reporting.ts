@@ -11,6 +11,7 @@ import { quotationBefore } from './quotation-before.ts';
 import { informant, relayed } from './relayed.ts';
 import type { Room } from './room.ts';
 import { beforeColon, firstSubject, type Left, leftSubject, rightSubject, type Subject } from './subject.ts';
+import { overBracket } from './verb-first.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const STRONG: ReadonlySet<FrameKind> = new Set<FrameKind>(['clause', 'quotation', 'infinitive']);
@@ -174,13 +175,6 @@ function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides:
   return { ...(sides.subject !== undefined && { subject: sides.subject }), ...(found !== undefined && { found }) };
 }
 
-/** « قالت منظمة الصحة (دبليو): “…” »: behind what stands in brackets. */
-function overBracket({ tokens }: Passage, at: number): number {
-  if (tokens[at]?.text !== '(') return at;
-  for (let i = at + 1; i < at + LONGEST_UNKNOWN; i++) if (tokens[i]?.text === ')') return i + 1;
-  return at;
-}
-
 /** « Añadió que … », « وأضاف أن … »: where the verb alone may be the subject, who spoke before goes on. */
 function implied(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides: Sides, found: Introduction): Draft | undefined {
   const over =
@@ -250,7 +244,9 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   const inverts = beside || p.lexicon.pack.tenseless !== true;
   const subject = own ?? (inverts ? rightSubject(p, group.to, room.limit, beside || p.lexicon.pack.verbSecond === true) : undefined);
   if (subject === undefined) return unsubjected(p, group, verb, room, sides, beside);
-  const behind = own === undefined && subject.pronoun !== undefined && p.lexicon.pack.verbSecond !== true;
+  // « Правда, признаёт он, очередь … »: commas on either side leave no doubt.
+  const parted = p.lexicon.pack.clauseComma === true && sides.comma && p.tokens[subject.to]?.text === ',';
+  const behind = own === undefined && subject.pronoun !== undefined && p.lexicon.pack.verbSecond !== true && !parted;
   // « …, beteuerte der Angeklagte. »: the verb second leaves no doubt who ends the sentence.
   const last = p.lexicon.pack.verbSecond === true && own === undefined && verb.things !== true && closesSentence(p, subject.to, room.limit);
   if (!beside && ((!subject.known && !last) || behind)) return undefined;

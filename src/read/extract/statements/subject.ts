@@ -1,8 +1,10 @@
 import type { SpeechPronoun } from '../../../model/packs/speech.ts';
 import { isBareName } from './bare-title.ts';
+import { beforeCiting, beforeDate } from './before-adverbial.ts';
 import { canSpeak, isBoundary, isGoverned, isProper, opensPhrase, phraseStart, speakerEnd } from './noun-phrase.ts';
 import { overAddressee } from './over-addressee.ts';
 import { type Actor, back, type Passage, type Range, skip } from './passage.ts';
+import { overQuotedName, quotedNameBefore } from './quoted-name.ts';
 import { holdsVerb, roleBefore, titleFrom } from './title-before.ts';
 import { isGerundCue, isGlued, isGluedOver, isSecond, opensUnlinked, withoutObject } from './verb-first.ts';
 
@@ -53,6 +55,8 @@ function withOthers(p: Passage, actor: Actor, floor: number): Range | undefined 
 export function leftSubject(p: Passage, at: number, floor: number): Left {
   const { tokens, lexicon } = p;
   const { words, pronouns } = lexicon;
+  const named = quotedNameBefore(p, at, floor);
+  if (named !== undefined) return { subject: { from: named, to: at, known: true }, shared: false };
   if (at <= floor || (p.quotedBy[at - 1] ?? -1) >= 0 !== (p.quotedBy[at] ?? -1) >= 0) return NONE;
   const mark = tokens[at - 1]?.text;
   if (mark === ')' || mark === ']') {
@@ -61,6 +65,8 @@ export function leftSubject(p: Passage, at: number, floor: number): Left {
   }
   const actor = p.endingAt.get(at);
   if (actor !== undefined && actor.from >= floor && !isGoverned(p, actor.from, floor)) return ofActor(p, actor, floor);
+  const cited = beforeCiting(p, at, floor);
+  if (cited < at) return leftSubject(p, cited, floor);
   const dated = beforeDate(p, at, floor);
   const undated = dated < at ? leftSubject(p, dated, floor) : NONE;
   if (undated.subject !== undefined) return undated;
@@ -74,14 +80,6 @@ export function leftSubject(p: Passage, at: number, floor: number): Left {
   if (emphatic < at - 1 && emphatic > floor + 1 && tokens[emphatic - 1]?.text === ',') return leftSubject(p, emphatic - 1, floor);
   if (isBoundary(p, at - 1)) return mark === ',' || mark === '–' || mark === '—' ? beforeApposition(p, at - 1, floor) : NONE;
   return ofPhrase(p, at, floor);
-}
-
-/** « Министр в четверг заявил »: where a date between subject and verb begins, its preposition included. */
-function beforeDate({ tokens, dateTo, lexicon: { words, pack } }: Passage, at: number, floor: number): number {
-  const date = dateTo.get(at) ?? back(words.weekdays, tokens, at);
-  if (date >= at || pack.headLast === true || pack.tenseless === true) return at;
-  const from = back(words.prepositions, tokens, date);
-  return from > floor ? from : at;
 }
 
 function openingBefore({ tokens }: Passage, at: number, floor: number, mark: string): number | undefined {
@@ -286,7 +284,7 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
     !isSecond(p, start, end)
   )
     end++;
-  end = withoutObject(p, start, end, over);
+  end = overQuotedName(p, withoutObject(p, start, end, over), start);
   const known = canSpeak(p, start, end) || isBareName(p, start, end);
   return known || free ? { from: start, to: end, known } : undefined;
 }

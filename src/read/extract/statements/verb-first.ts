@@ -3,6 +3,7 @@ import { speakerEnd } from './noun-phrase.ts';
 import { type Passage, skip } from './passage.ts';
 
 const LONGEST_ADDRESSEE = 8;
+const LONGEST_BRACKETED = 12;
 
 /** Whether a word holds a preposition and an article before its noun. */
 export const isGlued = ({ tokens, lexicon: { pack } }: Passage, at: number): boolean =>
@@ -52,4 +53,11 @@ export function askedOf(p: Passage, at: number, limit: number): number | undefin
     if ((i === named || complete(i - 1)) && !complete(i)) return i;
   }
   return undefined;
+}
+
+/** « قالت منظمة الصحة (دبليو): “…” »: behind what stands in brackets. */
+export function overBracket({ tokens }: Passage, at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + LONGEST_BRACKETED; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
 }

@@ -1,0 +1,20 @@
+import { isBoundary } from './noun-phrase.ts';
+import { back, type Passage } from './passage.ts';
+
+const LONGEST_CITING = 12;
+
+/** « Газета со ссылкой на чиновников написала »: where the words that cite others begin. */
+export function beforeCiting(p: Passage, at: number, floor: number): number {
+  if (p.lexicon.pack.citings === undefined) return at;
+  for (let i = at - 1; i > floor && at - i < LONGEST_CITING && !isBoundary(p, i); i--)
+    if (p.lexicon.words.citings.at(p.tokens, i) !== undefined) return i;
+  return at;
+}
+
+/** « Министр в четверг заявил »: where a date between subject and verb begins, its preposition included. */
+export function beforeDate({ tokens, dateTo, lexicon: { words, pack } }: Passage, at: number, floor: number): number {
+  const date = dateTo.get(at) ?? back(words.weekdays, tokens, at);
+  if (date >= at || pack.headLast === true || pack.tenseless === true) return at;
+  const from = back(words.prepositions, tokens, date);
+  return from > floor ? from : at;
+}

@@ -1,0 +1,23 @@
+import type { SpeechVerb } from '../../../model/packs/speech.ts';
+import { lowered } from '../../../text/fold.ts';
+import type { Passage } from './passage.ts';
+
+/** Whether a word stands right before a token, or before the one word there. */
+export const phraseBefore = ({ tokens }: Passage, at: number, phrase: string): boolean =>
+  phrase.includes(' ')
+    ? false
+    : tokens[at - 1]?.lower === lowered(phrase) || (tokens[at - 2]?.lower === lowered(phrase) && tokens[at - 1]?.kind === 'word');
+
+/** « parle d'“abandon” »: before a mark the elided preposition is two tokens. */
+export const isElided = ({ tokens, quotedBy }: Passage, at: number, { over }: SpeechVerb): boolean =>
+  (quotedBy[at + 2] ?? -1) >= 0 && /^['’]$/u.test(tokens[at + 1]?.text ?? '') && over?.includes(`${tokens[at]?.lower ?? ''}'`) === true;
+
+/** Where a word or phrase given as text ends, when it stands at a token. */
+export function phraseAt({ tokens }: Passage, at: number, phrase: string): number {
+  let i = at;
+  for (const word of phrase.split(/(?<=')|\s/u)) {
+    if (tokens[i]?.lower !== lowered(word)) return at;
+    i++;
+  }
+  return i;
+}
