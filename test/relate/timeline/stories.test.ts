@@ -15,7 +15,9 @@ const NAMES = readdirSync(join(import.meta.dirname, '../../../fixtures/timeline'
   .map((file) => file.slice(0, -4));
 /** Stories of all languages together: `all`, and a number. */
 const TOGETHER = NAMES.filter((name) => name.startsWith('all'));
-const ALONE = NAMES.filter((name) => !name.startsWith('all'));
+/** Stories that papers of many languages tell, with agency copies and translations among them: `news`, and what they are of. */
+const NEWS = NAMES.filter((name) => name.startsWith('news'));
+const ALONE = NAMES.filter((name) => !name.startsWith('all') && !NEWS.includes(name));
 
 let context: ReadContext;
 beforeAll(async () => {
@@ -33,6 +35,12 @@ function readingsOf(name: string): readonly Reading[] {
     });
   readings.set(name, known);
   return known;
+}
+
+function newsOf(name: string): readonly Reading[] {
+  return storyOf(name).reports.map(({ id, published, paper = '', text }) =>
+    readDocument(openRecord({ id, as: 'text' as const, text, published, url: `https://${paper}/${id}` }), context),
+  );
 }
 
 async function timelineOf(list: readonly Reading[]) {
@@ -57,5 +65,18 @@ describe('reports of the same events in several languages make each one row', ()
     const list = ALONE.filter((one) => one.slice(2) === suffix).flatMap(readingsOf);
     const textOf = (id: string): string => list.find((r) => r.id === id)?.text ?? '';
     expect(faults(await timelineOf(list), storyOf(name).timeline, textOf)).toEqual([]);
+  });
+});
+
+describe('news of many papers and languages becomes one timeline, each row with its independent sources', () => {
+  it.each(NEWS)('%s', async (name) => {
+    const list = newsOf(name);
+    const textOf = (id: string): string => list.find((r) => r.id === id)?.text ?? '';
+    expect(faults(await timelineOf(list), storyOf(name).timeline, textOf)).toEqual([]);
+  });
+
+  it.each(NEWS)('%s: whatever the order of the pages', async (name) => {
+    const list = newsOf(name);
+    expect(await timelineOf([...list].reverse())).toEqual(await timelineOf(list));
   });
 });

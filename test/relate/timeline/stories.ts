@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TimelineEvent } from '../../../src/model/tables.ts';
 
-/** A report: its text and the day it was published. */
-export type Report = { readonly id: string; readonly published: string; readonly text: string };
+/** A report: its text, the day it was published, and the paper where the story has several. */
+export type Report = { readonly id: string; readonly published: string; readonly paper?: string; readonly text: string };
 
 /** A row that the timeline should have. `optional`: right if found, not missed if absent. */
 export type Wanted = {
@@ -13,6 +13,8 @@ export type Wanted = {
   readonly date: string;
   readonly types: readonly string[];
   readonly status: string;
+  /** How many independent sources tell it, where that is asked. */
+  readonly sources?: number;
   /** Words by which it must be told, each with its report. */
   readonly told: readonly (readonly [report: string, words: string])[];
 };
@@ -27,16 +29,18 @@ export function storyOf(name: string): Story {
   const reports: Report[] = [];
   for (const part of parts) {
     const [head = '', ...lines] = part.split('\n');
-    const [id = '', published = ''] = head.split(' ');
+    const [id = '', published = '', paper] = head.split(' ');
     if (id === 'timeline') timeline.push(...lines.filter((line) => line !== '').map(wantedOf));
-    else reports.push({ id, published, text: lines.join('\n').trim() });
+    else reports.push({ id, published, ...(paper !== undefined && { paper }), text: lines.join('\n').trim() });
   }
   return { reports, timeline };
 }
 
-/** « 2031-05-06 | signing planned | a: signed ; b: to be signed »; a question mark before it makes it optional. */
+/** « 2031-05-06 | signing planned | ×2 | a: signed ; b: to be signed »; a question mark before it makes it optional. */
 function wantedOf(line: string): Wanted {
-  const [date = '', what = '', told = ''] = line.replace(/^\?/, '').split(' | ');
+  const parts = line.replace(/^\?/, '').split(' | ');
+  const [date = '', what = ''] = parts;
+  const [sources, told = ''] = parts.length > 3 ? parts.slice(2) : [undefined, parts[2]];
   const [types = '', status = 'happened'] = what.split(' ');
   return {
     line,
@@ -44,6 +48,7 @@ function wantedOf(line: string): Wanted {
     date,
     types: types.split('/'),
     status,
+    ...(sources !== undefined && { sources: Number(sources.slice(1)) }),
     told: told.split(' ; ').map((one): [string, string] => [one.slice(0, one.indexOf(': ')), one.slice(one.indexOf(': ') + 2)]),
   };
 }
@@ -62,6 +67,7 @@ export function faults(rows: readonly TimelineEvent[], wanted: readonly Wanted[]
     used.add(row);
     if (meets(row) < spans.length) return [...lost, `told in parts: ${event.line}`];
     if (row.status !== event.status) return [...lost, `${row.status}: ${event.line}`];
+    if (event.sources !== undefined && row.sources.length !== event.sources) return [...lost, `${row.sources.join(', ')}: ${event.line}`];
     return lost;
   });
   return [...missing, ...rows.filter((row) => !used.has(row)).map((row) => `too much: ${row.date} ${row.type} ${row.summary}`)];
