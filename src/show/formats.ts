@@ -20,7 +20,8 @@ const PRINTERS: Readonly<Record<Exclude<Format, 'table'>, (sheet: Sheet) => Asyn
 
 // RFC 4180. A cell that a spreadsheet would run is made text by an apostrophe before it.
 async function* csv({ heads, rows }: Sheet): AsyncGenerator<string> {
-  const line = (cells: readonly string[]): string => stringify([[...cells]], { record_delimiter: '\r\n', quoted_match: /[\r\n]/, escape_formulas: true });
+  const line = (cells: readonly string[]): string =>
+    stringify([[...cells]], { record_delimiter: '\r\n', quoted_match: /[\r\n]/, escape_formulas: true });
   yield line(heads.map((h) => h.name));
   for await (const row of rows) yield line(row.map(words));
 }
