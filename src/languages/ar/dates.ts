@@ -2065,5 +2065,11 @@ export const dates = {
       value: { layer: 'date', at: { of: 'months' } },
       examples: [{ text: 'وقع الحادث في النصف الأول من مايو.', expect: 'النصف الأول من مايو = 2025-05' }],
     },
+    {
+      id: 'ar.year.before-named',
+      pattern: 'قبل (عام|سنة) {year}',
+      value: { layer: 'years', at: { year: 'year' } },
+      examples: [{ text: 'لن يعود قبل عام 2061.', expect: 'قبل عام 2061 = 2061' }],
+    },
   ],
 } as const satisfies DatesPack;

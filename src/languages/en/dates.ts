@@ -3515,5 +3515,11 @@ export const dates = {
       examples: [{ text: 'The 1991 Gulf War left it in ruins.', expect: '1991 = 1991' }],
       counterexamples: ['The 1991 runners set out.'],
     },
+    {
+      id: 'en.date.season-of-short-year',
+      pattern: "[the] {season} of '{year=shortyear}",
+      value: { layer: 'date', at: { year: 'year', season: 'season' } },
+      examples: [{ text: "They met in the summer of '69.", expect: "the summer of '69 = 1969-06/1969-08" }],
+    },
   ],
 } as const satisfies DatesPack;

@@ -2062,8 +2062,7 @@ export const dates = {
     // Early, mid, late: the bare month or year
     {
       id: 'fr.date.part-of-month',
-      pattern:
-        "([le] (début|milieu|courant)|[la] (fin|mi)|[la] première quinzaine|[la] seconde quinzaine|[la] deuxième quinzaine|[le] tout début|[la] toute fin) [-] [de|d'|du] {months}",
+      pattern: "([le] (début|milieu|courant)|[la] (fin|mi)|[le] tout début|[la] toute fin) [-] [de|d'|du] {months}",
       value: { layer: 'date', at: { of: 'months' } },
       examples: [
         { text: 'Ils se sont vus début octobre 2024.', expect: 'début octobre 2024 = 2024-10' },
@@ -2759,6 +2758,22 @@ export const dates = {
       value: { layer: 'date', at: { century: 'century' } },
       examples: [{ text: 'Bâti dans la seconde moitié du XIXe siècle.', expect: 'la seconde moitié du XIXe siècle = 18XX' }],
       counterexamples: ['Le but est venu dans la seconde moitié du match.'],
+    },
+    {
+      id: 'fr.range.first-fortnight',
+      pattern: "[la] première quinzaine (de|d'|du|du mois de|du mois d') {months}",
+      value: { from: { of: 'months', day: 1 }, to: { of: 'months', day: 15 } },
+      examples: [
+        { text: 'Il viendra la première quinzaine de juillet.', expect: 'la première quinzaine de juillet = 2025-07-01/2025-07-15' },
+      ],
+    },
+    {
+      id: 'fr.range.second-fortnight',
+      pattern: "[la] (seconde|deuxième|dernière) quinzaine (de|d'|du|du mois de|du mois d') {months}",
+      value: { from: { of: 'months', day: 16 }, to: { of: 'months', nth: -1, nthUnit: 'day' } },
+      examples: [
+        { text: 'Il viendra la seconde quinzaine de juillet.', expect: 'la seconde quinzaine de juillet = 2025-07-16/2025-07-31' },
+      ],
     },
   ],
 } as const satisfies DatesPack;

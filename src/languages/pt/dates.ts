@@ -2072,8 +2072,7 @@ export const dates = {
     // Early, mid, late: the bare month or year
     {
       id: 'pt.date.part-of-month',
-      pattern:
-        '([o|os] (início|inícios|começo|princípio|princípios|meados|fim|fins|final|finais)|[a] (primeira|segunda) quinzena) (de|do|deste) {months}',
+      pattern: '([o|os] (início|inícios|começo|princípio|princípios|meados|fim|fins|final|finais)) (de|do|deste) {months}',
       value: { layer: 'date', at: { of: 'months' } },
       examples: [
         { text: 'Viram-se no início de outubro de 2024.', expect: 'início de outubro de 2024 = 2024-10' },
@@ -2558,6 +2557,18 @@ export const dates = {
       pattern: '{month} de {year=shortyear}',
       value: { layer: 'months', at: { month: 'month', year: 'year' }, unfollowed: 'counted' },
       examples: [{ text: 'Casaram em agosto de 99.', expect: 'agosto de 99 = 1999-08' }],
+    },
+    {
+      id: 'pt.range.first-fortnight',
+      pattern: '[a] primeira quinzena (de|do|deste) {months}',
+      value: { from: { of: 'months', day: 1 }, to: { of: 'months', day: 15 } },
+      examples: [{ text: 'Chegou na primeira quinzena de abril.', expect: 'primeira quinzena de abril = 2025-04-01/2025-04-15' }],
+    },
+    {
+      id: 'pt.range.second-fortnight',
+      pattern: '[a] (segunda|última) quinzena (de|do|deste) {months}',
+      value: { from: { of: 'months', day: 16 }, to: { of: 'months', nth: -1, nthUnit: 'day' } },
+      examples: [{ text: 'Chegou na segunda quinzena de abril.', expect: 'segunda quinzena de abril = 2025-04-16/2025-04-30' }],
     },
   ],
 } as const satisfies DatesPack;
