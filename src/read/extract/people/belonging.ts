@@ -2,11 +2,8 @@
 import { capitalised, shouted } from '../../../text/capitals.ts';
 import { COUNTRY_CODES } from '../../../text/country-codes.ts';
 import type { PeopleLexicon } from './lexicon.ts';
-import type { Reader } from './sighting.ts';
+import type { Belonging, Reader } from './sighting.ts';
 import type { Term } from './terms.ts';
-
-/** A body as it is written, and its id where it is known. */
-export type Belonging = { readonly text: string; readonly id?: string };
 
 const LONGEST = 5;
 

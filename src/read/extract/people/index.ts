@@ -6,11 +6,12 @@ import { type NameModels, NO_NAME_MODELS } from '../../../model/name-model.ts';
 import type { Packs } from '../../../model/pack.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { byPlace, quoted } from '../../../model/span.ts';
+import { COUNTRY_CODES } from '../../../text/country-codes.ts';
 import { lowered } from '../../../text/fold.ts';
 import { creditMask } from './credits.ts';
 import { surnamesOf } from './document-surnames.ts';
 import { knownNames, lastWords, withEchoes, withWordEchoes } from './echoes.ts';
-import { withoutAnd } from './joined-names.ts';
+import { withoutAnd, withoutCountry } from './joined-names.ts';
 import { lexiconsOf, type PeopleLexicon, type PeopleLexicons } from './lexicon.ts';
 import { lastWordsOf, type Who, whoOf } from './offices.ts';
 import { outside } from './outside.ts';
@@ -99,10 +100,16 @@ function read(
   const lines = withLearned(document, lexicons, dates, models);
   const families = familyNames(lines);
   const known = (word: string): boolean => families.has(word) || lasts.has(word);
+  const countryEnd = (start: number): number | undefined => {
+    const name = starts.get(start);
+    return name !== undefined && COUNTRY_CODES.has(name.entity) ? name.end : undefined;
+  };
   const surnames = surnamesOf(document.text, lines);
   const called = families.size > 0 && names.some((n) => n.kind === 'place' && families.has(lowered(n.quote)));
   for (const { tokens, lexicon, learned: spans } of lines) {
-    const learned = spans && withoutAnd(tokens, spans, lexicon.and, known);
+    const titled = (at: number): boolean => [1, 2, 3].some((back) => lexicon.heads.at(tokens, at - back)?.end === at);
+    const own = spans && lexicon.syllabic ? withoutCountry(tokens, spans, countryEnd, titled) : spans;
+    const learned = own && withoutAnd(tokens, own, lexicon.and, known);
     const person = (at: number): boolean => families.has(tokens[at]?.lower ?? '') && !lexicon.locatives.has(tokens[at - 1]?.lower ?? '');
     const places = called ? withoutPersons(tokens, starts, person) : starts;
     const terms = termsOf(separated(tokens, places, lexicon), places, learned);

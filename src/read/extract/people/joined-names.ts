@@ -2,6 +2,23 @@ import type { Token } from '../../../model/token.ts';
 import { bare } from '../../../text/fold.ts';
 import type { Tagged } from './tagger/index.ts';
 
+/** Names without the country of the title before them, where that follows its title without a preposition: « Ngoại trưởng Kenya | Wanjiru Kamau ». */
+export function withoutCountry(
+  tokens: readonly Token[],
+  learned: readonly Tagged[],
+  countryEnd: (start: number) => number | undefined,
+  titled: (index: number) => boolean,
+): readonly Tagged[] {
+  let at = 0;
+  return learned.map((name) => {
+    while ((tokens[at]?.start ?? Infinity) < name.start) at++;
+    const end = countryEnd(name.start);
+    if (end === undefined || end >= name.end || !titled(at)) return name;
+    const next = tokens.slice(at).find((token) => token.start >= end);
+    return next === undefined || next.start >= name.end ? name : { ...name, start: next.start };
+  });
+}
+
 /** Names that the model took for one, apart: « Luong Cuong | y | Guterres », when both go on to end with the last word of somebody known. */
 export function withoutAnd(
   tokens: readonly Token[],

@@ -1,7 +1,6 @@
 // Two people of one name in one document: « X, ministre de la Santé, et X, un pêcheur », the president of one country and that of another.
 import { COUNTRY_CODES } from '../../../text/country-codes.ts';
 import { slug } from '../../../text/fold.ts';
-import type { Person } from './persons.ts';
 import type { Role } from './roles.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -28,8 +27,11 @@ export function areTwo(text: string, a: Sighting, b: Sighting): boolean {
   );
 }
 
+/** Somebody as far as ids go. */
+type Called = { id: string; readonly names: readonly Sighting[]; readonly full: string };
+
 /** Ids of persons: that of the name, and for each further one of the same name that of name and role. */
-export function tellApart(list: readonly Person[]): void {
+export function tellApart(list: readonly Called[]): void {
   const taken = new Set<string>();
   const inOrder = [...list].sort((a, b) => (a.names[0]?.span.start ?? 0) - (b.names[0]?.span.start ?? 0));
   for (const person of inOrder) {

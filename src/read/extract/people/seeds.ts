@@ -85,7 +85,8 @@ function silent(terms: readonly Term[], index: number, at: Seeds['at']): boolean
   if ((own & SIGN) === 0) return true;
   // The title stands behind the first sign of the name at the earliest.
   const title = ((at(terms, index + 1) >>> TO_AFTER) & FAR) + 1;
-  return index + 1 >= terms.length || title > ((own & KANA) === 0 ? SURNAME : LONGEST_KANA);
+  const far = (own & KANA) !== 0 || terms[index - 1]?.named !== undefined;
+  return index + 1 >= terms.length || title > (far ? LONGEST_KANA : SURNAME);
 }
 
 function tell(term: Term, { roles, anyRole, address, heads, after, credits, stops }: WordTables): number {

@@ -1,11 +1,13 @@
 import type { PersonForm } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { bare } from '../../../text/fold.ts';
-import type { Belonging } from './belonging.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import type { Role, RolePhrase } from './roles.ts';
 import type { Run } from './runs.ts';
 import type { Term } from './terms.ts';
+
+/** A body as it is written, and its id where it is known. */
+export type Belonging = { readonly text: string; readonly id?: string };
 
 /** A name or title as it stands, not yet linked to anybody. */
 export type Sighting = {

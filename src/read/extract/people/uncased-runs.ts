@@ -29,6 +29,10 @@ function surnameAt(reader: Reader, index: number): UncasedRun | undefined {
   const { terms, lexicon, surnames } = reader;
   if (!lexicon.titlesAfter) return undefined;
   if (isKana(terms[index])) return kanaAt(reader, index);
+  if (isHangul(terms[index])) {
+    const foreign = hangulAt(reader, index);
+    if (foreign !== undefined) return foreign;
+  }
   if (!opens(terms, index, lexicon)) return undefined;
   for (let end = index + 1; end <= index + LONGEST_SURNAME; end++) {
     const last = terms[end - 1];
@@ -71,6 +75,30 @@ function nameAfter({ terms, lexicon }: Reader, { start, end: index, role, comma 
 }
 
 const isHangul = (term: Term | undefined): boolean => /^[\uac00-\ud7a3]/.test(term?.text ?? '');
+/** So many syllables and words have foreign names between a country and its head. */
+const [SHORTEST_HANGUL, LONGEST_HANGUL, MOST_WORDS] = [3, 12, 3];
+
+/** A foreign name between a country and the title of its head: « 일본 | 모리타 겐지 | 총리 ». */
+function hangulAt({ terms, lexicon }: Reader, index: number): UncasedRun | undefined {
+  if (terms[index - 1]?.named?.kind !== 'place' || terms[index]?.spaced !== true) return undefined;
+  let words = 0;
+  for (let end = index; end <= index + LONGEST_HANGUL; end++) {
+    const term = terms[end];
+    if (term?.spaced === true && end > index && lexicon.heads.at(terms, end)?.value.role?.kind === 'head')
+      return end - index < SHORTEST_HANGUL ? undefined : { run: runOf(terms, index, end), sure: true };
+    if (!isHangul(term) || term?.named !== undefined) return undefined;
+    if (term?.spaced === true && (++words > MOST_WORDS || closedWord(terms, end, lexicon) || lexicon.heads.at(terms, end) !== undefined))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a whole word between blanks is a closed one. */
+function closedWord(terms: readonly Term[], index: number, { closed }: PeopleLexicon): boolean {
+  const found = closed.at(terms, index);
+  return found !== undefined && terms[found.end]?.spaced !== false;
+}
+
 const KANA = /^[\u30a1-\u30fa\u30fc-\u30ff]$/;
 const isKana = (term: Term | undefined): boolean => term !== undefined && term.named === undefined && KANA.test(term.text);
 

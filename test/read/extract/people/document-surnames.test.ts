@@ -12,3 +12,8 @@ describe('names of signs that a title or word of address shows', () => {
     expect(linked('ja', '柘植氏は賛成した。その後、柘植外相が説明した。')).toEqual(['柘植 → 柘植', '柘植 → 柘植']));
   it('are none where only 氏 of several or of a title stands', () => expect(seen('ja', '両氏は賛成した。')).toEqual([]));
 });
+
+describe('foreign names between a country and the title of its head', () => {
+  it('are found in Korean', () => expect(seen('ko', '어제 일본 모리타 겐지 총리가 말했다.')).toEqual(['모리타 겐지 | 총리 @ 일본']));
+  it('are no qualities of the title', () => expect(seen('ko', '어제 일본 새 총리가 말했다.')).not.toContain('새 | 총리 @ 일본'));
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutAnd } from '../../../../src/read/extract/people/joined-names.ts';
+import { withoutAnd, withoutCountry } from '../../../../src/read/extract/people/joined-names.ts';
 import { tokens } from '../../../../src/text/tokens.ts';
 import { linked } from './seen.ts';
 
@@ -27,4 +27,18 @@ describe('two names that were taken for one', () => {
     withoutAnd(tokens(text), learned, and, (word) => known.includes(word)).map(({ start, end }) => text.slice(start, end));
   it('are apart when both are known', () => expect(parts(['robles', 'cardona'])).toEqual(['Inés Robles', 'Cardona']));
   it('stay one name when only one of them is', () => expect(parts(['robles'])).toEqual([text]));
+});
+
+describe('a name that took in the country of the title before it', () => {
+  const text = 'Ngoại trưởng Kenya Wanjiru Kamau';
+  const learned = [{ start: 13, end: text.length, sure: 0.9 }];
+  const kept = (titled: boolean): readonly string[] =>
+    withoutCountry(
+      tokens(text),
+      learned,
+      (start) => (start === 13 ? 18 : undefined),
+      () => titled,
+    ).map(({ start, end }) => text.slice(start, end));
+  it('begins behind it', () => expect(kept(true)).toEqual(['Wanjiru Kamau']));
+  it('keeps it where no title stands before', () => expect(kept(false)).toEqual(['Kenya Wanjiru Kamau']));
 });
