@@ -8,6 +8,8 @@ export type Looks = {
   readonly at: (index: number) => Token | undefined;
   /** The answer of a probe, by its place among the probes. */
   readonly ask: (probe: number, start: number, end: number) => number;
+  /** Reads tokens that have been looked at, and no others. */
+  readonly freely: <F>(read: (list: readonly Token[]) => F) => F;
   /** Another number for each search. */
   readonly turn: () => number;
 };
@@ -58,6 +60,7 @@ export function remembered<T extends object>(
       if (!lost) written(((probe + 1) * REACH + placed(start)) * REACH + placed(end), answer);
       return answer;
     },
+    freely: (read) => read(list),
     turn: () => turn,
   };
   const probed = (question: number, among: readonly Token[], start: number): number => {

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../../model/pack.ts';
 import type { Token } from '../../../model/token.ts';
 import { readNumber } from '../../../text/number.ts';
 import { type Found, phrases } from '../../../text/phrases.ts';
+import { phraseWords } from '../../../text/tokens.ts';
 import type { DateSlot } from './layer.ts';
 import { type Binding, noParts, type SlotValue } from './parts.ts';
 
@@ -11,7 +12,7 @@ const FIRST_YEAR = 1100;
 const LAST_YEAR = 2199;
 
 /** Makes of a reading that asks more than single tokens one that a search can ask. */
-export type Probed = (read: (list: readonly Token[], index: number) => Found<SlotValue> | undefined) => Pick<DateSlot, 'at'>;
+export type Probed = (read: (list: readonly Token[], index: number) => Found<SlotValue> | undefined) => Pick<DateSlot, 'at' | 'words'>;
 
 type Read = { readonly end: number; readonly value: number };
 
@@ -26,9 +27,10 @@ export function spelledSlots(pack: LanguagePack, probed: Probed): Readonly<Recor
       ? undefined
       : { end: found.end, value: found.value.value };
   };
+  const known = spellingOf(pack, probed);
   const within = (low: number, high: number, read: (list: readonly Token[], index: number) => Read | undefined): DateSlot => ({
     firsts,
-    ...probed((list, index) => {
+    ...known((list, index) => {
       const found = read(list, index);
       return found !== undefined && found.value >= low && found.value <= high ? found : undefined;
     }),
@@ -44,6 +46,53 @@ export function spelledSlots(pack: LanguagePack, probed: Probed): Readonly<Recor
   };
   return { spelledday: within(1, 31, whole), spelledyear: within(FIRST_YEAR, LAST_YEAR, year), compactdate };
 }
+
+/** Longer numbers in words are asked for as a whole. */
+const LONGEST = 20;
+
+/**
+ * Numbers in words are read up to the first token that is no part of any: what has such words alike reads the same. Where signs or
+ * parts of words are numbers, or digits stand among the words, it is not told by them.
+ */
+function spellingOf({ words, figures: { numerals, fractions } }: LanguagePack, probed: Probed): Probed {
+  if (numerals.compound !== undefined || numerals.signs === true) return probed;
+  const { more, tails, noTails, articles, joiners, tensJoiners, points, pointsInWords = [], minus, alone, halves, notFirst } = numerals;
+  const tables = [words.numbers, more, tails, fractions.one, fractions.more].flatMap((table) => Object.keys(table ?? {}));
+  const listed = [
+    ...noTails,
+    ...articles,
+    ...joiners,
+    ...tensJoiners,
+    ...points,
+    ...pointsInWords,
+    ...minus,
+    ...alone,
+    ...halves,
+    ...notFirst,
+  ];
+  const known = new Set([...tables, ...listed, ...numerals.notBehindDigits].flatMap(phraseWords).concat(MARKS));
+  const turned = new Set([...numerals.notBehindDigits, ...Object.keys(numerals.short)].flatMap(phraseWords));
+  return (read) => {
+    const { at: asked } = probed(read);
+    return {
+      words: [...known, ...turned],
+      at: (looks, index) => {
+        // digits before it take « mil » and short words for a part of theirs
+        if (turned.has(looks.at(index)?.lower ?? '')) looks.at(index - 1);
+        for (let i = index; ; i++) {
+          const token = looks.at(i);
+          if (token?.kind === 'number' || i - index > LONGEST) return asked(looks, index);
+          if (token === undefined || !known.has(token.lower)) break;
+        }
+        const found = looks.freely((list) => read(list, index));
+        return found === undefined ? undefined : { end: found.end, value: { kind: 'said', value: found.value } };
+      },
+    };
+  };
+}
+
+/** Marks that may part numbers or stand before one. */
+const MARKS = ['-', '‐', '‑', '−', '–', '－', '.', ','];
 
 const LENGTH = 8;
 
