@@ -43,6 +43,7 @@ export function graph<V, R, L>(
     return {
       id,
       accepts: [...accepts.values()].sort((a, b) => a.order - b.order),
+      ends: places.every(({ pattern, state }) => patterns[pattern]?.states[state]?.edges.length === 0),
       spaced: undefined,
       glued: undefined,
       make: (spaced) => steps(places, spaced ? (edge) => !edge.glued : () => true),

@@ -36,6 +36,8 @@ export type Bits = { readonly low: number; readonly high: number };
 export type Node<V, R, L = readonly Token[]> = {
   readonly id: number;
   readonly accepts: readonly Accepted<R>[];
+  /** Whether no pattern goes on from here. */
+  readonly ends: boolean;
   /** Steps over a token with a blank before it, and over one without; made when first asked for by `stepsFrom`. */
   spaced: Steps<V, R, L> | undefined;
   glued: Steps<V, R, L> | undefined;

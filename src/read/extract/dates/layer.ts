@@ -1,9 +1,8 @@
 // The rules of one layer, matched where a search looks.
 import type { Slot, Trail } from '../../../text/pattern.ts';
 import { graph } from '../../../text/pattern-graph.ts';
-import { type Node, type SlotStep, stepsFrom } from '../../../text/pattern-shapes.ts';
+import { type Compiled, type Node, type SlotStep, stepsFrom } from '../../../text/pattern-shapes.ts';
 import { type SlotBits, slotBits } from '../../../text/pattern-slots.ts';
-import { compile } from '../../../text/pattern-states.ts';
 import type { Looks } from '../../../text/remembered.ts';
 import type { Vocabulary } from '../../../text/vocabulary.ts';
 import type { Source } from './parts.ts';
@@ -42,9 +41,11 @@ type Walk = {
   found: Match | undefined;
 };
 
-/** Compiles the rules of a layer. */
-export function layer(rules: readonly DateRule[], slots: Readonly<Record<string, DateSlot>>, allows: Allows, words: Vocabulary): Layer {
-  const compiled = rules.map((rule) => compile(rule, slots));
+/** A rule of a layer, compiled. */
+export type CompiledRule = Compiled<Source, DateRule, Looks>;
+
+/** Makes a layer of some rules. */
+export function layer(compiled: readonly CompiledRule[], allows: Allows, words: Vocabulary): Layer {
   const bits = slotBits(compiled, words);
   const beginning = graph(compiled, bits.of, words);
   return {
@@ -73,19 +74,13 @@ function visit(walk: Walk, node: Node<Source, DateRule, Looks>, index: number, t
   if (walk.seen.has(key)) return;
   walk.seen.add(key);
   accept(walk, node, index, trail);
-  if (isEnd(node)) return;
-  const token = walk.looks.at(index);
+  // what follows need not be looked at where no pattern goes on
+  const token = node.ends ? undefined : walk.looks.at(index);
   if (token === undefined) return;
   const { words, slots } = stepsFrom(node, token.spaced);
   const next = words.get(walk.words.of(token.lower));
   if (next !== undefined) visit(walk, next, index + 1, trail);
   read(walk, slots, index, trail);
-}
-
-/** Whether no pattern goes on here: what follows need not be looked at. */
-function isEnd(node: Node<Source, DateRule, Looks>): boolean {
-  const { words, slots } = stepsFrom(node, false);
-  return words.size === 0 && slots.length === 0;
 }
 
 function read(walk: Walk, slots: readonly Step[], index: number, trail: Trail<Source>): void {

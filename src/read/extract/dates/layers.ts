@@ -1,8 +1,9 @@
 // The rules of a pack, layer by layer: what one layer reads is a slot of the next.
+import { compile } from '../../../text/pattern-states.ts';
 import type { Looks } from '../../../text/remembered.ts';
 import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { cleanEdges } from './edges.ts';
-import { type Allows, type DateSlot, type Layer, layer, type Match } from './layer.ts';
+import { type Allows, type CompiledRule, type DateSlot, type Layer, layer, type Match } from './layer.ts';
 import { recipeOf } from './parts.ts';
 import { allowed, type DateRule } from './rules.ts';
 import type { Neighbours } from './tables.ts';
@@ -25,11 +26,13 @@ export function layersOf(rules: readonly DateRule[], words: Slots, { numbered, m
     !(looks.at(start)?.kind === 'number' && numbered.before(looks, start)) &&
     !(looks.at(end - 1)?.kind === 'number' && measured.behind(looks, end));
   const inside: Allows = (rule, looks, start, end) => isClean(looks, start, end) && allowed(rule, looks, start, end);
+  // A rule that stands in several layers is compiled once: its slots are the same in each.
+  const compiled = new Map<DateRule, CompiledRule>();
   const of = (names: readonly DateRule['layer'][], slots: Slots, fits: Allows = allowed): Layer => {
-    const whole = names.length > 1;
+    const own = rules.filter(({ layer: name, piece }) => names.includes(name) && !(names.length > 1 && piece));
+    for (const rule of own) if (!compiled.has(rule)) compiled.set(rule, compile(rule, slots));
     return layer(
-      rules.filter(({ layer: own, piece }) => names.includes(own) && !(whole && piece)),
-      slots,
+      own.flatMap((rule) => compiled.get(rule) ?? []),
       fits,
       known,
     );
