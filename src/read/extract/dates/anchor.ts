@@ -26,13 +26,16 @@ export type Anchor = {
 };
 
 /** What « le lendemain », "the following month", "that year" count from. */
-export type Context = { readonly day?: Period; readonly month?: Period; readonly year?: Period };
+export type Context = { readonly day: Period | undefined; readonly month: Period | undefined; readonly year: Period | undefined };
+
+/** Before the text named any date. */
+export const NO_CONTEXT: Context = { day: undefined, month: undefined, year: undefined };
 
 /** The context after another date: a day is in its month, too, and a month in its year. */
 export function told(context: Context, period: Period): Context {
   if (period.granularity === 'day') return { day: period, month: period, year: period };
-  if (period.granularity === 'month') return { ...context, month: period, year: period };
-  return period.granularity === 'year' ? { ...context, year: period } : context;
+  if (period.granularity === 'month') return { day: context.day, month: period, year: period };
+  return period.granularity === 'year' ? { day: context.day, month: context.month, year: period } : context;
 }
 
 /** What a count in a unit starts from; without a context « l'année précédente » and « le lendemain » are counted from publication. */

@@ -17,7 +17,9 @@ export function dated(document: SegmentedDocument, packs: Packs): readonly Dated
   const found: Dated[] = [];
   let language: string | undefined;
   let reader: DateReader | undefined;
-  for (const [index, sentence] of document.sentences.entries()) {
+  let index = -1;
+  for (const sentence of document.sentences) {
+    index++;
     if (sentence.language !== language) {
       language = sentence.language;
       const pack = packs[language] ?? packs[document.language];

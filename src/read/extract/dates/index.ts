@@ -2,7 +2,7 @@ import type { SegmentedDocument } from '../../../model/document.ts';
 import type { Certainty, DateMention } from '../../../model/mention.ts';
 import type { LanguagePack, Packs } from '../../../model/pack.ts';
 import { byPlace } from '../../../model/span.ts';
-import { type Anchor, type Base, baseOf, type Context, isTopical, reference, told, yearOf } from './anchor.ts';
+import { type Anchor, type Base, baseOf, type Context, isTopical, NO_CONTEXT, reference, told, yearOf } from './anchor.ts';
 import type { Period } from './calendar.ts';
 import { type Dated, dated } from './candidates.ts';
 import { ordered } from './digit-order.ts';
@@ -24,7 +24,7 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
   const onlyYear = base === undefined ? singleYear(read) : undefined;
   const quotedAt = quotations(document.sentences);
   const found: DateMention[] = [];
-  let context: Context = {};
+  let context: Context = NO_CONTEXT;
   let spoken: Period | undefined;
   let topic: Period | undefined;
   let spokenIn = -1;

@@ -25,8 +25,9 @@ function startOf(from: Parts, to: Parts, end: Period, anchor: Anchor): Period | 
   if (counted(from)) return resolve(from, anchor);
   const soon = isWeekday(from) && !isWeekday(to) ? resolve(from, anchor) : undefined;
   if (soon !== undefined && soon.first <= end.first) return soon;
-  const parts: Parts = { ...lent(from, to), year: from.year, unit: undefined, shift: undefined, which: -1, ...monthBefore(from, to) };
-  return resolve(parts, at(end.granularity === 'year' ? end.first : end.last, anchor));
+  const parts: Parts = { ...lent(from, to), year: from.year, unit: undefined, shift: undefined, which: -1 };
+  const before = monthBefore(from, to);
+  return resolve(before === undefined ? parts : { ...parts, ...before }, at(end.granularity === 'year' ? end.first : end.last, anchor));
 }
 
 /** « du 27 au 3 avril »: a later day before an earlier one of one month is of the month before. */

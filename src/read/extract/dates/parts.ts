@@ -175,13 +175,21 @@ function timing({ time }: Plan, trail: Trail<Source>, start: number): Timing {
   return { named: typeof word === 'string' && TIME.test(word) ? word : undefined, clock: undefined };
 }
 
+/** The fields that digits mostly fill are named one by one, for one whose name is not known beforehand is filled slowly. */
+function fill(own: Draft, field: NumberName, value: number): void {
+  if (field === 'year') own.year = value;
+  else if (field === 'month') own.month = value;
+  else if (field === 'day') own.day = value;
+  else own[field] = value;
+}
+
 /** The parts that a recipe makes of the tokens from `start` on. */
 export function partsOf({ fixed, bindings, timed }: Recipe, list: readonly Token[], start: number): Parts {
   if (bindings.length === 0 && timed.length === 0) return fixed;
   const own: Draft = { ...fixed };
   for (const { field, sign, index, read } of bindings) {
     const value = read(list, start + index);
-    if (typeof value === 'number') own[field] = value * sign;
+    if (typeof value === 'number') fill(own, field, value * sign);
   }
   for (const { named, clock } of timed) {
     const time = timeOf(own, clock === undefined ? named : partsOf(clock, list, start).time);

@@ -257,12 +257,15 @@ function dayOfMonth(parts: Parts, anchor: Anchor): Period | undefined {
   const { month } = base;
   // a weekday falls on a day of the month more rarely than each quarter
   const reach = parts.weekday === undefined ? 3 : 12;
-  const made = Array.from({ length: 2 * reach + 1 }, (_, n) => {
-    const at = monthOf(base.year, month + n - reach);
-    return day(at.year, at.month, number);
-  }).filter((p) => p !== undefined);
-  const fitting = parts.weekday === undefined ? made : made.filter((p) => weekday(p.first) === parts.weekday);
-  return goingOn(number, parts, anchor) ?? chosen(fitting, parts.which, anchor, MONTHLY);
+  const later = goingOn(number, parts, anchor);
+  if (later !== undefined) return later;
+  const fitting: Period[] = [];
+  for (let n = -reach; n <= reach; n++) {
+    const at = monthOf(base.year, month + n);
+    const made = day(at.year, at.month, number);
+    if (made !== undefined && (parts.weekday === undefined || weekday(made.first) === parts.weekday)) fitting.push(made);
+  }
+  return chosen(fitting, parts.which, anchor, MONTHLY);
 }
 
 /** "on October 6, and on the 27th": a later day of the month that the sentence named. */

@@ -87,12 +87,13 @@ const probedBy =
 
 const COMMAS = new Set([',', '、', '،', '，']);
 
+const isYear = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length === 4;
+
 /** "in 2019, 2020 and 2021": a year behind a year and a comma is one, too. Gives the token behind the last. */
 function withListed(list: readonly Token[], { start: first, end: behind, rule }: Candidate, found: Candidate[]): number {
   let end = behind;
-  const isYear = (at: number): boolean => list[at]?.kind === 'number' && list[at]?.text.length === 4;
-  if (end - first !== 1 || !isYear(first)) return end;
-  while (COMMAS.has(list[end]?.text ?? '') && isYear(end + 1) && cleanEdges((i) => list[i], end + 1, end + 2)) {
+  if (end - first !== 1 || !isYear(list[first])) return end;
+  while (COMMAS.has(list[end]?.text ?? '') && isYear(list[end + 1]) && cleanEdges((i) => list[i], end + 1, end + 2)) {
     const year = numberIn(list[end + 1]?.text ?? '');
     if (year < 1000 || year > 2199) break;
     found.push({ start: end + 1, end: end + 2, rule, meaning: { from: { ...noParts(), year }, to: undefined }, other: undefined });
