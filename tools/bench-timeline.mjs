@@ -32,7 +32,10 @@ const TYPES = [
   'visit',
 ];
 const KEYS = Object.fromEntries(
-  TYPES.map((type) => [type, { adoption: 'ratification', ceremony: 'signing', conference: 'meeting', visit: 'meeting' }[type] ?? type]),
+  TYPES.map((type) => [
+    type,
+    { adoption: 'ratification', arrest: 'verdict', ceremony: 'signing', conference: 'meeting', visit: 'meeting' }[type] ?? type,
+  ]),
 );
 const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo', 'zu'];
 const word = (n) =>

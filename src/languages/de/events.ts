@@ -306,6 +306,44 @@ export const events = {
   },
   triggers: [
     {
+      id: 'de.event.resignation.parted',
+      pattern: '(trat|traten|tritt|treten) [{any}] [{any}] [{any}] [{any}] [{any}] zurück',
+      value: { kind: 'act', type: 'resignation' },
+      examples: [{ text: 'die Ministerin trat am Abend zurück', expect: 'resignation: trat am abend zurück' }],
+      counterexamples: ['er trat gegen den Ball'],
+    },
+    {
+      id: 'de.event.collapsed.parted',
+      pattern: '(stürzte|stürzten) [{any}] [{any}] [{any}] [{any}] [{any}] [{any}] ein',
+      value: { kind: 'act', type: 'disaster' },
+      examples: [{ text: 'die Brücke stürzte am Morgen ein', expect: 'disaster: stürzte am morgen ein' }],
+    },
+    {
+      id: 'de.event.judged.parted',
+      pattern: '(wies|wiesen|lehnte|lehnten) [{any}] [{any}] [{any}] [{any}] [{any}] [{any}] [{any}] (ab|zurück)',
+      value: { kind: 'act', beside: [{ words: 'court', type: 'verdict' }] },
+      examples: [{ text: 'das Gericht wies am Abend alle Vorwürfe zurück', expect: 'verdict: wies am abend alle vorwürfe zurück' }],
+      note: 'whoever else rejects something only takes the date of it',
+    },
+    {
+      id: 'de.event.arrest.parted',
+      pattern: '(nahm|nahmen) [{any}] [{any}] [{any}] [{any}] [{any}] [{any}] fest',
+      value: { kind: 'act', type: 'arrest' },
+      examples: [{ text: 'die Polizei nahm am Abend mehrere Männer fest', expect: 'arrest: nahm am abend mehrere männer fest' }],
+    },
+    {
+      id: 'de.event.investigation.against',
+      pattern:
+        '(ermittlungen (gegen|wegen) [{any}] [{any}] [{any}] [{any}] (aufgenommen|eingeleitet)|(leitete|leiteten|nahm|nahmen) [{any}] [{any}] [{any}] (ermittlungen|ermittlungsverfahren))',
+      value: { kind: 'act', type: 'investigation' },
+      examples: [
+        {
+          text: 'sie hat Ermittlungen gegen den Betreiber aufgenommen',
+          expect: 'investigation: ermittlungen gegen den betreiber aufgenommen',
+        },
+      ],
+    },
+    {
       id: 'de.event.debate.advised',
       pattern: '(beriet|berieten|berät|beraten)',
       value: { kind: 'act', beside: [{ words: 'tabled', type: 'decision' }] },
