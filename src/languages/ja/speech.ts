@@ -400,6 +400,14 @@ export const speech = {
   dropsSubject: true,
 
   verbs: [
+    ...(['立場', '考え', '方針', '見解', '認識', '見方', '構え', '意向'] as const).map((noun) => ({
+      stem: noun,
+      as: 'own' as const,
+      also: { present: `${noun}だ ${noun}である ${noun}です`, past: `${noun}だった` },
+      act: 'opinion',
+      frames: THOUGHT,
+    })),
+
     { stem: '願', as: 'u', act: 'hope', frames: ['quotation', 'clause'] },
     { stem: '祈', as: 'ru', act: 'hope', frames: ['quotation', 'clause'] },
     { stem: '目を潤ませ', as: 'ichidan', act: 'regret', frames: ['quotation'] },

@@ -338,6 +338,11 @@ export const speech = {
     'ban tổ chức',
     'doanh nghiệp',
     'thế giới',
+    'hội đồng xét xử',
+    'tòa án',
+    'tòa',
+    'cơ quan điều tra',
+    'viện kiểm sát',
   ],
   reasons: ['vì', 'về', 'đã', 'bởi'],
   determiners: [
@@ -960,6 +965,10 @@ export const speech = {
     'đánh giá',
     'các nguồn tin',
     'dữ liệu',
+    'bản cáo trạng',
+    'dự thảo',
+    'kết luận điều tra',
+    'bản kết luận',
   ],
   mute: [
     'phát biểu',

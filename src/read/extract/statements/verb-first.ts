@@ -22,7 +22,7 @@ export const opensUnlinked = (p: Passage, at: number): boolean =>
 
 /** « نقابة الفلاحين | الحكومة », « شهود عيان | وكالة »: who is spoken to behind a phrase that is complete. */
 export function isSecond({ tokens, startingAt, lexicon: { words, pack } }: Passage, start: number, at: number): boolean {
-  if (pack.verbFirst !== true || at <= start + 1) return false;
+  if (pack.verbFirst !== true || at <= start) return false;
   const complete =
     pack.definite?.some((opening) => tokens[at - 1]?.lower.startsWith(opening)) === true || words.pairs.at(tokens, start)?.end === at;
   return complete && (words.addressees.at(tokens, at) !== undefined || (startingAt.get(at)?.kind ?? 'thing') === 'body');
