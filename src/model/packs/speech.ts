@@ -94,6 +94,8 @@ export type SpeechPronoun = {
   readonly plural?: boolean;
   readonly person?: 1;
   readonly vague?: boolean;
+  /** It means whoever spoke last. */
+  readonly last?: boolean;
   readonly endings?: readonly string[];
 };
 

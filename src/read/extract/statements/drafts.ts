@@ -10,6 +10,7 @@ import type { CueSense } from './lexicon.ts';
 import { nounEnd } from './noun-cue.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { back, type Passage, type Range, skip } from './passage.ts';
+import { isTense } from './phrase-at.ts';
 import { closing, reporting } from './reporting.ts';
 import type { Room } from './room.ts';
 import { sourced } from './sources.ts';
@@ -140,14 +141,18 @@ function isBareWord({ tokens, lexicon: { words, pronouns } }: Passage, { kind, c
 /** « s'inquiète des conséquences : “…” »: a quotation after a colon is one of its own. « …, et avait remplacé »: an auxiliary after comma and conjunction goes on with the subject of the cue, not with what was said. */
 function endedBefore(p: Passage, draft: Draft): Draft {
   const last = draft.content.at(-1);
-  if (last === undefined || draft.quotations.length > 0) return draft;
+  if (last === undefined) return draft;
+  if (draft.quotations.length > 0) return draft.content.length === 1 ? endedBehind(p, draft, last) : draft;
   const { words } = p.lexicon;
   const clause = draft.kind === 'clause' || draft.kind === 'bare';
   const least = Math.min(last[1], last[0] + FARTHEST_END);
   for (let i = last[0] + 1; i < least; i++) {
     if (p.tokens[i]?.text === ':' && p.quotations[p.quotedBy[i + 1] ?? -1]?.open === i + 1) return cutAt(draft, i);
     if ((p.quotedBy[i] ?? -1) < 0 && isTurn(p, i)) return cutAt(draft, p.tokens[i - 1]?.text === ',' ? i - 1 : i);
-    if (!clause || p.tokens[i]?.text !== ',' || (p.quotedBy[i] ?? -1) >= 0) continue;
+    if (p.tokens[i]?.text !== ',' || (p.quotedBy[i] ?? -1) >= 0) continue;
+    const object = draft.kind === 'noun' || draft.kind === 'infinitive';
+    if (object && words.contrasts.at(p.tokens, i + 1) !== undefined) return cutAt(draft, i);
+    if (!clause) continue;
     const next = skip(words.coordinators, p.tokens, i + 1);
     if (next > i + 1 && draft.kind === 'clause' && isVerbBehind(p, next)) return cutAt(draft, i);
     if (next > i + 1 && words.auxiliaries.at(p.tokens, next) !== undefined) return cutAt(draft, i);
@@ -161,6 +166,16 @@ function isTurn(p: Passage, at: number): boolean {
   const end = skip(lexicon.words.turns, tokens, at);
   if (end === at || back(lexicon.words.markers, tokens, end) === end || lexicon.pack.infinitives?.endings === undefined) return end > at;
   return tokens[at - 1]?.text === ',' && isInfinitive(p, end);
+}
+
+/** « considerou "preocupante" o recurso e defendeu … »: another verb ends what a quotation is said of. */
+function endedBehind(p: Passage, draft: Draft, [from, to]: Range): Draft {
+  const end = p.quotations[p.quotedBy[from] ?? -1]?.end ?? to;
+  for (let i = end; i < Math.min(to, end + FARTHEST_END); i++) {
+    const next = skip(p.lexicon.words.coordinators, p.tokens, i);
+    if (next > i && isTense(p, next)) return cutAt(draft, i);
+  }
+  return draft;
 }
 
 /** « …, dass die Brücke hält, und verwies auf »: with the verb last, another behind comma and conjunction is the author's. */

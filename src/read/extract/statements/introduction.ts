@@ -3,7 +3,7 @@ import { hasInfix, infinitiveAt, isInfinitive, negated } from './infinitive.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { holdsAuxiliary, isAskedOf, isClitic, isSecondObject, opensInner, toldInMarks } from './openings.ts';
 import { type Passage, skip } from './passage.ts';
-import { isElided, phraseAt, phraseBefore } from './phrase-at.ts';
+import { isElided, isTense, phraseAt, phraseBefore } from './phrase-at.ts';
 import { overQuotedName } from './quoted-name.ts';
 import { askedOf, isGlued, isGluedOver } from './verb-first.ts';
 
@@ -11,6 +11,8 @@ import { askedOf, isGlued, isGluedOver } from './verb-first.ts';
 export type Introduction = {
   readonly kind: FrameKind;
   readonly from: number;
+  /** Where it ends, when that is not the end of the clause. */
+  readonly to?: number;
   readonly addressee?: readonly [number, number];
 };
 
@@ -26,7 +28,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
   const { tokens, lexicon } = p;
   const { words } = lexicon;
   const reach = Math.min(limit, at + FARTHEST);
-  const start = passOver(p, at, reach);
+  const start = passOver(p, tokens[at]?.lower === verb.particle ? at + 1 : at, reach);
   const comma = lexicon.pack.clauseComma === true;
   if (has('infinitive') && p.lexicon.pack.infinitives === undefined) return unmarkedInfinitive(p, start, limit);
   // « 表示，… »: without blanks or complementisers the comma opens the clause.
@@ -89,7 +91,10 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     if (has('reason') && i > start && (words.reasons.at(tokens, i) !== undefined || infinitiveAt(p, i)))
       return found('reason', words.adverbs.at(tokens, i) === undefined ? i + 1 : i);
     if (i > start && isGerund(p, i)) break;
-    if (object === undefined && words.coordinators.at(tokens, i) !== undefined && words.toward.at(tokens, start) === undefined) break;
+    const joint = skip(words.coordinators, tokens, i);
+    if (object === undefined && joint > i && words.toward.at(tokens, start) === undefined) break;
+    // « pidió la dimisión y avisó de que … »: what follows is the affair of the second cue.
+    if (object !== undefined && joint > i && isTense(p, joint)) break;
     if (i === start && object === undefined && isObject(p, i)) {
       const clausal = verb.finite !== true || holdsAuxiliary(p, i, limit);
       if (has('bare') && clausal && !comma && verb.to !== true && limit - i >= SHORTEST_CLAUSE && words.topics.at(tokens, i) === undefined)

@@ -124,9 +124,14 @@ const tablesOf = (pack: SpeechPack) => ({
   inversions: set(pack.inversions),
   likes: set(pack.likes),
   relatives: set(pack.relatives),
-  speakers: set([...pack.speakers, ...(pack.plurals ?? []).flatMap((ending) => pack.speakers.map((noun) => noun + ending))]),
+  speakers: set(withPlurals(pack)),
   mute: set(pack.mute),
 });
+
+function withPlurals({ speakers, takenUp, plurals = [] }: SpeechPack): readonly string[] {
+  const nouns = [...speakers, ...(takenUp === undefined ? [] : [...takenUp.f, ...takenUp.m, ...takenUp.either])];
+  return [...nouns, ...plurals.flatMap((ending) => nouns.map((noun) => noun + ending))];
+}
 
 /** Marks behind a noun phrase, by what they show; « では » and its like show nothing. */
 export type CaseMark = 'topic' | 'subject' | 'object' | 'other';

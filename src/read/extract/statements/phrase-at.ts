@@ -2,6 +2,10 @@ import type { SpeechVerb } from '../../../model/packs/speech.ts';
 import { lowered } from '../../../text/fold.ts';
 import type { Passage } from './passage.ts';
 
+/** Whether a verb of saying in the past stands at a token. */
+export const isTense = ({ tokens, lexicon }: Passage, at: number): boolean =>
+  lexicon.cues.at(tokens, at)?.value.some((s) => s.kind === 'verb' && s.form === 'past') === true;
+
 /** Whether a word stands right before a token, or before the one word there. */
 export const phraseBefore = ({ tokens }: Passage, at: number, phrase: string): boolean =>
   phrase.includes(' ')

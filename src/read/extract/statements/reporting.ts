@@ -1,7 +1,9 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
 import { afterAside, closesSentence, isAdverbial, isWeak, isWhole, lastClause, SHORTEST_BESIDE_CLAUSE } from './after-aside.ts';
-import { beforeClause } from './before-clause.ts';
 import type { Draft } from './draft.ts';
+import { implied, isTurned, KNOWN_ONLY } from './implied.ts';
+import { inBracket } from './in-bracket.ts';
+import { introduced } from './introduced.ts';
 import { endOfAddressee, type Introduction, introduction, isObject, passOver } from './introduction.ts';
 import type { VerbSense } from './lexicon.ts';
 import { likened } from './likened.ts';
@@ -10,12 +12,12 @@ import { back, type Passage, type Range } from './passage.ts';
 import { quotationBefore } from './quotation-before.ts';
 import { informant, relayed } from './relayed.ts';
 import type { Room } from './room.ts';
-import { beforeColon, firstSubject, type Left, leftSubject, rightSubject, type Subject } from './subject.ts';
+import type { Sides } from './sides.ts';
+import { firstSubject, type Left, leftSubject, rightSubject, type Subject } from './subject.ts';
 import { overBracket } from './verb-first.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const STRONG: ReadonlySet<FrameKind> = new Set<FrameKind>(['clause', 'quotation', 'infinitive']);
-const KNOWN_ONLY: ReadonlySet<FrameKind> = new Set<FrameKind>(['noun', 'infinitive', 'reason']);
 /** A clause before « …, officials said » has so many words at least. */
 const SHORTEST_CLAUSE = 3;
 /** After an adverbial the same. */
@@ -51,17 +53,6 @@ export function closing(p: Passage, group: VerbGroup, room: Room): Draft | undef
   return undefined;
 }
 
-type Sides = {
-  readonly subject?: Subject;
-  /** The subject stands beside the verb, or is named: no noun phrase far away. */
-  readonly firm: boolean;
-  /** Where the words of subject and verb begin. */
-  readonly start: number;
-  /** The quotation that ends there, a comma between them or not. */
-  readonly quotation?: number;
-  readonly comma: boolean;
-};
-
 function sidesOf(p: Passage, group: VerbGroup, room: Room): Sides {
   const left = group.glued === undefined && !group.loose && !group.sharing ? leftSubject(p, group.from, room.floor) : { shared: false };
   const adjacent = left.subject?.to === group.from;
@@ -69,7 +60,7 @@ function sidesOf(p: Passage, group: VerbGroup, room: Room): Sides {
   const own = left.subject !== undefined && (adjacent || left.subject.actor !== undefined || left.subject.pronoun !== undefined);
   const quoted = left.subject !== undefined && quotationBefore(p, left.subject.from) !== undefined;
   const start = own || adjacent || quoted ? (left.subject?.from ?? group.from) : group.from;
-  const comma = isBoundary(p, start - 1) && start > room.floor && p.tokens[start - 1]?.text !== ':';
+  const comma = isBoundary(p, start - 1) && start > room.floor && !/^[:;]$/u.test(p.tokens[start - 1]?.text ?? '');
   const quotation = quotationBefore(p, start, group.to >= room.limit || (p.quotedBy[group.to + 1] ?? -1) >= 0);
   const again = left.subject !== undefined && left.subject.to === room.previous?.subject?.to;
   const subject = held ?? (again ? room.previous?.subject : left.subject) ?? inherited(p, group, room, left, comma);
@@ -95,10 +86,6 @@ function inherited(p: Passage, group: VerbGroup, room: Room, left: Left, comma: 
   return group.sharing ? undefined : firstSubject(p, room.floor, group.from);
 }
 
-/** « …, antes de dizer que … »: an infinitive with which the author goes on. */
-const isTurned = ({ tokens, lexicon: { words } }: Passage, { form, from }: VerbGroup): boolean =>
-  form === 'infinitive' && words.turns.at(tokens, from) !== undefined;
-
 /** Subject, cue, content. */
 function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sides: Sides): Draft | undefined {
   const { verb } = sense;
@@ -114,6 +101,9 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
   const vague = subject.pronoun?.vague === true && !strong;
   const knownOnly = verb.things || vague || found.kind === 'infinitive' || (verb.noun && base) || p.lexicon.pack.tenseless;
   if (knownOnly && !subject.known && !isShort(p, group, subject)) return undefined;
+  // « Die Gegner hätten, fand Bohn, keine Chance »
+  const parts = p.lexicon.pack.verbSecond === true && sides.comma && !sides.firm && found.kind === 'bare';
+  if (parts && asAside(p, group, sense, room, sides) !== undefined) return undefined;
   const least = sides.comma ? SHORTEST_BESIDE_CLAUSE : SHORTEST_AFTER_PREPOSITION;
   if (found.kind === 'bare' && isWeak(p, found.from) && room.limit - found.from < least) return undefined;
   return { ...introduced(p, group, verb, room, found), subject, needsPerson: KNOWN_ONLY.has(found.kind) || verb.things === true };
@@ -124,28 +114,6 @@ function isShort({ tokens, lexicon: { pack, words } }: Passage, group: VerbGroup
   const mark = tokens[group.to]?.text;
   if (back(words.mute, tokens, subject.to) < subject.to) return false;
   return pack.headLast === true && (mark === ',' || mark === ':') && subject.to - subject.from <= LONGEST_UNKNOWN;
-}
-
-/** What a cue introduces, whoever said it. */
-function introduced(
-  p: Passage,
-  group: VerbGroup,
-  verb: SpeechVerb,
-  room: Room,
-  found: Introduction,
-): Omit<Draft, 'subject' | 'needsPerson'> {
-  const index = found.kind === 'quotation' ? (p.quotedBy[found.from] ?? -1) : -1;
-  const quotation = p.quotations[index];
-  return {
-    kind: found.kind,
-    act: verb.act,
-    cue: group.cue,
-    form: group.form,
-    ...(verb.particle !== undefined && { particle: verb.particle }),
-    ...(found.addressee !== undefined && { addressee: found.addressee }),
-    content: [quotation === undefined ? [found.from, room.limit] : [quotation.open, endOf(p, quotation.end, room.limit)]],
-    quotations: quotation === undefined ? [] : [index],
-  };
 }
 
 type Ends = { readonly subject?: Subject; readonly found?: Introduction };
@@ -171,40 +139,8 @@ function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides:
     const found = subject?.known === true ? introduction(p, subject.to, verb, room.limit) : undefined;
     if (subject !== undefined && found !== undefined) return { subject, found };
   }
-  const found = introduction(p, group.to, verb, room.limit);
+  const found = introduction(p, group.to, verb, room.limit) ?? inBracket(p, group, verb, sides.subject);
   return { ...(sides.subject !== undefined && { subject: sides.subject }), ...(found !== undefined && { found }) };
-}
-
-/** « Añadió que … », « وأضاف أن … »: where the verb alone may be the subject, who spoke before goes on. */
-function implied(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides: Sides, found: Introduction): Draft | undefined {
-  const over =
-    found.kind === 'noun' &&
-    verb.over !== undefined &&
-    p.lexicon.pack.verbFirst === true &&
-    group.from === room.floor &&
-    found.from === group.to + 1 &&
-    room.previous === undefined &&
-    room.told > 0;
-  // « Agradeció el trabajo de los técnicos. »
-  const object =
-    p.lexicon.pack.verbFirst !== true &&
-    KNOWN_ONLY.has(found.kind) &&
-    verb.noun !== true &&
-    (group.form === 'past' || group.form === 'present') &&
-    passOver(p, room.floor, group.from) === group.from;
-  const plain = found.kind === 'clause' || over || object || (found.kind === 'quotation' && sides.quotation === undefined);
-  if (p.lexicon.pack.dropsSubject !== true || verb.things === true || !plain || group.sharing) return undefined;
-  if (group.form === 'infinitive' && !(isTurned(p, group) && room.told > 0)) return undefined;
-  const first = group.from > room.floor ? firstSubject(p, room.floor, group.from) : undefined;
-  const before = first?.known === true && first.to < group.from ? first : undefined;
-  const subject =
-    before ??
-    (found.kind === 'quotation'
-      ? beforeColon(p, group.to, found.from - 1)
-      : found.kind === 'clause'
-        ? beforeClause(p, group, found.from)
-        : undefined);
-  return { ...introduced(p, group, verb, room, found), ...(subject !== undefined && { subject }), needsPerson: object };
 }
 
 /** « Le pays ferme ses frontières, annonce le ministre »: what looks like an object ends the sentence and can speak. */
@@ -212,14 +148,6 @@ function isInverted(p: Passage, group: VerbGroup, kind: FrameKind, sides: Sides,
   if (sides.firm || kind !== 'noun') return false;
   const subject = rightSubject(p, group.to, room.limit, false);
   return subject !== undefined && (subject.to >= room.limit || isBoundary(p, subject.to));
-}
-
-/** « juge “peu réaliste” une application avant 2028 »: what a quotation is said of belongs to it. */
-function endOf(p: Passage, end: number, limit: number): number {
-  const { tokens, lexicon } = p;
-  return end < limit && lexicon.words.determiners.at(tokens, end) !== undefined && lexicon.words.prepositions.at(tokens, end) === undefined
-    ? limit
-    : end;
 }
 
 /** « Il a ri. « … » », « Elle a dit : » before a new paragraph: a cue that ends its sentence waits for the quotation behind it. */

@@ -138,7 +138,8 @@ function sourceOf(p: Passage, at: number, limit: number, first: boolean): Subjec
   const reach = Math.min(limit, at + LONGEST_SOURCE);
   while (end < reach && !isBoundary(p, end) && !(second && isPast(p, at, end, first))) end++;
   if (end === at || words.mute.at(tokens, article) !== undefined || !canSpeak(p, at, end)) return undefined;
-  return { from: at, to: end, known: true };
+  const named = p.endingAt.get(end);
+  return { from: at, to: end, known: true, ...(named?.kind === 'person' && named.from >= at && { actor: named }) };
 }
 
 /** « Laut Polizei in Bonn wurden »: with the verb second, a small word behind a noun ends the phrase, inside the sentence a preposition too. */
@@ -156,14 +157,29 @@ function overApposition(p: Passage, at: number, limit: number): number {
   const noun = skip(lexicon.words.determiners, tokens, at + 1);
   // « Selon l'agence, citant une source proche, … »
   const citing = lexicon.cues.at(tokens, at + 1)?.value.some((sense) => sense.kind === 'verb' && sense.form === 'gerund') === true;
-  if (!citing && lexicon.words.speakers.at(tokens, noun) === undefined && lexicon.words.relatives.at(tokens, noun) === undefined) return at;
-  const reach = Math.min(limit, at + LONGEST_APPOSITION);
+  const told = lexicon.words.speakers.at(tokens, noun) !== undefined || lexicon.words.relatives.at(tokens, noun) !== undefined;
+  // « Selon son rapport, remis en 2021, les taux … »: few words, and a clause with its subject behind them.
+  const short = !told && !citing;
+  if (
+    short &&
+    (noun > at + 1 ||
+      lexicon.words.prepositions.at(tokens, at + 1) !== undefined ||
+      lexicon.pronouns.at(tokens, at + 1) !== undefined ||
+      p.startingAt.has(at + 1) ||
+      !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
+  )
+    return at;
+  const reach = Math.min(limit, at + (short ? LONGEST_SPEAKER + 2 : LONGEST_APPOSITION));
   for (let i = at + 1; i < reach; i++) {
-    if (tokens[i]?.text === ',') return i;
+    if (tokens[i]?.text === ',') return !short || opensClause(p, i + 1) ? i : at;
     if (isBoundary(p, i)) return at;
   }
   return at;
 }
+
+/** Whether a subject stands at a token: with its article, a pronoun or a name. */
+const opensClause = ({ tokens, startingAt, lexicon: { words, pronouns } }: Passage, at: number): boolean =>
+  words.determiners.at(tokens, at) !== undefined || pronouns.at(tokens, at) !== undefined || startingAt.has(at);
 
 /** "the Office on Drugs and Crime (UNODC), which …, " */
 function overParenthesis(p: Passage, at: number, limit: number): number {

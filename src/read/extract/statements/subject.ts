@@ -31,7 +31,10 @@ const MOST_JOINED = 4;
 function ofActor(p: Passage, actor: Actor, floor = actor.from): Left {
   const joint = withOthers(p, actor, floor);
   if (joint !== undefined) return { subject: { from: joint[0], to: joint[1], known: actor.kind !== 'thing' }, shared: false };
-  const from = actor.kind === 'person' ? titleFrom(p, actor, floor) : back(p.lexicon.words.determiners, p.tokens, actor.from);
+  const from =
+    actor.kind === 'person'
+      ? titleFrom(p, actor, floor < actor.from || p.lexicon.pack.headLast === true ? floor : 0)
+      : back(p.lexicon.words.determiners, p.tokens, actor.from);
   return { subject: { from, to: actor.to, actor, known: actor.kind !== 'thing' }, shared: false };
 }
 
@@ -168,7 +171,8 @@ function followsBorder(p: Passage, at: number, floor: number): boolean {
 }
 
 function ofPhrase(p: Passage, at: number, floor: number): Left {
-  const from = afterClause(p, phraseStart(p, at, floor), at);
+  const start = phraseStart(p, at, floor);
+  const from = afterClause(p, p.lexicon.pack.headLast === true ? start : Math.min(at, p.dateFrom.get(start) ?? start), at);
   if (p.lexicon.words.objective.at(p.tokens, from) !== undefined) return NONE;
   const relative = back(p.lexicon.words.relatives, p.tokens, from);
   if (relative < from && relative > floor) return antecedent(p, relative, floor);
@@ -232,10 +236,18 @@ export function firstSubject(p: Passage, floor: number, at: number): Subject | u
     const noun = skip(words.determiners, tokens, i);
     const spoken = speakerEnd(p, noun);
     let end = Math.max(noun + 1, spoken);
+    for (let next = compoundEnd(p, end); spoken > noun && next > end; next = compoundEnd(p, end)) end = next;
     while (spoken === noun && end < least && !isBoundary(p, end) && !isVerbal(p, end)) end++;
     if (canSpeak(p, i, end)) return { from: i, to: end, known: true };
   }
   return undefined;
+}
+
+/** "a hospital trust", "the health secretary's spokesman". */
+function compoundEnd(p: Passage, at: number): number {
+  const next = p.lexicon.pack.genitives?.includes(p.tokens[at]?.lower ?? '') === true ? at + 1 : at;
+  const end = p.lexicon.pack.genitives === undefined ? at : speakerEnd(p, next);
+  return end > next ? end : at;
 }
 
 const isVerbal = ({ tokens, lexicon: { words, cues } }: Passage, at: number): boolean =>
@@ -301,17 +313,3 @@ const isCut = ({ tokens, lexicon: { words } }: Passage, at: number): boolean =>
   words.prepositions.at(tokens, at) !== undefined ||
   words.subordinators.at(tokens, at) !== undefined ||
   words.coordinators.at(tokens, at) !== undefined;
-
-/** « Dijo una vez el pintor: “…” »: who ends the words before the colon. */
-export function beforeColon(p: Passage, from: number, colon: number): Subject | undefined {
-  const { tokens, lexicon } = p;
-  if (tokens[colon]?.text !== ':') return undefined;
-  for (let i = colon - 1; i >= from; i--) {
-    if (isBoundary(p, i)) return undefined;
-    const actor = p.startingAt.get(i);
-    const opens = actor?.to === colon || lexicon.words.determiners.at(tokens, i) !== undefined;
-    if (!opens || isGoverned(p, i, from) || back(lexicon.words.toward, tokens, i) < i || !canSpeak(p, i, colon)) continue;
-    return { from: i, to: colon, known: true, ...(actor?.to === colon && { actor }) };
-  }
-  return undefined;
-}

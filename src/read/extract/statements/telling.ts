@@ -125,6 +125,8 @@ function personBefore(p: Passage, { content, cue }: Draft, { speaker }: Memory):
 function ofPronoun(p: Passage, subject: Subject, draft: Draft, words: Speaker, leads: readonly Lead[], memory: Memory): Spoken | undefined {
   const pronoun = subject.pronoun;
   if (pronoun === undefined) return undefined;
+  if (pronoun.last === true)
+    return { speaker: { ...words, ...(memory.speaker?.entity !== undefined && { entity: memory.speaker.entity }) } };
   const { all, opening, same, later } = candidates(p, subject, words, leads, memory);
   // « La Convention … Elle exige … »: things ask and promise too.
   if (draft.needsPerson && !same && later === undefined && opening !== undefined && pronoun.plural !== true && pronoun.person !== 1)

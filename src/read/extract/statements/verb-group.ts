@@ -86,6 +86,8 @@ function bracketed(p: Passage, at: number, floor: number): { readonly from: numb
 /** « sagte am Montag nicht, dass »: where the verb stands second, its negation follows. */
 function isDeniedBehind({ tokens, lexicon: { words, pack } }: Passage, at: number): boolean {
   if (pack.verbSecond !== true) return false;
+  // « ist kritisiert worden »
+  if (words.passives.at(tokens, at) !== undefined) return true;
   let i = at;
   while (i < at + FARTHEST && tokens[i]?.kind === 'word') i++;
   return words.negations.at(tokens, at) !== undefined || (i > at && back(words.negations, tokens, i) < i);

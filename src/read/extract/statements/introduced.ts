@@ -1,0 +1,36 @@
+import type { SpeechVerb } from '../../../model/packs/speech.ts';
+import type { Draft } from './draft.ts';
+import type { Introduction } from './introduction.ts';
+import type { Passage } from './passage.ts';
+import type { Room } from './room.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** What a cue introduces, whoever said it. */
+export function introduced(
+  p: Passage,
+  group: VerbGroup,
+  verb: SpeechVerb,
+  room: Room,
+  found: Introduction,
+): Omit<Draft, 'subject' | 'needsPerson'> {
+  const index = found.kind === 'quotation' ? (p.quotedBy[found.from] ?? -1) : -1;
+  const quotation = p.quotations[index];
+  return {
+    kind: found.kind,
+    act: verb.act,
+    cue: group.cue,
+    form: group.form,
+    ...(verb.particle !== undefined && { particle: verb.particle }),
+    ...(found.addressee !== undefined && { addressee: found.addressee }),
+    content: [quotation === undefined ? [found.from, found.to ?? room.limit] : [quotation.open, endOf(p, quotation.end, room.limit)]],
+    quotations: quotation === undefined ? [] : [index],
+  };
+}
+
+/** « juge “peu réaliste” une application avant 2028 »: what a quotation is said of belongs to it. */
+function endOf(p: Passage, end: number, limit: number): number {
+  const { tokens, lexicon } = p;
+  return end < limit && lexicon.words.determiners.at(tokens, end) !== undefined && lexicon.words.prepositions.at(tokens, end) === undefined
+    ? limit
+    : end;
+}
