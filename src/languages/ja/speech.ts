@@ -406,6 +406,7 @@ export const speech = {
       also: { present: `${noun}だ ${noun}である ${noun}です`, past: `${noun}だった` },
       act: 'opinion',
       frames: THOUGHT,
+      things: true as const,
     })),
 
     { stem: '願', as: 'u', act: 'hope', frames: ['quotation', 'clause'] },
