@@ -12,6 +12,8 @@ export type SignTerms = { readonly knows: (word: string) => boolean; readonly nu
 
 /** So many words, marks and kinds of numbers are told apart. */
 const MOST = 1 << 13;
+/** Numbers of so many digits come again. */
+const SHORT = 4;
 /** Signs of words that the search does not know. */
 const SHAPES = { other: 1, capital: 2, latin: 3, hangul: 4, script: 5, clitic: 6 } as const;
 const FIRST = 7;
@@ -26,7 +28,15 @@ export function signsOf({ knows, numbers }: SignTerms): SignAt {
     numbered.set(key, numbered.size + FIRST);
     return numbered.size + FIRST - 1;
   };
-  const digits = (text: string): number => shown(`\0${numbers.map((fits) => (fits(text) ? 1 : 0)).join('')}`);
+  const judged = (text: string): number => shown(`\0${numbers.map((fits) => (fits(text) ? 1 : 0)).join('')}`);
+  // To ask all slots for a number costs far more than to find it again.
+  const short = new Map<string, number>();
+  const digits = (text: string): number => {
+    if (text.length > SHORT) return judged(text);
+    const sign = short.get(text) ?? judged(text);
+    if (short.size < MOST) short.set(text, sign);
+    return sign;
+  };
   const made = ({ kind, text, lower }: Token): number => {
     if (kind === 'mark' || knows(lower)) return shown(text);
     return kind === 'number' ? digits(text) : shapeOf(text);
@@ -60,12 +70,12 @@ function shapeOf(word: string): number {
   const code = word.charCodeAt(0);
   const seen = shapes[code] ?? 0;
   if (seen !== 0) return seen;
-  const shape = judged(word, code);
+  const shape = beginningOf(word, code);
   if (code < 0xd800 || code > 0xdfff) shapes[code] = shape;
   return shape;
 }
 
-function judged(word: string, code: number): number {
+function beginningOf(word: string, code: number): number {
   if (code >= 0x61 && code <= 0x7a) return SHAPES.latin;
   if (code === 0x27) return SHAPES.clitic;
   if (HANGUL.test(word)) return SHAPES.hangul;
