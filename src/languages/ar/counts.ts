@@ -41,4 +41,18 @@ export const counts: CountsPack = {
   votes: [{ unit: ['صوت'] }],
   voters: [{ unit: ['ناخب'] }],
   turnout: [{ unit: ['percent'], near: ['نسبة المشاركة', 'المشاركة', 'الإقبال'] }],
+  cases: [{ unit: ['حالة', 'إصابة مؤكدة', 'حالة إصابة'] }],
+  demonstrators: [{ unit: ['متظاهر', 'محتج'] }, { unit: ['شخص'], near: ['تظاهر*', 'مظاهرة', 'احتجاج*', 'مسيرة'] }],
+  hectares: [{ unit: ['هكتار'] }],
+  'jobs-cut': [{ unit: ['وظيفة'] }],
+  staff: [{ unit: ['موظف'] }],
+  revenue: [
+    { unit: ['EUR', 'USD', 'GBP', 'JPY', 'CNY', 'KRW', 'RUB', 'BRL', 'CHF', 'VND'], near: ['الإيرادات', 'إيرادات', 'مبيعات', 'إيراداتها'] },
+  ],
+  profit: [
+    { unit: ['EUR', 'USD', 'GBP', 'JPY', 'CNY', 'KRW', 'RUB', 'BRL', 'CHF', 'VND'], near: ['أرباح', 'صافي الأرباح', 'الربح', 'ربح'] },
+  ],
+  firefighters: [{ unit: ['إطفائي', 'رجل إطفاء'] }],
+  stations: [{ unit: ['مركز اقتراع', 'مكتب اقتراع', 'مركز'], near: ['اقتراع', 'تصويت'] }],
+  told: { police: ['الشرطة', 'السلطات'], organisers: ['المنظمون', 'المنظمين', 'النقابات', 'منظمو'] },
 };

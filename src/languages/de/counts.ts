@@ -62,4 +62,22 @@ export const counts: CountsPack = {
   votes: [{ unit: ['Stimme'] }],
   voters: [{ unit: ['Wähler', 'Wahlberechtigte'] }],
   turnout: [{ unit: ['percent'], near: ['Wahlbeteiligung', 'Beteiligung'] }],
+  cases: [{ unit: ['Fall', 'Infektion', 'Krankheitsfall', 'bestätigter Fall'] }],
+  demonstrators: [
+    { unit: ['Demonstrant', 'Demonstrierende', 'Demonstrantin'] },
+    { unit: ['Mensch', 'Person', 'Teilnehmer'], near: ['demonstr*', 'Straße', 'Kundgebung', 'protest*'] },
+  ],
+  hectares: [{ unit: ['Hektar'] }],
+  'jobs-cut': [{ unit: ['Stelle', 'Arbeitsplatz', 'Job'], near: ['streich*', 'abbau*', 'baut', 'kürz*', 'wegfall*'] }],
+  staff: [
+    { unit: ['Mitarbeiter', 'Beschäftigte', 'Angestellte'] },
+    { unit: ['Mensch'], near: ['beschäftigt', 'beschäftigen', 'Belegschaft'] },
+  ],
+  revenue: [
+    { unit: ['EUR', 'USD', 'GBP', 'JPY', 'CNY', 'KRW', 'RUB', 'BRL', 'CHF', 'VND'], near: ['umsatz', 'erlös', 'umsätze', 'erlöse'] },
+  ],
+  profit: [{ unit: ['EUR', 'USD', 'GBP', 'JPY', 'CNY', 'KRW', 'RUB', 'BRL', 'CHF', 'VND'], near: ['gewinn', 'nettogewinn', 'überschuss'] }],
+  firefighters: [{ unit: ['Feuerwehrmann', 'Feuerwehrleute', 'Einsatzkraft'] }],
+  stations: [{ unit: ['Wahllokal', 'Wahlbüro'] }],
+  told: { police: ['polizei', 'behörden'], organisers: ['veranstalter', 'gewerkschaft', 'gewerkschaften', 'organisatoren'] },
 };

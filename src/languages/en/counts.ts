@@ -69,4 +69,21 @@ export const counts: CountsPack = {
   votes: [{ unit: ['vote'] }],
   voters: [{ unit: ['voter'] }],
   turnout: [{ unit: ['percent'], near: ['turnout', 'voted'] }],
+  cases: [{ unit: ['case', 'confirmed case', 'infection'] }],
+  demonstrators: [
+    { unit: ['demonstrator', 'protester', 'marcher'] },
+    { unit: ['people', 'person'], near: ['march*', 'protest*', 'demonstrat*', 'rall*'] },
+  ],
+  hectares: [{ unit: ['hectare'] }],
+  'jobs-cut': [{ unit: ['job', 'position', 'post'], near: ['cut*', 'axe*', 'shed*', 'slash*', 'lay*', 'eliminat*'] }],
+  staff: [{ unit: ['employee', 'staff', 'worker'] }, { unit: ['people'], near: ['employs', 'employ', 'employed', 'workforce'] }],
+  revenue: [
+    { unit: ['EUR', 'USD', 'GBP', 'JPY', 'CNY', 'KRW', 'RUB', 'BRL', 'CHF', 'VND'], near: ['revenue', 'revenues', 'sales', 'turnover'] },
+  ],
+  profit: [
+    { unit: ['EUR', 'USD', 'GBP', 'JPY', 'CNY', 'KRW', 'RUB', 'BRL', 'CHF', 'VND'], near: ['profit', 'profits', 'net income', 'earnings'] },
+  ],
+  firefighters: [{ unit: ['firefighter'] }],
+  stations: [{ unit: ['polling station', 'polling place'] }],
+  told: { police: ['police', 'authorities', 'prefecture', 'officials'], organisers: ['organisers', 'organizers', 'unions', 'union'] },
 };

@@ -48,7 +48,7 @@ export const counts: CountsPack = {
   ],
   injured: [{ unit: ['herido', 'lesionado'] }, { unit: people, near: ['herid*', 'lesionad*', 'resultaron heridas', 'hospitalizad*'] }],
   missing: [{ unit: ['desaparecido'] }, { unit: people, near: ['desaparecid*'] }],
-  evacuated: [{ unit: ['evacuado'] }, { unit: people, near: ['evacuad*', 'evacuaron', 'evacuación'] }],
+  evacuated: [{ unit: ['evacuado'] }, { unit: people, near: ['evacu*', 'desaloj*'] }],
   homeless: [
     { unit: ['damnificado', 'desplazado'] },
     {
@@ -65,4 +65,27 @@ export const counts: CountsPack = {
   votes: [{ unit: ['voto'] }],
   voters: [{ unit: ['elector', 'votante'] }],
   turnout: [{ unit: ['percent'], near: ['participación', 'votó'] }],
+  cases: [{ unit: ['caso', 'caso confirmado', 'contagio'] }],
+  demonstrators: [{ unit: ['manifestante'] }, { unit: ['persona'], near: ['manifest*', 'march*'] }],
+  hectares: [{ unit: ['hectárea'] }],
+  'jobs-cut': [{ unit: ['empleo', 'puesto', 'puesto de trabajo'], near: ['recort*', 'suprim*', 'despid*', 'elimin*'] }],
+  staff: [{ unit: ['empleado', 'trabajador'] }, { unit: ['persona'], near: ['emplea', 'emplean', 'plantilla'] }],
+  revenue: [
+    {
+      unit: ['EUR', 'USD', 'GBP', 'JPY', 'CNY', 'KRW', 'RUB', 'BRL', 'CHF', 'VND'],
+      near: ['ingresos', 'facturación', 'ventas', 'facturó'],
+    },
+  ],
+  profit: [
+    {
+      unit: ['EUR', 'USD', 'GBP', 'JPY', 'CNY', 'KRW', 'RUB', 'BRL', 'CHF', 'VND'],
+      near: ['beneficio', 'beneficios', 'ganancia', 'ganancias', 'beneficio neto'],
+    },
+  ],
+  firefighters: [{ unit: ['bombero'] }],
+  stations: [{ unit: ['mesa electoral', 'colegio electoral', 'mesa', 'centro de votación'] }],
+  told: {
+    police: ['policía', 'autoridades', 'prefectura', 'Delegación del Gobierno'],
+    organisers: ['organizadores', 'sindicatos', 'organización', 'convocantes'],
+  },
 };

@@ -51,4 +51,27 @@ export const counts: CountsPack = {
   votes: [{ unit: ['voix', 'suffrage'] }],
   voters: [{ unit: ['électeur', 'inscrit'] }],
   turnout: [{ unit: ['percent'], near: ['participation', 'taux de participation', 'votants'] }],
+  cases: [{ unit: ['cas', 'cas confirmé', 'contamination', 'infection'] }],
+  demonstrators: [{ unit: ['manifestant', 'marcheur'] }, { unit: ['personne'], near: ['manifest*', 'défil*', 'cortège', 'marche'] }],
+  hectares: [{ unit: ['hectare'] }],
+  'jobs-cut': [{ unit: ['emploi', 'poste'], near: ['supprim*', 'suppression*', 'licenci*'] }],
+  staff: [{ unit: ['salarié', 'employé'] }, { unit: ['personne'], near: ['emploie', 'emploient', 'employait', 'effectif*'] }],
+  revenue: [
+    {
+      unit: ['EUR', 'USD', 'GBP', 'JPY', 'CNY', 'KRW', 'RUB', 'BRL', 'CHF', 'VND'],
+      near: ["chiffre d'affaires", 'chiffre d’affaires', 'recettes', 'revenus'],
+    },
+  ],
+  profit: [
+    {
+      unit: ['EUR', 'USD', 'GBP', 'JPY', 'CNY', 'KRW', 'RUB', 'BRL', 'CHF', 'VND'],
+      near: ['bénéfice', 'bénéfice net', 'profit', 'résultat net'],
+    },
+  ],
+  firefighters: [{ unit: ['pompier', 'sapeur-pompier'] }],
+  stations: [{ unit: ['bureau de vote'] }, { unit: ['bureau'], near: ['vote', 'électoral*'] }],
+  told: {
+    police: ['police', 'préfecture', 'gendarmerie', 'autorités'],
+    organisers: ['organisateur', 'organisateurs', 'syndicats', 'CGT', 'organisation'],
+  },
 };

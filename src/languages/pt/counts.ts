@@ -33,7 +33,7 @@ export const counts: CountsPack = {
   ],
   injured: [{ unit: ['ferido', 'lesionado'] }, { unit: people, near: ['ferid*', 'feriram', 'hospitalizad*'] }],
   missing: [{ unit: ['desaparecido'] }, { unit: people, near: ['desaparecid*'] }],
-  evacuated: [{ unit: ['evacuado', 'retirado'] }, { unit: people, near: ['evacuad*', 'retirad*', 'retiraram'] }],
+  evacuated: [{ unit: ['evacuado', 'retirado'] }, { unit: people, near: ['evacu*', 'retirad*', 'retiraram', 'retirar'] }],
   homeless: [
     { unit: ['desabrigado', 'desalojado', 'deslocado'] },
     { unit: people, near: ['desabrigad*', 'desalojad*', 'perderam a casa', 'perderam as casas', 'sem casa', 'sem teto', 'deslocad*'] },
@@ -47,4 +47,19 @@ export const counts: CountsPack = {
   votes: [{ unit: ['voto'] }],
   voters: [{ unit: ['eleitor'] }],
   turnout: [{ unit: ['percent'], near: ['participação', 'comparecimento', 'afluência'] }],
+  cases: [{ unit: ['caso', 'caso confirmado', 'infeção', 'infecção'] }],
+  demonstrators: [{ unit: ['manifestante'] }, { unit: ['pessoa'], near: ['manifest*', 'march*', 'protest*'] }],
+  hectares: [{ unit: ['hectare'] }],
+  'jobs-cut': [{ unit: ['emprego', 'posto', 'posto de trabalho', 'vaga'], near: ['cort*', 'elimin*', 'despedi*', 'suprim*', 'demit*'] }],
+  staff: [{ unit: ['empregado', 'funcionário', 'trabalhador'] }, { unit: ['pessoa'], near: ['emprega', 'empregam'] }],
+  revenue: [
+    {
+      unit: ['EUR', 'USD', 'GBP', 'JPY', 'CNY', 'KRW', 'RUB', 'BRL', 'CHF', 'VND'],
+      near: ['receita', 'receitas', 'faturamento', 'volume de negócios', 'vendas'],
+    },
+  ],
+  profit: [{ unit: ['EUR', 'USD', 'GBP', 'JPY', 'CNY', 'KRW', 'RUB', 'BRL', 'CHF', 'VND'], near: ['lucro', 'lucro líquido', 'lucros'] }],
+  firefighters: [{ unit: ['bombeiro'] }],
+  stations: [{ unit: ['assembleia de voto', 'mesa de voto', 'seção eleitoral'] }],
+  told: { police: ['polícia', 'autoridades', 'PSP'], organisers: ['organizadores', 'organização', 'sindicatos'] },
 };

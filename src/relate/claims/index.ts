@@ -49,7 +49,10 @@ function* unnamed(group: readonly [ClaimFact, ...ClaimFact[]], { positions }: Se
   if (count === undefined) return;
   const resolved = (mark: string): string => (mark.startsWith(PERSON) ? `${PERSON}${entity(mark.slice(PERSON.length))}` : mark);
   const marks = new Map(group.map(({ document, body }) => [document, (body.marks ?? []).map(resolved)]));
-  for (const row of stories(positions, marks, count)) if (!seen.has(pairOf(row.left, row.right))) yield row;
+  const published = new Map(
+    group.flatMap(({ document, body }) => (body.published === undefined ? [] : [[document, body.published] as const])),
+  );
+  for (const row of stories(positions, marks, published, count)) if (!seen.has(pairOf(row.left, row.right))) yield row;
 }
 
 // Of each number the earliest claim, without its evidence: that is enough to tell look-alikes apart.

@@ -1,4 +1,4 @@
-import { COUNTS, type Count } from '../../model/packs/counts.ts';
+import { COUNTS, type Count, crowdScopes } from '../../model/packs/counts.ts';
 import type { Claim, Discrepancy } from '../../model/tables.ts';
 import type { Position } from './gather.ts';
 import { PERSON } from './marks.ts';
@@ -12,38 +12,50 @@ const WINDOW = 24;
 // Numbers farther apart than this count two things rather than contradict.
 const FAR = 1.5;
 const SHARED_DAYS = 2;
+const SHARED_ROUND = 2;
 
 type Told = { readonly claim: Claim; readonly document: string; readonly marks: ReadonlySet<string> };
 
 /**
  * Verdicts between figures of no metric of the profile that count the same in whatever language, as deaths or seats: only between
- * pages that tell one story, and only between the largest number of each, which is the whole.
+ * pages that tell one story, and only between the largest number of each, which is the whole. The moment of each is the day of its
+ * page: a date near such a number is often that of what happened.
  */
 export function* stories(
   positions: readonly Position[],
   marks: ReadonlyMap<string, readonly string[]>,
+  published: ReadonlyMap<string, string>,
   count: Count,
 ): Generator<Discrepancy> {
-  const told = [...largest(positions, marks).values()].sort(byMoment);
+  const told = [...largest(positions, marks, published).values()].sort(byMoment);
   for (const [i, left] of told.entries()) {
     for (const right of told.slice(i + 1, i + 1 + WINDOW)) {
       if (!isOneStory(left, right)) continue;
       const [a, b] = [left.claim, right.claim];
-      const judged = verdict(a, b, { course: COUNTS[count], scope: a.metric, pace: 'hour' });
-      if (judged.verdict === 'differs-in-scope' || (judged.verdict === 'contradicts' && !areNear(a, b))) continue;
+      const judged = verdict(a, b, { course: COUNTS[count], scope: a.metric, pace: 'hour', scopes: crowdScopes(count) });
+      const isAside = judged.verdict === 'differs-in-scope' && (a.scope === undefined || b.scope === undefined || a.scope === b.scope);
+      if (isAside || (judged.verdict === 'contradicts' && !areNear(a, b))) continue;
       yield row(a.metric, a, b, judged);
     }
   }
 }
 
-function largest(positions: readonly Position[], marks: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Told> {
+function largest(
+  positions: readonly Position[],
+  marks: ReadonlyMap<string, readonly string[]>,
+  published: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Told> {
   const found = new Map<string, Told>();
   for (const { claims } of positions) {
     const [claim] = claims;
     const [document = ''] = claim.documents;
-    const known = found.get(document)?.claim;
+    const key = `${document} ${claim.scope ?? ''}`;
+    const known = found.get(key)?.claim;
     if (claim.stage !== undefined || (known !== undefined && known.value >= claim.value)) continue;
-    found.set(document, { claim, document, marks: new Set(marks.get(document)) });
+    const day = published.get(document);
+    const days = day === undefined || claim.asOf === undefined ? DAYS : (daysBetween(claim.asOf, day) ?? DAYS);
+    const moved: Claim = day !== undefined && days >= 0 && days < DAYS ? { ...claim, asOf: day, asOfCertainty: 'implied' } : claim;
+    found.set(key, { claim: moved, document, marks: new Set(marks.get(document)) });
   }
   return found;
 }
@@ -55,7 +67,8 @@ function isOneStory(a: Told, b: Told): boolean {
   const shared = [...a.marks].filter((mark) => b.marks.has(mark));
   const of = (kind: string): number => shared.filter((mark) => mark.startsWith(kind)).length;
   return (
-    (of('place ') > 0 && (of('number ') > 0 || of('day ') >= SHARED_DAYS)) ||
+    (of('place ') > 0 &&
+      (of('number ') > 0 || of('day ') >= SHARED_DAYS || of('round ') >= SHARED_ROUND || (of('round ') > 0 && of('day ') > 0))) ||
     (of(PERSON) > 0 && (of('place ') > 0 || !isPlaced(a) || !isPlaced(b)))
   );
 }

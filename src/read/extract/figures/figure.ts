@@ -54,8 +54,7 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
     isMore || isRetracted(list, own, sentence.tables) || isWhole(sentence, own, index)
       ? undefined
       : (metricOf(q, setting, metrics) ?? lentMetric(sentence, q, setting, lent) ?? toldOn(sentence, q, index, donors));
-  const known = fitting !== undefined && !isGeneral(fitting) ? fitting : undefined;
-  const scope = known && scopeOf(q, setting, known, metrics);
+  const scope = fitting && scopeOf(q, setting, fitting, metrics);
   const isPart = (m: Metric): boolean => isSubset(sentence, own, m, donors) || isPartOf(list, own, m, places, sentence.tables, metrics);
   const metric = fitting !== undefined && scope === undefined && isPart(fitting) ? undefined : fitting;
   const moments = eventMoments(list, sentence.tables);

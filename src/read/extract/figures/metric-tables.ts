@@ -96,6 +96,10 @@ function build(profile: Profile, { code, figures, counts }: LanguagePack): Metri
     not: numbered(cue.not),
     range: cue.range ?? metric.range ?? ANY,
   }));
+  const crowd: readonly [string, readonly ScopeWords[]] = [
+    `${GENERAL}demonstrators`,
+    (['police', 'organisers'] as const).map((id) => ({ id, reach: REACH, words: numbered(counts.told[id]) })),
+  ];
   const scopes = profile.metrics.map(({ id, scopes: list = [] }): readonly [string, readonly ScopeWords[]] => [
     id,
     list.map((scope) => ({
@@ -115,7 +119,7 @@ function build(profile: Profile, { code, figures, counts }: LanguagePack): Metri
     byUnit: (words) => inOrder([...words.flatMap((word) => whole.get(word) ?? []), ...starting]),
     byNear: (phrases) => inOrder([...phrases].flatMap((phrase) => near.get(phrase) ?? [])),
     expectations: new Map([...expectations].map(([id, list]) => [id, list.map(({ metric, also }) => ({ metric, words: also }))])),
-    scopes: new Map(scopes.filter(([, list]) => list.length > 0)),
+    scopes: new Map([...scopes, crowd].filter(([, list]) => list.length > 0)),
     words: cueWords([...numbers.keys()], figures.glued),
     headLast: figures.nouns.head === 'last' || figures.nouns.head === 'counter',
     linkers: new Set(figures.linkers),

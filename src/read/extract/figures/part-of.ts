@@ -21,7 +21,12 @@ export function isPartOf(
   m: MetricTables,
 ): boolean {
   const behind = t.partitives.behind.at(list, q.numberEnd) ?? t.partitives.behind.at(list, q.end);
-  if (behind !== undefined && list.slice(behind.end, behind.end + WHOLE).some((token) => names(token, metric, t, m))) return true;
+  if (
+    behind !== undefined &&
+    list[behind.end]?.kind !== 'number' &&
+    list.slice(behind.end, behind.end + WHOLE).some((token) => names(token, metric, t, m))
+  )
+    return true;
   for (let from = q.start - LONGEST; from < q.start; from++) {
     const before = from < 0 ? undefined : t.partitives.before.at(list, from);
     if (before?.end === q.start) return places.some((p) => p.end <= from && from - p.end < WHOLE && m.isNear(p.phrase, metric));

@@ -173,7 +173,7 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
   if (q.kind === 'duration' && q.unit === 'year' && q.digits && isYear(list, q)) return false;
   if (q.kind === 'fraction')
     return (isLimited && !isRank(list, q, t)) || q.digits || vulgarFraction(list[q.start]?.text ?? '') !== undefined || isShare(list, q, t);
-  if (isYear(list, q) && (q.kind === 'bare' || (q.kind === 'count' && !isLimited)))
+  if (isYear(list, q) && (q.kind === 'bare' || (q.kind === 'count' && !isLimited && q.counted === undefined)))
     return q.value % 100 === 0 && (q.kind === 'count' || isLimited);
   if (q.kind === 'range' && q.unit === undefined) return !isNumbered(list, q) && !isYears(q) && !isPairOfCodes(list, q);
   if (q.kind !== 'bare') return true;
