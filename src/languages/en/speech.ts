@@ -889,6 +889,7 @@ export const speech = {
   ],
   contrasts: ['while', 'whereas', 'although', 'though', 'but', 'even though', 'even as'],
   adverbs: [
+    'both',
     'also',
     'further',
     'then',
@@ -1009,6 +1010,7 @@ export const speech = {
   inversions: [],
   likes: ['as'],
   relatives: ['who', 'which', 'that', 'whom', 'whose'],
+  inclusives: ['including', 'among them', 'such as', 'among which', 'like', 'notably', 'led by'],
   pronouns: [
     { form: 'he', gender: 'm' },
     { form: 'she', gender: 'f' },
@@ -1028,7 +1030,7 @@ export const speech = {
     { form: "we're", person: 1, plural: true },
     { form: "they're", plural: true },
     { form: 'the former', plural: true },
-    { form: 'the latter' },
+    { form: 'the latter', nearest: true },
     { form: 'you', plural: true },
   ],
   speakerEndings: [

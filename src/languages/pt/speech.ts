@@ -796,6 +796,17 @@ export const speech = {
   inversions: [],
   likes: ['como'],
   relatives: ['que'],
+  inclusives: [
+    'entre eles',
+    'entre elas',
+    'entre os quais',
+    'entre as quais',
+    'incluindo',
+    'como',
+    'entre os que',
+    'lideradas por',
+    'liderados por',
+  ],
   pronouns: [
     { form: 'dele', gender: 'm' },
     { form: 'dela', gender: 'f' },
@@ -805,8 +816,8 @@ export const speech = {
     { form: 'ela', gender: 'f' },
     { form: 'eles', gender: 'm', plural: true },
     { form: 'elas', gender: 'f', plural: true },
-    { form: 'este último', gender: 'm' },
-    { form: 'esta última', gender: 'f' },
+    { form: 'este último', gender: 'm', nearest: true },
+    { form: 'esta última', gender: 'f', nearest: true },
   ],
   speakers: [
     'administrador',

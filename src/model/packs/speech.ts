@@ -96,6 +96,8 @@ export type SpeechPronoun = {
   readonly vague?: boolean;
   /** It means whoever spoke last. */
   readonly last?: boolean;
+  /** Means whoever was named last (« celui-ci », "the latter"). */
+  readonly nearest?: true;
   readonly endings?: readonly string[];
 };
 
@@ -274,6 +276,8 @@ export type SpeechPack = {
   /** Words that put a subject behind them (« comme l'a dit X »). */
   readonly likes: readonly string[];
   readonly relatives: readonly string[];
+  /** Words that open examples set between commas (« parmi lesquels », "including"): none of them is the subject. */
+  readonly inclusives?: readonly string[];
   readonly pronouns: readonly SpeechPronoun[];
   /** Where a capital shows no name: `inside`: at the start of a sentence, for there are no articles; `never`: all nouns have one. */
   readonly properCapitals?: 'inside' | 'never';

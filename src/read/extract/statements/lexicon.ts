@@ -124,6 +124,7 @@ const tablesOf = (pack: SpeechPack) => ({
   inversions: set(pack.inversions),
   likes: set(pack.likes),
   relatives: set(pack.relatives),
+  inclusives: set(pack.inclusives ?? []),
   speakers: set(withPlurals(pack)),
   mute: set(pack.mute),
 });

@@ -1,6 +1,8 @@
 import type { SpeechPronoun } from '../../../model/packs/speech.ts';
 import { isBareName } from './bare-title.ts';
 import { beforeCiting, beforeDate } from './before-adverbial.ts';
+import { examplesBefore } from './examples-before.ts';
+import { nearestPhrase } from './nearest-phrase.ts';
 import { canSpeak, isBoundary, isGoverned, isProper, opensPhrase, phraseStart, speakerEnd } from './noun-phrase.ts';
 import { overAddressee } from './over-addressee.ts';
 import { type Actor, back, type Passage, type Range, skip } from './passage.ts';
@@ -113,21 +115,12 @@ function antecedent(p: Passage, relative: number, floor: number): Left {
   return from < end && opensPhrase(p, from) && canSpeak(p, from, end) ? { subject: { from, to: end, known: true }, shared: false } : NONE;
 }
 
-/** « est opposée aux vues des savants, qui soutiennent »: of a stretch that is a clause, what stands behind its last preposition. */
-function nearestPhrase(p: Passage, from: number, to: number): number {
-  const { tokens, lexicon } = p;
-  const { words } = lexicon;
-  if (lexicon.pack.headLast === true || !holdsVerb(p, from, to)) return from;
-  for (let i = to - 1; i > from; i--) {
-    const preposition = [words.prepositions, words.links, words.toward].some((table) => table.at(tokens, i - 1)?.end === i);
-    if (preposition || words.determiners.at(tokens, i) !== undefined) return i;
-  }
-  return from;
-}
-
 /** « Ghada Waly, directrice exécutive de l'ONUDC, a rappelé »: over what is set between commas. */
 function beforeApposition(p: Passage, comma: number, floor: number): Left {
   const { tokens } = p;
+  const examples = examplesBefore(p, comma, floor);
+  const whole = examples === undefined ? NONE : leftSubject(p, examples, floor);
+  if (whole.subject !== undefined) return whole;
   let least = Math.max(floor, comma - FARTHEST);
   for (let i = comma; i > least; i--) if (p.quotedBy[i - 1] !== p.quotedBy[comma]) least = i;
   for (let end = comma; end > least; end--) {
@@ -173,6 +166,15 @@ function followsBorder(p: Passage, at: number, floor: number): boolean {
 function ofPhrase(p: Passage, at: number, floor: number): Left {
   const start = phraseStart(p, at, floor);
   const from = afterClause(p, p.lexicon.pack.headLast === true ? start : Math.min(at, p.dateFrom.get(start) ?? start), at);
+  // « wenn er darauf hinweist, dass »
+  const pronoun = p.lexicon.pack.verbSecond === true ? p.lexicon.pronouns.at(p.tokens, from) : undefined;
+  if (
+    pronoun !== undefined &&
+    pronoun.end < at &&
+    pronoun.value.vague !== true &&
+    p.lexicon.words.speakers.at(p.tokens, pronoun.end) === undefined
+  )
+    return { subject: { from, to: pronoun.end, pronoun: pronoun.value, known: true }, shared: false };
   if (p.lexicon.words.objective.at(p.tokens, from) !== undefined) return NONE;
   const relative = back(p.lexicon.words.relatives, p.tokens, from);
   if (relative < from && relative > floor) return antecedent(p, relative, floor);
@@ -267,6 +269,10 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
     moved = next > start;
     if (moved) start = next;
   }
+  // « sagte er der Nachrichtenagentur », « сказал он агентству »: a pronoun right behind the verb is its subject
+  const first = pronouns.at(tokens, start);
+  if (first !== undefined && first.end <= limit && first.value.vague !== true && words.clitics.at(tokens, start) === undefined)
+    return { from: start, to: first.end, pronoun: first.value, known: true };
   for (let i = start; i < least; i++) {
     if (isBoundary(p, i) && tokens[i]?.text !== '(') break;
     if (i > start && words.subordinators.at(tokens, i) !== undefined) break;

@@ -14,6 +14,8 @@ import { whole } from './whole.ts';
 const OLDEST = 1;
 /** How many leads of a passage the next one remembers. */
 const KEPT = 20;
+/** How many tokens back whoever was named last is looked for. */
+const FARTHEST_NAMED = 120;
 
 /** Statements of passages in text order, each with its speaker, and the pronouns among the speakers. */
 export function telling(passages: Iterable<Passage>): {
@@ -129,14 +131,25 @@ function ofPronoun(p: Passage, subject: Subject, draft: Draft, words: Speaker, l
     return { speaker: { ...words, ...(memory.speaker?.entity !== undefined && { entity: memory.speaker.entity }) } };
   const { all, opening, same, later } = candidates(p, subject, words, leads, memory);
   // « La Convention … Elle exige … »: things ask and promise too.
-  if (draft.needsPerson && !same && later === undefined && opening !== undefined && pronoun.plural !== true && pronoun.person !== 1)
-    return undefined;
-  const found = meant(pronoun, all, memory.known);
+  const vague = pronoun.plural === true || pronoun.person === 1 || pronoun.nearest === true;
+  if (draft.needsPerson && !same && later === undefined && opening !== undefined && !vague) return undefined;
+  const found = meant(pronoun, pronoun.nearest === true ? nearestOf(p, subject.from, all, words.start) : all, memory.known);
   const entity = found?.entity;
   return {
     speaker: { ...words, ...(entity !== undefined && { entity }) },
     ...(found !== undefined && { antecedent: { ...found, at: words.start } }),
   };
+}
+
+/** Whoever is named before a place, those named last first: in the passage, then elsewhere. */
+function nearestOf(p: Passage, at: number, all: readonly Antecedent[], before: number): readonly Antecedent[] {
+  const named: Antecedent[] = [];
+  for (let i = at; i > 0 && at - i < FARTHEST_NAMED; i--) {
+    const found = p.endingAt.get(i)?.found;
+    const antecedent = found === undefined ? undefined : antecedentOf(found, p.lexicon);
+    if (antecedent !== undefined) named.push(antecedent);
+  }
+  return named.length > 0 ? named : all.filter((c) => c.at < before).toSorted((a, b) => b.at - a.at);
 }
 
 type Candidates = {

@@ -28,6 +28,18 @@ describe('the speaker a pronoun means', () => {
       '{Mme *Claire Vasseur*} a dit que le pont tenait. Il a ajouté que la route était sûre.',
       'claire-vasseur',
     ],
+    [
+      'whoever was named last, where the pronoun says so',
+      'fr',
+      '{*Paul Renard*} a dit que le pont tenait. La ville a signé par la voix de {*Jean Morel*}. Celui-ci a promis de fermer la route.',
+      'jean-morel',
+    ],
+    [
+      'not whom the words were said to',
+      'de',
+      '{*Paul Renner*} besuchte den Hafen. „Der Kai hält“, sagte er der Nachrichtenagentur Nordwind.',
+      'paul-renner',
+    ],
     ['the speaker of the paragraph before', 'vi', '{Bà *Trần Thị Mai*} nói rằng đê đã cũ.\nBà yêu cầu gia cố chân đê.', 'tran-thi-mai'],
   ])('is %s', (_, language, text, entity) => expect(lastBy(language, text)).toBe(entity));
 
