@@ -214,6 +214,13 @@ function scaleAt(t: NumberTables, list: readonly Token[], index: number): Value 
   return found !== undefined && found.value >= 1000 ? found : undefined;
 }
 
+/** « 3 000 milliards [dix] ans plus tôt »: behind digits with a scale a small number in words that counts something of its own. */
+const opensAnother = (
+  list: readonly Token[],
+  from: number,
+  { end, value, scale, joined }: Scaled & { readonly joined: boolean },
+): boolean => !joined && scale === 1 && value < 100 && list[from]?.kind === 'word' && list[end]?.kind === 'word';
+
 /** The number in words, or in digits with words of scale, that starts at a token. */
 export function readSpelled(t: NumberTables, list: readonly Token[], index: number): Found<Spelled> | undefined {
   const head = scaled(t, list, index);
@@ -224,7 +231,7 @@ export function readSpelled(t: NumberTables, list: readonly Token[], index: numb
   let closed = { value: 0, scale: Number.POSITIVE_INFINITY };
   for (let last = scale; last > 100 && t.halves.at(list, end) === undefined; ) {
     const part = nextPart(t, list, end);
-    if (part === undefined) break;
+    if (part === undefined || (digits && opensAnother(list, end, part))) break;
     if (part.scale > last) {
       const open = value - closed.value;
       if (part.joined || open >= part.scale || part.scale >= closed.scale) break;

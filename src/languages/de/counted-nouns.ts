@@ -2,6 +2,7 @@ import type { CountedNouns } from '../../model/packs/counted-nouns.ts';
 
 /** German nouns behind numbers: told by their capital; compounds have the plural of their last part. */
 export const countedNouns = {
+  people: ['Mensch', 'Person'],
   head: 'capital',
   stops: [
     'der',

@@ -2,6 +2,7 @@ import type { CountedNouns } from '../../model/packs/counted-nouns.ts';
 
 /** Spanish nouns behind numbers. */
 export const countedNouns = {
+  people: ['persona'],
   head: 'first',
   stops: [
     'a',

@@ -2,6 +2,7 @@ import type { CountedNouns } from '../../model/packs/counted-nouns.ts';
 
 /** Portuguese nouns behind numbers. */
 export const countedNouns = {
+  people: ['pessoa'],
   head: 'first',
   stops: [
     ...['deles', 'delas', 'destes', 'destas', 'desses', 'dessas', 'neles', 'nelas'],

@@ -1,6 +1,7 @@
 import type { CountedNouns } from '../../model/packs/counted-nouns.ts';
 
 export const countedNouns = {
+  people: ['человек'],
   head: 'first',
   stops: [
     'больше',

@@ -709,7 +709,7 @@ export const figures = {
     {
       id: 'ru.figure.not.telephone',
       pattern:
-        '((звоните|звонить|позвоните|позвонить|наберите|набрать|набирайте) [по] [номеру|номерам|телефону|на] {number}|(тел|тел.|телефон|факс) [:] [+] {number} [-{a=digits}] [-{b=digits}]|[+]{digits} {a=digits} {b=digits}[-{c=digits}][-{d=digits}]|{digits}-{a=digits}-{b=digits}[-{c=digits}])',
+        '((звоните|звонить|позвоните|позвонить|наберите|набрать|набирайте) [по] [номеру|номерам|телефону|на] {number}|(тел|тел.|телефон|факс) [:] [+] {number} [-{a=digits}] [-{b=digits}]|+ {digits} {a=digits} {b=digits}[-{c=digits}][-{d=digits}]|{digits} {a=digits} {b=digits}-{c=digits}[-{d=digits}]|{digits}-{a=digits}-{b=digits}[-{c=digits}])',
       value: 'skip',
       examples: [{ text: 'Звоните: тел. 55-44-77.', expect: '' }],
     },

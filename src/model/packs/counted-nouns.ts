@@ -9,6 +9,8 @@ export type CountedNouns = {
   readonly counters?: Readonly<Record<string, CounterKind>>;
   /** Counters of persons, which count no bodies. */
   readonly persons?: readonly string[];
+  /** Units behind which four digits are a number, never a year: « 1850 personnes ». */
+  readonly people?: readonly string[];
   /** Endings of nouns of persons, told so behind the counter and link of persons: 生存者. */
   readonly personEndings?: readonly string[];
   /** Words between a counter and its noun: の. */

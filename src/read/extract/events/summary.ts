@@ -67,7 +67,8 @@ function clauseEnd(view: Clauses, at: number, sure: number, { nominal, setting, 
   const goesOn = (isSpoken(trigger) || leads || setting) && !nominal;
   for (let i = sure; i < last; i++) {
     // « Présidant la réunion, le ministre a souligné que … »: without the verb that lost its object.
-    if (clauseOf[i] !== clauseOf[at] && !goesOn && !isObject(view, i, lexicon))
+    const lost = segmentOf[i - 1] === segmentOf[at] && isObject(view, i, lexicon);
+    if (clauseOf[i] !== clauseOf[at] && !goesOn && !lost)
       return segmentOf[i - 1] === segmentOf[sure - 1] ? i : (segments[segmentOf[i - 1] ?? 0]?.from ?? i);
     const opening = segmentOf[i] === segmentOf[i - 1] ? undefined : segments[segmentOf[i] ?? 0]?.opening;
     if (opening === 'relative' || opening === 'conjunction' || (opening === 'comma' && (nominal || isClosed)))

@@ -13,6 +13,7 @@ export type NounTables = {
   readonly dropped: ReadonlySet<string>;
   readonly counters: Phrases<CounterKind>;
   readonly persons: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
   readonly counterLinks: Phrases<true>;
   readonly describing: Phrases<true>;
   readonly stopPhrases: Phrases<true>;
@@ -43,6 +44,7 @@ export function nounTables(pack: CountedNouns): NounTables {
     dropped: lowerSet(pack.dropped),
     counters: phrases(Object.entries(pack.counters ?? {})),
     persons: new Set(pack.persons ?? []),
+    people: lowerSet(pack.people ?? []),
     counterLinks: words(pack.counterLinks ?? []),
     describing: words(pack.head === 'counter' ? pack.before : []),
     stopPhrases: words(pack.head === 'counter' ? pack.stops : []),

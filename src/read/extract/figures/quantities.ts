@@ -160,6 +160,10 @@ function invertedUnit(list: readonly Token[], index: number, q: Quantity, t: Fig
   return { unit: lemma(word.text, t.nouns).toLowerCase(), kind: 'count' };
 }
 
+/** « 1850 personnes », 「1850人」: what four digits count so is no year. */
+const countsPeople = (list: readonly Token[], { numberEnd, unit, sure }: Quantity, { nouns }: FigureTables): boolean =>
+  nouns.people.has(lowered(unit ?? '')) || (sure === true && nouns.persons.has(list[numberEnd]?.text ?? ''));
+
 function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: FigureTables): boolean {
   if (
     isPartOfCode(list, q) ||
@@ -173,8 +177,8 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
   if (q.kind === 'duration' && q.unit === 'year' && q.digits && isYear(list, q)) return false;
   if (q.kind === 'fraction')
     return (isLimited && !isRank(list, q, t)) || q.digits || vulgarFraction(list[q.start]?.text ?? '') !== undefined || isShare(list, q, t);
-  if (isYear(list, q) && (q.kind === 'bare' || (q.kind === 'count' && !isLimited && q.counted === undefined)))
-    return q.value % 100 === 0 && (q.kind === 'count' || isLimited);
+  const isOpen = q.kind === 'count' && !isLimited && q.counted === undefined && !countsPeople(list, q, t);
+  if (isYear(list, q) && (q.kind === 'bare' || isOpen)) return q.value % 100 === 0 && (q.kind === 'count' || isLimited);
   if (q.kind === 'range' && q.unit === undefined) return !isNumbered(list, q) && !isYears(q) && !isPairOfCodes(list, q);
   if (q.kind !== 'bare') return true;
   if (isWhole(list, q) || (q.counted !== undefined && q.sure)) return true;
