@@ -1106,6 +1106,24 @@ export const dates = {
       'blue',
     ],
     dayword: ['on', 'by', 'until', 'since', 'before', 'after', 'from'],
+    nthof: [
+      'day',
+      'days',
+      'time',
+      'of',
+      'in',
+      'to',
+      'since',
+      'such',
+      'full',
+      'round',
+      'stage',
+      'session',
+      'meeting',
+      'night',
+      'match',
+      'anniversary',
+    ],
     weekdayname: ['times', 'express', 'mirror', 'telegraph', 'mail', 'post', 'prayers', 'school', 'people'],
     mid: ['by', 'until', 'since', 'in the', 'before', 'after', 'from'],
     numericlead: ['on', 'by', 'until', 'from', 'since', 'to', 'between', 'of', 'for', 'dated', ',', 'or'],
@@ -1788,7 +1806,7 @@ export const dates = {
     {
       id: 'en.date.weekday-nth',
       pattern: '{weekday} [,] [the] {day=ordinal}',
-      value: { layer: 'date', at: { weekday: 'weekday', day: 'day' } },
+      value: { layer: 'date', at: { weekday: 'weekday', day: 'day' }, unfollowed: 'nthof' },
       examples: [{ text: 'He arrived on Thursday the 12th.', expect: 'Thursday the 12th = 2025-06-12' }],
     },
     {
@@ -2962,7 +2980,7 @@ export const dates = {
     {
       id: 'en.date.short-weekday-nth',
       pattern: '{weekday} [,] [the] {day=ordinal}',
-      value: { layer: 'date', at: { weekday: 'weekday', day: 'day' } },
+      value: { layer: 'date', at: { weekday: 'weekday', day: 'day' }, unfollowed: 'nthof' },
       examples: [{ text: 'He arrives Thu 12th.', expect: 'Thu 12th = 2025-06-12' }],
     },
     {

@@ -1124,6 +1124,15 @@ export const dates = {
       ],
     },
     {
+      id: 'ru.year.ending',
+      pattern: '{year}(-го|-м|-му)',
+      value: { layer: 'years', at: { year: 'year' } },
+      examples: [
+        { text: 'Раньше 2027-го порт не откроют.', expect: '2027-го = 2027' },
+        { text: 'Он ждал с ноября 2001-го по июль 2004-го.', expect: 'с ноября 2001-го по июль 2004-го = 2001-11/2004-07' },
+      ],
+    },
+    {
       id: 'ru.year.piece',
       pattern: '{year}',
       value: { layer: 'years', piece: true, at: { year: 'year' } },

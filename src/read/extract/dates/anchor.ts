@@ -26,17 +26,36 @@ export type Anchor = {
 };
 
 /** What « le lendemain », "the following month", "that year" count from. */
-export type Context = { readonly day: Period | undefined; readonly month: Period | undefined; readonly year: Period | undefined };
+export type Context = {
+  readonly day: Period | undefined;
+  readonly month: Period | undefined;
+  readonly year: Period | undefined;
+  /** The last days on end of one act: "12-14 June", « samedi et dimanche ». */
+  readonly act?: Period | undefined;
+};
 
 /** Before the text named any date. */
 export const NO_CONTEXT: Context = { day: undefined, month: undefined, year: undefined };
 
 /** The context after another date: a day is in its month, too, and a month in its year. */
 export function told(context: Context, period: Period): Context {
-  if (period.granularity === 'day') return { day: period, month: period, year: period };
-  if (period.granularity === 'month') return { day: context.day, month: period, year: period };
-  return period.granularity === 'year' ? { day: context.day, month: context.month, year: period } : context;
+  if (period.granularity === 'day') return { day: period, month: period, year: period, act: actAfter(context, period) };
+  if (period.granularity === 'month') return { ...context, month: period, year: period };
+  return period.granularity === 'year' ? { ...context, year: period } : context;
 }
+
+const LONGEST_ACT = 14; // days
+const REMEMBERED_ACT = 31; // days
+
+/** Days on end are an act, and so are two days that follow one another; a day near to it does not end it. */
+function actAfter({ act, day }: Context, period: Period): Period | undefined {
+  if (period.last > period.first) return period.last - period.first < LONGEST_ACT ? period : act;
+  if (act !== undefined) return Math.abs(period.first - act.last) <= REMEMBERED_ACT ? act : undefined;
+  return day !== undefined && day.first === day.last && period.first - day.last === 1 ? days(day.first, period.last) : undefined;
+}
+
+/** What "the second day" is a day of. */
+export const actOf = (anchor: Anchor): Period | undefined => anchor.context.act ?? contextOf(anchor, 'day');
 
 /** What a count in a unit starts from; without a context « l'année précédente » and « le lendemain » are counted from publication. */
 export function contextOf(anchor: Anchor, unit: DateUnit | undefined, count = 0): Period | undefined {

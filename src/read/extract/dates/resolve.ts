@@ -1,6 +1,6 @@
 import { daysIn } from '../../../model/edtf.ts';
 import type { CalendarName, DateUnit } from '../../../model/packs/dates.ts';
-import { type Anchor, baseDay, chosen, contextOf, reference, topicOf } from './anchor.ts';
+import { type Anchor, actOf, baseDay, chosen, contextOf, reference, topicOf } from './anchor.ts';
 import * as calendar from './calendar.ts';
 import { civil, day, days, monthOf, months, type Period, week, weekday, year } from './calendar.ts';
 import { feastIn } from './feasts.ts';
@@ -132,6 +132,7 @@ function container(parts: Parts, anchor: Anchor): Period | undefined {
   const shift = parts.shift ?? 0;
   if (parts.base === 'topic') return topicOf(anchor);
   if (parts.base === 'context') {
+    if (parts.nth !== undefined && parts.nthUnit === 'day' && parts.unit === undefined) return actOf(anchor);
     const context = contextOf(anchor, parts.unit, shift);
     if (context === undefined || parts.unit === undefined) return context;
     return unitAt(parts.unit, parts.unit === 'day' ? context.last : context.first, shift);
