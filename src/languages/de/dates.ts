@@ -898,7 +898,7 @@ export const dates = {
     ],
     asOf: ['bis zum', 'bis zur'],
   },
-  toward: ['vertagt auf', 'verschoben auf', 'für', 'für den', 'für die', 'auf', 'auf den'],
+  toward: ['noch vor', 'spätestens vor', 'vertagt auf', 'verschoben auf', 'für', 'für den', 'für die', 'auf', 'auf den'],
   plain: ['bis spätestens', 'spätestens bis', 'bis ende'],
   about: ['um das jahr', 'etwa', 'ungefähr', 'circa', 'zirka', 'gegen', 'rund um den'],
   tense: {
