@@ -2,6 +2,7 @@ import type { SpeechPronoun } from '../../../model/packs/speech.ts';
 import { isBareName } from './bare-title.ts';
 import { beforeCiting, beforeDate } from './before-adverbial.ts';
 import { examplesBefore } from './examples-before.ts';
+import { behindLastLink } from './last-link.ts';
 import { nearestPhrase } from './nearest-phrase.ts';
 import { canSpeak, isBoundary, isGoverned, isProper, opensPhrase, phraseStart, speakerEnd } from './noun-phrase.ts';
 import { overAddressee } from './over-addressee.ts';
@@ -180,7 +181,10 @@ function ofPhrase(p: Passage, at: number, floor: number): Left {
   if (relative < from && relative > floor) return antecedent(p, relative, floor);
   // « premio de argumento »: behind a link stands a noun.
   if (p.lexicon.pack.verbSecond !== true && back(p.lexicon.words.links, p.tokens, at) < at) return NONE;
-  if (from < at && !opensPhrase(p, from) && p.lexicon.pack.headLast === true) return ofHead(p, from, at);
+  if (from < at && !opensPhrase(p, from) && p.lexicon.pack.headLast === true) {
+    const head = behindLastLink(p, from, at);
+    return head === undefined ? NONE : { subject: { from: head, to: at, known: true }, shared: false };
+  }
   const seat = skip(p.lexicon.words.seats, p.tokens, from);
   // « В министерстве отметили, что »: a plural verb without subject makes the body speak.
   if (
@@ -206,14 +210,6 @@ function afterClause(p: Passage, from: number, at: number): number {
     if (next > i && next < at && holdsVerb(p, from, i)) return next;
   }
   return from;
-}
-
-/** « 对睡眠的研究表明 »: what follows the last link of a phrase that a preposition opens. */
-function ofHead(p: Passage, from: number, at: number): Left {
-  for (let i = at - 1; i > from; i--)
-    if (p.lexicon.words.links.at(p.tokens, i - 1)?.end === i)
-      return canSpeak(p, i, at) ? { subject: { from: i, to: at, known: true }, shared: false } : NONE;
-  return NONE;
 }
 
 /** The first subject of a sentence, for a verb joined to one that reports nothing (« X a signé le texte et a déclaré que … »). */

@@ -60,7 +60,7 @@ function typeOf(text: string): number {
   return SIGN.letters;
 }
 
-/** The key of a listed word: its signs one after the other. Learning asks for it too. @tool */
+/** The key of a listed word: its signs one after the other. Learning asks for it too. */
 export function wordKey(hashes: ArrayLike<number>, from: number, length: number): number {
   let key = SEED;
   for (let i = from; i < from + length; i++) key = fed(key, hashes[i] ?? 0);
