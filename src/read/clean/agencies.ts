@@ -4,9 +4,9 @@ import { tokens } from '../../text/tokens.ts';
 
 const AGENCIES: ReadonlySet<string> = new Set(
   (
-    'AAP ADN AFP AGI ANA ANI ANP ANSA ANTARA AP APA APS ATS BBC Belga Bernama BNS BTA CNA CNS CTK CVN DPA dpa dpa-AFX EFE Efe EPA epd KNA Europa-Press GNA ' +
+    'AAP ADN AFP AGI ANA ANI ANP ANSA ANTARA AP APA APS ATS BBC Belga Bernama BNS BTA CNA CNS CTK CVN DPA dpa dpa-AFX EFE Efe EPA epd Europa-Press GNA ' +
     'HINA Ritzau IANS INA Interfax IPS IRNA ITAR-TASS JIJI KAZINFORM Keystone-ATS KNA KUNA KPL Kyodo Lusa LUSA MAP MENA MTI NAN NNA NTB NTZ PA PAP ' +
-    'PNA PTI QNA Reuters REUTERS RIA SAPA SPA STA STT SUNA TAP TASS TT TTXVN TTXVN TSS UKRINFORM UNB UPI VNA VNS VOV VOVWORLD WAFA WAM Xinhua XINHUA YONHAP Yonhap ' +
+    'PNA PTI QNA Reuters REUTERS RIA SAPA SPA STA STT SUNA TAP TASS TT TTXVN TSS UKRINFORM UNB UPI VNA VNS VOV VOVWORLD WAFA WAM Xinhua XINHUA YONHAP Yonhap ' +
     'АП ИТАР-ТАСС Интерфакс РИА ТАСС 中央社 中新社 共同 共同通信 新华社 新華社 时事 時事 法新社 越通社 路透社 美联社 塔斯社 ロイター 연합뉴스 뉴시스 뉴스1 رويترز شينخوا كونا وفا وام واس قنا بترا سونا الأناضول سبوتنيك'
   ).split(' '),
 );

@@ -189,6 +189,15 @@ describe('the questions of a text page', () => {
     expect(asked.map(role)).toEqual(['heading', 'heading', 'heading']);
   });
 
+  it('leave headings alone where paragraphs only begin alike', () => {
+    const said = 'وقال المدير في المؤتمر الصحفي إن الرصيف الجديد أعلى من القديم بمترين وإن السفن ترسو على جانبيه منذ الربيع.';
+    const headings = ['كلفة الرصيف الجديد', 'موعد افتتاح الميناء'];
+    const role = rolesOf(
+      [TEXTS.ar[0], '', said, '', headings[0], '', said, '', headings[1], '', said, '', 'من يدفع؟', '', said].join('\n'),
+    );
+    expect(headings.map((heading) => role(heading ?? ''))).toEqual(['heading', 'heading']);
+  });
+
   it('are paragraphs where somebody answers by name', () => {
     const asked = ['Wer zahlt das?', 'Was raten Sie dem Rat?'];
     const role = rolesOf([TEXTS.de[0], '', answer, '', ...asked.flatMap((q) => [q, `Berg: ${answer}`, ''])].join('\n'));

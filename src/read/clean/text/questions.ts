@@ -4,7 +4,8 @@ import { SHORT, type Told } from '../told.ts';
 export type Questions = 'headings' | 'turns' | undefined;
 
 const FEWEST = 3; // headings of one kind that show a pattern
-const TURN = /^(?:\p{Lu}[\p{L}\p{M}.’' -]{0,30}|[\p{Lo}\p{M}]{1,8}|[QAＱＡ])(?:\s?[:：]\s|[\s\u3000]{1,2}(?=[\p{Lo}]))/u;
+// « Weber: », « 記者： », and without colon only the letters that stand for question and answer: 「Ａ　」
+const TURN = /^(?:(?:\p{Lu}[\p{L}\p{M}.’' -]{0,30}|[\p{Lo}\p{M}]{1,8})\s?(?::\s|：)|[QAＱＡ問答问][\s\u3000]{1,2}(?=\p{Lo}))/u;
 
 /** Whether a line is a question that may stand as a heading. */
 export const isQuestion = (line: Told): boolean => line.words <= SHORT && /[?？؟]$/u.test(line.text);
