@@ -1,8 +1,9 @@
 import type { Draft } from './draft.ts';
 import { isBoundary } from './noun-phrase.ts';
+import type { Subject } from './of-actor.ts';
 import { type Passage, type Range, skip } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import { rightSubject, type Subject } from './subject.ts';
+import { rightSubject } from './subject.ts';
 
 const LOWER = /^\p{Ll}/u;
 const STOPS = /^[,?!…]$/u;

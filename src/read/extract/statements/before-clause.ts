@@ -1,5 +1,6 @@
+import type { Subject } from './of-actor.ts';
 import { back, type Passage } from './passage.ts';
-import { rightSubject, type Subject } from './subject.ts';
+import { rightSubject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** « Afirmó el gobernador que … »: who stands between a verb and its clause, and nothing else does. */

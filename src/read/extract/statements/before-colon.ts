@@ -1,6 +1,6 @@
 import { canSpeak, isBoundary, isGoverned } from './noun-phrase.ts';
+import type { Subject } from './of-actor.ts';
 import { back, type Passage } from './passage.ts';
-import type { Subject } from './subject.ts';
 
 /** « Dijo una vez el pintor: “…” »: who ends the words before the colon. */
 export function beforeColon(p: Passage, from: number, colon: number): Subject | undefined {

@@ -1,9 +1,9 @@
 import type { SpeechNoun } from '../../../model/packs/speech.ts';
 import type { Draft } from './draft.ts';
 import { canSpeak, isBoundary } from './noun-phrase.ts';
+import type { Subject } from './of-actor.ts';
 import { back, type Passage, type Range, skip } from './passage.ts';
 import type { Room } from './room.ts';
-import type { Subject } from './subject.ts';
 
 const LONGEST_PHRASE = 15;
 const SHORTEST_CLAUSE = 3;

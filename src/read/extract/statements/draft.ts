@@ -1,6 +1,6 @@
 import type { FrameKind, VerbForm } from '../../../model/packs/speech.ts';
+import type { Subject } from './of-actor.ts';
 import type { Range } from './passage.ts';
-import type { Subject } from './subject.ts';
 
 /** A statement in the making, in tokens of its passage. */
 export type Draft = {

@@ -4,6 +4,7 @@ import { carried } from './carriers.ts';
 import { claimed } from './claims.ts';
 import { behindDateline } from './dateline.ts';
 import { cutAt, type Draft } from './draft.ts';
+import { firstSubject } from './first-subject.ts';
 import { isInfinitive } from './infinitive.ts';
 import { innerAside } from './inner-asides.ts';
 import type { CueSense } from './lexicon.ts';
@@ -14,7 +15,7 @@ import { isTense } from './phrase-at.ts';
 import { closing, reporting } from './reporting.ts';
 import type { Room } from './room.ts';
 import { sourced } from './sources.ts';
-import { firstSubject, leftSubject } from './subject.ts';
+import { leftSubject } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 const FINAL = /^[.!?…]$/u;

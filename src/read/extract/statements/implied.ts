@@ -2,13 +2,14 @@ import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
 import { beforeClause } from './before-clause.ts';
 import { beforeColon } from './before-colon.ts';
 import type { Draft } from './draft.ts';
+import { firstSubject } from './first-subject.ts';
 import { introduced } from './introduced.ts';
 import { type Introduction, passOver } from './introduction.ts';
 import { isBoundary, opensPhrase } from './noun-phrase.ts';
+import type { Subject } from './of-actor.ts';
 import type { Passage } from './passage.ts';
 import type { Room } from './room.ts';
 import type { Sides } from './sides.ts';
-import { firstSubject, type Subject } from './subject.ts';
 import { holdsVerb } from './title-before.ts';
 import type { VerbGroup } from './verb-group.ts';
 

@@ -1,8 +1,8 @@
 import type { SpeechVerb } from '../../../model/packs/speech.ts';
 import { type Introduction, isObject, passOver } from './introduction.ts';
+import type { Subject } from './of-actor.ts';
 import type { Passage } from './passage.ts';
 import { phraseAt } from './phrase-at.ts';
-import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** « Die Ministerin hat den Plan kritisiert », « hat sie vor Hochwasser gewarnt »: between auxiliary and participle stands what was said. */

@@ -1,8 +1,9 @@
 import type { Draft } from './draft.ts';
 import type { VerbSense } from './lexicon.ts';
+import type { Subject } from './of-actor.ts';
 import type { Passage, Range } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import { leftSubject, rightSubject, type Subject } from './subject.ts';
+import { leftSubject, rightSubject } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 const LONGEST_ADVERBIAL = 15;

@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts';
+import { firstSubject } from './first-subject.ts';
+import type { Subject } from './of-actor.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import { firstSubject, type Subject } from './subject.ts';
 
 const FINAL = /^[.!?…]$/u;
 const SHORTEST = 4;

@@ -1,9 +1,9 @@
 import type { Speaker } from '../../../model/mention.ts';
 import type { Draft } from './draft.ts';
 import type { Lead } from './leads.ts';
+import type { Subject } from './of-actor.ts';
 import type { Passage } from './passage.ts';
 import type { Antecedent } from './speakers.ts';
-import type { Subject } from './subject.ts';
 import type { Known } from './taken-up.ts';
 
 /** A draft with the passage in which its cue and subject stand, which may be the one before. */

@@ -2,8 +2,8 @@ import type { SpeechVerb } from '../../../model/packs/speech.ts';
 import type { Draft } from './draft.ts';
 import { introduction } from './introduction.ts';
 import { isBoundary, opensPhrase } from './noun-phrase.ts';
+import type { Subject } from './of-actor.ts';
 import { type Passage, skip } from './passage.ts';
-import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Who passes words on takes no more words than this. */

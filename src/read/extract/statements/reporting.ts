@@ -1,6 +1,7 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
 import { afterAside, closesSentence, isAdverbial, isWeak, isWhole, lastClause, SHORTEST_BESIDE_CLAUSE } from './after-aside.ts';
 import type { Draft } from './draft.ts';
+import { firstSubject } from './first-subject.ts';
 import { implied, isTurned, KNOWN_ONLY } from './implied.ts';
 import { inBracket } from './in-bracket.ts';
 import { introduced } from './introduced.ts';
@@ -8,12 +9,13 @@ import { endOfAddressee, type Introduction, introduction, isObject, passOver } f
 import type { VerbSense } from './lexicon.ts';
 import { likened } from './likened.ts';
 import { isBoundary } from './noun-phrase.ts';
+import type { Left, Subject } from './of-actor.ts';
 import { back, type Passage, type Range } from './passage.ts';
 import { quotationBefore } from './quotation-before.ts';
 import { informant, relayed } from './relayed.ts';
 import type { Room } from './room.ts';
 import type { Sides } from './sides.ts';
-import { firstSubject, type Left, leftSubject, rightSubject, type Subject } from './subject.ts';
+import { leftSubject, rightSubject } from './subject.ts';
 import { overBracket } from './verb-first.ts';
 import type { VerbGroup } from './verb-group.ts';
 

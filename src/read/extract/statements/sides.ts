@@ -1,4 +1,4 @@
-import type { Subject } from './subject.ts';
+import type { Subject } from './of-actor.ts';
 
 /** What stands beside a verb group. */
 export type Sides = {

@@ -1,9 +1,9 @@
 import type { Draft } from './draft.ts';
 import type { CueSense, SourcePlace } from './lexicon.ts';
 import { canSpeak, isBoundary, opensPhrase } from './noun-phrase.ts';
+import type { Subject } from './of-actor.ts';
 import { back, type Passage, type Range, skip } from './passage.ts';
 import type { Room } from './room.ts';
-import type { Subject } from './subject.ts';
 
 type SourceSense = CueSense & { readonly kind: 'source' };
 

@@ -4,58 +4,18 @@ import { beforeCiting, beforeDate } from './before-adverbial.ts';
 import { examplesBefore } from './examples-before.ts';
 import { behindLastLink } from './last-link.ts';
 import { nearestPhrase } from './nearest-phrase.ts';
-import { canSpeak, isBoundary, isGoverned, isProper, opensPhrase, phraseStart, speakerEnd } from './noun-phrase.ts';
+import { canSpeak, isBoundary, isGoverned, opensPhrase, phraseStart } from './noun-phrase.ts';
+import { followsBorder, type Left, ofActor, type Subject } from './of-actor.ts';
 import { overAddressee } from './over-addressee.ts';
-import { type Actor, back, type Passage, type Range, skip } from './passage.ts';
+import { back, type Passage, skip } from './passage.ts';
 import { overQuotedName, quotedNameBefore } from './quoted-name.ts';
-import { holdsVerb, roleBefore, titleFrom } from './title-before.ts';
+import { holdsVerb, roleBefore } from './title-before.ts';
 import { isGerundCue, isGlued, isGluedOver, isSecond, opensUnlinked, withoutObject } from './verb-first.ts';
-
-/** Who a cue says is speaking, in tokens; `known` when it is somebody or something that can speak. */
-export type Subject = {
-  readonly from: number;
-  readonly to: number;
-  readonly actor?: Actor;
-  readonly pronoun?: SpeechPronoun;
-  readonly known: boolean;
-};
-
-/** The subject before a verb group; `shared` when a conjunction shows that it is that of the verb before. */
-export type Left = { readonly subject?: Subject; readonly shared: boolean };
 
 const NONE: Left = { shared: false };
 const SHARED: Left = { shared: true };
 const FARTHEST = 80;
 const LONGEST_PARENTHESIS = 12;
-/** So many names may speak together. */
-const MOST_JOINED = 4;
-
-/** The words of a name, and a title set before it; a body is named without its article, which belongs to the subject. */
-function ofActor(p: Passage, actor: Actor, floor = actor.from): Left {
-  const joint = withOthers(p, actor, floor);
-  if (joint !== undefined) return { subject: { from: joint[0], to: joint[1], known: actor.kind !== 'thing' }, shared: false };
-  const from =
-    actor.kind === 'person'
-      ? titleFrom(p, actor, floor < actor.from || p.lexicon.pack.headLast === true ? floor : 0)
-      : back(p.lexicon.words.determiners, p.tokens, actor.from);
-  return { subject: { from, to: actor.to, actor, known: actor.kind !== 'thing' }, shared: false };
-}
-
-/** « Le Ghana et le Nigeria ont annoncé »: names joined by a conjunction at the border of a clause speak together. */
-function withOthers(p: Passage, actor: Actor, floor: number): Range | undefined {
-  const { tokens, lexicon } = p;
-  const { words } = lexicon;
-  let from = back(words.determiners, tokens, actor.from);
-  const first = back(words.coordinators, tokens, from);
-  let joint = first;
-  for (let steps = 0; steps < MOST_JOINED && joint < from && joint > floor; steps++) {
-    const other = p.endingAt.get(joint);
-    if (other === undefined || other.from < floor || other.kind === 'thing') break;
-    from = back(words.determiners, tokens, other.from);
-    joint = tokens[from - 1]?.text === ',' ? from - 1 : back(words.coordinators, tokens, from);
-  }
-  return from < first && followsBorder(p, from, floor) && !isGoverned(p, from, floor) ? [from, actor.to] : undefined;
-}
 
 /** The subject that stands before a verb group. */
 export function leftSubject(p: Passage, at: number, floor: number): Left {
@@ -155,15 +115,6 @@ function beforeCommas(p: Passage, comma: number, least: number): Left {
 const isDate = (p: Passage, from: number, to: number): boolean =>
   p.dateFrom.get(from) === to || p.lexicon.words.weekdays.at(p.tokens, from)?.end === to;
 
-/** Whether something starts where a subject may: at the border of a clause. */
-function followsBorder(p: Passage, at: number, floor: number): boolean {
-  if (isGoverned(p, at, floor)) return false;
-  const { words } = p.lexicon;
-  const start = Math.max(floor, back(words.determiners, p.tokens, at));
-  if (start <= floor || isBoundary(p, start - 1)) return true;
-  return [words.subordinators, words.coordinators, words.adverbs].some((table) => back(table, p.tokens, start) < start);
-}
-
 function ofPhrase(p: Passage, at: number, floor: number): Left {
   const start = phraseStart(p, at, floor);
   const from = afterClause(p, p.lexicon.pack.headLast === true ? start : Math.min(at, p.dateFrom.get(start) ?? start), at);
@@ -211,48 +162,6 @@ function afterClause(p: Passage, from: number, at: number): number {
   }
   return from;
 }
-
-/** The first subject of a sentence, for a verb joined to one that reports nothing (« X a signé le texte et a déclaré que … »). */
-export function firstSubject(p: Passage, floor: number, at: number): Subject | undefined {
-  const { tokens, lexicon } = p;
-  const { words, pronouns } = lexicon;
-  const least = Math.min(at, floor + FARTHEST);
-  for (let i = floor; i < least; i++) {
-    if ((p.quotedBy[i] ?? -1) >= 0 && p.quotedBy[i] !== p.quotedBy[at]) continue;
-    const actor = p.startingAt.get(i);
-    if (actor !== undefined && actor.to <= at && followsBorder(p, i, floor)) return ofActor(p, actor).subject;
-    if (i > floor && !isBoundary(p, i - 1)) continue;
-    const pronoun = pronouns.at(tokens, i);
-    if (pronoun !== undefined)
-      return pronoun.value.vague === true ? undefined : { from: i, to: pronoun.end, pronoun: pronoun.value, known: true };
-    if (words.determiners.at(tokens, i) === undefined && isProper(p, i, i + 1) && words.prepositions.at(tokens, i) === undefined) {
-      let end = i + 1;
-      while (end < least && tokens[end]?.kind === 'word' && isProper(p, end, end + 1)) end++;
-      if (i > floor || end > i + 1) return { from: i, to: end, known: true };
-    }
-    if (words.determiners.at(tokens, i) === undefined && speakerEnd(p, i) === i) continue;
-    const noun = skip(words.determiners, tokens, i);
-    const spoken = speakerEnd(p, noun);
-    let end = Math.max(noun + 1, spoken);
-    for (let next = compoundEnd(p, end); spoken > noun && next > end; next = compoundEnd(p, end)) end = next;
-    while (spoken === noun && end < least && !isBoundary(p, end) && !isVerbal(p, end)) end++;
-    if (canSpeak(p, i, end)) return { from: i, to: end, known: true };
-  }
-  return undefined;
-}
-
-/** "a hospital trust", "the health secretary's spokesman". */
-function compoundEnd(p: Passage, at: number): number {
-  const next = p.lexicon.pack.genitives?.includes(p.tokens[at]?.lower ?? '') === true ? at + 1 : at;
-  const end = p.lexicon.pack.genitives === undefined ? at : speakerEnd(p, next);
-  return end > next ? end : at;
-}
-
-const isVerbal = ({ tokens, lexicon: { words, cues } }: Passage, at: number): boolean =>
-  words.auxiliaries.at(tokens, at) !== undefined ||
-  words.passives.at(tokens, at) !== undefined ||
-  words.links.at(tokens, at) !== undefined ||
-  cues.at(tokens, at)?.value.some((s) => s.kind === 'verb') === true;
 
 /** The subject that stands after a verb group (« …, a annoncé le général X »). `free`: any noun phrase will do, for a quotation stands before. */
 export function rightSubject(p: Passage, at: number, limit: number, free: boolean, over: readonly string[] = []): Subject | undefined {

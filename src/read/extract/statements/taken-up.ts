@@ -1,7 +1,7 @@
 import { isBoundary } from './noun-phrase.ts';
+import type { Subject } from './of-actor.ts';
 import { type Actor, back, type Passage, skip } from './passage.ts';
 import type { Antecedent } from './speakers.ts';
-import type { Subject } from './subject.ts';
 
 /** What the story told of a person so far: gender, and nouns by which they may be taken up. */
 export type Known = { readonly gender?: 'f' | 'm'; readonly nouns: ReadonlySet<string> };

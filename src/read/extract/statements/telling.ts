@@ -1,12 +1,13 @@
 import type { FoundPerson, PersonMention, Speaker, StatementMention } from '../../../model/mention.ts';
 import { quoted, type Span } from '../../../model/span.ts';
 import type { Draft } from './draft.ts';
+import { firstSubject } from './first-subject.ts';
 import { type Lead, leadsBefore, leadsOf } from './leads.ts';
 import type { Memory, Telling } from './memory.ts';
+import type { Subject } from './of-actor.ts';
 import { type Passage, spanOf } from './passage.ts';
 import { said } from './said.ts';
 import { type Antecedent, antecedentOf, meant } from './speakers.ts';
-import { firstSubject, type Subject } from './subject.ts';
 import { acquaint, type Known, type TakenUp, takenUp, whoIsTakenUp } from './taken-up.ts';
 import { whole } from './whole.ts';
 

@@ -1,14 +1,15 @@
 import { anyVerb } from './any-verb.ts';
 import type { Draft } from './draft.ts';
 import { drafts } from './drafts.ts';
+import { firstSubject } from './first-subject.ts';
 import { headline } from './headline.ts';
 import { isSpeech, namedBefore, namedBehind } from './loose-quotations.ts';
 import type { Announced, Memory, Telling } from './memory.ts';
 import { inMood } from './mood.ts';
 import { isBoundary } from './noun-phrase.ts';
+import type { Subject } from './of-actor.ts';
 import type { Passage, Range } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import { firstSubject, type Subject } from './subject.ts';
 import { finalDrafts } from './verb-final/drafts.ts';
 import { finalHeadlines } from './verb-final/headline.ts';
 

@@ -1,8 +1,8 @@
 import type { Quotative } from '../../../../model/packs/speech.ts';
 import type { Draft } from '../draft.ts';
 import { isBoundary } from '../noun-phrase.ts';
+import type { Subject } from '../of-actor.ts';
 import type { Passage, Range } from '../passage.ts';
-import type { Subject } from '../subject.ts';
 import { clauseOf, type Free, speaker } from './attribution.ts';
 import type { Said } from './content.ts';
 import { type Final, phraseEnding } from './speaker.ts';
