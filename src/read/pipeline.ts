@@ -11,6 +11,7 @@ import { byPlace, type Place } from '../model/span.ts';
 import { clean } from './clean/index.ts';
 import { withOriginalLanguage } from './clean/original.ts';
 import { artefacts } from './extract/artefacts/index.ts';
+import { withDatelineDay } from './extract/dates/dateline-day.ts';
 import { dates } from './extract/dates/index.ts';
 import { events } from './extract/events/index.ts';
 import { figures } from './extract/figures/index.ts';
@@ -57,9 +58,10 @@ export function readDocument(raw: RawDocument, context: ReadContext, only: reado
   const cleaned = clean(raw, packs, pages, pageModels, frequent?.lines);
   const identified = withOriginalLanguage(identify(cleaned, languages));
   const wants = new Set(only.flatMap((layer) => [layer, ...NEEDS[layer]]));
-  const document = segment(wants.size === 0 ? { ...identified, blocks: [] } : identified, packs);
+  const segmented = segment(wants.size === 0 ? { ...identified, blocks: [] } : identified, packs);
 
-  const dated = wants.has('dates') ? dates(document, packs) : [];
+  const dated = wants.has('dates') ? dates(segmented, packs) : [];
+  const document = withDatelineDay(segmented, dated);
   const called = wants.has('names') ? names(document, packs, profile) : [];
   const found = wants.has('people') ? people(document, packs, profile, { dates: dated, names: called }, nameModels) : [];
   const named = withCountries(document, called, packs, profile);
@@ -73,7 +75,8 @@ export function readDocument(raw: RawDocument, context: ReadContext, only: reado
     : [];
   const marred = wants.has('artefacts') ? artefacts(document, packs, profile, persons, { figures: counted, dates: dated }) : [];
 
-  const { id, source, title, published, modified, language, text, blocks, problems, begins, placeOf } = identified;
+  const { id, source, title, modified, language, text, blocks, problems, begins, placeOf } = identified;
+  const { published } = document;
   const placed = <M extends { readonly start: number }>(list: readonly M[]): readonly M[] =>
     source.path === undefined ? list : list.map((m) => ({ ...m, place: fromTop(placeOf(m.start), begins) }));
   return {

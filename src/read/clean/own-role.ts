@@ -74,5 +74,6 @@ export function isDateLine(line: Told): boolean {
   if (date === undefined || line.words > DATE_LINE || line.prose) return false;
   if (usedAs(line, 'published', 'updated') !== undefined) return true;
   const rest = line.text.slice(0, date.start - line.start) + line.text.slice(date.end - line.start);
-  return (rest.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).length <= BESIDES;
+  // a lone « ـ » is a dash
+  return (rest.replace(/\s\u0640+(?=\s|$)/gu, ' ').match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).length <= BESIDES;
 }

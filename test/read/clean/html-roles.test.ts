@@ -40,6 +40,17 @@ describe('what stands between headline and text', () => {
   });
 });
 
+describe('links after the text that are not marked', () => {
+  it.each([
+    ['under their label', '<div><b>Tin liên quan</b><p>Bến phà mở lại</p><p>Vì sao phà nằm bến?</p></div>', 'Vì sao phà', 'related'],
+    ['not without one', '<p>Vì sao phà nằm bến?</p>', 'Vì sao phà', 'paragraph'],
+    ['not where the text goes on', `<p><b>Tin liên quan</b></p><p>Bến phà mở lại</p><p>${VI}</p>`, 'Bến phà mở', 'paragraph'],
+  ])('%s', (_what, inner, words, role) => {
+    const html = `<html lang="vi"><body><article><h1>Phà Sarvel nằm bến vì bão</h1><p>${VI}</p><p>${VI} Không ai bị thương.</p>${inner}</article></body></html>`;
+    expect(blockOf(html, words)?.role).toBe(role);
+  });
+});
+
 describe('the end of the text', () => {
   it.each([
     ['an invitation to share', '<p>Like this story? Share it with a friend today!</p>', 'Like this', 'furniture'],

@@ -8,7 +8,7 @@ const POINTER = 14;
 
 /** What follows the last text is no text: headings belong to what comes next, names sign the article, invitations close it. */
 export function trimmed(lines: readonly Placed[], roles: readonly Verdict[]): readonly Verdict[] {
-  const out = [...roles];
+  const out = listed(lines, roles);
   for (let i = lines.length - 1; i >= 0; i--) {
     const [line, role] = [lines[i], out[i]?.role];
     if (line === undefined || (role !== 'heading' && role !== 'paragraph')) continue;
@@ -19,6 +19,21 @@ export function trimmed(lines: readonly Placed[], roles: readonly Verdict[]): re
   return out;
 }
 
+/** Short lines under a label as « Tin liên quan », with no running text behind it, are links though they are not marked so. */
+function listed(lines: readonly Placed[], roles: readonly Verdict[]): Verdict[] {
+  const out = [...roles];
+  const isText = (i: number): boolean => out[i]?.role === 'heading' || out[i]?.role === 'paragraph';
+  let label = -1;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (line === undefined || (isText(i) && line.prose)) break;
+    if (line.uses.some(({ use, form }) => use === 'list' && form === 'whole')) label = i;
+  }
+  if (label >= 0) for (let i = label + 1; i < lines.length; i++) if (isText(i)) out[i] = LISTED;
+  return out;
+}
+
+const LISTED: Verdict = { role: 'related', reason: 'under a label of links after the text' };
 const AFTER: Verdict = { role: 'furniture', reason: 'a heading after the text' };
 
 /** What a paragraph at the end of the text is, if it is none. */

@@ -171,6 +171,7 @@ function headRole({ lines, own, times }: Page, line: Told, i: number, { title }:
   if (isMenu(line.text) || isTrail(line.text)) return said('furniture', 'a menu');
   if (behind && isOutlet(line.text, words)) return said('byline', 'the name of a paper');
   if (isNameLine(line) && (behind || title === undefined)) return said('byline', 'a name before the text');
+  if (behind && isNamedAddress(line.text)) return said('byline', 'a name with its address');
   if (behind && isSignName(line.text) && [own[i - 1], own[i + 1]].some((v) => v?.role === 'metadata'))
     return said('byline', 'a name beside the date');
   if (behind && !line.apartAfter && own[i + 1]?.role === 'credit') return said('caption', 'before a credit');

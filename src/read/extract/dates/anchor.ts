@@ -2,7 +2,13 @@ import type { DateUnit } from '../../../model/packs/dates.ts';
 import { civil, dayNumber, days, type Period } from './calendar.ts';
 
 /** A day, month or year. */
-export type Base = { readonly year: number; readonly month?: number; readonly day?: number };
+export type Base = {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** The page does not say the year: weekdays showed it. */
+  readonly inferred?: boolean;
+};
 
 /** What incomplete dates are read against. */
 export type Anchor = {

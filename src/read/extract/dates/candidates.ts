@@ -1,6 +1,6 @@
 import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
 import type { Packs } from '../../../model/pack.ts';
-import { isBare, type Parts } from './parts.ts';
+import { isWeekday, type Parts } from './parts.ts';
 import { type DateReader, dateReader } from './reader.ts';
 import type { Candidate } from './search.ts';
 
@@ -72,5 +72,3 @@ function following(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** A weekday and nothing more, but perhaps a part of the day. */
-const isWeekday = (parts: Parts): boolean =>
-  parts.weekday !== undefined && isBare({ ...parts, weekday: undefined, hour: undefined, minute: undefined });

@@ -7,6 +7,7 @@ import type { Period } from './calendar.ts';
 import { type Dated, dated } from './candidates.ts';
 import { ordered } from './digit-order.ts';
 import { foreignReader } from './foreign.ts';
+import { headDay } from './head-day.ts';
 import { interval } from './interval.ts';
 import type { Parts } from './parts.ts';
 import { quotations } from './quotations.ts';
@@ -19,9 +20,12 @@ import { written } from './written.ts';
 /** Dates of a document, in text order. */
 export function dates(document: SegmentedDocument, packs: Packs): readonly DateMention[] {
   const candidates = dated(document, packs);
-  const base = baseOf(document.known.published ?? document.published?.edtf) ?? firstDay(document, candidates);
+  const given = baseOf(document.known.published ?? document.published?.edtf);
+  const head = given === undefined ? headDay(document, candidates) : undefined;
+  const base = given ?? head?.base;
   const read = ordered(candidates, base);
-  const onlyYear = base === undefined ? singleYear(read) : undefined;
+  // the only year of a text is seldom that of a dateline which leaves its own out
+  const onlyYear = base === undefined && head?.open !== true ? singleYear(read) : undefined;
   const quotedAt = quotations(document.sentences);
   const found: DateMention[] = [];
   let context: Context = NO_CONTEXT;
@@ -107,7 +111,7 @@ function certainty({ rule, other, meaning: { from, to } }: Candidate, { base, co
   const parts: readonly Parts[] = to === undefined ? [from] : [lent(from, to), lent(to, from)];
   if (parts.every(isStated)) return 'stated';
   if (context.year === undefined && parts.some((p) => p.base === 'context')) return 'guessed';
-  return base === undefined && spoken === undefined ? 'guessed' : 'implied';
+  return (base === undefined || base.inferred === true) && spoken === undefined ? 'guessed' : 'implied';
 }
 
 type Resolved = { readonly period: Period; readonly lead: Lead; readonly certainty: Certainty; readonly other: Period | undefined };
@@ -139,20 +143,6 @@ function mention(
 }
 
 const OPENED = { since: 'end', onward: 'end', ahead: 'end', until: 'start', toward: 'none', about: 'none', plain: 'none' } as const;
-const HEAD_ROLES = new Set(['byline', 'dateline', 'metadata']);
-
-/** Where nobody says when the page was published: the first full day of its head. */
-function firstDay(document: SegmentedDocument, read: readonly Dated[]): Base | undefined {
-  for (const { sentence, candidates } of read) {
-    if (!HEAD_ROLES.has(document.blocks[sentence.block]?.role ?? '')) continue;
-    for (const { meaning } of candidates) {
-      const { year, month, day } = meaning.from;
-      if (meaning.to === undefined && year !== undefined && month !== undefined && day !== undefined) return { year, month, day };
-    }
-  }
-  return undefined;
-}
-
 /** The year of the text, when it names exactly one. */
 function singleYear(read: readonly Dated[]): number | undefined {
   const years = new Set<number>();

@@ -230,3 +230,7 @@ function timeOf(own: Parts, named: string | undefined): string | undefined {
   const minute = own.minute ?? 0;
   return hour > 24 || minute > 59 ? undefined : `${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
+
+/** A weekday alone: no day of a month, nothing that counts. */
+export const isWeekday = (parts: Parts): boolean =>
+  parts.weekday !== undefined && isBare({ ...parts, weekday: undefined, hour: undefined, minute: undefined });
