@@ -249,6 +249,8 @@ export type SpeechPack = {
   /** What may follow an addressee and belongs to it. */
   readonly addresseeTails?: readonly string[];
   readonly coordinators: readonly string[];
+  /** Endings of converbs, which a comma sets before and behind: « сказал, открывая мост, министр ». */
+  readonly converbs?: readonly string[];
   /** Words that open a clause. */
   readonly subordinators: readonly string[];
   /** Words that end reported content and open a clause of the author's. */
@@ -278,6 +280,8 @@ export type SpeechPack = {
   readonly relatives: readonly string[];
   /** Words that open examples set between commas (« parmi lesquels », "including"): none of them is the subject. */
   readonly inclusives?: readonly string[];
+  /** Words behind names that stand for more of their kind: « 人权观察等19家组织 ». */
+  readonly others?: readonly string[];
   readonly pronouns: readonly SpeechPronoun[];
   /** Where a capital shows no name: `inside`: at the start of a sentence, for there are no articles; `never`: all nouns have one. */
   readonly properCapitals?: 'inside' | 'never';

@@ -287,7 +287,10 @@ function joined(p: Passage, group: VerbGroup, room: Room, previous: Draft): Next
   const quoting = tokens[joint - 1]?.text === ',' && subject.pronoun !== undefined && tokens[group.to]?.text === ':';
   // « promet mille postes, les syndicats dénoncent “un pansement” »
   const beside = tokens[joint - 1]?.text === ',' && (p.quotedBy[group.to] ?? -1) >= 0 && !CLAUSES.has(previous.kind);
-  const parted = quoting || beside || tokens[joint - 1]?.text === ';' || (opened && previous.subject.from > room.floor);
+  // « 公司承诺增加岗位，他说这还不够 », « bày tỏ lo ngại, ông nói cây cầu đã cũ »: where clauses need no conjunction.
+  const named = subject.actor?.kind === 'person' || (subject.pronoun !== undefined && subject.pronoun.person === undefined);
+  const next = pack.tenseless === true && named && tokens[joint - 1]?.text === ',' && !CLAUSES.has(previous.kind);
+  const parted = quoting || beside || next || tokens[joint - 1]?.text === ';' || (opened && previous.subject.from > room.floor);
   if ((joint === subject.from && !parted) || joint <= content || !isBoundary(p, joint - 1)) return undefined;
   const draft = reporting(p, group, { ...free, floor: subject.from });
   return draft === undefined ? undefined : { draft, cut: joint - 1 };

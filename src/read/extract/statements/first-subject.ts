@@ -1,6 +1,7 @@
 import { canSpeak, isBoundary, isProper, speakerEnd } from './noun-phrase.ts';
 import { followsBorder, ofActor, type Subject } from './of-actor.ts';
 import { type Passage, skip } from './passage.ts';
+import { withFollowing } from './together.ts';
 
 const FARTHEST = 80;
 
@@ -12,7 +13,7 @@ export function firstSubject(p: Passage, floor: number, at: number): Subject | u
   for (let i = floor; i < least; i++) {
     if ((p.quotedBy[i] ?? -1) >= 0 && p.quotedBy[i] !== p.quotedBy[at]) continue;
     const actor = p.startingAt.get(i);
-    if (actor !== undefined && actor.to <= at && followsBorder(p, i, floor)) return ofActor(p, actor).subject;
+    if (actor !== undefined && actor.to <= at && followsBorder(p, i, floor)) return withFollowing(p, ofActor(p, actor).subject, at);
     if (i > floor && !isBoundary(p, i - 1)) continue;
     const pronoun = pronouns.at(tokens, i);
     if (pronoun !== undefined)

@@ -125,6 +125,7 @@ const tablesOf = (pack: SpeechPack) => ({
   likes: set(pack.likes),
   relatives: set(pack.relatives),
   inclusives: set(pack.inclusives ?? []),
+  others: set(pack.others ?? []),
   speakers: set(withPlurals(pack)),
   mute: set(pack.mute),
 });

@@ -17,6 +17,8 @@ export type Left = { readonly subject?: Subject; readonly shared: boolean };
 
 /** So many names may speak together. */
 const MOST_JOINED = 4;
+/** Words of a verb before its subject. */
+const MOST_BEFORE = 2;
 
 /** The words of a name, and a title set before it; a body is named without its article, which belongs to the subject. */
 export function ofActor(p: Passage, actor: Actor, floor = actor.from): Left {
@@ -51,5 +53,7 @@ export function followsBorder(p: Passage, at: number, floor: number): boolean {
   const { words } = p.lexicon;
   const start = Math.max(floor, back(words.determiners, p.tokens, at));
   if (start <= floor || isBoundary(p, start - 1)) return true;
+  // « وردّت غادة، مديرة المكتب، قائلة: … »: behind the verb that opens its sentence.
+  if (p.lexicon.pack.verbFirst === true && start - floor <= MOST_BEFORE && p.startingAt.get(at)?.kind === 'person') return true;
   return [words.subordinators, words.coordinators, words.adverbs].some((table) => back(table, p.tokens, start) < start);
 }

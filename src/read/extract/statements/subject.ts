@@ -7,15 +7,18 @@ import { nearestPhrase } from './nearest-phrase.ts';
 import { canSpeak, isBoundary, isGoverned, opensPhrase, phraseStart } from './noun-phrase.ts';
 import { followsBorder, type Left, ofActor, type Subject } from './of-actor.ts';
 import { overAddressee } from './over-addressee.ts';
-import { back, type Passage, skip } from './passage.ts';
+import { overAside } from './over-aside.ts';
+import { type Actor, back, type Passage, skip } from './passage.ts';
 import { overQuotedName, quotedNameBefore } from './quoted-name.ts';
 import { holdsVerb, roleBefore } from './title-before.ts';
-import { isGerundCue, isGlued, isGluedOver, isSecond, opensUnlinked, withoutObject } from './verb-first.ts';
+import { rowFrom } from './together.ts';
+import { isGerundCue, isGlued, isGluedOver, isSecond, officeHolder, opensUnlinked, withoutObject } from './verb-first.ts';
 
 const NONE: Left = { shared: false };
 const SHARED: Left = { shared: true };
 const FARTHEST = 80;
 const LONGEST_PARENTHESIS = 12;
+const LONGEST_APPOSITIONS = 25;
 
 /** The subject that stands before a verb group. */
 export function leftSubject(p: Passage, at: number, floor: number): Left {
@@ -29,7 +32,7 @@ export function leftSubject(p: Passage, at: number, floor: number): Left {
     const open = openingBefore(p, at - 1, floor, mark === ')' ? '(' : '[');
     return open === undefined ? NONE : leftSubject(p, open, floor);
   }
-  const actor = p.endingAt.get(at);
+  const actor = isPronounToo(p, at, floor) ? undefined : p.endingAt.get(at);
   if (actor !== undefined && actor.from >= floor && !isGoverned(p, actor.from, floor)) return ofActor(p, actor, floor);
   const cited = beforeCiting(p, at, floor);
   if (cited < at) return leftSubject(p, cited, floor);
@@ -46,6 +49,13 @@ export function leftSubject(p: Passage, at: number, floor: number): Left {
   if (emphatic < at - 1 && emphatic > floor + 1 && tokens[emphatic - 1]?.text === ',') return leftSubject(p, emphatic - 1, floor);
   if (isBoundary(p, at - 1)) return mark === ',' || mark === '–' || mark === '—' ? beforeApposition(p, at - 1, floor) : NONE;
   return ofPhrase(p, at, floor);
+}
+
+/** « Anh kể … » at the start of a sentence is he, not England. */
+function isPronounToo({ tokens, endingAt, sentenceFrom, lexicon }: Passage, at: number, floor: number): boolean {
+  const actor = endingAt.get(at);
+  const opens = actor?.kind === 'place' && actor.from >= floor && sentenceFrom[actor.from] === actor.from;
+  return opens && lexicon.pack.tenseless === true && lexicon.pronouns.at(tokens, actor.from)?.end === at;
 }
 
 function openingBefore({ tokens }: Passage, at: number, floor: number, mark: string): number | undefined {
@@ -89,12 +99,24 @@ function beforeApposition(p: Passage, comma: number, floor: number): Left {
     if (actor === undefined || actor.kind === 'place' || actor.from < floor || !followsBorder(p, actor.from, floor)) continue;
     if (end < comma && !/^[,(–—]$/u.test(tokens[end]?.text ?? '')) continue;
     const named = tokens[actor.from - 1]?.text === ',' ? p.endingAt.get(actor.from - 1) : undefined;
+    const person = actor.kind === 'person' ? undefined : personBefore(p, actor.from, least, floor);
+    if (person !== undefined) return ofActor(p, person);
     const role =
       actor.kind === 'person' && end < comma + 1 && tokens[actor.from - 1]?.text === ',' ? roleBefore(p, actor.from - 1, floor) : undefined;
     if (role !== undefined && named === undefined) return { subject: { from: role, to: actor.to, actor, known: true }, shared: false };
     return ofActor(p, named?.kind === 'person' && followsBorder(p, named.from, floor) ? named : actor);
   }
   return beforeCommas(p, comma, least);
+}
+
+/** « Đại tá An, Phó cục trưởng, Bộ Công an, cho biết »: the person with whom a row of appositions begins. */
+function personBefore(p: Passage, at: number, least: number, floor: number): Actor | undefined {
+  if (p.tokens[at - 1]?.text !== ',') return undefined;
+  for (let end = at - 1; end > least && at - end < LONGEST_APPOSITIONS; end--) {
+    const actor = p.endingAt.get(end);
+    if (actor?.kind === 'person' && p.tokens[end]?.text === ',' && actor.from >= floor && followsBorder(p, actor.from, floor)) return actor;
+  }
+  return undefined;
 }
 
 /** A noun phrase without name, its apposition between it and the verb. */
@@ -148,7 +170,7 @@ function ofPhrase(p: Passage, at: number, floor: number): Left {
   if (from >= at || !opensPhrase(p, from) || skip(p.lexicon.words.determiners, p.tokens, from) >= at) return NONE;
   const actor = p.startingAt.get(from) ?? p.startingAt.get(skip(p.lexicon.words.determiners, p.tokens, from));
   const known = canSpeak(p, from, at);
-  return { subject: { from, to: at, known, ...(actor?.to === at && { actor }) }, shared: false };
+  return { subject: { from: rowFrom(p, from, at, floor), to: at, known, ...(actor?.to === at && { actor }) }, shared: false };
 }
 
 /** « 76 États avaient signé et cinq l'avaient ratifié »: of a stretch that holds a verb, what stands behind its last conjunction. */
@@ -168,7 +190,7 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   const { tokens, lexicon } = p;
   const { words, pronouns } = lexicon;
   const least = Math.min(limit, at + FARTHEST / 2);
-  let start = at;
+  let start = overAside(p, at, least);
   for (let moved = true; moved; ) {
     const next = Math.max(skip(words.adverbs, tokens, start), p.dateFrom.get(start) ?? 0);
     moved = next > start;
@@ -184,7 +206,7 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
     const actor = p.startingAt.get(i);
     if (actor === undefined || actor.to > limit || (i > start && isGoverned(p, i, start))) continue;
     if (i > start && actor.kind !== 'person' && opensUnlinked(p, start)) break;
-    return ofActor(p, actor, start).subject;
+    return officeHolder(p, actor, start, limit) ?? ofActor(p, actor, start).subject;
   }
   const seat = skip(words.seats, tokens, start);
   const { seatVerbs } = lexicon.pack;

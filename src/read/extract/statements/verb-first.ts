@@ -1,9 +1,11 @@
 // Where the verb stands first: what ends the phrase of who spoke behind it.
 import { speakerEnd } from './noun-phrase.ts';
-import { type Passage, skip } from './passage.ts';
+import type { Subject } from './of-actor.ts';
+import { type Actor, type Passage, skip } from './passage.ts';
 
 const LONGEST_ADDRESSEE = 8;
 const LONGEST_BRACKETED = 12;
+const LONGEST_OFFICE = 8;
 
 /** Whether a word holds a preposition and an article before its noun. */
 export const isGlued = ({ tokens, lexicon: { pack } }: Passage, at: number): boolean =>
@@ -31,6 +33,21 @@ export function isSecond({ tokens, startingAt, lexicon: { words, pack } }: Passa
 /** A gerund that reports, behind who spoke: « وتابع الوزير قائلا ». */
 export const isGerundCue = ({ tokens, lexicon: { pack, cues } }: Passage, at: number): boolean =>
   pack.verbFirst === true && cues.at(tokens, at)?.value.some((sense) => sense.kind === 'verb' && sense.form === 'gerund') === true;
+
+/** « المتحدث باسم الحكومة | محمد علي »: of an office and the name behind it the name, both in one phrase. */
+export function officeHolder(p: Passage, { from, to, found }: Actor, start: number, limit: number): Subject | undefined {
+  const { tokens, startingAt, lexicon } = p;
+  if (lexicon.pack.verbFirst !== true || found?.mention.form !== 'title') return undefined;
+  const reach = Math.min(limit, to + LONGEST_OFFICE);
+  for (let i = to; i < reach && tokens[i]?.kind === 'word'; i++) {
+    const actor = startingAt.get(i);
+    if (actor?.kind === 'person' && actor.found?.mention.form === 'name')
+      return { from: Math.min(start, from), to: actor.to, actor, known: true };
+    const ends = [lexicon.words.complementizers, lexicon.words.relatives, lexicon.words.coordinators, lexicon.words.toward];
+    if (ends.some((table) => table.at(tokens, i) !== undefined) || isGlued(p, i) || isGerundCue(p, i)) return undefined;
+  }
+  return undefined;
+}
 
 /** « وصف نقيب الفلاحين حسين صالح | القرار بأنه »: behind a title and a name a complete noun is what the verb is about. */
 export function withoutObject({ tokens, lexicon: { pack } }: Passage, start: number, end: number, over: readonly string[]): number {
