@@ -270,6 +270,10 @@ export type SpeechPack = {
   /** What stands before an infinitive that reports (« tient à », "could"). */
   readonly modals: readonly string[];
   readonly negations: readonly string[];
+  /** Those behind which a first person says it at once ("I must add that …"). */
+  readonly performatives?: readonly string[];
+  /** Those that tell a habit where a quotation follows ("she would say: “…”"). */
+  readonly habituals?: readonly string[];
   readonly reflexives: readonly string[];
   /** Object pronouns before the verb. */
   readonly clitics: readonly string[];
@@ -278,6 +282,16 @@ export type SpeechPack = {
   /** Words that put a subject behind them (« comme l'a dit X »). */
   readonly likes: readonly string[];
   readonly relatives: readonly string[];
+  /** Words that stand for people without a noun ("some say", "others fear"). */
+  readonly alone?: readonly string[];
+  /** Prepositions before somebody who does what a gerund says ("with analysts warning that"). */
+  readonly absolutes?: readonly string[];
+  /** Words that open a clause beside the main one: a comma ends what was said in it ("if they say so, we stop"). */
+  readonly conditions?: readonly string[];
+  /** Auxiliaries of the present: behind a comma and a conjunction the author's, where the cue is past. */
+  readonly presents?: readonly string[];
+  /** Forms that are finite verbs and nothing else ("began"): they show a clause. */
+  readonly finites?: readonly string[];
   /** Words that open examples set between commas (« parmi lesquels », "including"): none of them is the subject. */
   readonly inclusives?: readonly string[];
   /** Words behind names that stand for more of their kind: « 人权观察等19家组织 ». */

@@ -48,7 +48,13 @@ export function isRest(p: Passage, at: number): boolean {
   // "It was late, said Lund, a retired pilot": an apposition.
   if (p.lexicon.pack.verbSecond !== true && words.determiners.at(tokens, at) !== undefined && !holdsAuxiliary(p, at, tokens.length))
     return false;
-  if (isWeak(p, at) || words.contrasts.at(tokens, at) !== undefined || words.relatives.at(tokens, at) !== undefined) return false;
+  if (
+    isWeak(p, at) ||
+    words.citings.at(tokens, at) !== undefined ||
+    words.contrasts.at(tokens, at) !== undefined ||
+    words.relatives.at(tokens, at) !== undefined
+  )
+    return false;
   return words.speakers.at(tokens, at) === undefined && p.dateFrom.get(at) === undefined;
 }
 

@@ -10,6 +10,7 @@ import { innerAside } from './inner-asides.ts';
 import type { CueSense } from './lexicon.ts';
 import { nounEnd } from './noun-cue.ts';
 import { isBoundary } from './noun-phrase.ts';
+import { opensAuthors } from './opens-authors.ts';
 import { back, type Passage, type Range, skip } from './passage.ts';
 import { isTense } from './phrase-at.ts';
 import { closing, reporting } from './reporting.ts';
@@ -150,6 +151,7 @@ function endedBefore(p: Passage, draft: Draft): Draft {
   for (let i = last[0] + 1; i < least; i++) {
     if (p.tokens[i]?.text === ':' && p.quotations[p.quotedBy[i + 1] ?? -1]?.open === i + 1) return cutAt(draft, i);
     if ((p.quotedBy[i] ?? -1) < 0 && isTurn(p, i)) return cutAt(draft, p.tokens[i - 1]?.text === ',' ? i - 1 : i);
+    if (clause && opensAuthors(p, draft, i)) return cutAt(draft, i);
     if (p.tokens[i]?.text !== ',' || (p.quotedBy[i] ?? -1) >= 0) continue;
     const object = draft.kind === 'noun' || draft.kind === 'infinitive';
     if (object && words.contrasts.at(p.tokens, i + 1) !== undefined) return cutAt(draft, i);

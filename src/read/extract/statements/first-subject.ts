@@ -10,7 +10,7 @@ export function firstSubject(p: Passage, floor: number, at: number): Subject | u
   const { tokens, lexicon } = p;
   const { words, pronouns } = lexicon;
   const least = Math.min(at, floor + FARTHEST);
-  for (let i = floor; i < least; i++) {
+  for (let i = overSmall(p, floor, least); i < least; i++) {
     if ((p.quotedBy[i] ?? -1) >= 0 && p.quotedBy[i] !== p.quotedBy[at]) continue;
     const actor = p.startingAt.get(i);
     if (actor !== undefined && actor.to <= at && followsBorder(p, i, floor)) return withFollowing(p, ofActor(p, actor).subject, at);
@@ -32,6 +32,13 @@ export function firstSubject(p: Passage, floor: number, at: number): Subject | u
     if (canSpeak(p, i, end)) return { from: i, to: end, known: true };
   }
   return undefined;
+}
+
+/** "So I approached him": over conjunctions before a pronoun at the start of a sentence. */
+function overSmall({ tokens, lexicon: { words, pronouns } }: Passage, floor: number, limit: number): number {
+  let i = floor;
+  for (const table of [words.coordinators, words.subordinators, words.contrasts]) i = skip(table, tokens, i);
+  return i > floor && i < limit && pronouns.at(tokens, i) !== undefined ? i : floor;
 }
 
 /** "a hospital trust", "the health secretary's spokesman". */

@@ -12,6 +12,8 @@ const FARTHEST_COMMA = 25;
 /** « comme l'a souligné X, … », "…, as X said": what is not between the commas. */
 export function likened(p: Passage, group: VerbGroup, room: Room): Draft | undefined {
   const { words } = p.lexicon;
+  // "As analysts warned that prices could double, …": a clause of its own.
+  if (words.complementizers.at(p.tokens, group.to) !== undefined) return undefined;
   const sense = group.senses.find(({ verb }) => verb.frames.includes('aside'));
   const before = back(words.likes, p.tokens, group.from);
   const left = before < group.from ? undefined : leftSubject(p, group.from, room.floor).subject;

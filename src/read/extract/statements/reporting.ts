@@ -1,4 +1,5 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
+import { absoluteSubject } from './absolute-subject.ts';
 import { afterAside, closesSentence, isAdverbial, isWeak, isWhole, lastClause, SHORTEST_BESIDE_CLAUSE } from './after-aside.ts';
 import type { Draft } from './draft.ts';
 import { firstSubject } from './first-subject.ts';
@@ -64,8 +65,9 @@ function sidesOf(p: Passage, group: VerbGroup, room: Room): Sides {
   const start = own || adjacent || quoted ? (left.subject?.from ?? group.from) : group.from;
   const comma = isBoundary(p, start - 1) && start > room.floor && !/^[:;]$/u.test(p.tokens[start - 1]?.text ?? '');
   const quotation = quotationBefore(p, start, group.to >= room.limit || (p.quotedBy[group.to + 1] ?? -1) >= 0);
+  const absolute = group.loose ? absoluteSubject(p, group.from, room.floor) : undefined;
   const again = left.subject !== undefined && left.subject.to === room.previous?.subject?.to;
-  const subject = held ?? (again ? room.previous?.subject : left.subject) ?? inherited(p, group, room, left, comma);
+  const subject = held ?? absolute ?? (again ? room.previous?.subject : left.subject) ?? inherited(p, group, room, left, comma);
   return {
     start,
     comma,

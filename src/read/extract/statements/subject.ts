@@ -150,8 +150,11 @@ function ofPhrase(p: Passage, at: number, floor: number): Left {
   )
     return { subject: { from, to: pronoun.end, pronoun: pronoun.value, known: true }, shared: false };
   if (p.lexicon.words.objective.at(p.tokens, from) !== undefined) return NONE;
+  const alone = p.lexicon.words.alone.at(p.tokens, from);
+  if (from < at && alone?.end === at) return { subject: { from, to: at, known: true }, shared: false };
   const relative = back(p.lexicon.words.relatives, p.tokens, from);
-  if (relative < from && relative > floor) return antecedent(p, relative, floor);
+  const complements = back(p.lexicon.words.complementizers, p.tokens, from) === relative && from < at && canSpeak(p, from, at);
+  if (relative < from && relative > floor && !complements) return antecedent(p, relative, floor);
   // « premio de argumento »: behind a link stands a noun.
   if (p.lexicon.pack.verbSecond !== true && back(p.lexicon.words.links, p.tokens, at) < at) return NONE;
   if (from < at && !opensPhrase(p, from) && p.lexicon.pack.headLast === true) {

@@ -29,6 +29,9 @@ type Walk = {
   modal: boolean;
   reflexive: boolean;
   unsaid: boolean;
+  /** What shows it not to be said, none of it goes with a first person, or with a habit. */
+  performs: boolean;
+  habitual: boolean;
   glued?: { pronoun: SpeechPronoun; from: number; to: number };
 };
 
@@ -42,7 +45,9 @@ export function verbGroup(p: Passage, from: number, to: number, senses: readonly
   const verbs = senses.filter((s) => s.kind === 'verb');
   if (verbs.length === 0) return undefined;
   const walk = walkBack(p, from, floor);
-  if (walk.unsaid || isDeniedBehind(p, to)) return undefined;
+  if (walk.unsaid && isSaidAtOnce(p, walk, to)) walk.modal = true;
+  else if (walk.unsaid) return undefined;
+  if (isDeniedBehind(p, to)) return undefined;
   const behind = gluedBehind(p, to);
   const glued = walk.glued ?? behind;
   const noun = isNoun(p, from, walk);
@@ -69,6 +74,13 @@ export function verbGroup(p: Passage, from: number, to: number, senses: readonly
     ...(bracket !== undefined && { inner: [bracket.to, walk.from] as const }),
     senses: fitting,
   };
+}
+
+/** "I must say that …": a first person; "she would say: “…”": a habit. */
+function isSaidAtOnce({ tokens, quotedBy, lexicon: { pronouns } }: Passage, { from, performs, habitual }: Walk, to: number): boolean {
+  const subject = back(pronouns, tokens, from);
+  if (performs && subject < from && pronouns.at(tokens, subject)?.value.person === 1) return true;
+  return habitual && (quotedBy[/^[,:]$/u.test(tokens[to]?.text ?? '') ? to + 1 : to] ?? -1) >= 0;
 }
 
 /** « hat am Montag in Hanoi gesagt »: the auxiliary of a participle at the end of its clause. */
@@ -120,7 +132,16 @@ function isNoun({ tokens, lexicon: { words } }: Passage, at: number, walk: Walk)
 function walkBack(p: Passage, start: number, floor: number): Walk {
   const { tokens } = p;
   const { words, pack, pronouns } = p.lexicon;
-  const walk: Walk = { from: start, auxiliary: false, passive: false, modal: false, reflexive: false, unsaid: false };
+  const walk: Walk = {
+    from: start,
+    auxiliary: false,
+    passive: false,
+    modal: false,
+    reflexive: false,
+    unsaid: false,
+    performs: true,
+    habitual: true,
+  };
   const isAdverb = (at: number): boolean => {
     const { lower, text } = tokens[at - 1] ?? { lower: '', text: '' };
     if (walk.auxiliary || walk.passive || text !== lower || words.speakers.at(tokens, at - 1) !== undefined) return false;
@@ -142,8 +163,14 @@ function walkBack(p: Passage, start: number, floor: number): Walk {
     if (subject < at && own && (subject <= floor || isBoundary(p, subject - 1) || back(words.subordinators, tokens, subject) < subject))
       break;
     // « hàng không cho hay »: the end of a noun is no negation.
-    if (back(words.speakers, tokens, at) >= back(words.negations, tokens, at) && to(words.negations)) walk.unsaid = true;
-    else if (to(words.modals)) walk.modal = true;
+    const denial = back(words.negations, tokens, at);
+    if (back(words.speakers, tokens, at) >= denial && back(words.modals, tokens, at) >= denial && to(words.negations)) {
+      walk.unsaid = true;
+      const performs = back(words.performatives, tokens, at);
+      walk.from = Math.max(floor, Math.min(walk.from, performs));
+      walk.performs &&= performs < at;
+      walk.habitual &&= back(words.habituals, tokens, at) < at;
+    } else if (to(words.modals)) walk.modal = true;
     else if (to(words.inversions)) {
       const pronoun = pronouns.at(tokens, at - 1);
       if (pronoun !== undefined) walk.glued = { pronoun: pronoun.value, from: at - 1, to: at };
