@@ -1,6 +1,6 @@
 import { canSpeak, isBoundary } from './noun-phrase.ts';
-import { back, type Passage } from './passage.ts';
 import type { Subject } from './of-actor.ts';
+import { back, type Passage } from './passage.ts';
 
 const LONGEST = 12;
 
