@@ -107,12 +107,40 @@ const clore: Verb = { participle: ['clos', 'close', 'closes'], present: ['clôt'
 const been = (...participles: readonly string[]): readonly string[] =>
   participles.flatMap((p) => [`est ${p}`, `était ${p}`, `sont ${p}`, `étaient ${p}`]);
 
+/** A verb in the passive: « a été fermé ». */
+const passive = ({ participle = [] }: Verb) => ({
+  past: ['a été', 'ont été', 'avait été', 'avaient été'].flatMap((aux) => participle.map((p) => `${aux} ${p}`)),
+});
+
 /** What events do with « se »: they hold, open, end themselves. */
 const selves = [tenir, ouvrir, conclure, clore, poursuivre, er('déroul'), er('achev'), er('termin'), er('clôtur')];
 
 /** How French tells what happened. */
 export const events = {
   verbs: {
+    shut: any(only(any(er('ferm'), er('boucl'))), { future: ['fermera', 'fermeront'], infinitive: ['fermer'] }),
+    'was-shut': passive(any(er('ferm'), er('boucl'))),
+    reopened: { participle: agreed('rouvert'), future: ['rouvrira', 'rouvriront'], infinitive: ['rouvrir'] },
+    'has-reopened': {
+      past: [...passive({ participle: agreed('rouvert') }).past, 'a rouvert', 'ont rouvert', 'avait rouvert', 'avaient rouvert'],
+      future: ['rouvrira', 'rouvriront', 'sera rouvert', 'sera rouverte'],
+    },
+    'was-delayed': passive(any(er('report'), er('repouss'), er('annul'), er('ajourn'), er('décal'))),
+    move: noPresent(
+      any(er('abaiss'), er('relev'), er('baiss'), er('augment'), er('laiss'), er('remont'), er('ramen'), er('diminu'), {
+        participle: ['maintenu', 'réduit', 'gardé'],
+        infinitive: ['maintenir', 'réduire'],
+      }),
+    ),
+    delay: noPresent(
+      any(er('report'), er('repouss'), er('annul'), er('ajourn'), er('diffèr'), er('décal'), {
+        participle: ['différé', 'différée', 'suspendu', 'suspendue'],
+      }),
+    ),
+    fine: noPresent(any(er('inflig', 'inflige'))),
+    impose: noPresent(any(er('impos'), er('lev'), er('instaur'), er('prolong', 'prolonge'), er('décrét'))),
+    search: noPresent(any(er('perquisitionn'))),
+    close: any(er('boucl'), er('finalis'), conclure),
     beat: noPresent(
       any(
         { participle: agreed('battu'), infinitive: ['battre'], future: ['battra', 'battront'], past: ['battit'] },
@@ -289,7 +317,11 @@ export const events = {
     sentence: noPresent(any(er('condamn'), er('acquitt'), er('relax'))),
     attack: noPresent(any(er('attaqu'), er('bombard'), er('assassin'), ir('envah'))),
     kill: er('tu'),
-    protest: noPresent(any(er('manifest'), er('défil'))),
+    protest: noPresent(
+      any(er('manifest'), er('défil'), {
+        past: ['ont défilé', 'a défilé', 'avaient défilé', 'avait défilé', 'sont descendus dans la rue'],
+      }),
+    ),
     strike: noPresent(any(er('secou'), er('ravag', 'ravage'), er('dévast'), er('frapp'))),
     die: {
       past: [...been(...agreed('mort'), ...agreed('décédé')), 'mourut', 'moururent', "s'est éteint", "s'est éteinte"],
@@ -305,6 +337,101 @@ export const events = {
     ),
   },
   words: {
+    premises: [
+      'aéroport',
+      'aéroports',
+      'espace aérien',
+      'frontière',
+      'frontières',
+      'école',
+      'écoles',
+      'université',
+      'universités',
+      'port',
+      'route',
+      'routes',
+      'autoroute',
+      'marché',
+      'marchés',
+      'ambassade',
+      'consulat',
+      'usine',
+      'mine',
+      'gare',
+      'gares',
+      'réacteur',
+      'détroit',
+      'canal',
+      'musée',
+      'parc',
+      'plages',
+      'commerces',
+      'restaurants',
+      'mosquée',
+      'église',
+      'stade',
+      'piste',
+      'tunnel',
+      'pont',
+      'raffinerie',
+      'sentier',
+      'sentiers',
+    ],
+    occasion: [
+      'tir',
+      'lancement',
+      'décollage',
+      'vote',
+      'scrutin',
+      'élection',
+      'élections',
+      'match',
+      'matchs',
+      'finale',
+      'course',
+      'procès',
+      'audience',
+      'réunion',
+      'sommet',
+      'visite',
+      'voyage',
+      'vol',
+      'vols',
+      'cérémonie',
+      'concert',
+      'concerts',
+      'session',
+      'grève',
+      'référendum',
+      'décision',
+      'verdict',
+      'ouverture',
+      'réouverture',
+      'conférence',
+      'négociations',
+      'tournée',
+      'festival',
+      'fusion',
+      'mission',
+      'congrès',
+      'marche',
+      'manifestation',
+      'investiture',
+    ],
+    curb: [
+      'couvre-feu',
+      'confinement',
+      'quarantaine',
+      'sanctions',
+      'restrictions',
+      'embargo',
+      'moratoire',
+      'blocus',
+      'interdiction',
+      'alerte',
+    ],
+    rate: ['taux directeur', 'taux directeurs', "taux d'intérêt", 'taux de référence', 'taux de refinancement', 'taux de base'],
+    merger: ['rachat', 'acquisition', 'fusion', 'opa', 'offre publique'],
     sport: [
       'coupe',
       'championnat',
@@ -438,6 +565,121 @@ export const events = {
     of: ['de', 'du', 'des', "d'", 'de la', "de l'"],
   },
   triggers: [
+    {
+      id: 'fr.event.erupted',
+      pattern: '({enter} en éruption|(s’est|s’était) réveillé)',
+      value: { kind: 'act', type: 'disaster', being: true },
+      examples: [{ text: 'le volcan est entré en éruption', expect: 'disaster: est entré en éruption' }],
+    },
+    {
+      id: 'fr.event.shut',
+      pattern: '{shut} [{any}] [{any}] [{any}] [{any}] {premises}',
+      value: { kind: 'act', type: 'decision', needs: 'auxiliary' },
+      examples: [{ text: 'les autorités ont fermé le principal aéroport', expect: 'decision: fermé le principal aéroport' }],
+    },
+    {
+      id: 'fr.event.shut.passive',
+      pattern: '{premises} [{any}] [{any}] [{any}] {was-shut}',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'les écoles de la vallée ont été fermées', expect: 'decision: écoles de la vallée ont été fermées' }],
+    },
+    {
+      id: 'fr.event.reopened',
+      pattern: '{premises} [{any}] [{any}] [{any}] {has-reopened}',
+      value: { kind: 'act', type: 'launch' },
+      examples: [{ text: 'l’aéroport de Nice a rouvert', expect: 'launch: aéroport de Nice a rouvert' }],
+    },
+    {
+      id: 'fr.event.rates',
+      pattern: '{move} [{any}] [{any}] [{any}] [{any}] {rate}',
+      value: { kind: 'act', type: 'decision', needs: 'auxiliary' },
+      examples: [{ text: 'la banque a abaissé son taux directeur', expect: 'decision: abaissé son taux directeur' }],
+      counterexamples: ['le froid a abaissé la température'],
+    },
+    {
+      id: 'fr.event.postponed',
+      pattern: '{delay} [{any}] [{any}] [{any}] [{any}] {occasion}',
+      value: { kind: 'act', type: 'decision', needs: 'auxiliary', moves: true },
+      examples: [{ text: 'l’agence a reporté le lancement', expect: 'decision: reporté le lancement' }],
+      counterexamples: ['la banque a reporté ses pertes'],
+    },
+    {
+      id: 'fr.event.postponed.passive',
+      pattern: '[la|le|les] {occasion} [{any}] [{any}] [{any}] {was-delayed}',
+      value: { kind: 'act', type: 'decision', moves: true },
+      examples: [{ text: 'la finale a été annulée', expect: 'decision: la finale a été annulée' }],
+    },
+    {
+      id: 'fr.event.strike.act',
+      pattern:
+        '((entré|entrés|entrée|entrées) en grève|se sont mis en grève|s’est mis en grève|(entamé|débuté|commencé|lancé|suspendu|levé|cessé|reconduit|prolongé) [{any}] (une|leur|la|sa) [{any}] grève|(cessé|arrêté|repris) le travail|(mis|mettre) fin à (la|leur) grève|(feront|fera|font|ont fait) grève|débrayé)',
+      value: { kind: 'act', type: 'protest', being: true },
+      examples: [
+        { text: 'les dockers ont entamé une grève', expect: 'protest: entamé une grève' },
+        { text: 'les mineurs ont repris le travail', expect: 'protest: repris le travail' },
+      ],
+    },
+    {
+      id: 'fr.event.strike.noun',
+      pattern: '(grève [générale|illimitée|nationale|de la faim]|débrayage|mouvement de grève)',
+      value: { kind: 'noun', type: 'protest' },
+      examples: [{ text: 'la grève illimitée du port', expect: 'protest: grève illimitée' }],
+    },
+    {
+      id: 'fr.event.resignation.days',
+      pattern:
+        '({announce} (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) [soir|matin] (sa|leur) (démission|retraite|retrait)|{announce} qu’(il|elle) (démissionne|démissionnait|démissionnerait|quittait))',
+      value: { kind: 'act', type: 'resignation', needs: 'auxiliary' },
+      examples: [{ text: 'la maire a annoncé mardi sa démission', expect: 'resignation: annoncé mardi sa démission' }],
+    },
+    {
+      id: 'fr.event.rescue.bodies',
+      pattern:
+        '((retrouvé|retrouvés|récupéré|extrait|repêché|découvert) [{any}] [{any}] (corps|dépouilles|survivants|rescapés)|corps [{any}] [{any}] [{any}] [{any}] (a été|ont été) (retrouvé|retrouvés|repêchés|récupérés)|(libéré|relâché) [{any}] [{any}] [{any}] (otages|otage))',
+      value: { kind: 'act', type: 'rescue', needs: 'auxiliary' },
+      examples: [{ text: 'les secouristes ont retrouvé les corps de deux skieurs', expect: 'rescue: retrouvé les corps' }],
+    },
+    {
+      id: 'fr.event.launch.orbit',
+      pattern:
+        '((placé|mis|envoyé) [{any}] [{any}] [{any}] (en orbite|dans l’espace)|(s’est élancé|s’est envolé|s’est envolée|a décollé) (de|du|depuis))',
+      value: { kind: 'act', type: 'launch', needs: 'auxiliary' },
+      examples: [{ text: 'la fusée a mis le satellite en orbite', expect: 'launch: mis le satellite en orbite' }],
+    },
+    {
+      id: 'fr.event.deal.act',
+      pattern:
+        '({close} [{any}] [{any}] {merger}|(accepté|convenu) de (racheter|fusionner|vendre|céder)|annoncé [{any}] (le|la|leur|son) {merger})',
+      value: { kind: 'act', type: 'agreement', needs: 'auxiliary' },
+      examples: [{ text: 'le brasseur a bouclé le rachat', expect: 'agreement: bouclé le rachat' }],
+    },
+    {
+      id: 'fr.event.cleared',
+      pattern: '(autorisé|autorise|bloqué|validé|avalisé) [{any}] [{any}] [{any}] ({merger}|projet|vente|mise sur le marché)',
+      value: { kind: 'act', type: 'decision', needs: 'auxiliary' },
+      examples: [{ text: 'le régulateur a autorisé la fusion', expect: 'decision: autorisé la fusion' }],
+    },
+    {
+      id: 'fr.event.fined',
+      pattern: '({fine} (une|des|un) [{any}] [{any}] (amende|amendes|suspension|sanction|sanctions)|(sanctionné|sanctionnée|sanctionnés))',
+      value: { kind: 'act', type: 'decision', needs: 'auxiliary', beside: [{ words: 'court', type: 'verdict' }] },
+      examples: [{ text: 'le gendarme des marchés a infligé une amende', expect: 'decision: infligé une amende' }],
+    },
+    {
+      id: 'fr.event.searched',
+      pattern: '({search}|(mené|conduit|effectué) (une|des) perquisition|perquisition|perquisitions)',
+      value: { kind: 'act', type: 'investigation' },
+      examples: [{ text: 'la police a perquisitionné le siège', expect: 'investigation: perquisitionné' }],
+    },
+    {
+      id: 'fr.event.curbs',
+      pattern: '{impose} [{any}] [{any}] [{any}] {curb}',
+      value: { kind: 'act', type: 'decision', needs: 'auxiliary' },
+      examples: [
+        { text: 'le gouverneur a imposé un couvre-feu', expect: 'decision: imposé un couvre-feu' },
+        { text: 'le ministère a levé la quarantaine', expect: 'decision: levé la quarantaine' },
+      ],
+    },
     {
       id: 'fr.event.as-announced',
       pattern: '(comme|ainsi que) [initialement|déjà] (annoncé|annoncée|annoncés|prévu|prévue|convenu|promis|décidé)',
@@ -839,7 +1081,7 @@ export const events = {
     {
       id: 'fr.event.statement.act',
       pattern: '({announce}|{denounce}|{launch} un appel)',
-      value: { kind: 'act', type: 'statement', weak: true },
+      value: { kind: 'act', type: 'statement', weak: true, announces: true },
       examples: [{ text: 'le gouvernement a annoncé une réforme', expect: 'statement: annoncé' }],
     },
     {
@@ -1182,6 +1424,7 @@ export const events = {
     ...agreed('daté'),
   ],
   limits: ['pour', 'avant', "jusqu'", "jusqu'au", "jusqu'en", "d'ici", "d'ici à", "d'ici au", 'depuis', 'au plus tard'],
+  goals: ['au', 'à', 'pour le', 'jusqu’au', 'de', 'pour'],
   deadlines: ['date limite', 'date butoir', 'délai', 'échéance'],
   notices: [
     'rectificatif',
@@ -1489,6 +1732,15 @@ export const events = {
     'amendements',
   ],
   meanings: {
+    volcano: ['volcan', 'éruption', 'lave '],
+    delay: ['report', 'ajourn', 'annul', 'repouss'],
+    shut: ['fermé', 'fermet', 'ferme '],
+    reopening: ['rouv', 'réouvert'],
+    union: ['syndic', 'dockers'],
+    wage: ['salair', 'salarial', 'augmentation'],
+    minutes: ['minutes '],
+    alpine: ['alpinist', 'randonneur'],
+    outbreak: ['quarantaine', 'confinement', 'couvre-feu'],
     funeral: ['funérailles', 'obsèques', 'enterrement'],
     collapse: ['effondr', 'écroul'],
     victim: ['victime'],

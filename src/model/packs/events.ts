@@ -72,6 +72,10 @@ export type TriggerValue = {
   readonly scored?: EventType;
   /** Whether the auxiliary of states makes a past of the participle (« est arrivé »). */
   readonly being?: boolean;
+  /** Whether what it says is done by saying it, where that is a decision or the like: « a annoncé jeudi la nomination de … ». */
+  readonly announces?: boolean;
+  /** Whether it moves an event to another day: a date that a word of `goals` leads to is the new one. */
+  readonly moves?: boolean;
   /** Whether it opens what lasts: negotiations begun are the start of negotiations. */
   readonly begins?: boolean;
 };
@@ -108,6 +112,9 @@ export type EventsPack = {
   readonly limits: readonly string[];
   /** Words right after a date that make it one: « 5月21日までに ». */
   readonly limitsAfter?: readonly string[];
+  /** Words right before a date, or right after it, that make it the day something is moved to: « reporté au 5 mai », « 5日に延期 ». */
+  readonly goals?: readonly string[];
+  readonly goalsAfter?: readonly string[];
   /** Words that make the dates of their clause a limit: "deadline", « date limite ». */
   readonly deadlines: readonly string[];
   /** Words that open a notice about the page itself, none about the world: "Correction", « Rectificatif ». */

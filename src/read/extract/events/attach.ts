@@ -1,6 +1,7 @@
 // Which act a date belongs to: the cheapest to reach. Costs are counted in borders crossed.
 import { daysOf } from '../../../model/edtf.ts';
 import type { Token } from '../../../model/token.ts';
+import { announcedBy } from './announced.ts';
 import type { Clauses, DateAt } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isGathering } from './resumed.ts';
@@ -65,12 +66,14 @@ export function attached(
     const nominal = isNominal(date, view, lexicon);
     const leading =
       lexicon.verbLast ||
+      opensConjunct(date, triggers[next], view, lexicon) ||
       !triggers
         .slice(Math.max(0, next - NEAR), next)
         .some((t) => view.clauseOf[t.whole.from] === view.clauseOf[date.from] && !isSetting(t) && !isLeft(t, date, view, lexicon));
     let best: { readonly trigger: Trigger; readonly cost: number } | undefined;
     for (const trigger of triggers.slice(Math.max(0, next - NEAR), next + NEAR)) {
       if (!isOfClause(trigger, date, view) || !isFit(trigger, date, moment, published)) continue;
+      if (trigger.moves && isGoal(date, view, lexicon)) continue;
       if (trigger.whole.from - date.to > FAR || date.from - trigger.whole.to > FAR) continue;
       if (trigger.type === 'entry-into-force' && isReckoned(date)) continue;
       const cost = priceOf(view, date, at, trigger, leading, nominal, published, lexicon);
@@ -78,13 +81,34 @@ export function attached(
     }
     if (best === undefined || best.trigger.denied) continue;
     const where = best.trigger.type === undefined ? gatheringOf(best.trigger, date, triggers, view, lexicon) : undefined;
-    if (where !== undefined) found.push({ date, cost: best.cost, trigger: where, nominal: false, setting: true });
+    const done = best.trigger.announces ? announcedBy(best.trigger, triggers, view) : undefined;
+    if (done !== undefined)
+      found.push({
+        date,
+        cost: best.cost,
+        trigger: { ...best.trigger, type: done.type },
+        ...relationOf(view, date, best.trigger, lexicon),
+      });
+    else if (where !== undefined) found.push({ date, cost: best.cost, trigger: where, nominal: false, setting: true });
     else found.push({ date, ...best, ...relationOf(view, date, best.trigger, lexicon) });
   }
   const byTrigger = new Map<Trigger, (typeof found)[number][]>();
   for (const event of found) byTrigger.set(event.trigger, [...(byTrigger.get(event.trigger) ?? []), event]);
   return found.filter((event) => isOwn(event, byTrigger.get(event.trigger) ?? [], view, lexicon) && !isReference(event, view, lexicon));
 }
+
+/** « …, et lundi ils ont repris le travail »: the date right after a coordinator is that of the verb after it. */
+function opensConjunct({ from, to }: DateAt, next: Trigger | undefined, { tokens, segmentOf }: Clauses, lexicon: Lexicon): boolean {
+  const opened = lexicon.openers.at(tokens, from - 1)?.end === from ? from - 1 : from;
+  if (lexicon.coordinators.at(tokens, opened - 1)?.end !== opened || next === undefined) return false;
+  return (
+    FINITE.has(next.stand) && next.whole.from >= to && next.whole.from - to <= CONJUNCT && segmentOf[next.whole.from] === segmentOf[to - 1]
+  );
+}
+
+const FINITE: ReadonlySet<Trigger['stand']> = new Set<Trigger['stand']>(['past', 'present', 'future']);
+/** How far after such a date its verb may stand, in tokens. */
+const CONJUNCT = 6;
 
 /** How far from a verb of saying its setting may stand, in tokens. */
 const ROOM = 24;
@@ -171,6 +195,10 @@ function momentOf({ from, to, mention }: DateAt, view: Clauses, lexicon: Lexicon
   if (lexicon.verbLast && lexicon.limits.at(tokens, to)?.value === 'asOf') return 'asOf';
   return 'moment';
 }
+
+/** « reporté au 5 mai »: the day that something is moved to. */
+const isGoal = ({ from, to }: DateAt, { tokens }: Clauses, { goals, goalsAfter }: Lexicon): boolean =>
+  [1, 2].some((back) => (goals.at(tokens, from - back)?.end ?? 0) >= from) || goalsAfter.at(tokens, to) !== undefined;
 
 /** « prévue pour le 5 mai », « für den 5. Mai angesetzt »: what is planned for a day has it for no limit. */
 const isPlannedFor = (

@@ -5,7 +5,6 @@ import type { Packs } from '../../../model/pack.ts';
 import type { EventType } from '../../../model/packs/events.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { attached } from './attach.ts';
-import type { Clauses } from './clauses.ts';
 import { joined } from './joined.ts';
 import { mainEvent } from './main-event.ts';
 import { mentionOf } from './mention-of.ts';
@@ -27,7 +26,7 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
   let earlier: Prepared | undefined;
   for (const told of prepared(document, packs, given)) {
     if (heads.length < HEADS && told.role !== 'caption') heads.push(told);
-    const here = isBareLine(told.view) ? [] : attached(told.view, told.triggers, document.published?.edtf, told.lexicon);
+    const here = isBareLine(told) ? [] : attached(told.view, told.triggers, document.published?.edtf, told.lexicon);
     const setting = resumedBy(told);
     const at = setting === undefined || here.some(({ trigger }) => trigger === setting) ? undefined : last.get(setting.type ?? '');
     const event = at === undefined ? undefined : found[at];
@@ -89,5 +88,8 @@ const isAnother = ({ view, lexicon }: Prepared, at: number): boolean =>
     (i) => i >= 0 && view.clauseOf[i] === view.clauseOf[at] && lexicon.another.at(view.tokens, i) !== undefined,
   );
 
-/** "Published Monday, 3 May": a line of hardly more than a date is about the page, not about the world. */
-const isBareLine = ({ tokens, dated }: Clauses): boolean => tokens.filter(({ kind }, i) => kind === 'word' && dated[i] !== true).length < 3;
+/** "Published Monday, 3 May": a line of hardly more than a date is about the page, not about the world; « She resigned on Monday » is not. */
+const isBareLine = ({ view: { tokens, dated }, triggers }: Prepared): boolean => {
+  const words = tokens.filter(({ kind }, i) => kind === 'word' && dated[i] !== true).length;
+  return words < 2 || (words < 3 && !triggers.some(({ type, stand }) => stand !== 'noun' && type !== undefined && type !== 'publication'));
+};

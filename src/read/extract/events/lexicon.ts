@@ -29,6 +29,8 @@ export type Lexicon = {
   readonly nominal: Phrases<true>;
   readonly limits: Phrases<Limit>;
   readonly limitsAfter: Phrases<true>;
+  readonly goals: Phrases<true>;
+  readonly goalsAfter: Phrases<true>;
   readonly deadlines: Phrases<true>;
   readonly notices: Phrases<true>;
   readonly settings: Phrases<true>;
@@ -86,6 +88,8 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
     nominal: table(pack.nominal),
     limits: phrases<Limit>([...of<Limit>('asOf', pack.asOf), ...of<Limit>('from', pack.from), ...of<Limit>('limit', pack.limits)]),
     limitsAfter: table(pack.limitsAfter ?? []),
+    goals: table(pack.goals ?? []),
+    goalsAfter: table(pack.goalsAfter ?? []),
     deadlines: table(pack.deadlines),
     notices: table(pack.notices),
     settings: table(pack.settings),

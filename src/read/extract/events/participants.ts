@@ -50,11 +50,11 @@ export function takingPart(
   const ids = (kinds: readonly Named['kind'][], list: readonly Named[]): readonly string[] => [
     ...new Set(list.filter(({ kind }) => kinds.includes(kind)).map(({ entity }) => entity)),
   ];
-  const said = event.trigger.type !== undefined && OF_WORDS.has(event.trigger.type) ? view.tokens.length : stretch.end;
+  const { type, announces } = event.trigger;
+  const said = announces || (type !== undefined && OF_WORDS.has(type)) ? view.tokens.length : stretch.end;
   const meant = meaningsIn(view.tokens, { start: stretch.start, end: Math.min(said, stretch.end + REACH) }, named, lexicon.meanings);
   const meanings = meant.length === 0 ? {} : { meanings: meant };
   const who = ids(['person', 'body', 'treaty'], near);
-  const type = event.trigger.type;
   const places = ids(
     ['place'],
     near.filter((name) => isVenue(name, type, view, near, lexicon)),

@@ -46,7 +46,8 @@ export function* prepared(document: SegmentedDocument, packs: Packs, given: Give
   for (const sentence of document.sentences) {
     const role = document.blocks[sentence.block]?.role ?? 'furniture';
     const pack = packs[sentence.language];
-    const [dates, people, named, said] = [datesOf(sentence), peopleOf(sentence), namedOf(sentence), bordersOf(sentence)];
+    const [people, named, said] = [peopleOf(sentence), namedOf(sentence), bordersOf(sentence)];
+    const dates = datesOf(sentence).filter((date) => !isOfName(date, people) && !isOfTitle(date, sentence, document.text));
     const quotes = quotedOf(sentence);
     if (!TOLD_ROLES.has(role) || pack === undefined || (dates.length === 0 && people.length === 0 && head >= HEAD)) continue;
     if (role !== 'caption') head++;
@@ -71,6 +72,25 @@ export function* prepared(document: SegmentedDocument, packs: Packs, given: Give
     );
     yield { sentence, role, lexicon, view, triggers: found, named, isQuoted: (token) => quoted.has(token) };
   }
+}
+
+/** « Julio Paredes »: what only looks like a month. */
+const isOfName = (date: DateMention, people: readonly PersonMention[]): boolean =>
+  people.some(({ form, start, end }) => form === 'name' && start <= date.start && date.end <= end && end - start > date.end - date.start);
+
+/** How long a name in quotation marks is at most, in signs. */
+const TITLE = 24;
+const [OPENS, CLOSES] = [/[“"«「『]/, /[”"»」』]/];
+
+/** « “韩星2号” »: what stands with other letters in short quotation marks belongs to a name. */
+function isOfTitle({ start, end }: DateMention, sentence: Sentence, text: string): boolean {
+  const before = text.slice(Math.max(sentence.start, start - TITLE), start);
+  const after = text.slice(end, Math.min(sentence.end, end + TITLE));
+  const opened = before.length - 1 - [...before].toReversed().findIndex((sign) => OPENS.test(sign) || CLOSES.test(sign));
+  const closed = after.search(CLOSES);
+  if (closed < 0 || opened >= before.length || !OPENS.test(before.charAt(opened))) return false;
+  const beside = `${before.slice(opened + 1)}${after.slice(0, closed)}`;
+  return !OPENS.test(after.slice(0, closed)) && beside.length <= TITLE && /\p{L}/u.test(beside);
 }
 
 /** How far from its first word a sentence may say that it is about the page, in tokens. */

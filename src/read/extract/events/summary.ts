@@ -46,7 +46,8 @@ function startOf(view: Clauses, { date, trigger, nominal, setting }: Attached, n
 }
 
 /** What is said belongs to the line: « …, précise l'agence dans un communiqué », « a annoncé que … ». */
-const isSpoken = ({ type }: Attached['trigger']): boolean => type === 'statement' || type === 'speech' || type === 'press-conference';
+const isSpoken = ({ type, announces }: Attached['trigger']): boolean =>
+  announces || type === 'statement' || type === 'speech' || type === 'press-conference';
 
 /** The first token of a clause, with whatever stands at its head. */
 function wholeStart({ clauseOf }: Clauses, at: number): number {

@@ -18,6 +18,10 @@ export type Trigger = {
   readonly type: EventType | undefined;
   readonly stand: Stand;
   readonly weak: boolean;
+  /** Whether it moves an event to another day. */
+  readonly moves: boolean;
+  /** Whether it does what it says by saying it. */
+  readonly announces: boolean;
   /** What is denied, doubted or only wished for still takes its date, so that no other act does. */
   readonly denied: boolean;
 };
@@ -60,6 +64,8 @@ export function triggers(
       type,
       stand: match.stand,
       weak,
+      moves: match.rule.value.moves === true,
+      announces: match.rule.value.announces === true,
       denied: match.denied,
     });
   };
@@ -118,6 +124,8 @@ const nounOf = (at: Match, type: EventType | undefined, head: Match = at): Trigg
   type,
   stand: 'noun',
   weak: false,
+  moves: false,
+  announces: false,
   denied: at.denied,
 });
 
