@@ -85,8 +85,9 @@ function wordEnd(signs: Signs, from: number): number {
   if (isArabic(unitAt(signs, letters - 1))) return letters;
   if (signAt(signs, letters) !== DIGIT || letters >= signs.end || (from > 0 && signAt(signs, from - 1) === DIGIT)) return letters;
   const digits = runEnd(signs, letters, DIGIT, DIGIT);
-  const next = unitAt(signs, digits);
-  return digits - letters > 4 || next === SLASH || next === STOP ? letters : runEnd(signs, digits, LETTER, ACCENT);
+  const next = digits + 1 < signs.end ? unitAt(signs, digits) : 0;
+  const isDate = (next === SLASH || next === STOP) && signAt(signs, digits + 1) === DIGIT;
+  return digits - letters > 4 || isDate ? letters : runEnd(signs, digits, LETTER, ACCENT);
 }
 
 function withApostrophe(signs: Signs, at: number): number {

@@ -446,6 +446,23 @@ export const dates = {
   ],
   measured: ['هـ', 'ه', 'هجرية', 'هجري', 'للهجرة'],
   lists: {
+    decadetail: [
+      'الماضي',
+      'المنصرم',
+      'الفائت',
+      'السابق',
+      'المقبل',
+      'القادم',
+      'المبرم',
+      'الموقع',
+      'بين',
+      'مع',
+      'الأول',
+      'الثاني',
+      'الثالث',
+      'الذي',
+      'المذكور',
+    ],
     yearcounted: [
       '%',
       'قرية',
@@ -1161,6 +1178,25 @@ export const dates = {
       ],
     },
     {
+      id: 'ar.date.half-century-ago',
+      pattern: '(قبل|منذ) نصف قرن',
+      value: { layer: 'date', at: { move: -50, moveUnit: 'year' } },
+      examples: [{ text: 'غادر القرية قبل نصف قرن.', expect: 'قبل نصف قرن = 1975' }],
+    },
+    {
+      id: 'ar.date.about-half-century-ago',
+      pattern: '(قبل|منذ) (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) نصف قرن',
+      value: { layer: 'date', at: { move: -50, moveUnit: 'year' }, approximate: true },
+      examples: [{ text: 'غادر القرية قبل نحو نصف قرن.', expect: 'قبل نحو نصف قرن = 1975~' }],
+    },
+    {
+      id: 'ar.date.end-of-the-decade',
+      pattern: '(نهاية|بداية|مطلع|منتصف|أواخر|اواخر) (هذا العقد|العقد الحالي|العقد الجاري|العقد)',
+      value: { layer: 'date', at: { unit: 'decade', shift: 0 }, unfollowed: 'decadetail' },
+      examples: [{ text: 'سيكتمل الخط بحلول نهاية العقد.', expect: 'نهاية العقد = 202X' }],
+      counterexamples: ['ارتفع في نهاية العقد الماضي.', 'عند نهاية العقد المبرم بين الشركتين.'],
+    },
+    {
       id: 'ar.date.about-ago',
       pattern: '(قبل|منذ) (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) {count} {unit}',
       value: { layer: 'date', at: { move: '-count', moveUnit: 'unit' }, approximate: true },
@@ -1528,7 +1564,7 @@ export const dates = {
     {
       id: 'ar.range.days-month',
       pattern:
-        '[(من|بين|ما بين|يومي)] ({day}|{day=ordinal}) (إلى|الى|و|حتى|{dash}|أو) ({to=day}|{to=ordinal}) [من] [شهر] {month} [(الجاري|الحالي|الماضي|المنصرم|الفائت|المقبل|القادم)] [(،|,)] [{years}]',
+        '[(من|بين|ما بين|يومي)] ({day}|{day=ordinal}) (إلى|الى|و|حتى|{dash}|أو) ({to=day}|{to=ordinal}) [من] [شهر] {month} [(الجاري|الحالي|الماضي|المنصرم|الفائت|المقبل|القادم)] [[(،|,)] {years}]',
       value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' } },
       examples: [
         { text: 'يُعقد المنتدى يومي 25 و26 أكتوبر 2025.', expect: 'يومي 25 و26 أكتوبر 2025 = 2025-10-25/2025-10-26' },
@@ -1549,9 +1585,15 @@ export const dates = {
     },
     {
       id: 'ar.range.between',
-      pattern: '(بين|ما بين) {from=date} (و|وبين) {to=date}',
+      pattern: '(بين|ما بين) {from=date} [و|وبين] {to=date}',
       value: { from: { of: 'from' }, to: { of: 'to' } },
       examples: [{ text: 'تضاعفت الأسعار بين عام 2019 و عام 2024.', expect: 'بين عام 2019 و عام 2024 = 2019/2024' }],
+    },
+    {
+      id: 'ar.range.between-months',
+      pattern: '(بين|ما بين) [شهري] {from=month} [و] {to=month} [{years}]',
+      value: { from: { of: 'years', month: 'from' }, to: { of: 'years', month: 'to' } },
+      examples: [{ text: 'تراجعت المبيعات بين يناير ومارس.', expect: 'بين يناير ومارس = 2025-01/2025-03' }],
     },
     {
       id: 'ar.range.years',
@@ -1945,7 +1987,7 @@ export const dates = {
     },
     {
       id: 'ar.range.month-days',
-      pattern: '{month} {day} (إلى|الى|حتى|{dash}) {to=day} [(،|,)] [{years}]',
+      pattern: '{month} {day} (إلى|الى|حتى|{dash}) {to=day} [[(،|,)] {years}]',
       value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' } },
       examples: [{ text: 'معرض دبي، يونيو 9 إلى 11.', expect: 'يونيو 9 إلى 11 = 2025-06-09/2025-06-11' }],
     },

@@ -92,6 +92,14 @@ export const dates = {
   },
   feasts: {
     ostern: { easter: 0 },
+    osterwochenende: { easter: -2, days: 4 },
+    osterfeiertage: { easter: -2, days: 4 },
+    osterfeiertagen: { easter: -2, days: 4 },
+    ostertage: { easter: -2, days: 4 },
+    ostertagen: { easter: -2, days: 4 },
+    pfingstwochenende: { easter: 48, days: 3 },
+    pfingstfeiertage: { easter: 49, days: 2 },
+    pfingstfeiertagen: { easter: 49, days: 2 },
     ostersonntag: { easter: 0 },
     ostermontag: { easter: 1 },
     karfreitag: { easter: -2 },
@@ -1669,6 +1677,33 @@ export const dates = {
       counterexamples: ['Er stand vor zwei Häusern.'],
     },
     {
+      id: 'de.date.half-century-ago',
+      pattern: 'vor [genau|bereits|nur] einem halben jahrhundert',
+      value: { layer: 'date', at: { move: -50, moveUnit: 'year' } },
+      examples: [{ text: 'Er reiste vor einem halben Jahrhundert ab.', expect: 'vor einem halben Jahrhundert = 1975' }],
+    },
+    {
+      id: 'de.date.about-half-century-ago',
+      pattern: 'vor (rund|etwa|fast|knapp|gut|mehr als|über|beinahe) einem halben jahrhundert',
+      value: { layer: 'date', at: { move: -50, moveUnit: 'year' }, approximate: true },
+      examples: [{ text: 'Er reiste vor fast einem halben Jahrhundert ab.', expect: 'vor fast einem halben Jahrhundert = 1975~' }],
+    },
+    {
+      id: 'de.date.today-ago',
+      pattern: 'heute vor [genau] {count} {unit}',
+      value: { layer: 'date', at: { move: '-count', moveUnit: 'unit', also: 0, alsoUnit: 'day' } },
+      examples: [
+        { text: 'Heute vor zehn Jahren öffnete die Brücke.', expect: 'Heute vor zehn Jahren = 2015-06-18' },
+        { text: 'Heute vor einer Woche sank das Schiff.', expect: 'Heute vor einer Woche = 2025-06-11' },
+      ],
+    },
+    {
+      id: 'de.date.end-of-the-decade',
+      pattern: '(ende|anfang|beginn|mitte) (des|dieses) (jahrzehnts|jahrzehntes)',
+      value: { layer: 'date', at: { unit: 'decade', shift: 0 } },
+      examples: [{ text: 'Bis Ende des Jahrzehnts soll die Strecke fertig sein.', expect: 'Ende des Jahrzehnts = 202X' }],
+    },
+    {
       id: 'de.date.about-ago',
       pattern: 'vor (rund|etwa|ungefähr|fast|knapp|gut|mehr als|über|mindestens|circa|beinahe) {count} {unit}',
       value: { layer: 'date', at: { move: '-count', moveUnit: 'unit' }, approximate: true },
@@ -1982,7 +2017,7 @@ export const dates = {
     {
       id: 'de.range.days',
       pattern:
-        '[vom|von|zwischen dem|zwischen|dem] [{weekday} [,] [der|den|dem]] {day}. (bis|bis zum|und|und dem|auf den|{dash}|bis einschließlich) [{weekday} [,] [der|den|dem]] {to=day}. {month} [,] [{years}]',
+        '[vom|von|zwischen dem|zwischen|dem] [{weekday} [,] [der|den|dem]] {day}. (bis|bis zum|und|und dem|auf den|{dash}|bis einschließlich) [{weekday} [,] [der|den|dem]] {to=day}. {month} [[,] {years}]',
       value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' } },
       examples: [
         { text: 'Vom 9. bis 11. Juni tagten sie in Rom.', expect: 'Vom 9. bis 11. Juni = 2025-06-09/2025-06-11' },

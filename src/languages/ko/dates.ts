@@ -1004,6 +1004,18 @@ export const dates = {
       counterexamples: ['총선 2년 전 물러났다.'],
     },
     {
+      id: 'ko.date.half-century-ago',
+      pattern: '반세기 전',
+      value: { layer: 'date', at: { move: -50, moveUnit: 'year' }, unfollowed: 'former', unjoined: 'agotail' },
+      examples: [{ text: '반세기 전 마을을 떠났다.', expect: '반세기 전 = 1975' }],
+    },
+    {
+      id: 'ko.date.today-years-ago',
+      pattern: '{count} {unit} 전 오늘',
+      value: { layer: 'date', at: { move: '-count', moveUnit: 'unit', also: 0, alsoUnit: 'day' } },
+      examples: [{ text: '10년 전 오늘 다리가 개통됐다.', expect: '10년 전 오늘 = 2015-06-18' }],
+    },
+    {
       id: 'ko.date.days-ago',
       pattern: '{move=days} 전',
       value: { layer: 'date', at: { move: '-move', moveUnit: 'day' }, unpreceded: 'notago', unfollowed: 'former', unjoined: 'agotail' },
@@ -1222,6 +1234,30 @@ export const dates = {
         { text: '회의는 2024년 6월 12일부터 14일까지 열렸다.', expect: '2024년 6월 12일부터 14일까지 = 2024-06-12/2024-06-14' },
         { text: '회의는 6월 12∼14일 열렸다.', expect: '6월 12∼14일 = 2025-06-12/2025-06-14' },
       ],
+    },
+    {
+      id: 'ko.range.days-last-month',
+      pattern: `(지난달|지난 달) {from=bareday}[일]${WEEK} ${TO} {to=bareday}일${WEEK}${UPTO}`,
+      value: { from: { unit: 'month', shift: -1, day: 'from' }, to: { unit: 'month', shift: -1, day: 'to' } },
+      examples: [{ text: '회의는 지난달 25∼26일 열렸다.', expect: '지난달 25∼26일 = 2025-05-25/2025-05-26' }],
+    },
+    {
+      id: 'ko.range.days-next-month',
+      pattern: `(다음 달|다음달|내달) {from=bareday}[일]${WEEK} ${TO} {to=bareday}일${WEEK}${UPTO}`,
+      value: { from: { unit: 'month', shift: 1, day: 'from' }, to: { unit: 'month', shift: 1, day: 'to' } },
+      examples: [{ text: '회의는 다음 달 25∼26일 열린다.', expect: '다음 달 25∼26일 = 2025-07-25/2025-07-26' }],
+    },
+    {
+      id: 'ko.range.days-this-month',
+      pattern: `(이달|이번 달) {from=bareday}[일]${WEEK} ${TO} {to=bareday}일${WEEK}${UPTO}`,
+      value: { from: { unit: 'month', shift: 0, day: 'from' }, to: { unit: 'month', shift: 0, day: 'to' } },
+      examples: [{ text: '회의는 이달 25∼26일 열린다.', expect: '이달 25∼26일 = 2025-06-25/2025-06-26' }],
+    },
+    {
+      id: 'ko.range.two-days-last-month',
+      pattern: '(지난달|지난 달) {from=bareday}[일](,|·|과|와|및| 및) {to=bareday}일',
+      value: { from: { unit: 'month', shift: -1, day: 'from' }, to: { unit: 'month', shift: -1, day: 'to' } },
+      examples: [{ text: '회의는 지난달 25, 26일 열렸다.', expect: '지난달 25, 26일 = 2025-05-25/2025-05-26' }],
     },
     {
       id: 'ko.range.two-days',

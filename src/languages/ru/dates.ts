@@ -1418,6 +1418,30 @@ export const dates = {
       ],
     },
     {
+      id: 'ru.date.half-century-ago',
+      pattern: '(полвека|полстолетия) [тому] назад',
+      value: { layer: 'date', at: { move: -50, moveUnit: 'year' } },
+      examples: [{ text: 'Он уехал полвека назад.', expect: 'полвека назад = 1975' }],
+    },
+    {
+      id: 'ru.date.about-half-century-ago',
+      pattern: '(около|почти|примерно|более|больше) (полвека|полувека|полстолетия) [тому] назад',
+      value: { layer: 'date', at: { move: -50, moveUnit: 'year' }, approximate: true },
+      examples: [{ text: 'Он уехал почти полвека назад.', expect: 'почти полвека назад = 1975~' }],
+    },
+    {
+      id: 'ru.date.half-year-ago',
+      pattern: 'полгода [тому] назад',
+      value: { layer: 'date', at: { move: -6, moveUnit: 'month' } },
+      examples: [{ text: 'Он уехал полгода назад.', expect: 'полгода назад = 2024-12' }],
+    },
+    {
+      id: 'ru.date.end-of-the-decade',
+      pattern: '(конец|конца|концу|конце|начало|начала|начале|началу|середина|середины|середине|середину) [этого] десятилетия',
+      value: { layer: 'date', at: { unit: 'decade', shift: 0 } },
+      examples: [{ text: 'К концу десятилетия линия будет готова.', expect: 'концу десятилетия = 202X' }],
+    },
+    {
       id: 'ru.date.one-ago',
       pattern: '{unit} [тому] назад',
       value: { layer: 'date', at: { move: -1, moveUnit: 'unit' }, unpreceded: 'few' },
@@ -1671,7 +1695,7 @@ export const dates = {
     // Intervals
     {
       id: 'ru.range.days-month',
-      pattern: '([с] {day}|с {day=ordinal}) ({dash}|и|по|до|или) ({to=day}|{to=ordinal}) {month} [,] [{years}]',
+      pattern: '([с] {day}|с {day=ordinal}) ({dash}|и|по|до|или) ({to=day}|{to=ordinal}) {month} [[,] {years}]',
       value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' } },
       examples: [
         { text: 'Форум пройдёт 25–26 октября 2025 года.', expect: '25–26 октября 2025 года = 2025-10-25/2025-10-26' },
@@ -1811,6 +1835,12 @@ export const dates = {
       pattern: '({half=ordinal}|{half=roman}) (половина|половине|половину|половины|{halfword}) года',
       value: { layer: 'date', at: { unit: 'year', shift: 0, half: 'half' } },
       examples: [{ text: 'Во второй половине года цены упадут.', expect: 'второй половине года = 2025-07/2025-12' }],
+    },
+    {
+      id: 'ru.date.half-of-month',
+      pattern: '(первая|первой|первую|вторая|второй|вторую) (половина|половине|половины|половину) {month} [{years}]',
+      value: { layer: 'date', at: { of: 'years', month: 'month' } },
+      examples: [{ text: 'Дождь шёл в первой половине мая.', expect: 'первой половине мая = 2025-05' }],
     },
     {
       id: 'ru.date.quarter-of-year',

@@ -688,6 +688,7 @@ export const dates = {
   since: ['từ', 'kể từ', 'tính từ', 'bắt đầu từ', 'từ sau', 'từ hồi', 'kể từ sau', 'từ hôm', 'áp dụng từ', 'có hiệu lực từ'],
   limits: {
     lasting: [
+      'duy trì',
       'gia hạn',
       'tạm giam',
       'tạm giữ',
@@ -1310,6 +1311,12 @@ export const dates = {
         { text: 'Ông đi cách đây hai năm.', expect: 'cách đây hai năm = 2023' },
         { text: 'Cách đây 80 năm, hòa bình đến.', expect: 'Cách đây 80 năm = 1945' },
       ],
+    },
+    {
+      id: 'vi.date.half-century-ago',
+      pattern: '((cách đây|cách nay) [đúng|tròn] nửa thế kỷ|nửa thế kỷ trước)',
+      value: { layer: 'date', at: { move: -50, moveUnit: 'year' } },
+      examples: [{ text: 'Ông rời làng cách đây nửa thế kỷ.', expect: 'cách đây nửa thế kỷ = 1975' }],
     },
     {
       id: 'vi.date.about-ago',

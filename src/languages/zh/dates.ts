@@ -1330,6 +1330,18 @@ export const dates = {
       counterexamples: ['他每两年前往一次。'],
     },
     {
+      id: 'zh.date.half-century-ago',
+      pattern: '(半个|半個|半) 世(纪|紀)(前|以前|之前)',
+      value: { layer: 'date', at: { move: -50, moveUnit: 'year' } },
+      examples: [{ text: '半个世纪前他离开家乡。', expect: '半个世纪前 = 1975' }],
+    },
+    {
+      id: 'zh.date.today-years-ago',
+      pattern: '{count} {unit}(前|以前|之前)[的](今天|今日)',
+      value: { layer: 'date', at: { move: '-count', moveUnit: 'unit', also: 0, alsoUnit: 'day' } },
+      examples: [{ text: '十年前的今天，大桥通车。', expect: '十年前的今天 = 2015-06-18' }],
+    },
+    {
       id: 'zh.date.about-ago',
       pattern: '([大]约|大概|近|大約|約) {count} {unit}(前|以前|之前)',
       value: { layer: 'date', at: { move: '-count', moveUnit: 'unit' }, approximate: true, unfollowed: 'agotail' },

@@ -28,7 +28,11 @@ export function resolve(parts: Parts, anchor: Anchor): Period | undefined {
   const rest: Parts = { ...parts, move: undefined, moveUnit: undefined };
   const start = rest.base === 'context' && rest.nth === undefined ? contextOf(anchor, moveUnit, move) : plain(rest, anchor);
   if (start !== undefined && parts.alsoUnit !== undefined) return movedToTheDay(start, parts);
-  return start === undefined ? movedBase(rest, anchor, moveUnit, move) : moved(start, moveUnit, move);
+  if (start === undefined) return movedBase(rest, anchor, moveUnit, move);
+  const found = moved(start, moveUnit, move);
+  // 「翌9日」: the number says more than the day before it in the text.
+  const slipped = parts.base === 'context' && parts.day !== undefined && civil(found.first).day !== parts.day;
+  return slipped ? plain({ ...rest, base: undefined }, anchor) : found;
 }
 
 function plain(parts: Parts, anchor: Anchor): Period | undefined {
