@@ -185,7 +185,9 @@ export type SpeechPack = {
   readonly copulas: readonly string[];
   /** Words that introduce a source (« selon »). */
   readonly sources: readonly string[];
-  /** Words that introduce a source only where it is a person and opens the sentence (« pour »). */
+  /** Those behind which anybody speaks, whatever the noun (« de l'avis de »). */
+  readonly sureSources?: readonly string[];
+  /** Words that introduce a source only where it is a person, or what it says holds a quotation, and opens the sentence (« pour »). */
   readonly personalSources?: readonly string[];
   /** Words that introduce a source only behind what it says and a comma (« …, so der Minister »). */
   readonly lateSources?: readonly string[];
@@ -208,6 +210,8 @@ export type SpeechPack = {
   readonly definite?: readonly string[];
   /** A verb needs no subject beside it: « añadió que … ». */
   readonly dropsSubject?: true;
+  /** A subject may stand behind the adverbials of its verb: « a reconnu, devant la presse, le maire ». */
+  readonly postposes?: true;
   /** A comma stands before every clause: « sagte Reportern, dass … ». */
   readonly clauseComma?: true;
   /** Words stand without blanks, and the head of a noun phrase last: « 北京大学的王磊教授 ». */

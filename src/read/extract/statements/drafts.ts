@@ -208,21 +208,28 @@ function at(p: Passage, from: number, to: number, room: Room): Next | undefined 
     const last = closing(p, group, room);
     return last === undefined ? joined(p, group, room, room.previous) : { draft: last, outermost: true };
   }
-  const parted = p.tokens[from - 1]?.text === ';';
+  const semicolon = semicolonBefore(p, from, Math.max(room.floor, room.previous?.content.at(-1)?.[0] ?? 0));
+  const parted = semicolon < from;
   if (inside && !parted) return undefined;
   // A verb that is none here may be a noun that carries a clause.
   for (const sense of senses) {
     const draft =
       sense.kind === 'source'
-        ? sourced(p, from, to, parted ? { ...room, floor: from, open: from } : room, sense)
+        ? sourced(p, from, to, parted ? { ...room, floor: semicolon + 1, open: semicolon + 1 } : room, sense)
         : sense.kind === 'carrier'
           ? carried(p, from, to, sense.noun, room)
           : sense.kind === 'claim'
             ? claimed(p, from, to, sense.noun, room)
             : undefined;
-    if (draft !== undefined) return parted && inside ? { draft, cut: from - 1 } : { draft };
+    if (draft !== undefined) return parted && inside ? { draft, cut: semicolon } : { draft };
   }
   return undefined;
+}
+
+/** « …; “…”, de acordo com X »: the semicolon before a token; the token itself without one. */
+function semicolonBefore({ tokens, quotedBy }: Passage, at: number, floor: number): number {
+  for (let i = at - 1; i > Math.max(floor, at - FARTHEST_END); i--) if (tokens[i]?.text === ';' && (quotedBy[i] ?? -1) < 0) return i;
+  return at;
 }
 
 /** « a lei que, defende, “legitima a vigilância” »: between a complementiser and its clause a verb between commas says what follows. */

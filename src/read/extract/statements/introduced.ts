@@ -22,7 +22,11 @@ export function introduced(
     form: group.form,
     ...(verb.particle !== undefined && { particle: verb.particle }),
     ...(found.addressee !== undefined && { addressee: found.addressee }),
-    content: [quotation === undefined ? [found.from, found.to ?? room.limit] : [quotation.open, endOf(p, quotation.end, room.limit)]],
+    content: [
+      quotation === undefined
+        ? [found.from, found.to ?? room.limit]
+        : [quotation.open, verb.over === undefined ? endOf(p, quotation.end, room.limit) : quotation.end],
+    ],
     quotations: quotation === undefined ? [] : [index],
   };
 }

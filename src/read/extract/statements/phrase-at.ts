@@ -2,9 +2,13 @@ import type { SpeechVerb } from '../../../model/packs/speech.ts';
 import { lowered } from '../../../text/fold.ts';
 import type { Passage } from './passage.ts';
 
-/** Whether a verb of saying in the past stands at a token. */
-export const isTense = ({ tokens, lexicon }: Passage, at: number): boolean =>
-  lexicon.cues.at(tokens, at)?.value.some((s) => s.kind === 'verb' && s.form === 'past') === true;
+/** Whether a verb of saying in the past stands at a token, or one in the present and its clause: « nega e diz que ». */
+export function isTense({ tokens, lexicon }: Passage, at: number): boolean {
+  const cue = lexicon.cues.at(tokens, at);
+  if (cue === undefined) return false;
+  const clause = lexicon.words.complementizers.at(tokens, cue.end) !== undefined;
+  return cue.value.some((s) => s.kind === 'verb' && (s.form === 'past' || (clause && s.form === 'present')));
+}
 
 /** Whether a word stands right before a token, or before the one word there. */
 export const phraseBefore = ({ tokens }: Passage, at: number, phrase: string): boolean =>

@@ -22,6 +22,7 @@ const DEEPEST = 8;
 const DASH = /^[–—]$/u;
 const BEFORE_ATTRIBUTION = /^[,.!?…]$/u;
 const LOWER = /^\p{Ll}/u;
+const OPENING = /^[¡¿«“‘(]$/u;
 const SENTENCE_END = /^[.!?…]$/u;
 const BEFORE_SPEECH = /^[.!?…:,;‽—–(*-]$/u;
 
@@ -64,8 +65,9 @@ function orphanOf(tokens: readonly Token[], closers: ReadonlyMap<string, Readonl
   const at = tokens.findIndex((t) => t.kind === 'mark' && (DOUBLE.has(t.text) || closers.has(t.text)));
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (at <= 0 || before === undefined || token === undefined || !DOUBLE.has(token.text) || before.kind === 'number') return undefined;
-  const closing =
-    token.text === '"' ? (next === undefined || next.spaced || next.kind === 'mark') && (!token.spaced || next?.kind === 'mark') : true;
+  // « dijo: "¡Basta!" »: before a mark that opens a sentence it opens.
+  const behind = next !== undefined && next.kind === 'mark' && !OPENING.test(next.text);
+  const closing = token.text === '"' ? (next === undefined || next.spaced || behind) && (!token.spaced || behind) : true;
   const attributed = tokens.slice(at + 1, at + 4).some((t) => t.kind === 'word');
   return closing && attributed ? { open: 0, from: 0, to: at, end: at + 1, closed: true } : undefined;
 }

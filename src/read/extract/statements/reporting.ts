@@ -30,6 +30,7 @@ const SHORTEST_AFTER_PREPOSITION = 6;
 /** What an attribution set inside a sentence leaves before it is no longer than this. */
 const LONGEST_BEFORE_REST = 12;
 const LONGEST_UNKNOWN = 12;
+const LONGEST_PREPOSITION = 3;
 
 /** What a verb group reports, if anything; senses are tried in the order of the pack. */
 export function reporting(p: Passage, group: VerbGroup, room: Room): Draft | undefined {
@@ -51,7 +52,10 @@ export function closing(p: Passage, group: VerbGroup, room: Room): Draft | undef
   for (const sense of group.senses) {
     const draft = asAside(p, group, sense, { ...room, open: room.floor }, sides);
     const end = Math.max(group.to, draft?.subject?.to ?? 0);
-    if (draft?.content.length === 1 && (end >= room.limit || (isBoundary(p, end) && (p.quotedBy[end] ?? -1) < 0))) return draft;
+    const ends = end >= room.limit || (isBoundary(p, end) && (p.quotedBy[end] ?? -1) < 0);
+    // « …, a confirmé la porte-parole à l'issue du conseil »
+    const trails = (isWeak(p, end) || p.lexicon.words.links.at(p.tokens, end) !== undefined) && closesSentence(p, end, room.limit);
+    if (draft?.content.length === 1 && (ends || trails)) return draft;
   }
   return undefined;
 }
@@ -98,7 +102,9 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
   const subject = verb.informants === undefined ? apparent : informant(p, verb.informants, apparent);
   if (subject === undefined && verb.informants !== undefined) return undefined;
   if (subject === undefined) return implied(p, group, verb, room, sides, found);
-  const strong = STRONG.has(found.kind) && !(found.kind === 'quotation' && sides.quotation !== undefined);
+  // « “…”, dijo ayer la mujer que denunció al obispo »: a relative clause far from the verb.
+  const far = found.kind === 'clause' && found.addressee === undefined && found.from > group.to + 1;
+  const strong = STRONG.has(found.kind) && !((found.kind === 'quotation' || far) && sides.quotation !== undefined);
   if (!strong && (sides.quotation !== undefined || isInverted(p, group, found.kind, sides, room)) && asAside(p, group, sense, room, sides))
     return undefined;
   const base = group.form === 'present' || group.form === 'infinitive';
@@ -194,6 +200,8 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   // « Sans ces mesures le cabillaud pourrait disparaître, a affirmé X. »: what an attribution closes is a clause.
   const adverbial =
     content[1] - content[0] < SHORTEST_CLAUSE || (!(closes && content[1] - content[0] >= SHORTEST_CLOSED) && isAdverbial(p, content));
+  // « Con un “hasta aquí”, el edil anunció … »: the quotation is the author's.
+  if (beside && !whole && isWeak(p, open) && quotation.open - open <= LONGEST_PREPOSITION && quotation.end >= end) return undefined;
   const lead = lastClause(p, content);
   const led = adverbial || isAdverbial(p, [lead, end]);
   const follows = whole || short || subject.pronoun !== undefined;
@@ -225,9 +233,15 @@ function unsubjected(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room,
   const quotation = beside ? p.quotations[sides.quotation ?? -1] : undefined;
   const content: Range = quotation === undefined ? [Math.max(room.floor, room.open), sides.start - 1] : [quotation.open, quotation.end];
   if (quotation === undefined && (content[1] - content[0] < SHORTEST_CLAUSE || isAdverbial(p, content))) return undefined;
-  const quotations = quotation === undefined || sides.quotation === undefined ? [] : [sides.quotation];
+  // « “Mi hijo”, dice, “sigue desaparecido” »
+  const after = quotation === undefined ? undefined : afterAside(p, group.to, room.limit, true, false);
+  const quotations =
+    quotation === undefined || sides.quotation === undefined
+      ? []
+      : [sides.quotation, ...(after === undefined ? [] : [p.quotedBy[after[0]] ?? -1])];
   const kind = quotation === undefined ? 'aside' : 'quotation';
-  return { kind, act: verb.act, cue: group.cue, form: group.form, content: [content], quotations, needsPerson: false };
+  const parts = after === undefined ? [content] : [content, after];
+  return { kind, act: verb.act, cue: group.cue, form: group.form, content: parts, quotations, needsPerson: false };
 }
 
 /** Whether no object or infinitive follows: « …, officials said », but not "…, officials said the text …". */

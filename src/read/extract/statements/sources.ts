@@ -19,19 +19,20 @@ export function sourced(
   from: number,
   to: number,
   { floor, limit, open }: Room,
-  { place, own }: SourceSense,
+  { place, own, sure }: SourceSense,
 ): Draft | undefined {
   if (place === 'behind') return followed(p, from, to, floor, limit);
   if (place === 'late' && (from <= floor || p.tokens[from - 1]?.text !== ',' || p.tokens[to]?.text === ',')) return undefined;
   const first = from === floor || opensSentence(p, floor, from);
   const tail = own === undefined ? tailOf(p, to, limit) : undefined;
-  const subject: Subject | undefined =
+  const named: Subject | undefined =
     own !== undefined
       ? { from: from + own.at, to: from + own.at + 1, pronoun: own, known: true }
       : tail === undefined
-        ? (sourceOf(p, to, limit, first) ?? behindQuotation(p, from, to, limit, place))
+        ? (sourceOf(p, to, limit, first, sure === true) ?? behindQuotation(p, from, to, limit, place))
         : sourceNamed(p, to, beforeAdverbial(p, to, tail[0]));
-  if (subject === undefined || (place === 'personal' && (from > floor || !isPerson(subject)))) return undefined;
+  if (named === undefined || (place === 'personal' && !(first && isAuthor(p, named, limit)))) return undefined;
+  const subject = own === undefined && tail === undefined ? withName(p, named) : named;
   const end = tail?.[1] ?? (own === undefined ? overApposition(p, subject.to, limit) : to);
   const second = p.lexicon.pack.verbSecond === true;
   const content: Range[] = [];
@@ -60,6 +61,26 @@ export function sourced(
 /** « Pour l'économiste Claire Nogaret », « Para ele ». */
 const isPerson = ({ actor, pronoun }: Subject): boolean =>
   actor?.kind === 'person' || (pronoun !== undefined && pronoun.vague !== true && pronoun.person === undefined);
+
+/** « Pour le parti, le plan est “un leurre” »: a person, or with the verb elsewhere anybody known whose words are quoted. */
+function isAuthor(p: Passage, subject: Subject, limit: number): boolean {
+  if (p.lexicon.pack.verbSecond !== true && isPerson(subject)) return true;
+  if (subject.pronoun !== undefined || !subject.known) return false;
+  for (let i = subject.to; i < Math.min(limit, subject.to + LONGEST_SOURCE); i++) {
+    if ((p.quotedBy[i] ?? -1) >= 0) return true;
+    // « Pour la ville, il a suggéré … “…” »
+    if (p.lexicon.cues.at(p.tokens, i)?.value.some((sense) => sense.kind === 'verb') === true) return false;
+  }
+  return false;
+}
+
+/** « Selon son chargé de campagne, Hugo Pellerin, … »: a role and the name in apposition. */
+function withName(p: Passage, subject: Subject): Subject {
+  const next = p.tokens[subject.to]?.text === ',' ? p.startingAt.get(subject.to + 1) : undefined;
+  const role = subject.pronoun === undefined && (subject.actor === undefined || subject.actor.found?.mention.form === 'title');
+  const apposed = role && next?.kind === 'person' && next.found?.mention.form === 'name' && p.tokens[next.to]?.text === ',';
+  return apposed ? { from: subject.from, to: next.to, actor: next, known: true } : subject;
+}
 
 /** Who stands before the tail of a source. */
 function sourceNamed({ endingAt }: Passage, from: number, to: number): Subject {
@@ -123,7 +144,7 @@ function opensSentence(p: Passage, floor: number, at: number): boolean {
   return i >= at || (at - i <= 6 && tokens[at - 1]?.text === ',' && !opensPhrase(p, i));
 }
 
-function sourceOf(p: Passage, at: number, limit: number, first: boolean): Subject | undefined {
+function sourceOf(p: Passage, at: number, limit: number, first: boolean, sure: boolean): Subject | undefined {
   const { tokens, lexicon } = p;
   const { words, pronouns } = lexicon;
   const article = skip(words.determiners, tokens, at);
@@ -137,7 +158,7 @@ function sourceOf(p: Passage, at: number, limit: number, first: boolean): Subjec
   let end = at;
   const reach = Math.min(limit, at + LONGEST_SOURCE);
   while (end < reach && !isBoundary(p, end) && !(second && isPast(p, at, end, first))) end++;
-  if (end === at || words.mute.at(tokens, article) !== undefined || !canSpeak(p, at, end)) return undefined;
+  if (end === at || words.mute.at(tokens, article) !== undefined || !(sure || canSpeak(p, at, end))) return undefined;
   const named = p.endingAt.get(end);
   return { from: at, to: end, known: true, ...(named?.kind === 'person' && named.from >= at && { actor: named }) };
 }

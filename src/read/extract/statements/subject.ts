@@ -9,6 +9,7 @@ import { followsBorder, type Left, ofActor, type Subject } from './of-actor.ts';
 import { overAddressee } from './over-addressee.ts';
 import { overAside } from './over-aside.ts';
 import { type Actor, back, type Passage, skip } from './passage.ts';
+import { postponedFrom } from './postponed.ts';
 import { overQuotedName, quotedNameBefore } from './quoted-name.ts';
 import { holdsVerb, roleBefore } from './title-before.ts';
 import { rowFrom } from './together.ts';
@@ -203,12 +204,16 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   const first = pronouns.at(tokens, start);
   if (first !== undefined && first.end <= limit && first.value.vague !== true && words.clitics.at(tokens, start) === undefined)
     return { from: start, to: first.end, pronoun: first.value, known: true };
+  const late = postponed(p, start, limit);
+  if (late !== undefined) return late;
+  // « disse à agência Lusa. »: who was told does not speak.
+  const toward = lexicon.pack.postposes === true && words.toward.at(tokens, start) !== undefined;
   for (let i = start; i < least; i++) {
     if (isBoundary(p, i) && tokens[i]?.text !== '(') break;
     if (i > start && words.subordinators.at(tokens, i) !== undefined) break;
     const actor = p.startingAt.get(i);
     if (actor === undefined || actor.to > limit || (i > start && isGoverned(p, i, start))) continue;
-    if (i > start && actor.kind !== 'person' && opensUnlinked(p, start)) break;
+    if (i > start && actor.kind !== 'person' && (toward || opensUnlinked(p, start))) break;
     return officeHolder(p, actor, start, limit) ?? ofActor(p, actor, start).subject;
   }
   const seat = skip(words.seats, tokens, start);
@@ -234,7 +239,16 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
     end++;
   end = overQuotedName(p, withoutObject(p, start, end, over), start);
   const known = canSpeak(p, start, end) || isBareName(p, start, end);
+  const later = known || !free || tokens[end]?.text !== ',' ? undefined : postponed(p, end, limit);
+  if (later !== undefined) return later;
   return known || free ? { from: start, to: end, known } : undefined;
+}
+
+/** Somebody known behind adverbials. */
+function postponed(p: Passage, at: number, limit: number): Subject | undefined {
+  const from = postponedFrom(p, at, Math.min(limit, at + FARTHEST));
+  const subject = from === undefined ? undefined : rightSubject(p, from, limit, false);
+  return subject?.known === true ? subject : undefined;
 }
 
 const cutsPhrase = (p: Passage, at: number, over: readonly string[]): boolean =>
