@@ -18,6 +18,8 @@ export const countedNouns = {
       冊: 'unit',
       台: 'unit',
       機: 'unit',
+      機種: 'unit',
+      車種: 'unit',
     },
     ...{
       隻: 'unit',

@@ -95,8 +95,22 @@ export function asOf(q: Quantity, metric: Metric | undefined, around: Surroundin
   }
   if (best !== undefined) return stated(best.date);
   if (!isMoving(metric) && !expected) return undefined;
+  const span = coarse(q, around);
+  if (span !== undefined) return { edtf: span, assumed: false };
   if (told.carried !== undefined) return { edtf: told.carried, assumed: false };
   return told.now === undefined ? undefined : { edtf: told.now, assumed: true };
+}
+
+/** "Last year police recorded 44,200 cases": the year or quarter of the clause, which is no moment of the news. */
+function coarse(q: Quantity, around: Surroundings): string | undefined {
+  const place = around.dates.find((d) => {
+    if (isClear(d.date) || d.date.edtf.includes('..')) return false;
+    // "In 2024, 72 countries signed"
+    const opened = d.start <= 1 && around.list[d.end]?.text === ',' ? 1 : 0;
+    const [from, to] = d.end <= q.start ? [d.end + opened, q.start] : [q.end, d.start];
+    return !parted(around.list, from, to) && gapOf(d, q, around, true) !== undefined;
+  });
+  return place?.date.edtf;
 }
 
 /** A moment of a figure; `assumed` when it is only the day that the article tells of. */

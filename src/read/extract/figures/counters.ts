@@ -55,6 +55,7 @@ export function compound(list: readonly Token[], index: number, nouns: NounTable
   let at = index;
   let head = -1;
   for (let i = 0; i < LONGEST; i++) {
+    if (at > index && parts(list[at])) break;
     const noun = nouns.nouns.at(list, at);
     const describing = nouns.describing.at(list, at);
     if (noun !== undefined && (describing === undefined || noun.end >= describing.end)) {
@@ -66,6 +67,10 @@ export function compound(list: readonly Token[], index: number, nouns: NounTable
   if (head < 0) return undefined;
   return { end: at, unit: phraseOf(list, index, at, same), head: phraseOf(list, head, at, same), at: head, sure: true };
 }
+
+/** Where words are written together a blank parts clauses: 「76國簽署 專家籲」. */
+const parts = (token: Token | undefined): boolean => token?.spaced === true && UNSPACED.test(token.text);
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const compoundGoesOn = (list: readonly Token[], index: number, nouns: NounTables): boolean =>
   nouns.nouns.at(list, index) !== undefined || nouns.describing.at(list, index) !== undefined;

@@ -3,6 +3,7 @@ import type { FigureKind } from '../../../model/packs/figures.ts';
 import type { Metric } from '../../../model/profile.ts';
 import type { Token } from '../../../model/token.ts';
 import { firstAt } from '../../../text/first-at.ts';
+import { isUnspaced } from '../../../text/letters.ts';
 import { tokens } from '../../../text/tokens.ts';
 import type { StarredWord } from './cue-words.ts';
 import { type Cue, isGeneral, type MetricTables } from './metric-tables.ts';
@@ -108,12 +109,16 @@ export function expectationOf(q: Quantity, setting: Setting, { id }: Metric, t: 
   return t.expectations.get(id)?.find(({ words }) => [...words].some((phrase) => own.has(phrase)))?.metric;
 }
 
+/** The unit of a cue as its language writes it. */
+const unitOf = ({ units: [first = []] }: Cue): string =>
+  first.reduce((text, { word }) => text + (text !== '' && !(isUnspaced(text.slice(-1)) && isUnspaced(word)) ? ' ' : '') + word, '');
+
 function best(cues: readonly Cue[], score: (cue: Cue) => number | undefined): Fit | undefined {
   let found: Fit | undefined;
   for (const cue of cues) {
     const points = score(cue);
-    const unit = (cue.units[0] ?? []).map(({ word }) => word).join(' ');
-    if (points !== undefined && (found === undefined || points > found.score)) found = { metric: cue.metric, unit, score: points };
+    if (points !== undefined && (found === undefined || points > found.score))
+      found = { metric: cue.metric, unit: unitOf(cue), score: points };
   }
   return found;
 }
@@ -147,6 +152,15 @@ function holds(unit: readonly string[], phrase: readonly StarredWord[], headLast
   return 0;
 }
 
+/** What holds a figure of its own before its mark is a clause, no label: « Six mois après la signature : 12 pays … ». */
+function isOfLabel(list: readonly Token[], { start, end }: Quantity, mark: number): boolean {
+  if (start >= mark || mark - end > LABELLING) return false;
+  for (let i = end; i < mark; i++) if (MARKS.has(list[i]?.text ?? '')) return false;
+  return true;
+}
+
+const LABELLING = 6; // tokens
+
 /** The distance of each word of a cue that stands near a figure. */
 function nearest(q: Quantity, { list, around, places }: Setting, { headLast }: MetricTables): Distances {
   const distances = new Map<number, number>();
@@ -154,7 +168,7 @@ function nearest(q: Quantity, { list, around, places }: Setting, { headLast }: M
   const own = new Set<number>();
   const here = around.filter((o) => o !== q);
   const labelled =
-    LABELS.has(list[q.start - 1]?.text ?? '') && !here.some((o) => o.unit !== undefined && o.start <= q.start - 2 && q.start - 2 < o.end);
+    LABELS.has(list[q.start - 1]?.text ?? '') && !here.some((o) => o.unit !== undefined && isOfLabel(list, o, q.start - 1));
   for (let i = firstAt(places.length, (k) => (places[k]?.start ?? 0) >= q.start - FAR); i < places.length; i++) {
     const place = places[i];
     if (place === undefined || place.start > q.end + FAR) break;

@@ -57,6 +57,22 @@ export function isListed(list: readonly Token[], { start, numberEnd }: Quantity)
   return start === 0 && /^[.)/:–-]$/.test(next?.text ?? '') && after !== undefined;
 }
 
+/** Whether bare digits between commas behind a name are an age: « Thormählen, 47, leitet … ». */
+export function isAge(list: readonly Token[], { start, numberEnd, value }: Quantity): boolean {
+  const [name, comma, next] = [list[start - 2], list[start - 1], list[numberEnd]];
+  return (
+    comma?.text === ',' &&
+    next?.text === ',' &&
+    name?.kind === 'word' &&
+    /^\p{Lu}/u.test(name.text) &&
+    numberEnd === start + 1 &&
+    /^\d{2,3}$/.test(list[start]?.text ?? '') &&
+    value <= OLDEST
+  );
+}
+
+const OLDEST = 120; // years
+
 /** Whether bare digits are a version behind a name: « Web 2.0 ». */
 export const isVersion = (list: readonly Token[], { start, numberEnd }: Quantity): boolean =>
   list[start - 1]?.kind === 'word' && numberEnd === start + 3 && list[start + 1]?.text === '.' && list[start + 2]?.text === '0';

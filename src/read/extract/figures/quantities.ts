@@ -12,7 +12,18 @@ import { compound } from './counters.ts';
 import { currencySign } from './currency-signs.ts';
 import type { FigureTables } from './figure-tables.ts';
 import { lemma } from './lemma.ts';
-import { isListed, isNamedInWords, isNumbered, isPairOfCodes, isPartOfCode, isTelephone, isVersion, isYear, isYears } from './no-figure.ts';
+import {
+  isAge,
+  isListed,
+  isNamedInWords,
+  isNumbered,
+  isPairOfCodes,
+  isPartOfCode,
+  isTelephone,
+  isVersion,
+  isYear,
+  isYears,
+} from './no-figure.ts';
 import type { CountedNoun } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantity-at.ts';
@@ -183,7 +194,7 @@ function isFigure(list: readonly Token[], q: Quantity, limited: Quantity, t: Fig
   if (q.kind !== 'bare') return true;
   if (isWhole(list, q) || (q.counted !== undefined && q.sure)) return true;
   if (t.countsAlone.has(list[q.start]?.lower ?? '') || t.others.has(list[q.start - 1]?.lower ?? '')) return true;
-  if (isListed(list, q) || isVersion(list, q)) return false;
+  if (isListed(list, q) || isAge(list, q) || isVersion(list, q)) return false;
   if (isInsideWord(list, q, t)) return isLimited && q.numberEnd > q.start + 1;
   if (isLimited || q.scale >= 1e6) return true;
   if (isNumbered(list, q)) return false;

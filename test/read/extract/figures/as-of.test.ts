@@ -37,6 +37,13 @@ describe.each(Object.entries(EVENT))('%s', (language, [opening, closing]) => {
 describe('the moment of a figure', () => {
   it.each([
     [
+      'is the year of its clause',
+      'en',
+      'The conference ended on Sunday.\n\nIn 2024, 40 states had signed the pact.',
+      '2025-10-27',
+      '40 2024',
+    ],
+    [
       'is that of the paragraph that says it again',
       'en',
       'The pact has 72 signatories.\n\nOn 26 October 72 states had signed it.',
