@@ -167,8 +167,7 @@ function nearest(q: Quantity, { list, around, places }: Setting, { headLast }: M
   const all = new Set<number>();
   const own = new Set<number>();
   const here = around.filter((o) => o !== q);
-  const labelled =
-    LABELS.has(list[q.start - 1]?.text ?? '') && !here.some((o) => o.unit !== undefined && isOfLabel(list, o, q.start - 1));
+  const labelled = LABELS.has(list[q.start - 1]?.text ?? '') && !here.some((o) => o.unit !== undefined && isOfLabel(list, o, q.start - 1));
   for (let i = firstAt(places.length, (k) => (places[k]?.start ?? 0) >= q.start - FAR); i < places.length; i++) {
     const place = places[i];
     if (place === undefined || place.start > q.end + FAR) break;
