@@ -2,17 +2,15 @@ import type { FrameKind } from '../../../model/packs/speech.ts';
 import { backward } from './backward.ts';
 import { carried } from './carriers.ts';
 import { claimed } from './claims.ts';
+import { endedBefore, isBareWord, withoutParticle } from './content-end.ts';
 import { behindDateline } from './dateline.ts';
 import { cutAt, type Draft } from './draft.ts';
 import { firstSubject } from './first-subject.ts';
-import { isInfinitive } from './infinitive.ts';
 import { innerAside } from './inner-asides.ts';
 import type { CueSense } from './lexicon.ts';
 import { nounEnd } from './noun-cue.ts';
 import { isBoundary } from './noun-phrase.ts';
-import { opensAuthors } from './opens-authors.ts';
-import { back, type Passage, type Range, skip } from './passage.ts';
-import { isTense } from './phrase-at.ts';
+import { back, type Passage, type Range } from './passage.ts';
 import { closing, reporting } from './reporting.ts';
 import type { Room } from './room.ts';
 import { sourced } from './sources.ts';
@@ -25,7 +23,6 @@ const FARTHEST_END = 120;
 /** Brackets are no farther from a cue in them. */
 const LONGEST_BRACKETED = 60;
 const CLAUSES: ReadonlySet<FrameKind> = new Set<FrameKind>(['clause', 'bare', 'aside', 'source']);
-const LOWER = /^\p{Ll}/u;
 const UPPER = /^\p{Lu}/u;
 
 /** What the cues of a passage report, in text order; cues inside what somebody said are passed over. */
@@ -124,68 +121,6 @@ function limitOf(p: Passage, floor: number): number {
   let to = p.sentenceTo[floor] ?? p.tokens.length;
   while (to > floor && FINAL.test(p.tokens[to - 1]?.text ?? '') && (p.quotedBy[to - 1] ?? -1) < 0) to--;
   return to;
-}
-
-/** « wies die Vorwürfe zurück »: the particle is the verb's. */
-function withoutParticle(p: Passage, draft: Draft): Draft {
-  const end = draft.content.at(-1)?.[1];
-  return draft.particle === undefined || end === undefined || p.tokens[end - 1]?.lower !== draft.particle ? draft : cutAt(draft, end - 1);
-}
-
-/** « Peking weist das zurück »: a demonstrative says nothing. */
-function isBareWord({ tokens, lexicon: { words, pronouns } }: Passage, { kind, content }: Draft): boolean {
-  const [from = 0, to = 0] = content[0] ?? [];
-  if (kind !== 'noun' || content.length !== 1) return false;
-  const end = Math.max(words.determiners.at(tokens, from)?.end ?? 0, pronouns.at(tokens, from)?.end ?? 0);
-  return end > 0 && (end === to || (end + 1 === to && words.adverbs.at(tokens, end) !== undefined));
-}
-
-/** « s'inquiète des conséquences : “…” »: a quotation after a colon is one of its own. « …, et avait remplacé »: an auxiliary after comma and conjunction goes on with the subject of the cue, not with what was said. */
-function endedBefore(p: Passage, draft: Draft): Draft {
-  const last = draft.content.at(-1);
-  if (last === undefined) return draft;
-  if (draft.quotations.length > 0) return draft.content.length === 1 ? endedBehind(p, draft, last) : draft;
-  const { words } = p.lexicon;
-  const clause = draft.kind === 'clause' || draft.kind === 'bare';
-  const least = Math.min(last[1], last[0] + FARTHEST_END);
-  for (let i = last[0] + 1; i < least; i++) {
-    if (p.tokens[i]?.text === ':' && p.quotations[p.quotedBy[i + 1] ?? -1]?.open === i + 1) return cutAt(draft, i);
-    if ((p.quotedBy[i] ?? -1) < 0 && isTurn(p, i)) return cutAt(draft, p.tokens[i - 1]?.text === ',' ? i - 1 : i);
-    if (clause && opensAuthors(p, draft, i)) return cutAt(draft, i);
-    if (p.tokens[i]?.text !== ',' || (p.quotedBy[i] ?? -1) >= 0) continue;
-    const object = draft.kind === 'noun' || draft.kind === 'infinitive';
-    if (object && words.contrasts.at(p.tokens, i + 1) !== undefined) return cutAt(draft, i);
-    if (!clause) continue;
-    const next = skip(words.coordinators, p.tokens, i + 1);
-    if (next > i + 1 && draft.kind === 'clause' && isVerbBehind(p, next)) return cutAt(draft, i);
-    if (next > i + 1 && words.auxiliaries.at(p.tokens, next) !== undefined) return cutAt(draft, i);
-  }
-  return draft;
-}
-
-/** ", but declined to", « , avant de se raviser »: an infinitive of the author's stands behind a comma. */
-function isTurn(p: Passage, at: number): boolean {
-  const { tokens, lexicon } = p;
-  const end = skip(lexicon.words.turns, tokens, at);
-  if (end === at || back(lexicon.words.markers, tokens, end) === end || lexicon.pack.infinitives?.endings === undefined) return end > at;
-  return tokens[at - 1]?.text === ',' && isInfinitive(p, end);
-}
-
-/** « considerou "preocupante" o recurso e defendeu … »: another verb ends what a quotation is said of. */
-function endedBehind(p: Passage, draft: Draft, [from, to]: Range): Draft {
-  const end = p.quotations[p.quotedBy[from] ?? -1]?.end ?? to;
-  for (let i = end; i < Math.min(to, end + FARTHEST_END); i++) {
-    const next = skip(p.lexicon.words.coordinators, p.tokens, i);
-    if (next > i && isTense(p, next)) return cutAt(draft, i);
-  }
-  return draft;
-}
-
-/** « …, dass die Brücke hält, und verwies auf »: with the verb last, another behind comma and conjunction is the author's. */
-function isVerbBehind({ tokens, lexicon: { words, pack, pronouns } }: Passage, at: number): boolean {
-  if (pack.clauseComma !== true || pack.verbSecond !== true || !LOWER.test(tokens[at]?.text ?? '')) return false;
-  const small = [words.determiners, words.prepositions, words.adverbs, words.subordinators, words.complementizers, words.relatives];
-  return [...small, words.negations, words.reflexives, words.contrasts, pronouns].every((table) => table.at(tokens, at) === undefined);
 }
 
 /** What a cue adds: where it cuts the content of the cue before, or whether it holds all that its sentence says so far. */
