@@ -269,6 +269,8 @@ export type SpeechPack = {
   readonly adverbEndings: readonly string[];
   /** Auxiliaries before a participle. */
   readonly auxiliaries: readonly string[];
+  /** Words that show a stretch to be a clause where verbs have no auxiliaries: « đã », « sẽ ». */
+  readonly predicates?: readonly string[];
   /** Auxiliaries of the reflexive and of the passive. */
   readonly passives: readonly string[];
   /** What stands before an infinitive that reports (« tient à », "could"). */

@@ -210,8 +210,10 @@ function joined(p: Passage, group: VerbGroup, room: Room, previous: Draft): Next
   if (coordinator < group.from) {
     const comma = tokens[coordinator - 1]?.text === ',';
     const inner = !comma && group.senses.every(({ verb }) => verb.inner === true);
-    if (!same || inner || (pack.tenseless === true && !comma)) return undefined;
+    if (!same || inner) return undefined;
     const draft = reporting(p, group, free);
+    // « cho rằng … và kêu gọi các nước … »: without tense a conjunction alone goes on with the cue only where somebody is called on.
+    if (pack.tenseless === true && !comma && !(draft?.act === 'call' && draft.addressee !== undefined)) return undefined;
     return draft === undefined ? undefined : { draft, cut: comma ? coordinator - 1 : coordinator };
   }
   if (tokens[group.from - 1]?.text === ',' && (group.loose || same)) {

@@ -5,6 +5,7 @@ import { holdsAuxiliary, isAskedOf, isClitic, isSecondObject, opensInner, toldIn
 import { type Passage, skip } from './passage.ts';
 import { isElided, isTense, phraseAt, phraseBefore } from './phrase-at.ts';
 import { overQuotedName } from './quoted-name.ts';
+import { toldTo, unmarkedInfinitive } from './unmarked-addressee.ts';
 import { askedOf, isGlued, isGluedOver } from './verb-first.ts';
 
 /** What a cue introduces on its right: the frame, where the content begins, and who is addressed; all in tokens. */
@@ -39,6 +40,8 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     return { kind: 'bare', from: start + 1 };
   const asked = verb.to === true && verb.over === undefined && has('noun') ? askedOf(p, start, reach) : undefined;
   if (asked !== undefined) return { kind: 'noun', from: asked, addressee: [start + 1, asked] };
+  const told = lexicon.pack.tenseless === true && has('bare') ? toldTo(p, start, reach) : undefined;
+  if (told !== undefined) return { kind: 'bare', from: told[1], addressee: told };
   let object: number | undefined;
   let i = start;
   while (i < reach) {
@@ -137,36 +140,6 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     i = p.dateFrom.get(i) ?? i + 1;
   }
   return weaker(p, start, object, verb, limit);
-}
-
-/** Where infinitives have no marker: somebody addressed, if anybody, and what they are to do. */
-function unmarkedInfinitive(p: Passage, at: number, limit: number): Introduction | undefined {
-  const { tokens, lexicon } = p;
-  const { words } = lexicon;
-  const clause = words.complementizers.at(tokens, at)?.end;
-  if (clause !== undefined) return { kind: 'clause', from: clause };
-  if ((p.quotedBy[at] ?? -1) >= 0) return { kind: 'quotation', from: at };
-  if (tokens[at]?.text === ':')
-    return (p.quotedBy[at + 1] ?? -1) >= 0 ? { kind: 'quotation', from: at + 1 } : { kind: 'clause', from: at + 1 };
-  let to = at;
-  for (let next = addresseeEnd(p, to); next > to; next = addresseeEnd(p, to)) {
-    const joint = tokens[next]?.text === ',' ? next + 1 : skip(words.coordinators, tokens, next);
-    to = joint > next && addresseeEnd(p, joint) > joint ? joint : next;
-    if (to === next) break;
-  }
-  // « 建议把 … », but « yêu cầu về … »
-  const topic = lexicon.pack.headLast !== true && words.prepositions.at(tokens, to) !== undefined;
-  if (isBoundary(p, to) || limit - to < 2 || topic || words.links.at(tokens, to) !== undefined) return undefined;
-  return { kind: 'infinitive', from: to, ...(to > at && { addressee: [at, to] as const }) };
-}
-
-/** A name, « các » and a noun of people or bodies, or words of the list of addressees; what is said of them included. */
-function addresseeEnd({ tokens, startingAt, lexicon: { words } }: Passage, at: number): number {
-  const noun = skip(words.determiners, tokens, at);
-  const actor = startingAt.get(at) ?? startingAt.get(noun);
-  if (actor !== undefined) return actor.to;
-  const end = Math.max(skip(words.addressees, tokens, at), noun > at ? skip(words.speakers, tokens, noun) : at);
-  return end > Math.max(at, noun) ? skip(words.addresseeTails, tokens, end) : at;
 }
 
 /** When no complementiser, mark or infinitive was found: the noun phrase or the bare clause itself. */

@@ -116,6 +116,7 @@ const tablesOf = (pack: SpeechPack) => ({
   turns: set(pack.turns ?? []),
   adverbs: set(pack.adverbs),
   auxiliaries: set(pack.auxiliaries),
+  predicates: set(pack.predicates ?? []),
   passives: set(pack.passives),
   modals: set(pack.modals),
   negations: set(pack.negations),

@@ -45,7 +45,10 @@ export function isSecondObject({ tokens, lexicon: { words } }: Passage, start: n
 export function holdsAuxiliary({ tokens, lexicon: { words } }: Passage, from: number, limit: number): boolean {
   const reach = Math.min(limit, from + LONGEST_SUBJECT);
   for (let i = from + 1; i < reach; i++)
-    if ([words.auxiliaries, words.passives, words.modals, words.copulas].some((table) => table.at(tokens, i) !== undefined)) return true;
+    if (
+      [words.auxiliaries, words.passives, words.modals, words.copulas, words.predicates].some((table) => table.at(tokens, i) !== undefined)
+    )
+      return true;
   return false;
 }
 

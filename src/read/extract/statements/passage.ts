@@ -155,7 +155,9 @@ function actorsOf(
     if (range === undefined) continue;
     const inside = name.start > (tokens[range[0]]?.start ?? name.start);
     const governed = inside && !words.coordinators.phrases.some((c) => c.length === 1 && c[0] === text.charAt(name.start - 1));
-    put({ from: range[0], to: range[1], kind, entity: name.entity, ...(governed && { governed }) });
+    // « Trung tâm Dự | báo khí tượng »: a noun of the pack is longer than the name found.
+    const to = kind === 'body' ? Math.max(range[1], skip(words.speakers, tokens, range[0])) : range[1];
+    put({ from: range[0], to, kind, entity: name.entity, ...(governed && { governed }) });
   }
   return { startingAt, endingAt };
 }

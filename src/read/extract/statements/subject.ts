@@ -34,7 +34,10 @@ export function leftSubject(p: Passage, at: number, floor: number): Left {
     return open === undefined ? NONE : leftSubject(p, open, floor);
   }
   const actor = isPronounToo(p, at, floor) ? undefined : p.endingAt.get(at);
-  if (actor !== undefined && actor.from >= floor && !isGoverned(p, actor.from, floor)) return ofActor(p, actor, floor);
+  if (actor !== undefined && actor.from >= floor && !isGoverned(p, actor.from, floor)) {
+    const whole = isAttribute(p, actor, floor) ? ofPhrase(p, at, floor) : NONE;
+    return whole.subject?.known === true ? whole : ofActor(p, actor, floor);
+  }
   const cited = beforeCiting(p, at, floor);
   if (cited < at) return leftSubject(p, cited, floor);
   const dated = beforeDate(p, at, floor);
@@ -48,9 +51,17 @@ export function leftSubject(p: Passage, at: number, floor: number): Left {
   // « Son entraîneur, lui, parle … »
   const emphatic = mark === ',' ? back(pronouns, tokens, at - 1) : at - 1;
   if (emphatic < at - 1 && emphatic > floor + 1 && tokens[emphatic - 1]?.text === ',') return leftSubject(p, emphatic - 1, floor);
-  if (isBoundary(p, at - 1)) return mark === ',' || mark === '–' || mark === '—' ? beforeApposition(p, at - 1, floor) : NONE;
+  if (isBoundary(p, at - 1))
+    return mark === ',' || mark === '–' || mark === '—' || mark === '-' ? beforeApposition(p, at - 1, floor) : NONE;
   return ofPhrase(p, at, floor);
 }
+
+/** « một quan chức quân đội Hàn Quốc », « người phát ngôn Điện Kremlin »: without links a place or body behind a noun belongs to it. */
+const isAttribute = (p: Passage, actor: Actor, floor: number): boolean =>
+  p.lexicon.pack.tenseless === true &&
+  p.lexicon.pack.headLast !== true &&
+  (actor.kind === 'place' || actor.kind === 'body') &&
+  !followsBorder(p, actor.from, floor);
 
 /** « Anh kể … » at the start of a sentence is he, not England. */
 function isPronounToo({ tokens, endingAt, sentenceFrom, lexicon }: Passage, at: number, floor: number): boolean {
@@ -98,7 +109,7 @@ function beforeApposition(p: Passage, comma: number, floor: number): Left {
   for (let end = comma; end > least; end--) {
     const actor = p.endingAt.get(end);
     if (actor === undefined || actor.kind === 'place' || actor.from < floor || !followsBorder(p, actor.from, floor)) continue;
-    if (end < comma && !/^[,(–—]$/u.test(tokens[end]?.text ?? '')) continue;
+    if (end < comma && !/^[,(–—-]$/u.test(tokens[end]?.text ?? '')) continue;
     const named = tokens[actor.from - 1]?.text === ',' ? p.endingAt.get(actor.from - 1) : undefined;
     const person = actor.kind === 'person' ? undefined : personBefore(p, actor.from, least, floor);
     if (person !== undefined) return ofActor(p, person);

@@ -29,7 +29,8 @@ export function titleFrom(p: Passage, { from: at, to, found }: Actor, floor: num
   )
     from--;
   const opens = back(words.determiners, tokens, from);
-  return from < at && opens < from && opens >= floor && isPlain(p, opens) && isNounPhrase(p, from, at) ? opens : title;
+  if (from < at && opens < from && opens >= floor && isPlain(p, opens) && isNounPhrase(p, from, at)) return opens;
+  return title === at && pack.tenseless === true ? bareTitle(p, at, floor) : title;
 }
 
 /** "Infrastructure minister Joost Kuipers", « Bayerns Sozialminister Franz Berg »: words with capitals at the border of a clause. */
