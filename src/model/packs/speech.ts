@@ -80,6 +80,8 @@ export type SpeechVerb = {
   readonly own?: boolean;
   /** Joined by a conjunction alone to a clause that was said, it is part of what was said ("said the talks were useful and hoped for more"). */
   readonly inner?: boolean;
+  /** Only with a comma or colon right behind is it this verb (« 指，… », « 研究发现，… »). */
+  readonly parted?: boolean;
   /** Its base form is a noun as well ("report"): without a clear subject it is none. */
   readonly noun?: boolean;
 };
@@ -222,7 +224,11 @@ export type SpeechPack = {
     readonly ends: readonly string[];
     readonly dayUnits: readonly string[];
     readonly manners: readonly string[];
+    /** Words before an object that stands before its verb: « 把…称为 ». */
+    readonly objects?: readonly string[];
   };
+  /** Words that introduce a source only with the words that end it: « 在他看来 ». */
+  readonly framedSources?: readonly (readonly [string, string])[];
   /** Words that end a source and hold its cue: « 据路透社报道 ». */
   readonly sourceTails?: readonly string[];
   /** A quotation with its full stop goes on with who said it: « “……。”他说。 ». */

@@ -25,7 +25,9 @@ export function afterAside(p: Passage, at: number, limit: number, quoted: boolea
   const next = p.quotations[index];
   if (quoted) {
     const rest = next?.open === i + 1 ? next : behindGesture(p, i + 1, limit);
-    return rest === undefined ? undefined : [rest.open, rest.end];
+    if (rest !== undefined) return [rest.open, rest.end];
+    // « “……。”王芳说，她…… »
+    return p.lexicon.pack.headLast === true && limit - i > SHORTEST_CLAUSE ? [i + 1, limit] : undefined;
   }
   // « Во время форума, добавил генерал, на серверы обрушились атаки »: an adverbial alone was not said.
   if (i !== at || limit - i < SHORTEST_CLAUSE || (!adverbial && !isRest(p, i + 1))) return undefined;

@@ -102,9 +102,11 @@ function clauseOf(p: Passage, at: number, floor: number): Range {
   if (p.role !== 'title' && p.role !== 'heading') return [floor, limit];
   // « Governo trava as rendas; inquilinos protestam »: a headline may tell two things.
   const parts = (i: number): boolean => p.tokens[i]?.text === ';' && (p.quotedBy[i] ?? -1) < 0;
+  // « 七十国签署 专家呼吁立法 »: so does a blank where words stand without.
+  const blank = (i: number): boolean => p.lexicon.pack.headLast === true && p.tokens[i]?.spaced === true && (p.quotedBy[i] ?? -1) < 0;
   let [from, to] = [at, at];
-  while (from > Math.max(floor, at - FARTHEST_END) && !parts(from - 1)) from--;
-  while (to < Math.min(limit, at + FARTHEST_END) && !parts(to)) to++;
+  while (from > Math.max(floor, at - FARTHEST_END) && !parts(from - 1) && !blank(from)) from--;
+  while (to < Math.min(limit, at + FARTHEST_END) && !parts(to) && !(to > at && blank(to))) to++;
   return [at - from < FARTHEST_END ? from : floor, to - at < FARTHEST_END ? to : limit];
 }
 

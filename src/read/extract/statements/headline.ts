@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { Passage } from './passage.ts';
+import type { Actor, Passage } from './passage.ts';
 
 const ROLES = new Set(['title', 'heading', 'caption']);
 const SHORTEST = 3;
@@ -7,8 +7,8 @@ const LONGEST_PLACE = 5;
 
 /** A headline « Name: what she said »: a person, a colon, and the rest. */
 export function headline(p: Passage): Draft | undefined {
-  const actor = p.startingAt.get(0);
-  if (!ROLES.has(p.role) || actor?.kind !== 'person') return undefined;
+  const actor = ROLES.has(p.role) ? (p.startingAt.get(0) ?? behindBlank(p)) : undefined;
+  if (actor?.kind !== 'person') return undefined;
   const colon = colonBehind(p, actor.to);
   if (colon === undefined) return undefined;
   const from = colon + 1;
@@ -16,7 +16,7 @@ export function headline(p: Passage): Draft | undefined {
   const quotation = p.quotations[index];
   const to = p.sentenceTo[from] ?? p.tokens.length;
   if (to - from < SHORTEST) return undefined;
-  const subject = { from: 0, to: actor.to, actor, known: true };
+  const subject = { from: actor.from, to: actor.to, actor, known: true };
   return {
     kind: 'headline',
     act: 'assert',
@@ -25,6 +25,14 @@ export function headline(p: Passage): Draft | undefined {
     quotations: quotation === undefined ? [] : [index],
     needsPerson: false,
   };
+}
+
+/** « 国乒夺冠 王芳：享受每一个球 »: where words stand without blanks, a blank in a headline parts clauses. */
+function behindBlank({ tokens, startingAt, lexicon: { pack } }: Passage): Actor | undefined {
+  if (pack.headLast !== true) return undefined;
+  const colon = tokens.findIndex((t) => t.text === ':');
+  for (let i = colon - 1; i > 0; i--) if (tokens[i]?.spaced === true) return startingAt.get(i);
+  return undefined;
 }
 
 /** « Name: », « Name in Hanoi: ». */

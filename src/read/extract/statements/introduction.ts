@@ -19,6 +19,8 @@ export type Introduction = {
 
 const FARTHEST = 40;
 const LONGEST_PARENTHESIS = 30;
+/** Somebody addressed, in signs. */
+const LONGEST_UNSPACED = 12;
 /** A clause has at least so many words; fewer after a cue are an adverbial (« he said in Hanoi »). */
 const SHORTEST_CLAUSE = 3;
 const LOWER = /^\p{Ll}/u;
@@ -30,6 +32,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
   const { words } = lexicon;
   const reach = Math.min(limit, at + FARTHEST);
   const start = passOver(p, tokens[at]?.lower === verb.particle ? at + 1 : at, reach);
+  if (verb.parted === true && tokens[start]?.text !== ',' && tokens[start]?.text !== ':') return undefined;
   const comma = lexicon.pack.clauseComma === true;
   if (has('infinitive') && p.lexicon.pack.infinitives === undefined) return unmarkedInfinitive(p, start, limit);
   // « 表示，… »: without blanks or complementisers the comma opens the clause.
@@ -166,9 +169,12 @@ function weaker(p: Passage, start: number, object: number | undefined, verb: Spe
 }
 
 /** Where somebody addressed ends, who is named or has one noun. */
-export function endOfAddressee({ tokens, startingAt, lexicon: { words } }: Passage, at: number, limit: number): number {
+export function endOfAddressee({ tokens, startingAt, lexicon: { pack, words } }: Passage, at: number, limit: number): number {
   const noun = skip(words.determiners, tokens, at);
   const actor = startingAt.get(at) ?? startingAt.get(noun);
+  // « 告诉财新记者，… »
+  if (pack.headLast === true)
+    for (let end = at; end < Math.min(limit, at + LONGEST_UNSPACED); end++) if (tokens[end]?.text === ',') return end;
   return Math.min(limit, actor?.to ?? noun + 1);
 }
 

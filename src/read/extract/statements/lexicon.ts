@@ -19,7 +19,13 @@ export type SourcePlace = 'any' | 'personal' | 'late' | 'behind';
 /** What a word or phrase can be when it announces something said. */
 export type CueSense =
   | { readonly kind: 'verb'; readonly verb: SpeechVerb; readonly form: VerbForm }
-  | { readonly kind: 'source'; readonly place: SourcePlace; readonly own?: SpeechPronoun & { readonly at: number }; readonly sure?: true }
+  | {
+      readonly kind: 'source';
+      readonly place: SourcePlace;
+      readonly own?: SpeechPronoun & { readonly at: number };
+      readonly sure?: true;
+      readonly tail?: string;
+    }
   | { readonly kind: 'carrier'; readonly noun: SpeechNoun }
   | { readonly kind: 'claim'; readonly noun: SpeechNoun };
 
@@ -92,6 +98,7 @@ const tablesOf = (pack: SpeechPack) => ({
   adverbialOpens: set(pack.adverbials?.opens ?? []),
   adverbialEnds: set(pack.adverbials?.ends ?? []),
   manners: set(pack.adverbials?.manners ?? []),
+  objects: set(pack.adverbials?.objects ?? []),
   sourceTails: set(pack.sourceTails ?? []),
   relayTails: set(pack.relayTails ?? []),
   relays: set(pack.verbs.flatMap((verb: SpeechVerb) => verb.relays ?? [])),
@@ -173,6 +180,7 @@ function* cueEntries(pack: SpeechPack): Generator<readonly [string, readonly Cue
   for (const verb of pack.verbs) for (const [form, phrase] of formsOf(verb, pack.inflections)) put(phrase, { kind: 'verb', verb, form });
   for (const phrase of pack.sources) put(phrase, { kind: 'source', place: 'any' });
   for (const phrase of pack.sureSources ?? []) put(phrase, { kind: 'source', place: 'any', sure: true });
+  for (const [phrase, tail] of pack.framedSources ?? []) put(phrase, { kind: 'source', place: 'any', tail });
   for (const phrase of pack.personalSources ?? []) put(phrase, { kind: 'source', place: 'personal' });
   for (const phrase of pack.lateSources ?? []) put(phrase, { kind: 'source', place: 'late' });
   for (const phrase of pack.sourceEnds ?? []) put(phrase, { kind: 'source', place: 'behind' });

@@ -169,8 +169,9 @@ function withoutVerb(tokens: readonly Token[], [from, to]: Range, { pack, cues, 
   if (last < to && last > from) return last;
   for (let at = from + 2; at < to; at++) {
     const cue = cues.at(tokens, at);
-    const sure = tokens[to]?.kind === 'mark' || to - at > 1;
-    if (sure && cue?.end === to && cue.value.some((sense) => sense.kind === 'verb')) return at;
+    // « 毛宁敦 | 促 »: a verb begins inside the name and ends behind it.
+    const sure = tokens[to]?.kind === 'mark' || to - at > 1 || (cue?.end ?? 0) > to;
+    if (sure && cue !== undefined && cue.end >= to && cue.value.some((sense) => sense.kind === 'verb')) return at;
   }
   return to;
 }

@@ -68,7 +68,8 @@ function sidesOf(p: Passage, group: VerbGroup, room: Room): Sides {
   const quoted = left.subject !== undefined && quotationBefore(p, left.subject.from) !== undefined;
   const start = own || adjacent || quoted ? (left.subject?.from ?? group.from) : group.from;
   const comma = isBoundary(p, start - 1) && start > room.floor && !/^[:;]$/u.test(p.tokens[start - 1]?.text ?? '');
-  const quotation = quotationBefore(p, start, group.to >= room.limit || (p.quotedBy[group.to + 1] ?? -1) >= 0);
+  const goesOn = p.lexicon.pack.headLast === true && p.tokens[group.to]?.text === ',';
+  const quotation = quotationBefore(p, start, group.to >= room.limit || goesOn || (p.quotedBy[group.to + 1] ?? -1) >= 0);
   const absolute = group.loose ? absoluteSubject(p, group.from, room.floor) : undefined;
   const again = left.subject !== undefined && left.subject.to === room.previous?.subject?.to;
   const subject = held ?? absolute ?? (again ? room.previous?.subject : left.subject) ?? inherited(p, group, room, left, comma);

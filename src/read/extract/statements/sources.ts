@@ -19,12 +19,13 @@ export function sourced(
   from: number,
   to: number,
   { floor, limit, open }: Room,
-  { place, own, sure }: SourceSense,
+  { place, own, sure, tail: framed }: SourceSense,
 ): Draft | undefined {
   if (place === 'behind') return followed(p, from, to, floor, limit);
   if (place === 'late' && (from <= floor || p.tokens[from - 1]?.text !== ',' || p.tokens[to]?.text === ',')) return undefined;
   const first = from === floor || opensSentence(p, floor, from);
-  const tail = own === undefined ? tailOf(p, to, limit) : undefined;
+  const tail = own === undefined ? tailOf(p, to, limit, framed) : undefined;
+  if (framed !== undefined && tail === undefined) return undefined;
   const named: Subject | undefined =
     own !== undefined
       ? { from: from + own.at, to: from + own.at + 1, pronoun: own, known: true }
@@ -98,10 +99,14 @@ function behindQuotation(p: Passage, from: number, at: number, limit: number, pl
 }
 
 /** « 据路透社报道，… »: the word that ends the source, behind somebody. */
-function tailOf(p: Passage, at: number, limit: number): Range | undefined {
+function tailOf(p: Passage, at: number, limit: number, framed?: string): Range | undefined {
   if (p.lexicon.pack.sourceTails === undefined) return undefined;
   let end = at;
   while (end < limit && end - at < LONGEST_SOURCE && !isBoundary(p, end)) end++;
+  if (framed !== undefined) {
+    const from = end - [...framed].length;
+    return from > at && p.text.slice(p.tokens[from]?.start, p.tokens[end - 1]?.end) === framed ? [from, end] : undefined;
+  }
   const from = back(p.lexicon.words.sourceTails, p.tokens, end);
   return from < end && from > at ? [from, end] : undefined;
 }

@@ -10,6 +10,9 @@ const SHORTEST_CLAUSE = 3;
 export function unmarkedInfinitive(p: Passage, at: number, limit: number): Introduction | undefined {
   const { tokens, lexicon } = p;
   const { words } = lexicon;
+  // « 建议，把 … »
+  if (lexicon.pack.headLast === true && tokens[at]?.text === ',' && (p.quotedBy[at + 1] ?? -1) < 0 && limit - at > SHORTEST_CLAUSE)
+    return { kind: 'infinitive', from: at + 1 };
   const clause = words.complementizers.at(tokens, at)?.end;
   if (clause !== undefined) return { kind: 'clause', from: clause };
   if ((p.quotedBy[at] ?? -1) >= 0) return { kind: 'quotation', from: at };

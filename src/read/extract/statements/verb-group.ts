@@ -39,6 +39,7 @@ const FARTHEST = 10;
 const LONGEST_BRACKET = 30;
 const LONGEST_MANNER = 8;
 const SHORTEST_MANNER = 2;
+const LONGEST_TIME = 16;
 
 /** The group of a verb cue, when it reports something said: finite or gerund, active, not negated, not to come. */
 export function verbGroup(p: Passage, from: number, to: number, senses: readonly CueSense[], floor: number): VerbGroup | undefined {
@@ -206,14 +207,30 @@ function adverbialBefore(p: Passage, at: number, floor: number): number {
   if (governs && opens < place && opens > floor) return opens;
   const manner = mannerBefore(p, at, floor);
   if (manner < at) return manner;
-  if (back(words.adverbialEnds, tokens, at) === at) return at;
+  if (back(words.adverbialEnds, tokens, at) === at) return objectBefore(p, at, floor);
   for (let i = at - 1; i > floor && at - i < LONGEST_BRACKET; i--) {
     const quotation = p.quotations[p.quotedBy[i] ?? -1];
     if (quotation !== undefined) i = quotation.open;
-    else if (isBoundary(p, i)) return at;
+    else if (isBoundary(p, i)) return whoBefore(p, at, floor);
     else if (words.adverbialOpens.at(tokens, i) !== undefined)
       return outermost(p, Math.max(floor, back(words.adverbialOpens, tokens, i)), floor);
   }
+  return whoBefore(p, at, floor);
+}
+
+/** « 法官判刑时指出 »: the words of time behind who speaks begin there, where nothing opens them. */
+function whoBefore(p: Passage, at: number, floor: number): number {
+  const { tokens, lexicon } = p;
+  if (back(lexicon.words.adverbialEnds, tokens, at) !== at - 1) return at;
+  for (let i = at - SHORTEST_MANNER; i > floor && at - i < LONGEST_TIME && !isBoundary(p, i); i--)
+    if (p.endingAt.get(i)?.kind === 'person' || back(lexicon.words.speakers, tokens, i) < i) return i;
+  return at;
+}
+
+/** « 把这次疫情称为“…” »: where the object before its verb begins. */
+function objectBefore(p: Passage, at: number, floor: number): number {
+  const { objects } = p.lexicon.words;
+  for (let i = at - 1; i > floor && at - i < LONGEST_TIME && !isBoundary(p, i); i--) if (objects.at(p.tokens, i) !== undefined) return i;
   return at;
 }
 
@@ -232,6 +249,8 @@ function outermost(p: Passage, at: number, floor: number): number {
 function mannerBefore(p: Passage, at: number, floor: number): number {
   const { tokens, lexicon } = p;
   const mark = back(lexicon.words.manners, tokens, at);
+  const gesture = mark === at ? gestureBefore(p, at, floor) : at;
+  if (gesture < at) return gesture;
   if (mark === at || back(lexicon.words.speakers, tokens, at) < at) return at;
   const least = Math.max(floor, mark - LONGEST_MANNER);
   for (let i = mark - 1; i > least && !isBoundary(p, i); i--) {
@@ -240,6 +259,16 @@ function mannerBefore(p: Passage, at: number, floor: number): number {
   }
   const from = mark - SHORTEST_MANNER;
   return from > floor && !isBoundary(p, from) && !isBoundary(p, from + 1) ? from : at;
+}
+
+/** « 王大爷指着新修的路说 »: a gesture between who is named and the verb. */
+function gestureBefore({ tokens, endingAt, lexicon }: Passage, at: number, floor: number): number {
+  let held = false;
+  for (let i = at - 1; i > floor && at - i < LONGEST_TIME && tokens[i]?.kind === 'word'; i--) {
+    if (held && endingAt.get(i)?.kind === 'person') return i;
+    held ||= lexicon.words.manners.at(tokens, i)?.end === i + 1 && i < at - 1;
+  }
+  return at;
 }
 
 function gluedBehind({ tokens, lexicon: { words, pronouns } }: Passage, at: number): VerbGroup['glued'] {
