@@ -44,7 +44,11 @@ const MOST = 1 << 13;
 const LONGEST = 12;
 const known = new Map<string, string>();
 
-/** Lower case without diacritics, đ as d: « Bùi Thanh Sơn » and "Bui Thanh Son" are one. */
+// Letters with a stroke and the like, which no normal form takes apart.
+const STROKED: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ł: 'l', ø: 'o', ı: 'i' };
+const STROKES = /[đðłøı]/g;
+
+/** Lower case without diacritics, đ as d, ł as l: « Bùi Thanh Sơn » and "Bui Thanh Son" are one. */
 export function bare(text: string): string {
   const lower = lowered(text);
   if (isPlain(lower)) return lower;
@@ -57,7 +61,12 @@ export function bare(text: string): string {
   return made;
 }
 
-const unmarked = (lower: string): string => lower.normalize('NFD').replace(MARKS, '$1').replaceAll('đ', 'd').normalize('NFC');
+const unmarked = (lower: string): string =>
+  lower
+    .normalize('NFD')
+    .replace(MARKS, '$1')
+    .replace(STROKES, (letter) => STROKED[letter] ?? letter)
+    .normalize('NFC');
 
 /** Words of lower-case ASCII joined by hyphens: the form of ids made from names. */
 export const slug = (text: string): string =>

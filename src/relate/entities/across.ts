@@ -5,7 +5,12 @@ import { type Heard, heard, meetingKeys } from './readings.ts';
 import { soundLikeness } from './sounding.ts';
 
 /** Somebody with all forms of the name, and the offices held, by ids that all languages share. */
-export type Known = { readonly id: string; readonly names: readonly Words[]; readonly offices: ReadonlySet<string> };
+export type Known = {
+  readonly id: string;
+  readonly names: readonly Words[];
+  readonly offices: ReadonlySet<string>;
+  readonly languages: ReadonlySet<string>;
+};
 
 /** Two who are one, and why. */
 export type Crossing = { readonly one: string; readonly other: string; readonly reason: string };
@@ -27,13 +32,15 @@ type Pair = {
   readonly score: number;
   readonly forms: readonly [string, string];
   readonly office: boolean;
+  /** Whether signs, read one by one, are these very letters. */
+  readonly exact: boolean;
 };
 
 /** Joins across scripts, the surest first. The order of the persons changes nothing. */
 export function acrossScripts(people: readonly Known[]): readonly Crossing[] {
   const read = people
     .map((p): Person => {
-      const forms = p.names.slice(0, FORMS).flatMap(heard);
+      const forms = p.names.slice(0, FORMS).flatMap((words) => heard(words, p.languages.has('ja')));
       return { ...p, heard: forms, scripts: new Set(forms.map((f) => f.script)) };
     })
     .filter((p) => p.heard.length > 0)
@@ -45,7 +52,8 @@ export function acrossScripts(people: readonly Known[]): readonly Crossing[] {
   const crossings: Crossing[] = [];
   for (const pair of [...pairs].sort(bySurety)) {
     const [left, right] = [cluster.get(pair.a.id) ?? [], cluster.get(pair.b.id) ?? []];
-    if (left === right || !compatible(left, right) || contested(pair, rivals, cluster)) continue;
+    // « 张文杰 » is "Zhang Wenjie", and « Trương Văn Kiệt » where Vietnamese reads the signs.
+    if (left === right || !(pair.exact || compatible(left, right)) || contested(pair, rivals, cluster)) continue;
     const joined = [...left, ...right];
     for (const p of joined) cluster.set(p.id, joined);
     const why = pair.office ? ', with the same office' : '';
@@ -101,7 +109,8 @@ function pairOf(a: Person, b: Person): Pair | undefined {
   for (const left of a.heard)
     for (const right of b.heard) {
       const score = Math.max(soundLikeness(left, right, office) ?? 0, soundLikeness(right, left, office) ?? 0);
-      if (score > (best?.score ?? 0)) best = { a, b, score, forms: [left.form, right.form], office };
+      const exact = left.exact !== undefined && left.exact === right.exact && left.japanese !== true && right.japanese !== true;
+      if (score > (best?.score ?? 0)) best = { a, b, score, forms: [left.form, right.form], office, exact };
     }
   return best;
 }
@@ -132,7 +141,7 @@ function spelling(a: Heard, b: Heard): boolean {
 
 /** Whether somebody else of the same script fits one of the two as well, and no office decides. */
 function contested(
-  { a, b, score, office }: Pair,
+  { a, b, score, office, exact }: Pair,
   rivals: ReadonlyMap<string, readonly Pair[]>,
   cluster: ReadonlyMap<string, readonly Person[]>,
 ): boolean {
@@ -140,6 +149,8 @@ function contested(
     if (rival.score < score - MARGIN || (office && !rival.office)) return false;
     const shared = [rival.a.id, rival.b.id].find((id) => id === a.id || id === b.id);
     if (shared === undefined) return false;
+    // Two ways to read the same signs do not speak against each other.
+    if (exact && rival.exact && (shared === a.id ? a : b).scripts.has('han')) return false;
     const third = rival.a.id === shared ? rival.b : rival.a;
     const taken = shared === a.id ? b : a;
     if (third.id === taken.id || cluster.get(third.id) === cluster.get(taken.id)) return false;

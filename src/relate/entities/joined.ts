@@ -6,9 +6,10 @@ import { COUNTRY_CODES } from '../../text/country-codes.ts';
 import { scriptOf } from '../../text/romanise/scripts.ts';
 import { acrossScripts, type Crossing, type Known } from './across.ts';
 import { byOffice, type Holder } from './lone.ts';
-import { isFull, isInitial, type Words } from './names.ts';
+import { isFull, type Words } from './names.ts';
 import { disagree, postKeys } from './posts.ts';
 import { type Originals, type Summary, summaries } from './summary.ts';
+import { transliterated } from './transliterated.ts';
 import { type PostsOf, WAYS, type Way } from './ways.ts';
 
 /** Which ids mean one entity. */
@@ -69,6 +70,7 @@ export async function joined(facts: Facts, profile: Profile, originals: Original
     for (const way of WAYS) for (const match of matches(people, way, root, postsOf)) join(match);
   };
   sameScript();
+  for (const match of transliterated(people, root, postsOf)) join(match);
   for (const crossing of acrossScripts(gathered(everybody, root))) meet(crossing);
   sameScript(); // what other scripts say of an office helps a short name to its long one
   for (const meeting of byOffice(gathered(everybody, root))) meet(meeting);
@@ -95,7 +97,8 @@ function gathered(everybody: readonly Summary[], root: (person: Summary) => Summ
   return [...groups].map(([id, members]) => {
     const posts = new Set(members.flatMap((m) => [...m.posts]));
     const years = new Set(members.flatMap((m) => [...m.years]));
-    return { id, names: members.flatMap((m) => m.names), offices: postKeys(posts), posts, years };
+    const languages = new Set(members.flatMap((m) => [...m.languages]));
+    return { id, names: members.flatMap((m) => m.names), offices: postKeys(posts), posts, years, languages };
   });
 }
 
@@ -130,12 +133,21 @@ function reasonOf(words: Words, other: Summary, way: Way): string | undefined {
   return form === undefined ? undefined : way.why(words.join(' '), form.join(' '));
 }
 
-// Known to the profile, then a name in Latin letters, then the fuller name, then told by more documents; last the longer letters and the id.
+// Known to the profile, then a name in Latin letters, then the fuller form of a name, then told by more documents, then the English spelling; last the longer letters and the id.
 function byStrength(a: Summary, b: Summary): number {
   const latin = (p: Summary): number => Number(scriptOf(p.names[0]?.[0] ?? '') === 'latin');
   const known = Number(b.known) - Number(a.known) || latin(b) - latin(a);
-  const words = (p: Summary): number => (p.names[0] ?? []).filter((w) => !isInitial(w)).length;
+  const words = (p: Summary): number => (p.names[0] ?? []).filter((w) => w.length > 2 || scriptOf(w) !== 'latin').length;
   const letters = (p: Summary): number => (p.names[0] ?? []).join('').length;
-  const order = known || words(b) - words(a) || b.documents - a.documents || letters(b) - letters(a) || b.mentions - a.mentions;
+  const alike = (a.names[0] ?? []).some((word) => b.names[0]?.includes(word) === true);
+  const fuller = alike ? words(b) - words(a) : 0;
+  const international = (p: Summary): number => Number(p.languages.has('en'));
+  const order =
+    known ||
+    fuller ||
+    b.documents - a.documents ||
+    international(b) - international(a) ||
+    letters(b) - letters(a) ||
+    b.mentions - a.mentions;
   return order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -12,8 +12,11 @@ export const wordsOf = (name: string): Words =>
 /** Whether a word of a name is an initial; single signs of scripts without capitals are words. */
 export const isInitial = (word: string): boolean => /^\p{L}$/u.test(word) && word.toUpperCase() !== word.toLowerCase();
 
-/** Whether a name is full enough to be joined to another: two words at least, and one that is no initial. A lone surname is not. */
-export const isFull = (words: Words): boolean => words.length >= 2 && words.some((w) => !isInitial(w));
+/** Names of three signs and more have family and given name: « 森田健二 ». */
+const SIGNS = /^[\u3400-\u9fff々]{3,5}$/;
+
+/** Whether a name is full enough to be joined to another: two words at least, and one that is no initial, or three signs. A lone surname is not. */
+export const isFull = (words: Words): boolean => (words.length >= 2 ? words.some((w) => !isInitial(w)) : SIGNS.test(words[0] ?? ''));
 
 /** The key under which a name meets itself in another order: « Bui Thanh Son » and "Thanh Son Bui". */
 export const anyOrder = (words: Words): string => [...words].sort().join(' ');

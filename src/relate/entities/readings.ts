@@ -1,5 +1,5 @@
 // How the names of a person sound, whatever the script.
-import { mandarinOf, vietnameseOf } from '../../text/romanise/han.ts';
+import { japaneseOf, koreanOf, mandarinOf, vietnameseOf } from '../../text/romanise/han.ts';
 import { fromKana } from '../../text/romanise/kana.ts';
 import { cyrillicStem, fromArabic, fromCyrillic, fromHangul } from '../../text/romanise/letters.ts';
 import { type Script, scriptOf } from '../../text/romanise/scripts.ts';
@@ -13,6 +13,12 @@ export type Heard = {
   readonly words: readonly string[];
   /** The letters of an exact reading, joined. */
   readonly exact?: string;
+  /** The same with the last word first, as Japanese names are read. */
+  readonly turned?: string;
+  /** The syllables of a name in Korean letters, or of its signs in their Korean reading. */
+  readonly korean?: string;
+  /** Whether signs were read as in Japanese names, where each may be read in many ways. */
+  readonly japanese?: true;
   /** Whether a foreign name was written by the sounds of Chinese signs. */
   readonly loose: boolean;
 };
@@ -21,8 +27,8 @@ const LONGEST = 5;
 /** What « j » may be besides that of "Jack": José, Jens. */
 const JAYS = ['h', 'y'];
 
-/** How a name of two words or more may be read; of a single word only where signs tell family and given name apart. */
-export function heard(words: Words): readonly Heard[] {
+/** How a name of two words or more may be read; of a single word only where signs tell family and given name apart. `japanese`: a Japanese page has it. */
+export function heard(words: Words, japanese = false): readonly Heard[] {
   const script = scriptOf(words[0] ?? '');
   if (words.length > LONGEST || words.some(isInitial) || script === 'other') return [];
   if (words.some((w) => scriptOf(w) !== script)) return [];
@@ -33,11 +39,16 @@ export function heard(words: Words): readonly Heard[] {
     loose: false,
     ...more,
   });
-  if (script === 'han') return ofSigns(words, made);
+  if (script === 'han') return [...ofSigns(words, made), ...(japanese ? asJapanese(words, made) : [])];
   const [only = '', ...others] = words;
   if (others.length === 0)
     return script === 'hangul' && only.length >= 3 && only.length <= 4
-      ? [made([only.slice(0, 1), only.slice(1)].map((w) => soundsOf(fromHangul(w))))]
+      ? [
+          made(
+            [only.slice(0, 1), only.slice(1)].map((w) => soundsOf(fromHangul(w))),
+            { korean: fromHangul(only) },
+          ),
+        ]
       : [];
   const latin = words.map(READ[script] ?? ((w) => w));
   const read = made(latin.map((w) => soundsOf(w)));
@@ -46,14 +57,15 @@ export function heard(words: Words): readonly Heard[] {
     return stems.every((stem, i) => stem === words[i]) ? [read] : [read, made(stems.map((w) => soundsOf(fromCyrillic(w))))];
   }
   if (script !== 'latin') return [read];
-  const exact = latin.join('');
+  const [exact, turned] = [latin.join(''), [latin.at(-1), ...latin.slice(0, -1)].join('')];
   const spelt = [
     read.words,
     latin.map((w) => soundsOf(w, true)),
+    latin.map((w) => soundsOf(w.replace(/^ngh?(?=[eiy])/, 'g'))),
     ...JAYS.map((sound) => latin.map((w) => soundsOf(w.replaceAll('j', sound)))),
   ];
   const unlike = new Map(spelt.map((parts) => [parts.join(' '), parts]));
-  return [...unlike.values()].map((parts) => made(parts, { exact }));
+  return [...unlike.values()].map((parts) => made(parts, { exact, turned }));
 }
 
 const READ: Readonly<Partial<Record<Script, (word: string) => string>>> = {
@@ -72,7 +84,19 @@ export function soundsAlone(word: string): readonly string[] {
   return [...new Set([word, stem])].map((w) => soundsOf(read(w)));
 }
 
-function ofSigns(words: Words, made: (parts: readonly string[], more?: Partial<Heard>) => Heard): readonly Heard[] {
+type Made = (parts: readonly string[], more?: Partial<Heard>) => Heard;
+
+/** A Japanese name of signs, in all its likely readings: « 森田健二 » is "Morita Kenji". */
+function asJapanese([only = '', ...others]: Words, made: Made): readonly Heard[] {
+  if (others.length > 0 || only.length < 3 || only.length > 5) return [];
+  return japaneseOf(only).map((row) => {
+    const family = row.slice(0, Math.ceil(row.length / 2)).join('');
+    const given = row.slice(Math.ceil(row.length / 2)).join('');
+    return made([soundsOf(family), soundsOf(given)], { exact: family + given, japanese: true });
+  });
+}
+
+function ofSigns(words: Words, made: Made): readonly Heard[] {
   const [only = '', ...others] = words;
   if (others.length > 0) {
     const parts = words.map((word) =>
@@ -100,9 +124,12 @@ function ofSigns(words: Words, made: (parts: readonly string[], more?: Partial<H
       { exact: row.join('') },
     ),
   );
-  if (own === undefined) return vietnamese;
+  const korean = koreanOf(only).map(([first = '', ...rest]) =>
+    made([soundsOf(first), soundsOf(rest.join(''))], { korean: [first, ...rest].join('') }),
+  );
+  if (own === undefined) return [...vietnamese, ...korean];
   const [family = '', ...given] = own;
-  return [...vietnamese, made([soundsOf(family, true), given.map((s) => soundsOf(s, true)).join('')], { exact: own.join('') })];
+  return [...vietnamese, ...korean, made([soundsOf(family, true), given.map((s) => soundsOf(s, true)).join('')], { exact: own.join('') })];
 }
 
 /** The rows of consonant classes under which a name may meet itself in another script, in either order of its words. */

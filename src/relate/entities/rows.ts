@@ -112,9 +112,9 @@ function fullest(id: string, aliases: readonly Alias[]): string | undefined {
     const own = slug(form) === id ? 1 : 0;
     return [
       scriptOfName(form) === 'latin' ? 1 : 0,
+      own,
       words.length,
       form === form.toUpperCase() ? 0 : 1,
-      own,
       marksOf(form),
       count,
       form.length,

@@ -6,6 +6,7 @@ import { type Heard, ordersOf } from './readings.ts';
 const ENOUGH = 0.8;
 const ENOUGH_LOOSE = 0.68;
 const ENOUGH_ABJAD = 0.8;
+const ENOUGH_JAPANESE = 0.9;
 const SHORTENED = 0.1;
 /** No word may be less alike than that. */
 const LEAST_WORD = 0.5;
@@ -25,13 +26,21 @@ export function soundLikeness(a: Heard, b: Heard, office: boolean): number | und
   // Rows of very unlike length need not be compared.
   if (a.script !== 'arabic' && b.script !== 'arabic' && (a.exact === undefined) === (b.exact === undefined) && unlike(a.words, b.words))
     return undefined;
+  if (a.korean !== undefined && b.korean !== undefined) return a.korean === b.korean ? 1 : undefined;
+  if (a.japanese !== b.japanese && a.exact !== undefined && b.exact !== undefined) {
+    const [signs, other] = a.japanese ? [a, b] : [b, a];
+    return signs.exact === other.exact || signs.exact === other.turned ? 0.97 : undefined;
+  }
   if (a.exact !== undefined && b.exact !== undefined) {
     // Signs read one by one must read the same; « 王毅 » may be many, « 范世松 » hardly.
     return a.exact === b.exact ? (a.exact.length >= 8 ? 1 : 0.95) : undefined;
   }
   const abjad = a.script === 'arabic' || b.script === 'arabic';
   const sounds = (words: readonly string[]): readonly string[] => (abjad ? words.map(consonantsOf) : words);
-  const enough = (abjad ? ENOUGH_ABJAD : a.loose || b.loose ? ENOUGH_LOOSE : ENOUGH) + (a.words.length === b.words.length ? 0 : 0.05);
+  const japanese = a.japanese === true || b.japanese === true;
+  const enough =
+    (japanese ? ENOUGH_JAPANESE : abjad ? ENOUGH_ABJAD : a.loose || b.loose ? ENOUGH_LOOSE : ENOUGH) +
+    (a.words.length === b.words.length ? 0 : 0.05);
   let best: number | undefined;
   for (const left of ordersOf(sounds(a.words)).slice(0, 1))
     for (const right of ordersOf(sounds(b.words))) {
@@ -40,7 +49,8 @@ export function soundLikeness(a: Heard, b: Heard, office: boolean): number | und
       const less = right.length < b.words.length ? SHORTENED : 0;
       const whole = likenessOf(left.join(''), right.join(''), Math.max(enough, best ?? 0) + less) - less;
       if (whole < enough || whole <= (best ?? 0)) continue;
-      if (left.length === right.length && left.some((word, i) => likenessOf(word, right[i] ?? '', LEAST_WORD) < LEAST_WORD)) continue;
+      if (!japanese && left.length === right.length && left.some((word, i) => likenessOf(word, right[i] ?? '', LEAST_WORD) < LEAST_WORD))
+        continue;
       best = whole;
     }
   return best;

@@ -17,6 +17,8 @@ export type Summary = {
   readonly posts: ReadonlySet<string>;
   /** Years of publication. */
   readonly years: ReadonlySet<number>;
+  /** Languages in which the name stands. */
+  readonly languages: ReadonlySet<string>;
 };
 
 /** From a copy to its original, so that copies count once. */
@@ -42,6 +44,7 @@ export async function summaries(facts: Facts, profile: Profile, originals: Origi
       offices: new Set<string>(),
       posts: new Set<string>(),
       years: new Set<number>(),
+      languages: new Set<string>(),
     };
     const names = [name, ...Object.values(aliases).flat()].map(wordsOf);
     found.set(id, { ...own, names: unique([...names, ...own.names]) });
@@ -57,8 +60,21 @@ function summary(id: string, group: readonly EntityFact[], known: boolean, origi
   const telling = names.length > 0 ? mentions.filter((m) => m.form === 'name') : mentions;
   const posts = new Set(telling.flatMap((m) => m.posts ?? []));
   const years = new Set(group.flatMap(({ body }) => (body.published === undefined ? [] : [Number(body.published.slice(0, 4))])));
+  const languages = new Set(
+    group.flatMap(({ body }) => body.mentions.flatMap((m) => (m.form === 'name' ? [m.language ?? body.language] : []))),
+  );
   const documents = new Set(group.map((fact) => originals(fact.document))).size;
-  return { id, known, names: unique(names).slice(0, FORMS), documents, mentions: mentions.length, offices: new Set(offices), posts, years };
+  return {
+    id,
+    known,
+    names: unique(names).slice(0, FORMS),
+    documents,
+    mentions: mentions.length,
+    offices: new Set(offices),
+    posts,
+    years,
+    languages,
+  };
 }
 
 function unique(names: readonly Words[]): readonly Words[] {

@@ -1,3 +1,5 @@
+import { plainSigns } from '../../text/romanise/han.ts';
+import { scriptOf } from '../../text/romanise/scripts.ts';
 import { cutShort, misprinted, nearKeys } from './misprints.ts';
 import { abbreviated, abbreviates, anyOrder, isInitial, type Words, within } from './names.ts';
 import { agree } from './posts.ts';
@@ -26,6 +28,13 @@ export const WAYS: readonly Way[] = [
     backed: () => true,
     onlyOne: false,
     why: (a, b) => (a === b ? `Two ids for « ${a} ».` : `« ${a} » and « ${b} » are the same words in another order.`),
+  },
+  {
+    keys: (words) => (scriptOf(words[0] ?? '') === 'han' ? [words.map(plainSigns).join(' ')] : []),
+    holds: (a, b) => a.map(plainSigns).join(' ') === b.map(plainSigns).join(' '),
+    backed: () => true,
+    onlyOne: false,
+    why: (a, b) => `« ${a} » and « ${b} » are the same signs, simplified or not.`,
   },
   {
     keys: nearKeys,

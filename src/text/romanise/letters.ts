@@ -74,7 +74,16 @@ const [FIRST, PER_INITIAL, PER_VOWEL] = [0xac00, 588, 28];
 const spelt = (word: string, letters: Readonly<Record<string, string>>): string => [...word].map((c) => letters[c] ?? c).join('');
 
 /** A Cyrillic word in Latin letters. */
-export const fromCyrillic = (word: string): string => spelt(word, CYRILLIC);
+export const fromCyrillic = (word: string): string =>
+  spelt(word.replace(PALLADIUS, 'дж').replace(ROUNDED, '$1у').replace(BREATHED, '$1').replace(KW, 'kw'), CYRILLIC);
+
+// « Чхве » is Choe, « Кхань » Khanh: the breath behind a consonant is lost elsewhere.
+const BREATHED = /([чктп])х/g;
+// « Чжан Вэньцзе » is Zhang Wenjie.
+const PALLADIUS = /чж|цз(?=[еиюя])/g;
+// « Оквуоса » is Okwuosa.
+const KW = /кв(?=[аеиоуэ])/g;
+const ROUNDED = /([чктп])хв/g;
 
 // Names are declined: « Кубракова », « Кыонгом ».
 const DECLINED = /(?:ого|ему|ом|ым|ой|[аеиуыя])$/;

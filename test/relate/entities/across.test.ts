@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { acrossScripts, type Known } from '../../../src/relate/entities/across.ts';
 import { wordsOf } from '../../../src/relate/entities/names.ts';
 
-const person = (name: string, ...offices: readonly string[]): Known => ({ id: name, names: [wordsOf(name)], offices: new Set(offices) });
+const person = (name: string, ...offices: readonly string[]): Known => ({
+  id: name,
+  names: [wordsOf(name)],
+  languages: new Set<string>(),
+  offices: new Set(offices),
+});
 
 /** Who is one with whom, as sorted groups of ids. */
 function groups(people: readonly Known[]): readonly string[] {
@@ -43,6 +48,20 @@ describe('persons across scripts', () => {
     ['Мария Хосе Пинто', 'Maria Pinto'],
     ['Pedro Sánchez', 'Pedro Santos'],
   ])('keeps %s and %s apart', (a, b) => expect(groups([person(a), person(b)])).toHaveLength(2));
+
+  it('reads signs as Japanese names only where a Japanese page has them', () => {
+    const signs = (name: string): Known => ({ ...person(name), languages: new Set(['ja']) });
+    expect(groups([signs('森田健二'), person('Kenji Morita')])).toHaveLength(1);
+    expect(groups([signs('高橋大輔'), person('Дайсукэ Такахаси')])).toHaveLength(1);
+    expect(groups([person('森田健二'), person('Kenji Morita')])).toHaveLength(2);
+    expect(groups([signs('森田健二'), person('Kenji Morikawa')])).toHaveLength(2);
+  });
+
+  it('reads signs as Korean and Vietnamese names do', () => {
+    expect(groups([person('崔承勋'), person('최승훈')])).toHaveLength(1);
+    expect(groups([person('張文傑'), person('Zhang Wenjie'), person('Trương Văn Kiệt'), person('Чжан Вэньцзе')])).toHaveLength(1);
+    expect(groups([person('崔承勋'), person('최승현')])).toHaveLength(2);
+  });
 
   it('leaves a name alone that two others fit as well', () =>
     expect(groups([person('Иван Кубраков'), person('Ivan Kubrakov'), person('Ivan Cubrakov')])).toHaveLength(3));

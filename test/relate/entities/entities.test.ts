@@ -49,6 +49,24 @@ describe('persons of several documents are joined', () => {
     expect(more).toEqual([]);
     expect(entity?.why).toEqual(['« dinh thi hoa » and « thi hoa dinh » are the same words in another order.']);
   });
+  test('spelt as each language spells names of other scripts', async () => {
+    const all = [
+      person('a', 'Mikhail Shcherbakov'),
+      person('b', 'Mikhaïl Chtcherbakov', { language: 'fr' }),
+      person('c', 'Michail Schtscherbakow', { language: 'de' }),
+      person('d', 'Badr ben Saoud Al-Boussaïdi', { language: 'fr' }),
+      person('e', 'Badr bin Saud Albusaidi'),
+    ];
+    expect(await names(all)).toEqual(['Badr bin Saud Albusaidi', 'Mikhail Shcherbakov']);
+  });
+  test('but not by what tells a man from a woman, nor within one language', async () => {
+    expect(await names([person('a', 'Mario Castellani'), person('b', 'Maria Castellani', { language: 'it' })])).toHaveLength(2);
+    expect(await names([person('a', 'Anna Schmidt', { language: 'de' }), person('b', 'Anna Smith')])).toHaveLength(2);
+    expect(await names([person('a', 'Timour Gairbekov'), person('b', 'Timur Gairbekov')])).toHaveLength(2);
+  });
+  test('in signs, simplified or not', async () => {
+    expect(await names([person('a', '斎藤裕子', { language: 'ja' }), person('b', '斋藤裕子', { language: 'zh' })])).toHaveLength(1);
+  });
   test('by an initial, when only one fits', async () => {
     expect(await names([person('a', 'A. Lindgren'), person('b', 'Astrid Lindgren')])).toEqual(['Astrid Lindgren']);
     expect(await names([person('a', 'A. Lindgren'), person('b', 'Astrid Lindgren'), person('c', 'Anna Lindgren')])).toHaveLength(3);
