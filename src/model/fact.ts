@@ -128,6 +128,8 @@ export type EventFact = {
     readonly subjects?: readonly string[];
     /** The treaty or event the document names most. */
     readonly about?: string;
+    /** What tells the story of the page in any language, as `relate/timeline` marks it. */
+    readonly story?: readonly string[];
   };
 };
 

@@ -864,7 +864,7 @@ export const events = {
     {
       id: 'de.event.conference.noun',
       pattern:
-        '(konferenz|konferenzen|gipfel|gipfels|gipfeltreffen|kongress|kongresses|forum|forums|symposium|seminar|workshop|messe|ausstellung|festival|fachtagung|vertragsstaatenkonferenz)',
+        '(konferenz|konferenzen|gipfel|gipfels|gipfeltreffen|kongress|kongresses|forum|forums|symposium|seminar|workshop|messe|ausstellung|festival|fachtagung|vertragsstaatenkonferenz|geberkonferenz|friedenskonferenz|klimakonferenz|sicherheitskonferenz|weltkonferenz|un-konferenz|krisengipfel|klimagipfel|eu-gipfel|nato-gipfel|sondergipfel|parteitag|weltkongress)',
       value: { kind: 'noun', type: 'conference' },
       examples: [{ text: 'ein Gipfel in Berlin', expect: 'conference: Gipfel' }],
     },
@@ -1073,7 +1073,7 @@ export const events = {
     {
       id: 'de.event.saying',
       pattern:
-        '(sagte|sagten|erklärte|erklärten|betonte|teilte|teilten|berichtete|berichteten|warnte|warnten|schrieb|erläuterte|meinte|äußerte|hieß es)',
+        '(sagte|sagten|versprach|versprachen|forderte|forderten|erklärte|erklärten|betonte|teilte|teilten|berichtete|berichteten|warnte|warnten|schrieb|erläuterte|meinte|äußerte|hieß es)',
       value: { kind: 'act' },
       examples: [{ text: 'das Amt teilte am Montag mit', expect: 'any: teilte' }],
       note: 'takes the date of the saying, so that what is said does not',
@@ -1365,6 +1365,8 @@ export const events = {
     'reform',
   ],
   meanings: {
+    vote: ['abstimm', 'votum', 'votier'],
+    accord: ['abkommen', 'einigung', 'vereinbarung'],
     volcano: ['vulkan', 'eruption', 'lava'],
     delay: ['verschob', 'verschieb', 'abgesagt', 'vertagt', 'absage'],
     shut: ['geschlossen', 'gesperrt', 'schließ', 'sperr'],

@@ -1143,7 +1143,8 @@ export const events = {
     },
     {
       id: 'en.event.saying',
-      pattern: '(said|says|told|tells|added|noted|stressed|recalled|warned|argued|explained|wrote|tweeted|estimated|reported)',
+      pattern:
+        '(said|says|told|tells|added|noted|stressed|recalled|warned|argued|explained|wrote|tweeted|estimated|reported|pledged|promised|vowed|urged|called for|agreed that|insisted)',
       value: { kind: 'act' },
       examples: [{ text: 'the office said on Monday', expect: 'any: said' }],
       note: 'takes the date of the saying, so that what is said does not',
@@ -1549,6 +1550,8 @@ export const events = {
     'legislation',
   ],
   meanings: {
+    vote: ['vot', 'ballot'],
+    accord: ['agreement', 'accord', 'deal '],
     volcano: ['volcan', 'erupt', 'lava'],
     delay: ['postpon', 'delay', 'called off', 'scrubbed', 'cancel'],
     shut: ['closed', 'closure', 'shut'],

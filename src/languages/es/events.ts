@@ -1217,7 +1217,7 @@ export const events = {
     {
       id: 'es.event.saying',
       pattern:
-        '(dijo|dijeron|afirmó|afirmaron|señaló|indicó|explicó|subrayó|destacó|agregó|añadió|informó|recordó|advirtió|aseguró|sostuvo|escribió|manifestó|precisó)',
+        '(dijo|dijeron|prometió|prometieron|pidió|pidieron|afirmó|afirmaron|señaló|indicó|explicó|subrayó|destacó|agregó|añadió|informó|recordó|advirtió|aseguró|sostuvo|escribió|manifestó|precisó)',
       value: { kind: 'act' },
       examples: [{ text: 'la oficina dijo el lunes', expect: 'any: dijo' }],
       note: 'takes the date of the saying, so that what is said does not',
@@ -1503,6 +1503,8 @@ export const events = {
     'reforma',
   ],
   meanings: {
+    vote: ['vot'],
+    accord: ['acuerdo'],
     volcano: ['volcán', 'volcanes', 'erupci', 'lava '],
     delay: ['aplaz', 'cancel', 'pospu', 'posterg', 'retras'],
     shut: ['cerr', 'cierre', 'clausur'],

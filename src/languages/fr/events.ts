@@ -267,6 +267,7 @@ export const events = {
     announce: any(noPresent(er('annonc', 'annonç')), noPresent(er('décrét')), noPresent(er('proclam'))),
     say: any(
       er('déclar'),
+      { participle: ['promis'], past: ['promit', 'promirent'] },
       er('indiqu'),
       er('affirm'),
       er('précis'),
@@ -1732,6 +1733,8 @@ export const events = {
     'amendements',
   ],
   meanings: {
+    vote: ['vot', 'scrutin'],
+    accord: ['accord '],
     volcano: ['volcan', 'éruption', 'lave '],
     delay: ['report', 'ajourn', 'annul', 'repouss'],
     shut: ['fermé', 'fermet', 'ferme '],

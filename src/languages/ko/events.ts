@@ -10,7 +10,7 @@ const doing = (...stems: readonly string[]): Verb => ({
   participle: ends(stems, ['한']),
   present: ends(stems, ['한다', '합니다', '하고 있']),
   future: ends(stems, ['할 예정', '할 계획', '하기로', '할 것으로', '할 것이', '할 전망', '할 방침']),
-  gerund: ends(stems, ['하고', '하며', '하면서', '한 뒤', '한 후']),
+  gerund: [...ends(stems, ['하고', '하며', '하면서', '한 뒤', '한 후']), ...ends(stems, ['해'])],
 });
 
 /** The same done to something: « 되다 ». */
@@ -960,6 +960,8 @@ export const events = {
   papers: ['계약', '양해각서', '법안', '결의안', '예산안', '선언', '성명', '개정안', '의향서', '합의서', '업무협약'],
   locativesAfter: ['에서', '에', '을', '를', '으로', '로', '에서는', '에서의'],
   meanings: {
+    vote: ['투표', '표결'],
+    accord: ['합의', '협정'],
     volcano: ['화산', '분화', '용암'],
     delay: ['연기', '취소', '미뤄', '미뤘'],
     shut: ['폐쇄', '봉쇄'],

@@ -1240,7 +1240,7 @@ export const events = {
     {
       id: 'pt.event.saying',
       pattern:
-        '(disse|disseram|afirmou|afirmaram|referiu|referiram|indicou|explicou|sublinhou|destacou|acrescentou|informou|lembrou|alertou|advertiu|garantiu|sustentou|escreveu|salientou|frisou)',
+        '(disse|disseram|prometeu|prometeram|pediu|pediram|afirmou|afirmaram|referiu|referiram|indicou|explicou|sublinhou|destacou|acrescentou|informou|lembrou|alertou|advertiu|garantiu|sustentou|escreveu|salientou|frisou)',
       value: { kind: 'act' },
       examples: [{ text: 'o gabinete disse na segunda-feira', expect: 'any: disse' }],
       note: 'takes the date of the saying, so that what is said does not',
@@ -1569,6 +1569,8 @@ export const events = {
     'reforma',
   ],
   meanings: {
+    vote: ['vota', 'voto', 'votam'],
+    accord: ['acordo'],
     volcano: ['vulcão', 'vulcões', 'erupç', 'lava '],
     delay: ['adiad', 'adiou', 'adiar', 'adiam', 'cancel'],
     shut: ['fech', 'encerrad', 'encerrou', 'encerrar', 'interdit'],

@@ -189,6 +189,7 @@ export const events = {
   },
   words: {
     volcano: ['núi lửa'],
+    printed: ['biên bản', 'báo cáo', 'số liệu', 'danh sách', 'tài liệu', 'bản đồ', 'hình ảnh', 'sách trắng'],
     premises: [
       'sân bay',
       'không phận',
@@ -372,8 +373,11 @@ export const events = {
     {
       id: 'vi.event.statement.act',
       pattern: '{announce}',
-      value: { kind: 'act', type: 'statement', weak: true, announces: true },
-      examples: [{ text: 'bộ tuyên bố dịch đã hết', expect: 'statement: tuyên bố' }],
+      value: { kind: 'act', type: 'statement', weak: true, announces: true, beside: [{ words: 'printed', type: 'publication' }] },
+      examples: [
+        { text: 'bộ tuyên bố dịch đã hết', expect: 'statement: tuyên bố' },
+        { text: 'cục công bố báo cáo', expect: 'publication: công bố báo cáo' },
+      ],
     },
     {
       id: 'vi.event.trial.noun',
@@ -805,7 +809,7 @@ export const events = {
     },
     {
       id: 'vi.event.saying',
-      pattern: '(cho biết|cho hay|nói|khẳng định|nhấn mạnh|nhận định|cho rằng|bày tỏ|viết)',
+      pattern: '(cam kết|hứa|kêu gọi|cho biết|cho hay|nói|khẳng định|nhấn mạnh|nhận định|cho rằng|bày tỏ|viết)',
       value: { kind: 'act' },
       examples: [{ text: 'cơ quan này cho biết hôm thứ Hai', expect: 'any: cho biết' }],
       note: 'takes the date of the saying, so that what is said does not',
@@ -1014,6 +1018,8 @@ export const events = {
     'dự luật',
   ],
   meanings: {
+    vote: ['bỏ phiếu', 'biểu quyết'],
+    accord: ['thỏa thuận', 'thoả thuận', 'hiệp định'],
     volcano: ['núi lửa', 'phun trào'],
     delay: ['hoãn', 'hủy ', 'huỷ '],
     shut: ['đóng cửa', 'phong tỏa'],

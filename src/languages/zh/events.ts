@@ -736,7 +736,7 @@ export const events = {
     },
     {
       id: 'zh.event.saying',
-      pattern: '(表示|说|說|称|稱|指出|强调|強調|透露|告诉|介绍|报道|報道|報導|警告说|写道)',
+      pattern: '(承诺|敦促|表示|说|說|称|稱|指出|强调|強調|透露|告诉|介绍|报道|報道|報導|警告说|写道)',
       value: { kind: 'act' },
       examples: [{ text: '该机构周一表示', expect: 'any: 表示' }],
       note: 'takes the date of the saying, so that what is said does not',
@@ -885,6 +885,8 @@ export const events = {
   ],
   locativesAfter: ['首都', '举行', '舉行', '召开', '召開', '开幕', '閉幕', '境内'],
   meanings: {
+    vote: ['投票', '表决'],
+    accord: ['协议', '协定'],
     volcano: ['火山', '喷发', '熔岩'],
     delay: ['推迟', '推遲', '延期', '取消', '延后'],
     shut: ['关闭', '關閉', '封闭'],
@@ -938,7 +940,7 @@ export const events = {
     tax: ['税收', '征税'],
     tariff: ['关税', '關稅'],
     trade: ['贸易', '貿易'],
-    'interest-rate': ['利率', '降息', '加息'],
+    'interest-rate': ['利率', '降息', '加息', '议息', '基准利率', '货币政策'],
     inflation: ['通胀', '通脹', '通货膨胀'],
     climate: ['气候', '氣候'],
     oil: ['石油', '原油'],

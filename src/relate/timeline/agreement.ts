@@ -2,6 +2,7 @@
 import type { Around, Group } from './group.ts';
 import { likeness, type Rarity } from './likeness.ts';
 import { isOtherMeeting, standing } from './partners.ts';
+import { storyShare } from './story.ts';
 import { finenessOf, lengthOf, type Told } from './told.ts';
 import { areKin, type Frequency, frequencyOf, isOfOne } from './types.ts';
 
@@ -51,6 +52,7 @@ export function agreement(told: Told, group: Group, { rarity, around }: Measure)
   if (told.numbers.some((n) => group.numbers.has(n))) score += 1;
   if (people === 'strangers' && treaties.length === 0) score -= 1;
   if (people === 'unlike') score -= 0.5;
+  if (people === 'alike') score += 1.5;
   if (standing(told.bodies, group.bodies) === 'strangers') score -= 0.5;
   // Names of places that no list holds differ from language to language.
   if (frequency !== 'once' && areElsewhere(told, group, around)) score -= group.words.has(told.language) ? 1 : 0.5;
@@ -58,6 +60,9 @@ export function agreement(told: Told, group: Group, { rarity, around }: Measure)
   if (isSameType && dates === 'same') score += lengthOf(told) >= TELLING && finenessOf(told) === 0 ? 2 : 1;
   if (isSameType && dates === 'within' && frequency !== 'often' && (persons.length > 0 || lent > 0)) score += 1;
   if (isSameType && dates === 'within' && frequency !== 'often' && isPart(told, group)) score += 1;
+  // What happens often happens twice a day in one story: there it only confirms.
+  const isOpen = frequency === 'often' && alike <= 0 && people !== 'shared' && people !== 'alike';
+  if (dates === 'same' && !isOpen) score += storyOf(told, group, rarity);
   score += about.length > 1 && lent > 0 && isSameType ? 1.5 : about.length > 0 ? 1 : 0;
   if (group.documents.has(told.document) && (isSameType || named.length > 0)) score += 1;
   if (frequency === 'once' && isSameType && (isBare(told) || isBareGroup(group)))
@@ -67,6 +72,15 @@ export function agreement(told: Told, group: Group, { rarity, around }: Measure)
   if (score < enough) return undefined;
   return { score, shared: [...named, ...(treaties.length > 0 ? [] : about)], dates };
 }
+
+/** How far both pages tell one story, as a score. */
+const storyOf = ({ story, document, mention }: Told, group: Group, rarity: Rarity): number =>
+  group.documents.has(document)
+    ? 0
+    : Math.min(
+        1,
+        storyShare(story, group.story, (mark) => rarity(`mark ${mark}`), mention.edtf),
+      );
 
 /** How often happens what may be told under several types: as seldom as the rarest of them. */
 function rarest(types: Iterable<string>): Frequency {

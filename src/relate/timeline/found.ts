@@ -4,6 +4,7 @@ import type { EventMention } from '../../model/mention.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Reading } from '../../model/reading.ts';
 import { firstAt } from '../../text/first-at.ts';
+import { storyMarks } from './story.ts';
 import { aboutOf, subjectsOf } from './subjects.ts';
 import { familyOf } from './types.ts';
 
@@ -20,6 +21,7 @@ export function eventFacts(reading: Reading, origin: Origin, _profile: Profile):
   const kinds = kindsOf(reading);
   const about = aboutOf(reading);
   const subjects = subjectsOf(reading);
+  const story = storyMarks(reading);
   return [...byKey].map(([key, events]) => ({
     table: 'event',
     key,
@@ -31,6 +33,7 @@ export function eventFacts(reading: Reading, origin: Origin, _profile: Profile):
       numbers: events.map((event) => numbersIn(reading, event)),
       ...(subjects.length > 0 && { subjects }),
       ...(about !== undefined && { about }),
+      ...(story.length > 0 && { story }),
     },
   }));
 }

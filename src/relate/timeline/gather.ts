@@ -1,6 +1,7 @@
 // Tellings of one event found and put together; near-linear, for each is compared only with groups it shares something with.
 import { type Agreement, agreement, type Measure } from './agreement.ts';
 import { type Around, type Group, type Growing, growing } from './group.ts';
+import { placeOfMark } from './story.ts';
 import type { Told } from './told.ts';
 import { familyOf } from './types.ts';
 
@@ -40,7 +41,10 @@ function rarityIn(tellings: readonly Told[]): (word: string) => number {
   const add = (word: string): void => {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   };
-  for (const { words, ideas } of tellings) {
+  const pages = new Set<string>();
+  for (const { words, ideas, story, document } of tellings) {
+    if (!pages.has(document)) for (const place of new Set(story.map(placeOfMark))) add(`mark ${place}`);
+    pages.add(document);
     for (const word of words) add(word);
     for (const idea of ideas) add(`idea ${idea}`);
   }

@@ -1,4 +1,5 @@
 // Tellings of one event while they are put together.
+import { placeOfMark } from './story.ts';
 import type { Told } from './told.ts';
 
 /** What a group of tellings knows together. */
@@ -25,6 +26,8 @@ export type Group = {
   readonly numbers: ReadonlySet<number>;
   /** Words of the tellings of each language. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Marks of the stories of its pages, by where they are kept. */
+  readonly story: ReadonlyMap<string, readonly string[]>;
   readonly list: readonly Told[];
   /** Why its tellings are of one event. */
   readonly why: ReadonlySet<string>;
@@ -35,6 +38,9 @@ export type Around = (place: string) => readonly string[];
 
 /** A group that takes tellings one by one. */
 export type Growing = { readonly group: Group; readonly add: (told: Told, why: readonly string[]) => void };
+
+/** So many ways to spell a name are kept. */
+const SPELLINGS = 4;
 
 /** A group that `add` fills; its days are those of its first telling. */
 export function growing({ first, last }: Told, around: Around): Growing {
@@ -59,6 +65,7 @@ export function growing({ first, last }: Told, around: Around): Growing {
   };
   const numbers = new Set<number>();
   const words = new Map<string, Set<string>>();
+  const story = new Map<string, string[]>();
   const list: Told[] = [];
   const add = (told: Told, why: readonly string[]): void => {
     const { mention } = told;
@@ -72,12 +79,18 @@ export function growing({ first, last }: Told, around: Around): Growing {
     for (const line of why) sets.why.add(line);
     for (const name of NAMED) for (const id of told[name]) sets[name].add(id);
     for (const place of told.places) for (const id of around(place)) sets.around.add(id);
+    for (const mark of told.story) {
+      const place = placeOfMark(mark);
+      const known = story.get(place);
+      if (known === undefined) story.set(place, [mark]);
+      else if (!known.includes(mark) && known.length < SPELLINGS) known.push(mark);
+    }
     for (const number of told.numbers) numbers.add(number);
     const said = words.get(told.language) ?? new Set<string>();
     for (const word of told.words) said.add(word);
     words.set(told.language, said);
   };
-  return { group: { first, last, ...sets, numbers, words, list }, add };
+  return { group: { first, last, ...sets, numbers, words, story, list }, add };
 }
 
 const NAMED = ['persons', 'offices', 'bodies', 'treaties', 'places', 'countries', 'ideas', 'roles', 'subjects'] as const;

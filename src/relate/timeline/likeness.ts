@@ -10,6 +10,10 @@ const WEIGHT = { words: 3, ideas: 2, roles: 0.5 } as const;
 /** What it costs that both have ideas and share none. */
 const UNLIKE = 0.5;
 
+/** Ideas that one telling of an event may have and another lack. */
+const PASSING: ReadonlySet<string> = new Set(['accord', 'closing', 'opening', 'result', 'vote']);
+const isTelling = (idea: string): boolean => !PASSING.has(idea);
+
 /** How alike a telling is to a group, as a score; below 0 where they speak of other things. */
 export function likeness(told: Told, group: Group, rarity: Rarity): number {
   const spoken = WEIGHT.words * wordShare(told, group, rarity);
@@ -28,7 +32,7 @@ function meaning({ ideas, roles }: Told, group: Group, rarity: Rarity): number {
         (idea) => rarity(`idea ${idea}`),
       )
     );
-  if (ideas.length > 0 && group.ideas.size > 0) return -UNLIKE;
+  if (ideas.some(isTelling) && [...group.ideas].some(isTelling)) return -UNLIKE;
   return roles.some((role) => group.roles.has(role)) ? WEIGHT.roles : 0;
 }
 

@@ -1,6 +1,7 @@
 // Who meets whom: one guest may meet two others on one day.
 import type { Group } from './group.ts';
 import { likeness, type Rarity } from './likeness.ts';
+import { soundAlike } from './story.ts';
 import type { Told } from './told.ts';
 import { isBetweenTwo, isContest } from './types.ts';
 
@@ -8,17 +9,22 @@ import { isBetweenTwo, isContest } from './types.ts';
 const ALIKE = 1.8;
 
 /** How those who take part in a telling stand to those of a group. */
-export type Standing = 'shared' | 'open' | 'unlike' | 'strangers';
+export type Standing = 'shared' | 'alike' | 'open' | 'unlike' | 'strangers';
 
 /**
  * `shared`: somebody is in both. `open`: one side names nobody. `strangers`: both name somebody, and nobody is in both;
- * `unlike`: so it seems, but their names are in different letters and may be the same.
+ * `unlike`: so it seems, but their names are in different letters and may be the same; `alike`: these sound like one.
  */
 export function standing(own: readonly string[], others: ReadonlySet<string>): Standing {
   if (own.some((id) => others.has(id))) return 'shared';
   if (own.length === 0 || others.size === 0) return 'open';
+  if (own.some((id) => [...others].some((other) => areAlike(id, other)))) return 'alike';
   return own.some((id) => [...others].some((other) => isLatin(id) === isLatin(other))) ? 'strangers' : 'unlike';
 }
+
+/** One name in other letters, or with a word more at its end. */
+const areAlike = (a: string, b: string): boolean =>
+  isLatin(a) === isLatin(b) ? (a.includes('-') && b.startsWith(`${a}-`)) || (b.includes('-') && a.startsWith(`${b}-`)) : soundAlike(a, b);
 
 /** Ids of names that could be put into Latin letters are ASCII. */
 const isLatin = (id: string): boolean => id.charCodeAt(0) < 128;

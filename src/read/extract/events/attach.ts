@@ -67,6 +67,7 @@ export function attached(
     const leading =
       lexicon.verbLast ||
       opensConjunct(date, triggers[next], view, lexicon) ||
+      (lexicon.verbFrame && isFramed(date, view, lexicon)) ||
       !triggers
         .slice(Math.max(0, next - NEAR), next)
         .some((t) => view.clauseOf[t.whole.from] === view.clauseOf[date.from] && !isSetting(t) && !isLeft(t, date, view, lexicon));
@@ -96,6 +97,17 @@ export function attached(
   for (const event of found) byTrigger.set(event.trigger, [...(byTrigger.get(event.trigger) ?? []), event]);
   return found.filter((event) => isOwn(event, byTrigger.get(event.trigger) ?? [], view, lexicon) && !isReference(event, view, lexicon));
 }
+
+/** « … waren am Dienstag abgebrochen worden »: between auxiliary and participle a date is of the participle. */
+const isFramed = ({ from }: DateAt, { tokens }: Clauses, { auxiliaries }: Lexicon): boolean =>
+  [1, 2, 3].some((back) => {
+    const found = auxiliaries.at(tokens, from - back);
+    return found !== undefined && found.value !== 'infinitive' && found.end <= from;
+  });
+
+/** « die am Montag in Genf begonnenen Gespräche »: between article and participle a date is of the participle. */
+const isInArticle = ({ from }: DateAt, { tokens }: Clauses, { articles }: Lexicon): boolean =>
+  [1, 2].some((back) => articles.at(tokens, from - back)?.end === from - back + 1);
 
 /** « …, et lundi ils ont repris le travail »: the date right after a coordinator is that of the verb after it. */
 function opensConjunct({ from, to }: DateAt, next: Trigger | undefined, { tokens, segmentOf }: Clauses, lexicon: Lexicon): boolean {
@@ -247,12 +259,16 @@ function priceOf(
   const crossed = crossing(view, after ? date.to : to, after ? from : date.from, trigger, after && leading);
   const [trailing, led] = STAND[trigger.stand];
   const isAgainstOrder = after ? !leading : lexicon.verbLast;
-  let cost = crossed + (after && leading ? led : trailing) + (isAgainstOrder ? COST.backwards : 0);
+  // Where the verb closes its clause, a form in between tells a clause of its own: « 7日未明に噴火し、住民が避難した ».
+  const isOwn = lexicon.verbLast && trigger.stand === 'gerund';
+  let cost = crossed + (after && leading && !isOwn ? led : trailing) + (isAgainstOrder ? COST.backwards : 0);
   const others = view.dates
     .slice(Math.max(0, at - 3), at + 4)
     .filter((d) => d !== date && (after ? d.from >= date.to && d.to <= from : d.from >= to && d.to <= date.from));
   cost += COST.date * others.filter((d) => !isAdjacent(view, d, date, lexicon)).length;
   if (nominal) cost += trigger.stand === 'noun' ? -2 : after ? 0 : COST.nominal;
+  if (after && lexicon.verbFrame && trigger.stand === 'participle' && isInArticle(date, view, lexicon))
+    cost -= leading ? led : COST.backwards;
   if (after && trigger.stand === 'noun' && isAttribute(date, from)) cost -= leading ? 2.5 : COST.backwards;
   if (trigger.stand === 'infinitive') cost += 0.22 * Math.max(0, after ? from - date.to : date.from - to);
   if (trigger.weak || trigger.denied) cost += 0.6;

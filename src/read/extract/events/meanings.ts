@@ -22,8 +22,8 @@ export type Meanings = {
   readonly countries: ReadonlySet<string>;
 };
 
-/** Signs of words that are not written apart. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Signs of words that are not written apart, or joined to long ones: « 우주센터 ». */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** How much of a sentence is looked at, in tokens. */
