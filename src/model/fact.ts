@@ -82,6 +82,8 @@ export type CopyFact = {
     readonly marks: readonly Mark[];
     /** How much it says: its letters, those of dense scripts for several. */
     readonly weight: number;
+    /** The agencies that the page names as its own. */
+    readonly agencies?: readonly string[];
   };
 };
 
@@ -168,6 +170,8 @@ export type StatementFound = Found & {
   readonly speakerWords?: string;
   readonly role?: string;
   readonly addressee?: string;
+  /** Its figures that tell it from others, the same in all languages, in rising order: `80000`, `12000000 USD`. */
+  readonly values?: readonly string[];
 };
 
 /** The statements of one speaker in a document, in text order; key: the speaker, else the content. */

@@ -25,12 +25,13 @@ export function copyFacts(reading: Reading, origin: Origin): readonly (ArticleFa
   const marks = marksOf(details, words);
   const weight = weightOf(reading);
   const at = minuteOf(reading);
+  const { agencies } = reading.source;
   const page = { ...origin, ...(at !== undefined && { at }), words: words.codes.length };
   const print = (of: CopyFact['body']['of'], key: string): CopyFact => ({
     table: 'copy',
     key,
     document: reading.id,
-    body: { ...page, of, marks, weight },
+    body: { ...page, of, marks, weight, ...(agencies !== undefined && { agencies }) },
   });
   const sketch = sketchOf(runsOf(words.codes), KEPT);
   const runs = packedLong(Array.from(sketch.runs));

@@ -56,12 +56,16 @@ function* sideBySide(group: readonly CopyFact[]): Generator<Likeness> {
   for (const [i, other] of pages.entries()) {
     for (const one of pages.slice(0, Math.min(i, EARLIEST))) {
       const [a, b] = [pageOf(one), pageOf(other)];
-      if (a.language === b.language || (daysBetween(a, b) ?? 0) > DAYS) continue;
+      if (a.language === b.language || (daysBetween(a, b) ?? 0) > DAYS || ofTwoAgencies(one, other)) continue;
       const side = sideOf(one, other);
       if (holds(side, LEAST.values)) yield { one: a, other: b, by: 'translation', share: side.dice, named: 'values' };
     }
   }
 }
+
+/** Two agencies that tell the same news in the same order have not copied each other. */
+const ofTwoAgencies = ({ body: { agencies: ours } }: CopyFact, { body: { agencies: theirs } }: CopyFact): boolean =>
+  ours !== undefined && theirs !== undefined && !ours.some((agency) => theirs.includes(agency));
 
 function sideOf({ body: one }: CopyFact, { body: other }: CopyFact): Side {
   const [a, b] = [one.weight, other.weight];

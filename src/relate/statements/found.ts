@@ -15,7 +15,7 @@ export function statementFacts(reading: Reading, origin: Origin): readonly State
       speaker ??
       (statement.speaker === undefined ? `said ${bare(statement.quote).slice(0, REACH)}` : `words ${bare(statement.speaker.quote)}`);
     const entry = bySpeaker.get(key) ?? { speaker, statements: [] };
-    entry.statements.push(found(statement, roleOf(statement)));
+    entry.statements.push(found(statement, roleOf(statement), valuesIn(statement, reading)));
     bySpeaker.set(key, entry);
   }
   return [...bySpeaker].map(([key, { speaker, statements }]) => ({
@@ -26,7 +26,7 @@ export function statementFacts(reading: Reading, origin: Origin): readonly State
   }));
 }
 
-function found(statement: StatementMention, role: string | undefined): StatementFound {
+function found(statement: StatementMention, role: string | undefined, values: readonly string[]): StatementFound {
   const { start, end, quote, rule, content, mode, act, speaker, addressee } = statement;
   return {
     ...{ start, end, quote, rule, content, mode },
@@ -34,7 +34,20 @@ function found(statement: StatementMention, role: string | undefined): Statement
     ...(speaker !== undefined && { speakerWords: speaker.quote }),
     ...(role !== undefined && { role }),
     ...(addressee !== undefined && { addressee: addressee.quote }),
+    ...(values.length > 0 && { values }),
   };
+}
+
+/** Small numbers are in too many statements to tell one from another, and so are durations. */
+const TELLING = 10;
+const OF_TIME: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+
+function valuesIn({ content }: StatementMention, { figures }: Reading): readonly string[] {
+  const values = figures.flatMap(({ start, end, value, unit = '' }) => {
+    const telling = value >= TELLING && !OF_TIME.has(unit) && content.some((span) => span.start <= start && end <= span.end);
+    return telling ? [/^(?:[A-Z]{3}|percent)$/u.test(unit) ? `${value} ${unit}` : `${value}`] : [];
+  });
+  return [...new Set(values)].sort();
 }
 
 // The role that stands in the words of the speaker, else the first one the speaker is given on the page.

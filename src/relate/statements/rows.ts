@@ -1,6 +1,7 @@
 import { byKey, type Facts, type Finishing, type StatementFact, type StatementFound } from '../../model/fact.ts';
 import type { StatementRow } from '../../model/tables.ts';
 import { sameOnes, wordsOf } from './same.ts';
+import { withToldAlike } from './told-alike.ts';
 import { withTranslations } from './translated.ts';
 
 /** The table of statements: each once, with all places that report it. Speakers that were joined wait until all are read. */
@@ -22,6 +23,8 @@ type Report = {
   readonly document: string;
   readonly original: string;
   readonly start: number;
+  readonly mode: string;
+  readonly values: readonly string[];
   readonly language: string;
   readonly source: string;
   readonly published: string | undefined;
@@ -29,7 +32,8 @@ type Report = {
 
 function* rows(group: readonly StatementFact[], speaker: string | undefined, finishing: Finishing): Generator<StatementRow> {
   const reports = group.flatMap((fact) => fact.body.statements.map((found) => reportOf(fact, found, finishing))).sort(byTime);
-  for (const same of withTranslations(reports, sameOnes(reports))) {
+  const groups = withTranslations(reports, sameOnes(reports));
+  for (const same of speaker === undefined ? groups : withToldAlike(reports, groups)) {
     const list = same.flatMap((i) => reports[i] ?? []);
     const [first] = list;
     if (first !== undefined) yield row(first, list, speaker);
@@ -45,6 +49,8 @@ function reportOf({ document, body }: StatementFact, found: StatementFound, fini
     document,
     original: finishing.original(document),
     start: found.start,
+    mode: found.mode,
+    values: found.values ?? [],
     language: body.language,
     source: finishing.source(document, body.source),
     published: finishing.published(document, body.published),

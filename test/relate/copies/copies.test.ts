@@ -205,15 +205,17 @@ test('a translation is found by the page it names, or by paper, day and figures'
   expect(await found(undefined)).toEqual([]);
 });
 
+const CREW =
+  'Trois équipages du bac ont passé tout le mardi sur le quai à mettre les canots à la mer par gros temps, sous l’œil du capitaine.';
+const FRENCH = ['Les équipages répètent', CREW, CREW, CREW];
+
 test('a translation finds its original by language, day and content when neither page names the other', async () => {
   const marked = (base: Reading, values: readonly number[]): Reading => ({
     ...base,
     figures: values.map((value) => ({ ...words(base.text, base.text.slice(0, 4)), rule: 't', value, bound: 'exactly' })),
   });
   const [origin, other] = [page('a', ARTICLE, published('2027-05-03')), page('o', OTHER, published('2027-05-03'))];
-  const long =
-    'Trois équipages du bac ont passé tout le mardi sur le quai à mettre les canots à la mer par gros temps, sous l’œil du capitaine.';
-  const copy = page('b', ['Les équipages répètent', long, long, long], {
+  const copy = page('b', FRENCH, {
     ...published('2027-05-03'),
     language: 'fr',
     ...by('Le Quai', { original: { url: 'https://elsewhere.example/x', language: 'en' } }),
@@ -222,6 +224,27 @@ test('a translation finds its original by language, day and content when neither
     (await tables([marked(origin, [1, 2, 3, 4, 5, 6, 7]), marked(other, [1, 20, 30, 40, 50, 60]), marked(copy, values)])).copies;
   expect(await found([1, 2, 3, 4, 5, 6])).toMatchObject([{ documents: ['a', 'b'], relation: 'translation', original: 'a' }]);
   expect(await found([1, 2, 3, 400, 500, 600])).toEqual([]);
+});
+
+test('two agencies that tell the same in the same order have not translated each other', async () => {
+  const told = (id: string, language: string, agency: string | undefined): Reading => {
+    const base = page(id, language === 'fr' ? FRENCH : ARTICLE, { ...published('2027-05-03'), language });
+    const figures = [1, 2, 3, 4, 5, 6, 7].map((value, i) => ({
+      ...{
+        start: i * 9,
+        end: i * 9 + 4,
+        quote: base.text.slice(i * 9, i * 9 + 4),
+        rule: 't',
+        value: 60 + value,
+        bound: 'exactly' as const,
+      },
+    }));
+    return { ...base, source: { ...base.source, ...(agency !== undefined && { agencies: [agency] }) }, figures };
+  };
+  const found = async (one: string | undefined, other: string | undefined) =>
+    (await tables([told('a', 'en', one), told('b', 'fr', other)])).copies;
+  expect(await found('dpa', 'EFE')).toEqual([]);
+  expect(await found('dpa', undefined)).toMatchObject([{ documents: ['a', 'b'], relation: 'translation' }]);
 });
 
 test('articles with very many values are held against each other within measure', async () => {
