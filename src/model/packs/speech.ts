@@ -284,6 +284,12 @@ export type SpeechPack = {
   readonly negations: readonly string[];
   /** Those behind which a first person says it at once ("I must add that …"). */
   readonly performatives?: readonly string[];
+  /** Verbs before what is used to say something: the infinitive behind it has been said ("took to television to announce"). */
+  readonly purposes?: readonly string[];
+  /** Words for whoever it may be: "anyone who says so" is nobody. */
+  readonly generics?: readonly string[];
+  /** Verbs of a gesture behind words said: who makes it spoke ("“Of course.” She shrugs."). */
+  readonly gestures?: readonly string[];
   /** Those that tell a habit where a quotation follows ("she would say: “…”"). */
   readonly habituals?: readonly string[];
   readonly reflexives: readonly string[];

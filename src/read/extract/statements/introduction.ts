@@ -1,7 +1,7 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
 import { hasInfix, infinitiveAt, isInfinitive, negated } from './infinitive.ts';
 import { isBoundary } from './noun-phrase.ts';
-import { holdsAuxiliary, isAskedOf, isClitic, isSecondObject, opensInner, toldInMarks } from './openings.ts';
+import { holdsAuxiliary, holdsFinite, isAskedOf, isClitic, isSecondObject, opensInner, toldInMarks } from './openings.ts';
 import { type Passage, skip } from './passage.ts';
 import { isElided, isTense, phraseAt, phraseBefore } from './phrase-at.ts';
 import { overQuotedName } from './quoted-name.ts';
@@ -59,6 +59,9 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
         i = Math.max(told, named);
         continue;
       }
+      const inner = object === undefined || !has('bare') ? undefined : innerClause(p, object, i);
+      if (inner !== undefined)
+        return { kind: 'bare', from: inner, ...(object !== undefined && inner > object && { addressee: [object, inner] }) };
       if (has('quotation') && (object === undefined || (labels && !isTitle(p, i, verb))) && isComplement(p, i, limit))
         return found('quotation', i);
       if (object === undefined && has('bare')) return found('bare', i);
@@ -102,7 +105,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     // « pidió la dimisión y avisó de que … »: what follows is the affair of the second cue.
     if (object !== undefined && joint > i && isTense(p, joint)) break;
     if (i === start && object === undefined && isObject(p, i)) {
-      const clausal = verb.finite !== true || holdsAuxiliary(p, i, limit);
+      const clausal = verb.finite !== true || holdsAuxiliary(p, i, limit) || holdsFinite(p, i, limit);
       if (has('bare') && clausal && !comma && verb.to !== true && limit - i >= SHORTEST_CLAUSE && words.topics.at(tokens, i) === undefined)
         return found('bare', i);
       if (has('bare') && !comma && verb.to !== true && !has('noun')) return undefined;
@@ -119,7 +122,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     }
     if (i > start && object === undefined && has('noun') && !has('infinitive') && !infinitiveAt(p, start) && isSecondObject(p, start, i))
       return found('noun', i);
-    if (has('bare') && verb.finite !== true && opensInner(p, start, i, verb.to === true ? object : undefined)) return found('bare', i);
+    if (has('bare') && opensInner(p, start, i, verb.to === true ? object : undefined)) return found('bare', i);
     if (isBoundary(p, i) || tokens[i]?.text === '.') {
       if (text === ',' && comma && opensClause(p, i + 1, has)) {
         i++;
@@ -166,6 +169,15 @@ function weaker(p: Passage, start: number, object: number | undefined, verb: Spe
   if (p.lexicon.pack.tenseless === true && p.tokens[from]?.text === ',') from++;
   if (isBoundary(p, from) || limit - from < SHORTEST_CLAUSE || p.lexicon.words.topics.at(p.tokens, from) !== undefined) return undefined;
   return { kind: 'bare', from, ...(addressee !== undefined && { addressee }) };
+}
+
+/** "told analysts the quarter had been “hard”", "warned the winter would be “hard”": where the clause begins that a quotation ends. */
+function innerClause(p: Passage, object: number, at: number): number | undefined {
+  if (p.lexicon.pack.presents === undefined || !holdsAuxiliary(p, object, at)) return undefined;
+  const from = endOfAddressee(p, object, at);
+  const { words, pronouns } = p.lexicon;
+  const opens = words.determiners.at(p.tokens, from) !== undefined || pronouns.at(p.tokens, from) !== undefined || p.startingAt.has(from);
+  return opens && holdsAuxiliary(p, from, at) ? from : object;
 }
 
 /** Where somebody addressed ends, who is named or has one noun. */
@@ -222,6 +234,8 @@ function afterParenthesis(p: Passage, comma: number, limit: number): number | un
   if ((p.quotedBy[comma + 1] ?? -1) >= 0) return comma + 1;
   for (let i = comma + 1; i < least; i++) {
     if (p.lexicon.words.complementizers.at(p.tokens, i) !== undefined && p.tokens[i - 1]?.text === ',') return i;
+    // "Silva, speaking after the match, said: “…”": the words are those of the other verb.
+    if (p.lexicon.pack.presents !== undefined && isTense(p, i)) return undefined;
     // « a ajouté, la voix tremblante : “…” »
     if (p.tokens[i]?.text === ':' && (p.quotedBy[i + 1] ?? -1) >= 0) return i + 1;
     if (isBoundary(p, i)) return p.tokens[i]?.text === ',' ? i + 1 : undefined;

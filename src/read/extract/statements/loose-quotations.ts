@@ -18,6 +18,19 @@ export function isSpeech(p: Passage, { open, to, end, closed, dashed }: Quotatio
   return opens && (!closed || end >= tokens.length || next === ':' || FINAL.test(last) || FINAL.test(next));
 }
 
+/** "“Of course they did.” She laughs.": who makes a gesture right behind a quotation that is a sentence. */
+export function gesturing(p: Passage, { open, to, end, closed }: Quotation): Subject | undefined {
+  const { tokens, lexicon } = p;
+  const sentence = closed && FINAL.test(tokens[to - 1]?.text ?? '') && p.sentenceFrom[open] === open && p.sentenceFrom[end] === end;
+  if (!sentence) return undefined;
+  const actor = p.startingAt.get(end);
+  const pronoun = lexicon.pronouns.at(tokens, end);
+  const named = actor?.kind === 'person' ? { from: end, to: actor.to, actor, known: true } : undefined;
+  const meant = pronoun?.value.gender === undefined ? undefined : { from: end, to: pronoun.end, pronoun: pronoun.value, known: true };
+  const subject = named ?? meant;
+  return subject !== undefined && lexicon.words.gestures.at(tokens, subject.to) !== undefined ? subject : undefined;
+}
+
 /** « “…” : X s'explique »: the person named behind a quotation and a colon. */
 export function namedBehind(p: Passage, { end }: Quotation): Subject | undefined {
   const actor = p.tokens[end]?.text === ':' ? p.startingAt.get(end + 1) : undefined;

@@ -27,7 +27,15 @@ export function isBoundary({ tokens }: Passage, at: number): boolean {
 export function phraseStart(p: Passage, at: number, floor: number): number {
   const { tokens, lexicon } = p;
   let from = at;
-  while (from > floor && at - from < FARTHEST && !isBoundary(p, from - 1) && back(lexicon.words.subordinators, tokens, from) === from)
+  // A single closing mark is no boundary by itself: it may be an apostrophe.
+  const quoted = p.quotedBy[at - 1] ?? -1;
+  while (
+    from > floor &&
+    at - from < FARTHEST &&
+    !isBoundary(p, from - 1) &&
+    (p.quotedBy[from - 1] === quoted || p.tokens[from - 1]?.kind !== 'mark') &&
+    back(lexicon.words.subordinators, tokens, from) === from
+  )
     from--;
   if (at - from >= FARTHEST) return at;
   for (let moved = true; moved && from < at; ) {

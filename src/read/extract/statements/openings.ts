@@ -8,7 +8,13 @@ const LONGEST_SUBJECT = 12;
 export function opensInner(p: Passage, start: number, at: number, addressee: number | undefined): boolean {
   const { tokens, lexicon } = p;
   const { words, pack } = lexicon;
-  if (pack.tenseless === true || pack.clauseComma === true || pack.verbFirst === true || at < start + 2 || tokens[at - 1]?.kind !== 'word')
+  if (
+    pack.tenseless === true ||
+    pack.clauseComma === true ||
+    pack.verbFirst === true ||
+    at < start + (addressee === undefined ? 2 : 1) ||
+    tokens[at - 1]?.kind !== 'word'
+  )
     return false;
   const weak = words.prepositions.at(tokens, start) !== undefined || p.dateFrom.has(start);
   if (!weak && (addressee === undefined || at <= addressee)) return false;
@@ -49,6 +55,17 @@ export function holdsAuxiliary({ tokens, lexicon: { words } }: Passage, from: nu
       [words.auxiliaries, words.passives, words.modals, words.copulas, words.predicates].some((table) => table.at(tokens, i) !== undefined)
     )
       return true;
+  return false;
+}
+
+/** Whether a form that is nothing but a finite verb does: "explained the rules began in May", "maintains it followed the rules". */
+export function holdsFinite({ tokens, lexicon: { words, pronouns } }: Passage, from: number, limit: number): boolean {
+  const pronoun = pronouns.at(tokens, from)?.end;
+  if (pronoun !== undefined && pronoun < limit && tokens[pronoun]?.lower.endsWith('ed') === true) return true;
+  for (let i = from + 1; i < Math.min(limit, from + LONGEST_SUBJECT); i++) {
+    if (words.relatives.at(tokens, i) !== undefined) return false;
+    if (words.finites.at(tokens, i) !== undefined) return true;
+  }
   return false;
 }
 

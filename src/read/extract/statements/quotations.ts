@@ -87,14 +87,18 @@ function closedAt(tokens: readonly Token[], at: number, closers: ReadonlyMap<str
   const reach = SINGLE.has(open) ? Math.min(tokens.length, at + LONGEST_SINGLE) : tokens.length;
   const stack: string[] = [];
   let last: number | undefined;
+  let possessive = false;
   for (let i = at + 1; i < reach; i++) {
     const { text, kind } = tokens[i] ?? {};
     if (kind !== 'mark' || text === undefined) continue;
+    // ‘The drivers’ own fault,’ but ‘Old Songs’ and ‘New Ones’: what a possessive may have closed another closes, unless one opens before.
+    if (possessive && SINGLE.has(text) && opens(tokens, i)) break;
     if (text === open && stack.length === 0 && reopens(tokens, i)) return { open: at, from: at + 1, to: i, end: i, closed: false };
     const inner = stack.findLastIndex((mark) => closers.get(mark)?.has(text));
     if (outer?.has(text) && closes(tokens, i)) {
       last = i;
-      if (inner < 0) break;
+      possessive = SINGLE.has(open) && isPossessive(tokens, i);
+      if (inner < 0 && !possessive) break;
     }
     if (inner >= 0) stack.length = inner;
     else if (closers.has(text) && opens(tokens, i) && stack.length < DEEPEST) stack.push(text);
@@ -115,6 +119,10 @@ function closes(tokens: readonly Token[], at: number): boolean {
   if (token?.text !== "'" && token?.text !== '’') return true;
   return !token.spaced && (next === undefined || next.spaced || next.kind === 'mark');
 }
+
+/** ‘the drivers’ own’: behind an s, and before a word of the same sentence. */
+const isPossessive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower.endsWith('s') === true && tokens[at]?.spaced === false && LOWER.test(tokens[at + 1]?.text ?? '');
 
 /** A closing mark forgotten: what begins like speech runs to the end of the block; other stray marks are none. */
 function unclosed(tokens: readonly Token[], at: number): Quotation | undefined {

@@ -11,6 +11,7 @@ import type { VerbSense } from './lexicon.ts';
 import { likened } from './likened.ts';
 import { isBoundary } from './noun-phrase.ts';
 import type { Left, Subject } from './of-actor.ts';
+import { holdsAuxiliary } from './openings.ts';
 import { back, type Passage, type Range } from './passage.ts';
 import { quotationBefore } from './quotation-before.ts';
 import { informant, relayed } from './relayed.ts';
@@ -103,6 +104,7 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
   const subject = verb.informants === undefined ? apparent : informant(p, verb.informants, apparent);
   if (subject === undefined && verb.informants !== undefined) return undefined;
   if (subject === undefined) return implied(p, group, verb, room, sides, found);
+  if (isResumed(p, group, room, sides, found) && asAside(p, group, sense, room, sides) !== undefined) return undefined;
   // « “…”, dijo ayer la mujer que denunció al obispo »: a relative clause far from the verb.
   const far = found.kind === 'clause' && found.addressee === undefined && found.from > group.to + 1;
   const strong = STRONG.has(found.kind) && !((found.kind === 'quotation' || far) && sides.quotation !== undefined);
@@ -118,6 +120,14 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
   const least = sides.comma ? SHORTEST_BESIDE_CLAUSE : SHORTEST_AFTER_PREPOSITION;
   if (found.kind === 'bare' && isWeak(p, found.from) && room.limit - found.from < least) return undefined;
   return { ...introduced(p, group, verb, room, found), subject, needsPerson: KNOWN_ONLY.has(found.kind) || verb.things === true };
+}
+
+/** "The plan is dead, Silva said, “but not buried”": a clause before and a quotation that goes on with it. */
+function isResumed(p: Passage, group: VerbGroup, room: Room, { comma, start }: Sides, { kind, from }: Introduction): boolean {
+  const before: Range = [Math.max(room.floor, room.open), start - 1];
+  const quoted = kind === 'quotation' && from === group.to + 1 && p.tokens[group.to]?.text === ',';
+  if (!quoted || !comma || p.lexicon.pack.presents === undefined || !/^\p{Ll}/u.test(p.tokens[from + 1]?.text ?? '')) return false;
+  return before[1] - before[0] >= SHORTEST_CLAUSE && !isAdverbial(p, before) && holdsAuxiliary(p, before[0], before[1]);
 }
 
 /** « 王磊说，… »: few signs, and a comma or colon behind the verb, show somebody whose name we do not know. */

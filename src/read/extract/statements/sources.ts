@@ -49,7 +49,12 @@ export function sourced(
     content.push(before);
   }
   if (first || p.tokens[end]?.text === ',') {
-    if (after[1] - after[0] >= SHORTEST_CLAUSE && p.lexicon.words.contrasts.at(p.tokens, rest) === undefined) content.push(after);
+    if (
+      after[1] - after[0] >= SHORTEST_CLAUSE &&
+      p.lexicon.words.contrasts.at(p.tokens, rest) === undefined &&
+      !(content.length > 0 && p.lexicon.words.relatives.at(p.tokens, rest) !== undefined)
+    )
+      content.push(after);
   } else if (end < limit && !second) return undefined;
   else if (end < limit && before[1] === from) content.push([end, limit]);
   if (content.length === 0) return undefined;

@@ -1,6 +1,7 @@
 import type { SpeechPronoun } from '../../../model/packs/speech.ts';
 import { isBareName } from './bare-title.ts';
 import { beforeCiting, beforeDate } from './before-adverbial.ts';
+import { behindAdverbial } from './behind-adverbial.ts';
 import { examplesBefore } from './examples-before.ts';
 import { behindLastLink } from './last-link.ts';
 import { nearestPhrase } from './nearest-phrase.ts';
@@ -19,6 +20,7 @@ const NONE: Left = { shared: false };
 const SHARED: Left = { shared: true };
 const FARTHEST = 80;
 const LONGEST_PARENTHESIS = 12;
+const LONGEST_UNKNOWN = 8;
 const LONGEST_APPOSITIONS = 25;
 
 /** The subject that stands before a verb group. */
@@ -90,6 +92,7 @@ function ofPronoun(p: Passage, from: number, to: number): Left {
 /** « M. X, qui a déclaré que … » */
 function antecedent(p: Passage, relative: number, floor: number): Left {
   const end = p.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  if (back(p.lexicon.words.generics, p.tokens, end) < end) return NONE;
   const actor = p.endingAt.get(end);
   const apposed = end < relative && actor?.kind === 'person';
   if (actor !== undefined && actor.from >= floor && (apposed || !isGoverned(p, actor.from, floor))) return ofActor(p, actor);
@@ -143,7 +146,18 @@ function beforeCommas(p: Passage, comma: number, least: number): Left {
       return { subject: { from: start, to: end, known: true }, shared: false };
     from = end + 1;
   }
-  return SHARED;
+  return unknownBefore(p, comma, least) ?? SHARED;
+}
+
+/** "The fund, which has lost millions, said": a phrase with its article that opens the sentence, whatever its noun. */
+function unknownBefore(p: Passage, comma: number, floor: number): Left | undefined {
+  const { tokens, lexicon } = p;
+  const from = skip(lexicon.words.coordinators, tokens, floor);
+  if (lexicon.pack.presents === undefined || lexicon.words.determiners.at(tokens, from) === undefined) return undefined;
+  let to = from;
+  while (to < comma && !isBoundary(p, to)) to++;
+  const plain = to < comma && tokens[to]?.text === ',' && from === (p.sentenceFrom[from] ?? 0) && to - from <= LONGEST_UNKNOWN;
+  return plain && !holdsVerb(p, from, to) && !isDate(p, from, to) ? { subject: { from, to, known: false }, shared: false } : undefined;
 }
 
 const isDate = (p: Passage, from: number, to: number): boolean =>
@@ -182,6 +196,8 @@ function ofPhrase(p: Passage, at: number, floor: number): Left {
     canSpeak(p, seat, at)
   )
     return { subject: { from: seat, to: at, known: true }, shared: false };
+  const noun = from < at && !opensPhrase(p, from) ? behindAdverbial(p, from, at) : undefined;
+  if (noun !== undefined) return { subject: { from: noun, to: at, known: true }, shared: false };
   if (from >= at || !opensPhrase(p, from) || skip(p.lexicon.words.determiners, p.tokens, from) >= at) return NONE;
   const actor = p.startingAt.get(from) ?? p.startingAt.get(skip(p.lexicon.words.determiners, p.tokens, from));
   const known = canSpeak(p, from, at);

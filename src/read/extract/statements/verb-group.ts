@@ -40,6 +40,7 @@ const LONGEST_BRACKET = 30;
 const LONGEST_MANNER = 8;
 const SHORTEST_MANNER = 2;
 const LONGEST_TIME = 16;
+const LONGEST_MEANS = 7;
 
 /** The group of a verb cue, when it reports something said: finite or gerund, active, not negated, not to come. */
 export function verbGroup(p: Passage, from: number, to: number, senses: readonly CueSense[], floor: number): VerbGroup | undefined {
@@ -75,6 +76,16 @@ export function verbGroup(p: Passage, from: number, to: number, senses: readonly
     ...(bracket !== undefined && { inner: [bracket.to, walk.from] as const }),
     senses: fitting,
   };
+}
+
+/** "took to television to say", "used the meeting to announce": where the verb before a purpose begins. */
+function usedFor(p: Passage, at: number, floor: number): number | undefined {
+  const { tokens, lexicon } = p;
+  const { words } = lexicon;
+  if (lexicon.pack.purposes === undefined || words.markers.at(tokens, at) === undefined) return undefined;
+  for (let i = at - 1; i >= floor && at - i <= LONGEST_MEANS && !isBoundary(p, i); i--)
+    if ((words.purposes.at(tokens, i)?.end ?? at) < at) return i;
+  return undefined;
 }
 
 /** "I must say that …": a first person; "she would say: “…”": a habit. */
@@ -124,9 +135,12 @@ function fits(form: VerbForm, { auxiliary, passive, modal, reflexive }: Walk): b
 }
 
 /** "secretary of state", "the report": after an article or a preposition the base form is a noun. */
-function isNoun({ tokens, lexicon: { words } }: Passage, at: number, walk: Walk): boolean {
+function isNoun({ tokens, lexicon: { words, cues } }: Passage, at: number, walk: Walk): boolean {
   if (walk.modal || walk.auxiliary) return false;
   if (/^['’]/u.test(tokens[at - 1]?.text ?? '')) return true;
+  // "Judges reject claim that …"
+  const before = cues.at(tokens, at - 1);
+  if (before?.end === at && before.value.some((s) => s.kind === 'verb') && back(words.speakers, tokens, at) === at) return true;
   return [words.determiners, words.links, words.prepositions].some((table) => back(table, tokens, at) < at);
 }
 
@@ -166,6 +180,12 @@ function walkBack(p: Passage, start: number, floor: number): Walk {
     // « hàng không cho hay »: the end of a noun is no negation.
     const denial = back(words.negations, tokens, at);
     if (back(words.speakers, tokens, at) >= denial && back(words.modals, tokens, at) >= denial && to(words.negations)) {
+      const used = usedFor(p, denial, floor);
+      if (used !== undefined) {
+        walk.from = used;
+        walk.modal = true;
+        break;
+      }
       walk.unsaid = true;
       const performs = back(words.performatives, tokens, at);
       walk.from = Math.max(floor, Math.min(walk.from, performs));

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { drafts } from './drafts.ts';
 import { firstSubject } from './first-subject.ts';
 import { headline } from './headline.ts';
-import { isSpeech, namedBefore, namedBehind } from './loose-quotations.ts';
+import { gesturing, isSpeech, namedBefore, namedBehind } from './loose-quotations.ts';
 import type { Announced, Memory, Telling } from './memory.ts';
 import { inMood } from './mood.ts';
 import { isBoundary } from './noun-phrase.ts';
@@ -125,6 +125,8 @@ function byItself(p: Passage, q: Quotation, index: number, memory: Memory, spoke
     const { subject, by } = memory.announced;
     return { by, draft: { ...plain('unmarked', [q.open, q.end], index), subject } };
   }
+  const gesture = UNMARKED.has(p.role) ? gesturing(p, q) : undefined;
+  if (gesture !== undefined) return { by: p, draft: { ...plain('unmarked', [q.open, q.end], index), subject: gesture } };
   if (!isSpeech(p, q) || followsIdiom(p, q) || (behind === undefined && !UNMARKED.has(p.role))) return undefined;
   const subject = behind ?? namedBefore(p, q, spoken);
   return { by: p, draft: { ...plain('unmarked', [q.open, q.end], index), ...(subject !== undefined && { subject }) } };
