@@ -8,6 +8,7 @@ describe('tokens', () => {
     ["l'ONU a dit", ["l'", 'ONU', 'a', 'dit']],
     ["Vietnam's port", ['Vietnam', "'s", 'port']],
     ['P4G et A05', ['P4G', 'et', 'A05']],
+    ['up in Q4. Shares', ['up', 'in', 'Q4', '.', 'Shares']],
     ['Journal26/10/2025', ['Journal', '26', '/', '10', '/', '2025']],
     ['10月25日', ['10', '月', '25', '日']],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));

@@ -912,6 +912,8 @@ export const dates = {
   tense: {
     coming: ['morgen'],
     future: [
+      'verspricht',
+      'versprechen',
       'wird',
       'werden',
       'soll',
@@ -1860,7 +1862,7 @@ export const dates = {
     },
     {
       id: 'de.date.feast',
-      pattern: '[der|den|dem] {feast} [[im jahr|im jahre|des jahres] {years}]',
+      pattern: '[der|den|dem|die|das] {feast} [[im jahr|im jahre|des jahres] {years}]',
       value: { layer: 'date', at: { of: 'years', feast: 'feast' } },
       examples: [{ text: 'Sie trafen sich an Ostern 2024.', expect: 'Ostern 2024 = 2024-03-31' }],
     },

@@ -1269,6 +1269,9 @@ export const dates = {
   about: ['around', 'about', 'circa', 'ca.', 'c.', 'approximately', 'roughly', 'in about', 'in around', 'sometime in', 'sometime around'],
   tense: {
     future: [
+      'promises',
+      'pledges',
+      'vows',
       'polls open',
       'polls close',
       'have until',
@@ -2468,7 +2471,7 @@ export const dates = {
     {
       id: 'en.date.feast',
       pattern: '{feast} [[of|in] {years}]',
-      value: { layer: 'date', at: { of: 'years', feast: 'feast' }, unfollowed: 'feasttail', unpreceded: 'feastlead' },
+      value: { layer: 'date', at: { of: 'years', feast: 'feast' }, unfollowed: 'feasttail', unpreceded: 'feastlead', unnamed: true },
       examples: [
         { text: 'They met on Thanksgiving 2023 in Boston.', expect: 'Thanksgiving 2023 = 2023-11-23' },
         { text: 'The strike will end on Labor Day.', expect: 'Labor Day = 2025-09-01' },

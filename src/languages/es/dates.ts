@@ -907,6 +907,8 @@ export const dates = {
   tense: {
     coming: ['mañana'],
     future: [
+      'prometen',
+      'se compromete',
       'rige a partir',
       'rigen a partir',
       'será',
@@ -2111,13 +2113,13 @@ export const dates = {
     {
       id: 'es.date.holiday',
       pattern: '{holiday} [[de|del] {years}]',
-      value: { layer: 'date', at: { of: 'years', holiday: 'holiday' } },
+      value: { layer: 'date', at: { of: 'years', holiday: 'holiday' }, unnamed: true },
       examples: [{ text: 'Se vieron en Navidad.', expect: 'Navidad = 2024-12-25' }],
     },
     {
       id: 'es.date.feast',
       pattern: '[el|la] {feast} [[de|del] {years}]',
-      value: { layer: 'date', at: { of: 'years', feast: 'feast' }, unpreceded: 'island' },
+      value: { layer: 'date', at: { of: 'years', feast: 'feast' }, unpreceded: 'island', unnamed: true },
       examples: [{ text: 'Se vieron en Pascua de 2024.', expect: 'Pascua de 2024 = 2024-03-31' }],
       counterexamples: ['Viajó a la Isla de Pascua.'],
     },

@@ -931,6 +931,7 @@ export const dates = {
   tense: {
     coming: ['demain'],
     future: [
+      "s'engage",
       "prolongé jusqu'",
       "prolongée jusqu'",
       "prolongés jusqu'",
@@ -1054,6 +1055,8 @@ export const dates = {
       'délai',
     ],
     past: [
+      'peu avant',
+      'juste avant',
       'initialement prévu',
       'initialement prévue',
       'initialement prévus',
@@ -1230,6 +1233,37 @@ export const dates = {
         'ert',
         'erte',
         'erts',
+      ],
+      between: [
+        ...[
+          'pourtant',
+          'également',
+          'aussi',
+          'déjà',
+          'ensuite',
+          'finalement',
+          'notamment',
+          'toutefois',
+          'encore',
+          'enfin',
+          'ainsi',
+          'alors',
+        ],
+        ...[
+          'depuis',
+          'bien',
+          'pas',
+          'jamais',
+          'même',
+          'récemment',
+          'officiellement',
+          'rapidement',
+          'immédiatement',
+          'aussitôt',
+          'vivement',
+        ],
+        ...['fermement', 'clairement', 'longuement', 'longtemps', 'notablement', 'brusquement', 'brutalement', 'définitivement', 'presque'],
+        ...['plus', 'tout', 'tous', 'toutes', 'donc', 'certes', 'cependant', 'soudainement', 'discrètement', 'publiquement', 'unanimement'],
       ],
     },
     futureEndings: [
@@ -2039,12 +2073,18 @@ export const dates = {
     {
       id: 'fr.date.feast',
       pattern: '{feast} [[de] {years}]',
-      value: { layer: 'date', at: { of: 'years', feast: 'feast' }, unpreceded: 'feastlead', unfollowed: 'feasttail' },
+      value: { layer: 'date', at: { of: 'years', feast: 'feast' }, unpreceded: 'feastlead', unfollowed: 'feasttail', unnamed: true },
       examples: [
         { text: 'Ils se sont vus à Pâques 2024.', expect: 'Pâques 2024 = 2024-03-31' },
         { text: 'Ils se sont vus le lundi de Pentecôte.', expect: 'le lundi de Pentecôte = 2025-06-09' },
       ],
-      counterexamples: ["L'île de Pâques attire.", 'Les œufs de Pâques se vendent.', "L'ascension sociale est lente."],
+      counterexamples: [
+        'La présidente Louise Toussaint parle.',
+        'Elle a vu Jean Toussaint-Ménard.',
+        "L'île de Pâques attire.",
+        'Les œufs de Pâques se vendent.',
+        "L'ascension sociale est lente.",
+      ],
     },
     {
       id: 'fr.date.which-feast',
@@ -2060,9 +2100,13 @@ export const dates = {
     },
     {
       id: 'fr.date.holiday',
-      pattern: '{holiday} [{year}]',
-      value: { layer: 'date', at: { year: 'year', holiday: 'holiday' } },
-      examples: [{ text: 'Ils se sont vus à Noël.', expect: 'Noël = 2024-12-25' }],
+      pattern: '{holiday} [[de] {year}]',
+      value: { layer: 'date', at: { year: 'year', holiday: 'holiday' }, unnamed: true, nameAfter: 'the' },
+      examples: [
+        { text: 'Ils se sont vus à Noël.', expect: 'Noël = 2024-12-25' },
+        { text: 'Le Noël de 2023 fut froid.', expect: 'Noël de 2023 = 2023-12-25' },
+      ],
+      counterexamples: ['La maire Marie-Noël Faure parle.'],
     },
     {
       id: 'fr.date.nth-weekday',

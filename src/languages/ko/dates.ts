@@ -522,6 +522,7 @@ export const dates = {
   about: ['약', '대략'],
   tense: {
     future: [
+      '약속',
       '거예요',
       '거에요',
       '것이다',

@@ -212,6 +212,7 @@ export const dates = {
     tens: { 'uma dezena de': 10, 'uma dúzia de': 12, 'uma quinzena de': 15, 'uma vintena de': 20, 'meia centena de': 50 },
   },
   lists: {
+    neither: ['nem', 'nem mesmo', 'mais', 'menos'],
     thisday: ['nesta', 'desta', 'esta', 'já nesta', 'até esta'],
     seasonlead: [
       'na',
@@ -1055,6 +1056,8 @@ export const dates = {
       'amanhã',
     ],
     future: [
+      'promete',
+      'prometem',
       'será',
       'serão',
       'haverá',
@@ -1843,7 +1846,7 @@ export const dates = {
     {
       id: 'pt.date.next-day',
       pattern: '([o] dia seguinte|um dia depois|um dia mais tarde)',
-      value: { layer: 'date', at: { base: 'context', move: 1, moveUnit: 'day' }, unfollowed: 'thing' },
+      value: { layer: 'date', at: { base: 'context', move: 1, moveUnit: 'day' }, unfollowed: 'thing', unpreceded: 'neither' },
       examples: [
         {
           text: 'Choveu em 12 de junho de 2024 e nevou no dia seguinte.',
@@ -2107,13 +2110,13 @@ export const dates = {
     {
       id: 'pt.date.holiday',
       pattern: '{holiday} [[de|do] {years}]',
-      value: { layer: 'date', at: { of: 'years', holiday: 'holiday' }, nameAfter: 'the', unpreceded: 'city' },
+      value: { layer: 'date', at: { of: 'years', holiday: 'holiday' }, nameAfter: 'the', unpreceded: 'city', unnamed: true },
       examples: [{ text: 'Viram-se no Natal.', expect: 'Natal = 2024-12-25' }],
     },
     {
       id: 'pt.date.feast',
       pattern: '[a|o] {feast} [[de|do] {years}]',
-      value: { layer: 'date', at: { of: 'years', feast: 'feast' } },
+      value: { layer: 'date', at: { of: 'years', feast: 'feast' }, unnamed: true },
       examples: [{ text: 'Viram-se na Páscoa de 2024.', expect: 'Páscoa de 2024 = 2024-03-31' }],
     },
     {

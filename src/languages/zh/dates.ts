@@ -793,6 +793,8 @@ export const dates = {
   about: ['约', '約', '大约', '大約', '大概', '约在', '約在', '大约在', '大約在', '约于', '約於'],
   tense: {
     future: [
+      '承诺',
+      '承諾',
       ...[
         '将',
         '將',
@@ -955,9 +957,16 @@ export const dates = {
     },
     {
       id: 'zh.year.this',
-      pattern: '(今年|本年|本年度|今年度|这一年|這一年|今年内|年内|年內)',
+      pattern: '(今年|本年|本年度|今年度|这一年|這一年|今年内)',
       value: { layer: 'years', at: { unit: 'year', shift: 0 } },
       examples: [{ text: '出口今年可能下降。', expect: '今年 = 2025' }],
+    },
+    {
+      id: 'zh.year.within',
+      pattern: '(年内|年內)',
+      value: { layer: 'years', at: { unit: 'year', shift: 0 }, unpreceded: 'counting' },
+      examples: [{ text: '大桥将于年内开工。', expect: '年内 = 2025' }],
+      counterexamples: ['一年内完成。', '3年內建成。'],
     },
     {
       id: 'zh.year.year-before',

@@ -104,6 +104,8 @@ export type DateRuleValue = {
   /** Before a word with a capital it is a name (« Avril Lavigne »): always after a phrase of `nameAfter`; else unless one of `nameUnless` stands before. */
   readonly nameAfter?: string;
   readonly nameUnless?: string;
+  /** Never where it is a part of a name: behind a word with a capital inside a sentence, joined to one by a hyphen (« Paul Toussaint-Ménard »). */
+  readonly unnamed?: true;
   /** Only before a word with a capital: "the 1991 Gulf War". */
   readonly beforeName?: true;
   /** Only in a sentence that speaks of that time. */
@@ -127,7 +129,12 @@ export type TensePack = {
   readonly pastEndings?: readonly string[];
   readonly except?: readonly string[];
   /** Auxiliaries that make the past with a participle right after them: « sont arrivés ». */
-  readonly auxiliaries?: { readonly words: readonly string[]; readonly participles: readonly string[] };
+  readonly auxiliaries?: {
+    readonly words: readonly string[];
+    readonly participles: readonly string[];
+    /** Words that may part them: « a pourtant remis ». */
+    readonly between?: readonly string[];
+  };
 };
 
 /** How a language writes dates. All phrases lower case. */

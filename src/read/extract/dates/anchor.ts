@@ -127,6 +127,8 @@ export type Cycle = {
   readonly factor: number;
   /** The nearer one is meant, whatever the verb, where it is so by this factor: "scheduled for Jan. 10, was postponed", in February. */
   readonly clear?: number;
+  /** The future tense wins though the past one is near: "will open in December", in January. */
+  readonly over?: true;
 };
 
 /** The candidate that is meant, of one period for each turn of a cycle, in order of time. */
@@ -134,7 +136,7 @@ export function chosen(
   candidates: readonly Period[],
   which: number | undefined,
   anchor: Anchor,
-  { near, factor, clear = Number.POSITIVE_INFINITY }: Cycle,
+  { near, factor, clear = Number.POSITIVE_INFINITY, over }: Cycle,
 ): Period | undefined {
   const from = reference(anchor);
   if (from === undefined) return undefined;
@@ -153,6 +155,7 @@ export function chosen(
   if (now !== undefined) return now;
   if (past === undefined || coming === undefined) return past ?? coming;
   const [back, ahead] = [from - past.last, coming.first - from];
+  if (over && which === undefined && back > near && back < ahead && anchor.tense() === 'future') return coming;
   // « ce mois de septembre » is the nearest, whatever the verb.
   if (Math.min(back, ahead) <= near || back * clear <= ahead || ahead * clear <= back || which === 0) return back <= ahead ? past : coming;
   const tense = anchor.tense();

@@ -4,11 +4,13 @@ import { type Anchor, actOf, baseDay, chosen, contextOf, reference, topicOf } fr
 import * as calendar from './calendar.ts';
 import { civil, day, days, monthOf, months, type Period, week, weekday, year } from './calendar.ts';
 import { feastIn } from './feasts.ts';
+import { nthOf, nthWeek } from './nth.ts';
 import { moonDays, moonYear } from './other-calendars.ts';
 import { isBare, type Parts } from './parts.ts';
 
 const YEARLY = { near: 15, factor: 2 };
-const OF_MONTHS = { ...YEARLY, clear: 8 };
+const OF_DAYS = { ...YEARLY, clear: 8 };
+const OF_MONTHS = { ...OF_DAYS, over: true } as const;
 const MONTHLY = { near: 5, factor: 2 };
 const WEEKLY = { near: 0, factor: 2 };
 /** A weekday that does not fit is a slip, unless it fits within so many days. */
@@ -81,14 +83,6 @@ function withinYear(parts: Parts): ((year: number) => Period | undefined) | unde
   return undefined;
 }
 
-/** The week that holds 4 January is the first of its year. */
-function nthWeek(year: number, ordinal: number): Period | undefined {
-  const found = week(calendar.dayNumber(year, 1, 4) + 7 * (ordinal - 1));
-  return ordinal < 53 || civil(found.first + 3).year === year ? found : undefined;
-}
-
-const weeksOf = (year: number): number => (nthWeek(year, 53) === undefined ? 52 : 53);
-
 /** A month or day of another calendar: of its own year where that is said, else where it falls into a year of ours. */
 function moonPeriod(other: CalendarName, year: number, month: number, parts: Parts): Period | undefined {
   // « رمضان 1446 », but « رمضان 2025 ».
@@ -108,7 +102,12 @@ function unstatedYear(make: (year: number) => Period | undefined, parts: Parts, 
   const made = around(from, make);
   const fitting = made.filter((p) => named === undefined || (p.first === p.last && weekday(p.first) === named));
   const fits = fitting.some((p) => Math.abs(p.first - (reference(anchor) ?? 0)) <= FITTING);
-  const nearest = chosen(fits ? fitting : made, which, anchor, parts.month === undefined ? YEARLY : OF_MONTHS);
+  const nearest = chosen(
+    fits ? fitting : made,
+    which,
+    anchor,
+    parts.month === undefined ? YEARLY : parts.day === undefined ? OF_MONTHS : OF_DAYS,
+  );
   const year = anchor.spoken === undefined ? from : civil(anchor.spoken.first).year;
   if (told === undefined || nearest === undefined || year >= from || anchor.tense() === 'future') return nearest;
   const distance = Math.abs(nearest.first - (reference(anchor) ?? 0));
@@ -185,40 +184,6 @@ function weekend(which: number | undefined, anchor: Anchor): Period | undefined 
   if (today === undefined) return undefined;
   const candidates = [-2, -1, 0, 1, 2].map((n) => unitAt('weekend', today, n));
   return which === 0 ? thisWeek(candidates, today, anchor) : chosen(candidates, which, anchor, WEEKLY);
-}
-
-/** The n-th weekday, day, week or month inside a period. */
-function nthOf({ nth = 0, nthUnit, weekday: named }: Parts, { first, last, granularity }: Period): Period | undefined {
-  const step = named !== undefined || nthUnit === 'week' || nthUnit === 'weekend' ? 7 : 1;
-  if (nthUnit === 'month') return nthMonth(nth, first, last);
-  if (nthUnit === 'quarter') return nthQuarter(nth, first, last);
-  if (nthUnit === 'week' && granularity === 'year') return nthWeek(civil(first).year, nth < 0 ? weeksOf(civil(first).year) + 1 + nth : nth);
-  if (step === 1 && nthUnit !== 'day') return undefined;
-  if (granularity === 'day' && last - first > 60) return undefined;
-  // A week is of the month that its Thursday lies in.
-  const on = named ?? (nthUnit === 'weekend' ? 6 : 4);
-  const offset = step === 1 ? 0 : (on - weekday(first) + 7) % 7;
-  const count = Math.floor((last - first - offset) / step) + 1;
-  const index = nth < 0 ? count + nth : nth - 1;
-  if (index < 0 || index >= count) return undefined;
-  const start = first + offset + index * step;
-  if (named !== undefined || nthUnit === 'day') return days(start, start);
-  return nthUnit === 'weekend' ? days(start, start + 1) : week(start);
-}
-
-function nthMonth(nth: number, first: number, last: number): Period | undefined {
-  const { year, month } = civil(first);
-  const count = (civil(last).year - year) * 12 + civil(last).month - month + 1;
-  const index = nth < 0 ? count + nth : nth - 1;
-  return index < 0 || index >= count ? undefined : months(year, month + index, month + index, 'month');
-}
-
-/** "the final quarter of 2024", of a whole year only. */
-function nthQuarter(nth: number, first: number, last: number): Period | undefined {
-  const [from, to] = [civil(first), civil(last)];
-  const number = nth < 0 ? 5 + nth : nth;
-  if (from.year !== to.year || from.month !== 1 || to.month !== 12 || number < 1 || number > 4) return undefined;
-  return months(from.year, number * 3 - 2, number * 3, 'quarter');
 }
 
 function weekdayIn(named: number, whole: Period | undefined, { which, base, listed }: Parts, anchor: Anchor): Period | undefined {

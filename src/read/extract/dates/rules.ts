@@ -34,6 +34,7 @@ type Conditions = {
   readonly unjoined: Neighbours | undefined;
   readonly nameAfter: Neighbours | undefined;
   readonly nameUnless: Neighbours | undefined;
+  readonly unnamed: boolean;
   readonly beforeName: boolean;
   readonly only: Value['only'];
 };
@@ -65,8 +66,8 @@ function ready({ id, pattern, value }: Rule<Value>, listed: (name: string | unde
 }
 
 function conditionsOf(value: Value, listed: (name: string | undefined) => Neighbours | undefined): Conditions | undefined {
-  const { preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, beforeName, only } = value;
-  const asked = [preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, beforeName, only];
+  const { preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, unnamed, beforeName, only } = value;
+  const asked = [preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, unnamed, beforeName, only];
   if (asked.every((name) => name === undefined)) return undefined;
   return {
     preceded: listed(preceded),
@@ -76,6 +77,7 @@ function conditionsOf(value: Value, listed: (name: string | undefined) => Neighb
     unjoined: listed(unjoined),
     nameAfter: listed(nameAfter),
     nameUnless: listed(nameUnless),
+    unnamed: unnamed === true,
     beforeName: beforeName === true,
     only,
   };
@@ -105,6 +107,7 @@ export function allowed({ conditions: c }: DateRule, looks: Looks, start: number
     (c.unfollowed === undefined || !c.unfollowed.behind(looks, end)) &&
     (c.unjoined === undefined || looks.at(end)?.spaced !== false || !c.unjoined.behind(looks, end)) &&
     !((c.nameAfter !== undefined || c.nameUnless !== undefined) && isCapital(looks.at(end)) && isName(c, looks, start)) &&
+    (!c.unnamed || !isNamePart(looks, start, end)) &&
     (!c.beforeName || isCapital(looks.at(end))) &&
     (c.only === undefined || looks.ask(TENSE, start, end) === (c.only === 'past' ? PAST : FUTURE))
   );
@@ -115,3 +118,14 @@ const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' 
 
 const isName = ({ nameAfter, nameUnless }: Conditions, looks: Looks, start: number): boolean =>
   (nameAfter?.before(looks, start) ?? false) || (nameUnless !== undefined && !nameUnless.before(looks, start));
+
+const HYPHEN = '-';
+const isUpper = (token: Token | undefined): boolean => token?.kind === 'word' && UPPER.test(token.text);
+const hyphenated = (looks: Looks, hyphen: number, word: number): boolean =>
+  looks.at(hyphen)?.text === HYPHEN && looks.at(hyphen)?.spaced === false && isUpper(looks.at(word));
+
+/** « Paul Toussaint », « Toussaint-Ménard », « Marie-Noël ». */
+function isNamePart(looks: Looks, start: number, end: number): boolean {
+  const behindName = isUpper(looks.at(start - 1)) && looks.at(start)?.spaced === true && looks.at(start - 2)?.kind === 'word';
+  return behindName || hyphenated(looks, end, end + 1) || (looks.at(start)?.spaced === false && hyphenated(looks, start - 1, start - 2));
+}

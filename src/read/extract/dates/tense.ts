@@ -42,6 +42,7 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
   const except = new Set(pack.except);
   const coming = new Set(pack.coming);
   const auxiliaries = new Set(pack.auxiliaries?.words);
+  const between = new Set(pack.auxiliaries?.between);
   const [futureEnds, pastEnds, participles] = [pack.futureEndings, pack.pastEndings, pack.auxiliaries?.participles].map(endingTest);
   const names = new Set(weak);
   const cue = (list: readonly Token[], i: number): 'past' | 'future' | undefined => {
@@ -51,8 +52,10 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     // "May 6 was": a month is no cue.
     if (found !== undefined && !(names.has(token.lower) && capital(token))) return whole(list, i) ?? found.value;
     if (auxiliaries.size > 0 && auxiliaries.has(token.lower)) {
-      const next = list[i + 1];
-      return next !== undefined && participles?.(next.lower) === true && words.at(list, i + 1) === undefined ? 'past' : undefined;
+      // « a pourtant remis »
+      const at = between.has(list[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+      const next = list[at];
+      return next !== undefined && participles?.(next.lower) === true && words.at(list, at) === undefined ? 'past' : undefined;
     }
     if (token.kind !== 'word' || token.text.length < SHORTEST) return undefined;
     const ending = endingOf(token.lower);
