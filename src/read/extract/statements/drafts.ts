@@ -74,7 +74,7 @@ export function drafts(p: Passage): readonly Draft[] {
         if (next.cut !== undefined && previous !== undefined) found[found.length - 1] = withoutParticle(p, cutAt(previous, next.cut));
         const draft = withoutParticle(p, endedBefore(p, next.draft));
         if (!isBareWord(p, draft)) found.push(draft);
-        open = Math.max(open, next.draft.cue?.[1] ?? 0, next.draft.content.at(-1)?.[1] ?? 0);
+        open = Math.max(open, draft.cue?.[1] ?? 0, draft.content.at(-1)?.[1] ?? 0);
       }
     }
     i = end;

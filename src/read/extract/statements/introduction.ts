@@ -142,7 +142,9 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
         return found('noun', i);
       continue;
     }
-    if (i > start && words.relatives.at(tokens, i) !== undefined) break;
+    // « rechnet für das Jahr mit »: an article is no relative there.
+    const article = lexicon.pack.verbSecond === true && words.determiners.at(tokens, i) !== undefined;
+    if (i > start && !article && words.relatives.at(tokens, i) !== undefined) break;
     i = p.dateFrom.get(i) ?? i + 1;
   }
   return weaker(p, start, object, verb, limit);

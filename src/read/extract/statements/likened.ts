@@ -28,8 +28,12 @@ export function likened(p: Passage, group: VerbGroup, room: Room): Draft | undef
   const quotation = p.quotations[quotationBefore(p, start) ?? -1];
   // « “It was,” as he put it, “the worst week.” »
   if (quotation !== undefined && quotation.open >= open) content.push([quotation.open, quotation.end]);
-  else if (start > open && p.tokens[start - 1]?.text === ',') content.push([open, start - 1]);
-  else if (start > open) return undefined;
+  else if (start > open && p.tokens[start - 1]?.text === ',') {
+    // « Die Zeugin schilderte, wie sie Rauch bemerkte »
+    if (p.lexicon.pack.verbSecond === true && p.lexicon.cues.at(p.tokens, start - 2)?.value.some((s) => s.kind === 'verb') === true)
+      return undefined;
+    content.push([open, start - 1]);
+  } else if (start > open) return undefined;
   if (p.tokens[end]?.text === ',' && (content.length === 0 || isRest(p, end + 1))) content.push([end + 1, room.limit]);
   if (content.length === 0) return undefined;
   return { kind: 'aside', act: sense.verb.act, cue: group.cue, form: group.form, subject, content, quotations: [], needsPerson: false };

@@ -1,19 +1,35 @@
-import type { Telling } from './memory.ts';
+import { firstSubject } from './first-subject.ts';
+import type { Memory, Telling } from './memory.ts';
+import { isBoundary } from './noun-phrase.ts';
+import type { Subject } from './of-actor.ts';
 import type { Passage } from './passage.ts';
 
 const SHORTEST = 4;
+/** A verb second is no farther from the start of its sentence. */
+const FARTHEST_SECOND = 14;
+const LOWER = /^\p{Ll}/u;
 
-/** « Man habe gelernt. Neue Kontrollen seien nicht geplant. »: sentences behind a statement that only their mood shows to go on with it. */
-export function inMood(p: Passage, tellings: readonly Telling[]): readonly Telling[] {
-  if (p.lexicon.pack.reportive === undefined || tellings.length === 0) return [];
+/** « Man habe gelernt. Neue Kontrollen seien nicht geplant. »: sentences behind a statement that only their mood shows to go on with it, or to be told by whom the sentence before is about: « Der Minister reagierte empört. Das sei ein Skandal. » */
+export function inMood(p: Passage, tellings: readonly Telling[], memory: Memory): readonly Telling[] {
+  if (p.lexicon.pack.reportive === undefined) return [];
   const told = new Set(tellings.flatMap(({ draft, by }) => (by === p ? starts(p, draft) : [])));
   const found: Telling[] = [];
   let behind = false;
+  let before = -1;
   for (let from = 0; from < p.tokens.length; from = p.sentenceTo[from] ?? p.tokens.length) {
     const to = p.sentenceTo[from] ?? p.tokens.length;
-    const goesOn: boolean = !told.has(from) && behind && to - from > SHORTEST && isReportive(p, from, to);
-    behind = goesOn || told.has(from);
-    if (goesOn) found.push({ by: p, draft: { kind: 'mood', act: 'assert', content: [[from, to]], quotations: [], needsPerson: false } });
+    const free = !told.has(from) && to - from > SHORTEST;
+    const goesOn: boolean = free && behind && isReportive(p, from, to);
+    const second: boolean = free && !goesOn && isReportive(p, from, to) && standsSecond(p, from, to);
+    // « “…”, sagte X. » and a new paragraph that begins so.
+    const follows: boolean = second && before < 0 && memory.speaker !== undefined && memory.age === 1;
+    const subject: Subject | undefined = second && before >= 0 ? firstSubject(p, before, from) : undefined;
+    behind = goesOn || follows || subject?.known === true || told.has(from);
+    if (goesOn || follows || subject?.known === true) {
+      const by = subject?.known === true ? { subject } : {};
+      found.push({ by: p, draft: { kind: 'mood', act: 'assert', ...by, content: [[from, to]], quotations: [], needsPerson: false } });
+    }
+    before = from;
   }
   return found;
 }
@@ -29,7 +45,18 @@ function isReportive({ tokens, quotedBy, lexicon: { words, cues, pronouns } }: P
     if (pronouns.at(tokens, i)?.value.person === 1 || tokens[i]?.text === '?') return false;
     const idiom = cues.at(tokens, i);
     if (idiom?.value.length === 0) i = idiom.end - 1;
-    else if (words.reportive.at(tokens, i) !== undefined) reportive = true;
+    else if (words.reportive.at(tokens, i) !== undefined && LOWER.test(tokens[i]?.text ?? '')) reportive = true;
   }
   return reportive;
+}
+
+/** Whether such a verb is that of the main clause: no mark and no conjunction before it. */
+function standsSecond(p: Passage, from: number, to: number): boolean {
+  const { tokens, lexicon } = p;
+  const { words } = lexicon;
+  for (let i = from; i < Math.min(to, from + FARTHEST_SECOND) && !isBoundary(p, i); i++) {
+    if (i > from && words.reportive.at(tokens, i) !== undefined && LOWER.test(tokens[i]?.text ?? '')) return true;
+    if ([words.subordinators, words.complementizers].some((table) => table.at(tokens, i) !== undefined)) return false;
+  }
+  return false;
 }

@@ -144,8 +144,8 @@ function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides:
   const inverted = p.lexicon.pack.verbSecond === true && group.inner === undefined ? p.lexicon.pronouns.at(p.tokens, group.to) : undefined;
   const named = sides.subject?.pronoun !== undefined || sides.subject?.actor?.kind === 'person';
   // « Das Ministerium wies er an »: the object stands first.
-  if (inverted !== undefined && !named && inverted.value.person === undefined) {
-    const subject: Subject = { from: group.to, to: inverted.end, pronoun: inverted.value, known: inverted.value.vague !== true };
+  if (inverted !== undefined && inverted.value.vague !== true && !named && inverted.value.person === undefined) {
+    const subject: Subject = { from: group.to, to: inverted.end, pronoun: inverted.value, known: true };
     const found = introduction(p, inverted.end, verb, room.limit);
     if (found !== undefined) return { subject, found };
   }

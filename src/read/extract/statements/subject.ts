@@ -199,6 +199,8 @@ function ofPhrase(p: Passage, at: number, floor: number): Left {
   const noun = from < at && !opensPhrase(p, from) ? behindAdverbial(p, from, at) : undefined;
   if (noun !== undefined) return { subject: { from: noun, to: at, known: true }, shared: false };
   if (from >= at || !opensPhrase(p, from) || skip(p.lexicon.words.determiners, p.tokens, from) >= at) return NONE;
+  // « Zuvor hatte der Sprecher … gesagt »
+  if (p.lexicon.pack.verbSecond === true && skip(p.lexicon.words.adverbs, p.tokens, from) >= at) return NONE;
   const actor = p.startingAt.get(from) ?? p.startingAt.get(skip(p.lexicon.words.determiners, p.tokens, from));
   const known = canSpeak(p, from, at);
   return { subject: { from: rowFrom(p, from, at, floor), to: at, known, ...(actor?.to === at && { actor }) }, shared: false };
@@ -253,6 +255,13 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   const pronoun = pronouns.at(tokens, start);
   if (pronoun !== undefined && start < limit) return { from: start, to: pronoun.end, pronoun: pronoun.value, known: true };
   if (start >= limit || isBoundary(p, start) || !opensPhrase(p, start) || words.complementizers.at(tokens, start) !== undefined)
+    return undefined;
+  // « sagte mir: “…” »
+  if (
+    lexicon.pack.verbSecond === true &&
+    words.clitics.at(tokens, start) !== undefined &&
+    words.determiners.at(tokens, start) === undefined
+  )
     return undefined;
   let end = start + 1;
   while (

@@ -52,7 +52,7 @@ export function whole(p: Passage, memory: Memory): Whole {
   const last = found.at(-1);
   const waits = last !== undefined && last.content.length === 0 && p.sentenceTo[last.cue?.[0] ?? 0] === p.tokens.length;
   for (const draft of found) if (draft.content.length > 0) tellings.push({ draft, by: p });
-  if (UNMARKED.has(p.role)) tellings.push(...inMood(p, tellings));
+  if (UNMARKED.has(p.role)) tellings.push(...inMood(p, tellings, memory));
   tellings.sort((a, b) => (a.draft.content[0]?.[0] ?? 0) - (b.draft.content[0]?.[0] ?? 0));
   const announced = waits ? undefined : announcedIn(p);
   return {
