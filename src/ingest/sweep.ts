@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 // V8 lets what pages leave behind pile up to hundreds of megabytes before it looks for it. A sweep now and then costs less than
@@ -6,14 +6,17 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collect: unknown = runInNewContext('typeof gc === "function" ? gc : undefined');
 
-/** So many pages are read between two sweeps. */
-const PAGES = 64;
+/** So much may be left behind between two sweeps, in bytes. */
+const ROOM = 64 << 20;
 
-/** Makes a counter of pages that sweeps memory now and then. */
+/** Makes what is called after each page, and sweeps memory where pages left much behind. */
 export function sweeper(): () => void {
-  let pages = 0;
+  let least = used();
   return () => {
-    pages++;
-    if (pages % PAGES === 0 && typeof collect === 'function') collect();
+    if (used() < least + ROOM) return;
+    if (typeof collect === 'function') collect();
+    least = used();
   };
 }
+
+const used = (): number => getHeapStatistics().used_heap_size;
