@@ -676,6 +676,7 @@ export const figures = {
   totals: ['die zahl der', 'die anzahl der', 'die gesamtzahl der', 'zahl der', 'der stand der', 'die summe der'],
   asOf: ['bis zum', 'stand', 'zum stand', 'per', 'mit stand vom'],
   asOfOpening: ['bis zum', 'bis', 'zum', 'am', 'ende'],
+  thatTime: ['als', 'bei der', 'bei dem', 'bei denen', 'in dem', 'wo'],
   eventMoments: {
     opening: ['am ersten Tag', 'am Eröffnungstag', 'zum Auftakt', 'bei der Eröffnung', 'zur Eröffnung'],
     closing: [

@@ -819,6 +819,7 @@ export const figures = {
   ],
   asOf: ['as of', 'as at', 'as of the end of'],
   asOfOpening: ['by', 'until', 'at the end of', 'by the end of', 'by the close of', 'by the evening of', 'by the afternoon of'],
+  thatTime: ['when', 'which', 'in which', 'where'],
   eventMoments: {
     opening: [
       'on the first day',

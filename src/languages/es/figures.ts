@@ -1094,6 +1094,7 @@ export const figures = {
   ],
   asOf: ['a fecha de', 'con fecha del', 'a día de', 'al cierre de', 'hasta el', 'hasta', 'hasta el día', 'al día', 'a fecha'],
   asOfOpening: ['al', 'a fines de', 'a finales de', 'hasta el', 'hasta'],
+  thatTime: ['cuando', 'que', 'en que', 'en las que', 'en la que', 'en el que', 'año en que'],
   eventMoments: {
     opening: [
       'el primer día',

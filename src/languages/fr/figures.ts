@@ -920,6 +920,7 @@ export const figures = {
   ],
   asOf: ['en date du', 'à la date du', 'à compter du', 'arrêté au', 'arrêtés au', 'jusqu’à ce'],
   asOfOpening: ['au', 'à la', 'fin', 'en ce', 'à la fin de', 'à la fin du', 'au matin du', 'au soir du'],
+  thatTime: ['quand', 'lorsque', 'où', 'qui', 'date à laquelle'],
   eventMoments: {
     opening: [
       'le premier jour',

@@ -472,6 +472,7 @@ export const figures = {
   asOf: [],
   asOfOpening: [],
   asOfBehind: ['기준', '현재', '까지', '기준으로'],
+  thatTime: ['당시', '그때', '그해'],
   eventMoments: {
     opening: ['첫날', '개막일', '개막 당일', '개막 첫날'],
     closing: ['폐막 직전', '폐막 때', '폐막까지', '폐막 시점', '폐막일', '폐막 당시', '마지막 날까지', '회의가 끝날 때'],

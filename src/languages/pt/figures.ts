@@ -967,6 +967,7 @@ export const figures = {
   ],
   asOf: ['à data de', 'até ao dia', 'até o dia', 'até à data de', 'até a data de', 'à data do'],
   asOfOpening: ['em', 'até', 'no final de', 'no fim de', 'ao fim de', 'até ao dia'],
+  thatTime: ['quando', 'que', 'em que', 'ano em que'],
   eventMoments: {
     opening: ['no primeiro dia', 'logo no primeiro dia', 'ao fim do primeiro dia', 'na abertura'],
     closing: [

@@ -518,6 +518,7 @@ export const figures = {
   totals: ['số', 'tổng số', 'con số'],
   asOf: ['tính đến', 'tính tới', 'cho đến', 'tính đến hết', 'tính tới hết', 'đến hết', 'tính đến cuối', 'tính đến thời điểm'],
   asOfOpening: ['đến', 'tới'],
+  thatTime: ['khi', 'khi đó', 'lúc đó', 'khiến', 'làm'],
   eventMoments: {
     opening: [
       'ngay ngày đầu',

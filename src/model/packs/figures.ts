@@ -190,6 +190,8 @@ export type FiguresPack = {
   readonly asOfOpening: readonly string[];
   /** Words behind the moment that say so: 時点で. */
   readonly asOfBehind?: readonly string[];
+  /** Words behind a comma that go on with the time before it: "the worst since 1998, when 210 died". */
+  readonly thatTime: readonly string[];
   /** Words that name the opening or the close of an event as the moment of a figure: "by the close", « lúc bế mạc ». */
   readonly eventMoments: { readonly opening: readonly string[]; readonly closing: readonly string[] };
   /**

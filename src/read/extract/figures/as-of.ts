@@ -101,8 +101,27 @@ export function asOf(q: Quantity, metric: Metric | undefined, around: Surroundin
   return told.now === undefined ? undefined : { edtf: told.now, assumed: true };
 }
 
+/** How far before the comma a time stands that goes on behind it, and how far behind the comma its figure. */
+const [BEFORE_COMMA, BEHIND_COMMA] = [12, 8];
+
+/** "the worst since 1998, when 210 people died": the time that goes on behind a comma. */
+function goingOn(q: Quantity, { list, dates, tables }: Surroundings): string | undefined {
+  const place = dates.findLast((d) => d.end <= q.start);
+  if (place === undefined || isClear(place.date)) return undefined;
+  for (let i = place.end; i <= place.end + BEFORE_COMMA; i++) {
+    const parts = PARTING.test(list[i]?.text ?? '');
+    if (!parts && i > place.end) continue;
+    const goesOn = tables.thatTime.at(list, parts ? i + 1 : i) !== undefined && q.start - i <= BEHIND_COMMA;
+    if (!parts && !goesOn) continue;
+    return goesOn ? place.date.edtf.split('/').find((end) => /^\d/.test(end)) : undefined;
+  }
+  return undefined;
+}
+
 /** "Last year police recorded 44,200 cases": the year or quarter of the clause, which is no moment of the news. */
 function coarse(q: Quantity, around: Surroundings): string | undefined {
+  const on = goingOn(q, around);
+  if (on !== undefined) return on;
   const place = around.dates.find((d) => {
     if (isClear(d.date) || d.date.edtf.includes('..')) return false;
     // "In 2024, 72 countries signed"
@@ -131,8 +150,8 @@ type Surroundings = {
   readonly dates: readonly DatePlace[];
   /** Where the sentence names the opening or the close of the event at which a metric is counted. */
   readonly moments: (metric: Metric) => readonly DatePlace[];
-  /** Words of change: behind them a number is of another moment than the date before them. */
-  readonly changes: ReadonlySet<string>;
+  /** Of their words of change: behind them a number is of another moment than the date before them. */
+  readonly tables: Pick<FigureTables, 'changes' | 'thatTime'>;
 };
 
 const MARK = 5;
@@ -147,7 +166,7 @@ const LEADING = 3;
 function gapOf(
   { start, end, asOf: announced }: DatePlace,
   q: Quantity,
-  { list, found, dates, changes }: Surroundings,
+  { list, found, dates, tables: { changes } }: Surroundings,
   yearly: boolean,
 ): number | undefined {
   const [from, to] = end <= q.start ? [end, q.start] : [q.end, start];

@@ -118,6 +118,7 @@ export type FigureTables = {
   readonly asOf: Words;
   readonly asOfOpening: Words;
   readonly asOfBehind: Words;
+  readonly thatTime: Words;
   readonly eventMoments: Phrases<EventMoment>;
   /** Words that deny a number, by where they stand. */
   readonly denials: { readonly before: Words; readonly behind: Words; readonly around: Words; readonly retracted: Words };
@@ -256,6 +257,7 @@ function build(pack: LanguagePack): FigureTables {
     asOf: words(p.asOf),
     asOfOpening: words(p.asOfOpening),
     asOfBehind: words(p.asOfBehind ?? []),
+    thatTime: words(p.thatTime),
     eventMoments: wholeWords([
       ...p.eventMoments.opening.map((w): readonly [string, EventMoment] => [w, 'opening']),
       ...p.eventMoments.closing.map((w): readonly [string, EventMoment] => [w, 'closing']),

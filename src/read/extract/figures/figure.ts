@@ -58,7 +58,7 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
   const isPart = (m: Metric): boolean => isSubset(sentence, own, m, donors) || isPartOf(list, own, m, places, sentence.tables, metrics);
   const metric = fitting !== undefined && scope === undefined && isPart(fitting) ? undefined : fitting;
   const moments = eventMoments(list, sentence.tables);
-  const moment = asOf(q, metric, { list, found: around, dates: sentence.dates, moments, changes: sentence.tables.changes }, sentence);
+  const moment = asOf(q, metric, { list, found: around, dates: sentence.dates, moments, tables: sentence.tables }, sentence);
   const assumed = moment?.assumed === true;
   const mention: FigureMention = {
     ...mentionOf(text, sentence, q),

@@ -82,3 +82,26 @@ describe('the moment of a figure', () => {
     expect(told(language, text, published)).toBe(expected);
   });
 });
+
+const moments = (language: string, text: string): string => {
+  const record = { id: 't', text, published: '2026-08-19', language, as: 'text' } as const;
+  return readDocument(openRecord(record), context)
+    .figures.map((f) => [f.value, f.asOf].filter((part) => part !== undefined).join(' '))
+    .join(', ');
+};
+
+describe('what happened back then is no figure of the day that the article tells of', () => {
+  it.each([
+    ['en', 'The toll of the dead rose to 46 people on Wednesday. The floods are the worst since 1998, when 210 people died.', '19'],
+    ['fr', 'Mercredi, 46 personnes étaient mortes. Ce sont les pires crues depuis 1998, quand 210 personnes avaient péri.', '19'],
+    ['es', 'Este miércoles había 46 muertos. Son las peores riadas desde 1998, cuando murieron 210 personas.', '19'],
+    ['pt', 'Na quarta-feira havia 46 mortos. São as piores cheias desde 1998, quando morreram 210 pessoas.', '19'],
+    ['de', 'Am Mittwoch gab es 46 Tote. Es ist die schlimmste Flut seit 1998, als 210 Menschen starben.', '19'],
+    ['ru', 'В среду погибли 46 человек. Это сильнейшее наводнение с 1998 года, когда погибли 210 человек.', '19'],
+    ['vi', 'Hôm thứ Tư có 46 người thiệt mạng. Đây là trận lũ tồi tệ nhất kể từ năm 1998, khi 210 người thiệt mạng.', '19'],
+    ['zh', '18日有46人死亡。这是1998年以来最严重的洪灾，当时有210人死亡。', '18'],
+    ['ja', '18日、46人が死亡した。1998年以来最悪の水害で、当時は210人が死亡した。', '18'],
+    ['ko', '18일 46명이 숨졌다. 1998년 이후 최악으로, 당시 210명이 숨졌다.', '18'],
+    ['ar', 'قتل 46 شخصا الأربعاء. وهذه أسوأ فيضانات منذ عام 1998 عندما قتل 210 أشخاص.', '19'],
+  ])('%s', (language, text, day) => expect(moments(language, text)).toBe(`46 2026-08-${day}, 210 1998`));
+});
