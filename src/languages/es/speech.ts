@@ -398,7 +398,7 @@ export const speech = {
     { stem: 'asum', as: 'ir', act: 'admit', frames: ['clause', 'quotation', 'aside'] },
     { stem: 'minimi', as: 'zar', act: 'deny', frames: ['quotation', 'aside'] },
     { stem: 'tuite', as: 'ar', act: 'assert', frames: SAY },
-    { stem: 'publi', as: 'car', act: 'assert', frames: ['quotation'] },
+    { stem: 'publi', as: 'car', works: true, act: 'assert', frames: ['quotation'] },
     { stem: 'bram', as: 'ar', act: 'exclaim', frames: ['quotation', 'aside'] },
     { stem: 'grit', as: 'ar', act: 'exclaim', frames: ['quotation', 'aside', 'clause'] },
     { stem: 'core', as: 'ar', act: 'exclaim', frames: ['quotation'] },

@@ -755,7 +755,7 @@ export const speech = {
     { stem: 'corrobor', as: 'ar', act: 'confirm', frames: ['clause', 'quotation', 'aside'] },
     { stem: 'ratifi', as: 'car', act: 'confirm', frames: ['clause', 'quotation', 'aside'] },
     { stem: 'certifi', as: 'car', act: 'confirm', frames: ['clause', 'quotation', 'aside'] },
-    { stem: 'publi', as: 'car', act: 'assert', frames: ['quotation'] },
+    { stem: 'publi', as: 'car', works: true, act: 'assert', frames: ['quotation'] },
     { stem: 'tuit', as: 'ar', act: 'assert', frames: SAY },
     { stem: 'post', as: 'ar', noun: true, act: 'assert', frames: ['quotation', 'aside'] },
     { stem: 'public', as: 'none', also: { past: 'publicou' }, act: 'assert', frames: ['quotation'] },

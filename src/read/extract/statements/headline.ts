@@ -4,6 +4,7 @@ import type { Actor, Passage } from './passage.ts';
 const ROLES = new Set(['title', 'heading', 'caption']);
 const SHORTEST = 3;
 const LONGEST_PLACE = 5;
+const LONGEST_ROLE = 9;
 
 /** A headline « Name: what she said »: a person, a colon, and the rest. */
 export function headline(p: Passage): Draft | undefined {
@@ -35,9 +36,13 @@ function behindBlank({ tokens, startingAt, lexicon: { pack } }: Passage): Actor 
   return undefined;
 }
 
-/** « Name: », « Name in Hanoi: ». */
+/** « Name: », « Name in Hanoi: », « Name, role: ». */
 function colonBehind({ tokens, lexicon: { words } }: Passage, at: number): number | undefined {
   let colon = at;
+  // « Inès Barbot, glaciologue : « … » »
+  if (tokens[at]?.text === ',')
+    do colon++;
+    while (colon < at + LONGEST_ROLE && tokens[colon]?.kind === 'word');
   if (words.prepositions.at(tokens, at) !== undefined) while (colon < at + LONGEST_PLACE && tokens[colon]?.kind === 'word') colon++;
   return tokens[colon]?.text === ':' ? colon : undefined;
 }

@@ -4,7 +4,7 @@ import { isBoundary } from './noun-phrase.ts';
 import { holdsAuxiliary, holdsFinite, isAskedOf, isClitic, isSecondObject, opensInner, toldInMarks } from './openings.ts';
 import { type Passage, skip } from './passage.ts';
 import { isElided, isTense, phraseAt, phraseBefore } from './phrase-at.ts';
-import { overQuotedName } from './quoted-name.ts';
+import { isWork, overQuotedName } from './quoted-name.ts';
 import { toldTo, unmarkedInfinitive } from './unmarked-addressee.ts';
 import { askedOf, isGlued, isGluedOver } from './verb-first.ts';
 
@@ -54,7 +54,8 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     if (p.quotedBy[i] !== undefined && p.quotedBy[i] !== -1) {
       const labels = verb.to === true || verb.over?.some((word) => phraseBefore(p, i, word)) === true;
       const told = i === start ? toldInMarks(p, i) : i;
-      const named = i > start ? overQuotedName(p, i, start) : i;
+      const work = verb.works === true && isWork(p, i) ? (p.quotations[p.quotedBy[i] ?? 0]?.end ?? i) : i;
+      const named = Math.max(work, i > start ? overQuotedName(p, i, start) : i);
       if (told > i || named > i) {
         i = Math.max(told, named);
         continue;

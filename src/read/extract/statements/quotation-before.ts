@@ -1,5 +1,6 @@
 import { isBoundary } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
+import { isGovernedName } from './quoted-name.ts';
 
 const LONGEST_LEAD = 25;
 
@@ -13,7 +14,7 @@ export function quotationBefore(p: Passage, at: number, alone = false): number |
     // “Why?” Smith asked. — but not « … prévenus. » La séance a repris.
     const stop = p.sentenceFrom[at] === end && p.tokens[(quotation?.to ?? 0) - 1]?.text === '.';
     const full = stop && !(alone && p.lexicon.pack.closedQuotations === true);
-    if (free && !full && quotation?.end === end) return index;
+    if (free && !full && quotation?.end === end) return isGovernedName(p, quotation) ? undefined : index;
   }
   return alone && p.lexicon.pack.closedQuotations === true ? overLead(p, at) : undefined;
 }

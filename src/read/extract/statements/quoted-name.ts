@@ -1,8 +1,10 @@
 import { canSpeak, opensPhrase, phraseStart, speakerEnd } from './noun-phrase.ts';
-import type { Passage } from './passage.ts';
+import { back, type Passage } from './passage.ts';
+import type { Quotation } from './quotations.ts';
 
 const LONGEST_NAME = 6;
 const LONGEST_BACK = 4;
+const LONGEST_GOVERNED = 4;
 const UPPER = /^\p{Lu}/u;
 
 /** « газета «Ведомости» сообщила »: where a noun of who can speak and the name in marks behind it begin that end before a token; nothing when there are none. */
@@ -18,6 +20,21 @@ export function quotedNameBefore(p: Passage, at: number, floor: number): number 
 export function overQuotedName(p: Passage, at: number, floor: number): number {
   const quotation = p.quotations[p.quotedBy[at] ?? -1];
   return quotation?.open === at && isName(p, quotation) && nounEndsAt(p, at, floor) ? quotation.end : at;
+}
+
+/** « a lancé « Le Jardin des voix » en 2009 »: a title in marks without a colon before. */
+export function isWork(p: Passage, at: number): boolean {
+  const quotation = p.quotations[p.quotedBy[at] ?? -1];
+  return quotation?.open === at && isName(p, quotation) && p.tokens[at - 1]?.text !== ':';
+}
+
+/** « par « Nice-Matin » »: a name in marks behind a preposition or an article says nothing. */
+export function isGovernedName(p: Passage, quotation: Quotation): boolean {
+  const { words } = p.lexicon;
+  const governed = [words.prepositions, words.links, words.determiners].some(
+    (table) => back(table, p.tokens, quotation.open) < quotation.open,
+  );
+  return governed && quotation.to - quotation.from <= LONGEST_GOVERNED && isName(p, quotation);
 }
 
 const isName = (

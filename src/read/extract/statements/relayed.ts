@@ -4,6 +4,7 @@ import { introduction } from './introduction.ts';
 import { isBoundary, opensPhrase } from './noun-phrase.ts';
 import type { Subject } from './of-actor.ts';
 import { type Passage, skip } from './passage.ts';
+import { phraseAt } from './phrase-at.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Who passes words on takes no more words than this. */
@@ -51,6 +52,14 @@ export function informant(p: Passage, prepositions: readonly string[], subject: 
   for (let from = subject.from + 1; from < subject.to; from++)
     if (prepositions.includes(p.tokens[from - 1]?.lower ?? '')) return { ...speakerOf(p, from, subject.to), known: subject.known };
   return undefined;
+}
+
+/** « a-t-on appris de source policière »: who told it behind the verb. */
+export function informantBehind(p: Passage, prepositions: readonly string[], at: number, limit: number): Subject | undefined {
+  const from = prepositions.reduce((end, word) => Math.max(end, phraseAt(p, at, word)), at);
+  let to = from;
+  while (to < limit && to - from < FARTHEST && !isBoundary(p, to)) to++;
+  return from > at && to > from ? speakerOf(p, from, to) : undefined;
 }
 
 /** A name that opens or ends the phrase says who it is. */

@@ -13,8 +13,9 @@ import { isBoundary } from './noun-phrase.ts';
 import type { Left, Subject } from './of-actor.ts';
 import { holdsAuxiliary } from './openings.ts';
 import { back, type Passage, type Range } from './passage.ts';
+import { phraseAt } from './phrase-at.ts';
 import { quotationBefore } from './quotation-before.ts';
-import { informant, relayed } from './relayed.ts';
+import { informant, informantBehind, relayed } from './relayed.ts';
 import type { Room } from './room.ts';
 import type { Sides } from './sides.ts';
 import { leftSubject, rightSubject } from './subject.ts';
@@ -32,6 +33,7 @@ const SHORTEST_AFTER_PREPOSITION = 6;
 const LONGEST_BEFORE_REST = 12;
 const LONGEST_UNKNOWN = 12;
 const LONGEST_PREPOSITION = 3;
+const LONGEST_GOVERNED = 12;
 
 /** What a verb group reports, if anything; senses are tried in the order of the pack. */
 export function reporting(p: Passage, group: VerbGroup, room: Room): Draft | undefined {
@@ -160,6 +162,12 @@ function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides:
     const found = subject?.known === true ? introduction(p, subject.to, verb, room.limit) : undefined;
     if (subject !== undefined && found !== undefined) return { subject, found };
   }
+  // « Von einem „Kahlschlag“ sprach der Bezirksleiter »
+  const governs = verb.over?.some((word) => phraseAt(p, room.floor, word) > room.floor) === true && verb.frames.includes('noun');
+  if (governs && p.lexicon.pack.verbSecond === true && group.from - room.floor <= LONGEST_GOVERNED && group.inner === undefined) {
+    const subject = rightSubject(p, group.to, room.limit, false);
+    if (subject?.known === true) return { subject, found: { kind: 'noun', from: room.floor + 1, to: group.from } };
+  }
   const found = introduction(p, group.to, verb, room.limit) ?? inBracket(p, group, verb, sides.subject);
   return { ...(sides.subject !== undefined && { subject: sides.subject }), ...(found !== undefined && { found }) };
 }
@@ -191,7 +199,10 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   // "…, state media reported": no verb before its subject.
   if (own === undefined && !beside && verb.noun === true && group.form === 'present') return undefined;
   const inverts = beside || p.lexicon.pack.tenseless !== true;
-  const subject = own ?? (inverts ? rightSubject(p, group.to, room.limit, beside || p.lexicon.pack.verbSecond === true) : undefined);
+  const teller = verb.informants === undefined ? undefined : informantBehind(p, verb.informants, group.to, room.limit);
+  if (teller === undefined && verb.informants !== undefined) return undefined;
+  const subject =
+    teller ?? own ?? (inverts ? rightSubject(p, group.to, room.limit, beside || p.lexicon.pack.verbSecond === true) : undefined);
   if (subject === undefined) return unsubjected(p, group, verb, room, sides, beside);
   // « Правда, признаёт он, очередь … »: commas on either side leave no doubt.
   const parted = p.lexicon.pack.clauseComma === true && sides.comma && p.tokens[subject.to]?.text === ',';

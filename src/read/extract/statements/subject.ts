@@ -11,7 +11,7 @@ import { overAddressee } from './over-addressee.ts';
 import { overAside } from './over-aside.ts';
 import { type Actor, back, type Passage, skip } from './passage.ts';
 import { postponedFrom } from './postponed.ts';
-import { overQuotedName, quotedNameBefore } from './quoted-name.ts';
+import { isGovernedName, overQuotedName, quotedNameBefore } from './quoted-name.ts';
 import { holdsVerb, roleBefore } from './title-before.ts';
 import { rowFrom } from './together.ts';
 import { isGerundCue, isGlued, isGluedOver, isSecond, officeHolder, opensUnlinked, withoutObject } from './verb-first.ts';
@@ -97,6 +97,10 @@ function antecedent(p: Passage, relative: number, floor: number): Left {
   const apposed = end < relative && actor?.kind === 'person';
   if (actor !== undefined && actor.from >= floor && (apposed || !isGoverned(p, actor.from, floor))) return ofActor(p, actor);
   const start = phraseStart(p, end, floor);
+  // « s'emporte Yoann Brizard, entraîneur de l'équipe, qui réclame »
+  const named = end < relative && p.tokens[start - 1]?.text === ',' ? p.endingAt.get(start - 1) : undefined;
+  if (named?.kind === 'person' && named.from >= floor && back(p.lexicon.words.determiners, p.tokens, start + 1) === start + 1)
+    return ofActor(p, named);
   const from = apposed ? start : nearestPhrase(p, start, end);
   return from < end && opensPhrase(p, from) && canSpeak(p, from, end) ? { subject: { from, to: end, known: true }, shared: false } : NONE;
 }
@@ -108,7 +112,12 @@ function beforeApposition(p: Passage, comma: number, floor: number): Left {
   const whole = examples === undefined ? NONE : leftSubject(p, examples, floor);
   if (whole.subject !== undefined) return whole;
   let least = Math.max(floor, comma - FARTHEST);
-  for (let i = comma; i > least; i--) if (p.quotedBy[i - 1] !== p.quotedBy[comma]) least = i;
+  for (let i = comma; i > least; i--) {
+    const quotation = p.quotedBy[i - 1] === p.quotedBy[comma] ? undefined : p.quotations[p.quotedBy[i - 1] ?? -1];
+    // « Les pompiers, cités par « Nice-Matin », … »
+    if (quotation !== undefined && quotation.open > least && isGovernedName(p, quotation)) i = quotation.open + 1;
+    else if (p.quotedBy[i - 1] !== p.quotedBy[comma]) least = i;
+  }
   for (let end = comma; end > least; end--) {
     const actor = p.endingAt.get(end);
     if (actor === undefined || actor.kind === 'place' || actor.from < floor || !followsBorder(p, actor.from, floor)) continue;
