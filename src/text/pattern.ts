@@ -6,6 +6,7 @@
 // A pattern has no repetition, so it reaches a bounded number of tokens. All patterns of a matcher are walked at once,
 // from the token they open with; where paths meet, a pair of place and token is visited once.
 import type { Token } from '../model/token.ts';
+import { mayOpen, openingMask } from './opening.ts';
 import { graph } from './pattern-graph.ts';
 import { type Beginning, type Compiled, type Node, type Slot, type SlotStep, stepsFrom } from './pattern-shapes.ts';
 import { type SlotBits, slotBits } from './pattern-slots.ts';
@@ -74,7 +75,7 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
   const beginning = graph(compiled, bits.of, known);
   const { words, numbers, anything } = beginning;
   const firsts = compiled.length === 0 ? [] : openingWords(compiled);
-  const mayOpen = opening(firsts);
+  const mask = openingMask(firsts);
   const walk: Walk<V, R> = {
     list: [],
     start: 0,
@@ -92,7 +93,7 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
     const token = list[index];
     if (token === undefined) return undefined;
     const number = token.kind === 'number' && numbers.length > 0;
-    if (!number && anything.length === 0 && !mayOpen(token.lower)) return undefined;
+    if (!number && anything.length === 0 && !mayOpen(mask, token.lower)) return undefined;
     const id = known.at(list, index);
     const own = id === 0 ? undefined : words.get(id);
     if (own === undefined && !number && anything.length === 0) return undefined;
@@ -115,14 +116,6 @@ export function matcher<V, R extends { readonly pattern: string; readonly id: st
     return found === undefined ? undefined : { rule: found.rule, start: index, end: found.end, captures: capturesOf(found.trail) };
   };
   return { at, trailAt, scan: (list) => scan(at, list), firsts, beginning };
-}
-
-/** Tells of most words by three looks that they are none of those that open a pattern: to find them takes reading them whole. */
-function opening(firsts: readonly string[]): (word: string) => boolean {
-  const marks = new Uint8Array(1 << 12);
-  const place = (word: string): number => (31 * word.charCodeAt(0) + 7 * word.charCodeAt(word.length - 1) + word.length) & 0xfff;
-  for (const word of firsts) marks[place(word)] = 1;
-  return (word) => marks[place(word)] === 1;
 }
 
 function openingWords<V, R>(compiled: readonly Compiled<V, R>[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Token } from '../model/token.ts';
+import { mayOpen, openingMask } from './opening.ts';
 import { phraseWords } from './tokens.ts';
 
 /** What a table or reader finds at a token: the index after its last token, and the value. */
@@ -28,8 +29,12 @@ export function phrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> 
     const list = phraseWords(phrase);
     if (add(root, list, value)) added.push(list);
   }
+  const mask = openingMask(root.next.keys());
   return {
-    at: (list, index) => longest(root, list, index),
+    at: (list, index) => {
+      const token = list[index];
+      return token === undefined || !mayOpen(mask, token.lower) ? undefined : longest(root, list, index);
+    },
     firsts: [...root.next.keys()],
     lasts: new Set(added.map((list) => list.at(-1) ?? '')),
     size: added.length,
@@ -60,8 +65,11 @@ export type PhrasesBefore<V> = {
 export function phrasesBefore<V>(entries: Iterable<readonly [string, V]>): PhrasesBefore<V> {
   const root: PhraseNode<V> = { next: new Map() };
   for (const [phrase, value] of entries) add(root, phraseWords(phrase).toReversed(), value);
+  const mask = openingMask(root.next.keys());
   return {
     before: (list, end) => {
+      const last = list[end - 1];
+      if (last === undefined || !mayOpen(mask, last.lower)) return undefined;
       let found: V | undefined;
       let node: PhraseNode<V> | undefined = root;
       for (let i = end - 1; node !== undefined; i--) {

@@ -6,6 +6,8 @@ import { quoted } from '../../../model/span.ts';
 
 // A word, blanks, and a mark that is never set off, before a blank or the end.
 const LOOSE = /[\p{L}\p{N}]{1,40}[ \u00a0]{1,3}([,)])(?=\s|$)/gu;
+/** Most blocks hold no such mark, which is seen sooner without the word before it. */
+const PARTED = /[ \u00a0][,)](?=\s|$)/u;
 
 const TEXT: ReadonlySet<Role> = new Set<Role>([...ARTICLE_ROLES, 'caption']);
 
@@ -14,7 +16,9 @@ export function* spacing({ text, blocks }: LanguageDocument, packs: Packs): Gene
   const found = new Set<string>();
   for (const { role, language, start, end } of blocks) {
     if (!TEXT.has(role) || packs[language]?.slips.tightMarks !== true) continue;
-    for (const { 0: words, 1: mark = '', index } of text.slice(start, end).matchAll(LOOSE)) {
+    const block = text.slice(start, end);
+    if (!PARTED.test(block)) continue;
+    for (const { 0: words, 1: mark = '', index } of block.matchAll(LOOSE)) {
       if (found.has(mark)) continue;
       found.add(mark);
       const span = { start: start + index, end: start + index + words.length };

@@ -40,12 +40,11 @@ export function resolve(parts: Parts, anchor: Anchor): Period | undefined {
 function plain(parts: Parts, anchor: Anchor): Period | undefined {
   if (parts.century !== undefined) return calendar.century(parts.century);
   if (parts.decade !== undefined) return calendar.decade(parts.decade);
-  const inYear = withinYear(parts);
-  if (inYear !== undefined) {
+  if (isWithinYear(parts)) {
     const number = yearOf(parts, anchor);
     // « 去年10月 » counts from publication, never from the text.
     if (number === undefined && parts.unit === 'year' && parts.base === undefined) return undefined;
-    return number === undefined ? unstatedYear(inYear, parts, anchor) : inYear(number);
+    return number === undefined ? unstatedYear(parts, anchor) : inYear(parts, number);
   }
   const whole = container(parts, anchor);
   if (parts.nth !== undefined) return whole === undefined ? undefined : nthOf(parts, whole);
@@ -67,20 +66,28 @@ function contextYear(anchor: Anchor, shift: number | undefined): number | undefi
   return context === undefined ? undefined : civil(context.first).year;
 }
 
-/** What lies inside a year by name: month, day of a month, quarter, half, season, holiday. */
-function withinYear(parts: Parts): ((year: number) => Period | undefined) | undefined {
+/** Whether parts name what lies inside a year: month, day of a month, quarter, half, season, holiday. */
+const isWithinYear = ({ month, quarter, half, season, holiday, feast, week: ordinal }: Parts): boolean =>
+  month !== undefined ||
+  feast !== undefined ||
+  ordinal !== undefined ||
+  holiday !== undefined ||
+  quarter !== undefined ||
+  half !== undefined ||
+  season !== undefined;
+
+/** What parts name inside a year. */
+function inYear(parts: Parts, y: number): Period | undefined {
   const { month, quarter, half, season, holiday, feast, week: ordinal, calendar: other } = parts;
-  if (feast !== undefined) return (y) => feastIn(feast, y);
-  if (ordinal !== undefined) return (y) => nthWeek(y, ordinal);
-  if (other !== undefined && month !== undefined) return (y) => moonPeriod(other, y, month, parts);
-  if (month !== undefined && parts.day !== undefined) return (y) => day(y, month, parts.day ?? 0);
-  if (month !== undefined) return (y) => inside(parts, months(y, month, month, 'month'));
-  if (holiday !== undefined) return (y) => day(y, Math.floor(holiday / 100), holiday % 100);
-  if (quarter !== undefined)
-    return quarter > 4 ? () => undefined : (y) => inside(parts, months(y, quarter * 3 - 2, quarter * 3, 'quarter'));
-  if (half !== undefined) return half > 2 ? () => undefined : (y) => months(y, half * 6 - 5, half * 6, 'month');
-  if (season !== undefined) return (y) => months(y, season * 3, season * 3 + 2, 'month');
-  return undefined;
+  if (feast !== undefined) return feastIn(feast, y);
+  if (ordinal !== undefined) return nthWeek(y, ordinal);
+  if (other !== undefined && month !== undefined) return moonPeriod(other, y, month, parts);
+  if (month !== undefined && parts.day !== undefined) return day(y, month, parts.day);
+  if (month !== undefined) return inside(parts, months(y, month, month, 'month'));
+  if (holiday !== undefined) return day(y, Math.floor(holiday / 100), holiday % 100);
+  if (quarter !== undefined) return quarter > 4 ? undefined : inside(parts, months(y, quarter * 3 - 2, quarter * 3, 'quarter'));
+  if (half !== undefined) return half > 2 ? undefined : months(y, half * 6 - 5, half * 6, 'month');
+  return season === undefined ? undefined : months(y, season * 3, season * 3 + 2, 'month');
 }
 
 /** A month or day of another calendar: of its own year where that is said, else where it falls into a year of ours. */
@@ -94,14 +101,15 @@ function moonPeriod(other: CalendarName, year: number, month: number, parts: Par
 const inside = (parts: Parts, whole: Period): Period | undefined => (parts.nth === undefined ? whole : nthOf(parts, whole));
 
 /** A month or day of the year without its year: the nearest reading, unless the text has been speaking of an earlier year. */
-function unstatedYear(make: (year: number) => Period | undefined, parts: Parts, anchor: Anchor): Period | undefined {
+function unstatedYear(parts: Parts, anchor: Anchor): Period | undefined {
   const { which, weekday: named } = parts;
   const from = anchor.base?.year;
-  const told = which === undefined ? nearSpoken(make, anchor) : undefined;
-  if (from === undefined) return told ?? (anchor.onlyYear === undefined ? undefined : make(anchor.onlyYear));
-  const made = around(from, make);
-  const fitting = made.filter((p) => named === undefined || (p.first === p.last && weekday(p.first) === named));
-  const fits = fitting.some((p) => Math.abs(p.first - (reference(anchor) ?? 0)) <= FITTING);
+  const told = which === undefined && anchor.spoken !== undefined ? nearSpoken(parts, anchor.spoken) : undefined;
+  if (from === undefined) return told ?? (anchor.onlyYear === undefined ? undefined : inYear(parts, anchor.onlyYear));
+  const now = reference(anchor) ?? 0;
+  const made = around(from, parts);
+  const fitting = named === undefined ? made : made.filter((p) => p.first === p.last && weekday(p.first) === named);
+  const fits = named === undefined || fitting.some((p) => Math.abs(p.first - now) <= FITTING);
   const nearest = chosen(
     fits ? fitting : made,
     which,
@@ -110,22 +118,34 @@ function unstatedYear(make: (year: number) => Period | undefined, parts: Parts, 
   );
   const year = anchor.spoken === undefined ? from : civil(anchor.spoken.first).year;
   if (told === undefined || nearest === undefined || year >= from || anchor.tense() === 'future') return nearest;
-  const distance = Math.abs(nearest.first - (reference(anchor) ?? 0));
+  const distance = Math.abs(nearest.first - now);
   // "joined in January 2024 and left in October": a sentence goes on in its year.
-  const later = anchor.here && told.granularity === 'month' ? make(year) : undefined;
+  const later = anchor.here && told.granularity === 'month' ? inYear(parts, year) : undefined;
   if (later !== undefined && anchor.spoken !== undefined && later.first > anchor.spoken.first) return later;
   return from - year >= (anchor.here ? 2 : 3) || distance > TOPICAL ? told : nearest;
 }
 
-const around = (year: number, make: (year: number) => Period | undefined): readonly Period[] =>
-  [-2, -1, 0, 1, 2].map((n) => make(year + n)).filter((p) => p !== undefined);
+/** What parts name in a year, and in the two before and behind it. */
+function around(year: number, parts: Parts): readonly Period[] {
+  const made: Period[] = [];
+  for (let y = year - 2; y <= year + 2; y++) {
+    const period = inYear(parts, y);
+    if (period !== undefined) made.push(period);
+  }
+  return made;
+}
 
 /** The reading nearest to the date spoken of before: « en novembre 2024 … puis en janvier ». */
-function nearSpoken(make: (year: number) => Period | undefined, { spoken }: Anchor): Period | undefined {
-  if (spoken === undefined) return undefined;
-  const gap = (p: Period): number => Math.max(0, p.first - spoken.last, spoken.first - p.last);
-  const candidates = around(civil(spoken.first).year, make);
-  return candidates.reduce<Period | undefined>((best, p) => (best === undefined || gap(p) < gap(best) ? p : best), undefined);
+function nearSpoken(parts: Parts, spoken: Period): Period | undefined {
+  let best: Period | undefined;
+  let least = Number.MAX_SAFE_INTEGER;
+  for (const period of around(civil(spoken.first).year, parts)) {
+    const gap = Math.max(0, period.first - spoken.last, spoken.first - period.last);
+    if (gap >= least) continue;
+    best = period;
+    least = gap;
+  }
+  return best;
 }
 
 /** The unit that parts count from the anchor; without a unit the day of the anchor itself. */

@@ -49,11 +49,15 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['円', 'JPY'],
 ]);
 
+/** The longest sign, in characters. */
+const LONGEST = Math.max(...[...SIGNS.keys()].map((sign) => sign.length));
+
 /** The currency of a sign or code that starts at a token: « A$ », "USD", « € ». */
 export function currencySign(list: readonly Token[], index: number): Found<string> | undefined {
   const [first, second] = [list[index], list[index + 1]];
   if (first === undefined) return undefined;
-  const sign = second !== undefined && (!second.spaced || first.text === 'US') ? SIGNS.get(first.text + second.text) : undefined;
+  const short = second !== undefined && first.text.length + second.text.length <= LONGEST;
+  const sign = short && (!second.spaced || first.text === 'US') ? SIGNS.get(first.text + second.text) : undefined;
   if (sign !== undefined) return { end: index + 2, value: sign };
   if (second?.text === '$' && !second.spaced && CODES.has(first.text)) return { end: index + 2, value: first.text };
   const known = SIGNS.get(first.text) ?? (CODES.has(first.text) ? first.text : undefined);
@@ -64,7 +68,9 @@ const GLUED = /^(\p{L}{2,3})(\p{Nd}+)$/u;
 
 /** The tokens with a code and its digits apart: "VND50 million". */
 export function moneyApart(list: readonly Token[]): readonly Token[] {
-  const glued = (token: Token): boolean => token.kind === 'word' && CODES.has(GLUED.exec(token.text)?.[1] ?? '');
+  // a pattern is asked for few words only: those with a plain capital first
+  const glued = (token: Token): boolean =>
+    token.kind === 'word' && token.text >= 'A' && token.text < '[' && CODES.has(GLUED.exec(token.text)?.[1] ?? '');
   if (!list.some(glued)) return list;
   return list.flatMap((token) => {
     if (!glued(token)) return [token];

@@ -67,7 +67,6 @@ export function passageOf(
   quotations.forEach((q, index) => {
     quotedBy.fill(index, q.open, q.end);
   });
-  const dates = findings.dates.flatMap((d): readonly Range[] => [inTokens(tokens, d)].filter((r) => r !== undefined));
   return {
     text: document.text,
     block,
@@ -78,9 +77,7 @@ export function passageOf(
     quotedBy,
     ...bounds(sentences, quotations),
     ...actorsOf(document.text, tokens, findings, lexicon),
-    days: new Set(findings.dates.filter((d) => d.granularity === 'day').map((d) => firstFrom(tokens, d.start))),
-    dateFrom: new Map(dates),
-    dateTo: new Map(dates.map(([from, to]) => [to, from])),
+    ...datesOf(tokens, findings.dates),
   };
 }
 
@@ -125,6 +122,25 @@ function bounds(sentences: readonly Sentence[], quotations: readonly Quotation[]
     from = at;
   }
   return { sentenceFrom, sentenceTo };
+}
+
+type Dates = Pick<Passage, 'days' | 'dateFrom' | 'dateTo'>;
+
+const NO_DATES: Dates = { days: new Set(), dateFrom: new Map(), dateTo: new Map() };
+
+function datesOf(tokens: readonly Token[], dates: readonly DateMention[]): Dates {
+  if (dates.length === 0) return NO_DATES;
+  const days = new Set<number>();
+  const dateFrom = new Map<number, number>();
+  const dateTo = new Map<number, number>();
+  for (const date of dates) {
+    if (date.granularity === 'day') days.add(firstFrom(tokens, date.start));
+    const range = inTokens(tokens, date);
+    if (range === undefined) continue;
+    dateFrom.set(range[0], range[1]);
+    dateTo.set(range[1], range[0]);
+  }
+  return { days, dateFrom, dateTo };
 }
 
 function actorsOf(

@@ -15,6 +15,7 @@ export type Quotation = {
   readonly dashed?: true;
 };
 
+const NONE: readonly Quotation[] = [];
 const SINGLE = new Set(["'", '‘']);
 const DOUBLE = new Set(['”', '»', '"']);
 const LONGEST_SINGLE = 300;
@@ -28,11 +29,13 @@ const BEFORE_SPEECH = /^[.!?…:,;‽—–(*-]$/u;
 
 /** The outermost quotations of a block, in order. Linear in the number of tokens. */
 export function quotationsOf(tokens: readonly Token[], closers: ReadonlyMap<string, ReadonlySet<string>>): readonly Quotation[] {
+  if (isDialogue(tokens)) return [{ open: 0, from: 1, to: tokens.length, end: tokens.length, closed: true, dashed: true }];
+  // Most blocks hold no mark that opens or closes any.
+  if (!tokens.some((t) => t.kind === 'mark' && (DOUBLE.has(t.text) || closers.has(t.text)))) return NONE;
   const last = new Map<string, number>();
   tokens.forEach((t, i) => {
     if (t.kind === 'mark') last.set(t.text, i);
   });
-  if (isDialogue(tokens)) return [{ open: 0, from: 1, to: tokens.length, end: tokens.length, closed: true, dashed: true }];
   const orphan = orphanOf(tokens, closers);
   const found: Quotation[] = orphan === undefined ? [] : [orphan];
   for (let i = orphan?.end ?? 0; i < tokens.length; i++) {

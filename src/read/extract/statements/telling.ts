@@ -1,5 +1,5 @@
 import type { FoundPerson, PersonMention, Speaker, StatementMention } from '../../../model/mention.ts';
-import { quoted, type Span } from '../../../model/span.ts';
+import { quoted } from '../../../model/span.ts';
 import type { Draft } from './draft.ts';
 import { firstSubject } from './first-subject.ts';
 import { type Lead, leadsBefore, leadsOf } from './leads.ts';
@@ -59,17 +59,13 @@ export function telling(passages: Iterable<Passage>): {
 type Content = NonNullable<ReturnType<typeof said>>;
 
 function statementOf(p: Passage, by: Passage, draft: Draft, { spans, mode }: Content, speaker: Speaker | undefined): StatementMention {
-  const hull: Span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
-  return {
-    ...quoted(p.text, hull),
-    rule: p.lexicon.ruleOf(draft.kind),
-    content: spans,
-    mode,
-    ...(draft.cue !== undefined && { cue: quoted(p.text, spanOf(by, ...draft.cue)) }),
-    ...(speaker !== undefined && { speaker }),
-    act: draft.act,
-    ...(draft.addressee !== undefined && { addressee: quoted(p.text, spanOf(by, ...draft.addressee)) }),
-  };
+  const { start, end, quote } = quoted(p.text, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
+  const { act, kind } = draft;
+  const head = { start, end, quote, rule: p.lexicon.ruleOf(kind), content: spans, mode };
+  const cue = draft.cue === undefined ? undefined : quoted(p.text, spanOf(by, ...draft.cue));
+  const told = cue === undefined ? head : { ...head, cue };
+  const spoken = speaker === undefined ? { ...told, act } : { ...told, speaker, act };
+  return draft.addressee === undefined ? spoken : { ...spoken, addressee: quoted(p.text, spanOf(by, ...draft.addressee)) };
 }
 
 function pronounOf({ lexicon }: Passage, { subject }: Draft, speaker: Speaker | undefined): PersonMention | undefined {

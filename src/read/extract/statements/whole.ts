@@ -100,6 +100,7 @@ function openEnds(p: Passage, found: readonly Draft[]): ReadonlyMap<number, numb
 
 /** The quotations that lie in no content, with their indices. */
 function* unclaimed(p: Passage, found: readonly Draft[]): Generator<readonly [number, Quotation]> {
+  if (p.quotations.length === 0) return;
   const covered = new Uint8Array(p.tokens.length);
   const taken = new Set(found.flatMap((d) => d.quotations));
   for (const { content } of found) for (const [from, to] of content) covered.fill(1, from, to);
