@@ -124,13 +124,23 @@ function byRule(
     const place =
       kind === 'place' && (lexicon.settlements.size === 0 || spot) ? knownAt(list, Number(captures.get('caps')), lexicon) : undefined;
     if (place?.end === end) return { end, value: { ...place.value, rule: rule.id } };
+    const own = kind === 'place' && spot ? bareName(text, list, Number(captures.get('caps')), end, lexicon) : undefined;
     const named = uncased(first) || capitalised(first) || capitalised(list[start + 1]) || capitalised(list[start + 2]);
-    return named ? { end, value: { id: slug(text.slice(first.start, last.end)), kind, rule: rule.id } } : undefined;
+    return named ? { end, value: { id: slug(own ?? text.slice(first.start, last.end)), kind, rule: rule.id } } : undefined;
   }
   const filled = id.replace(/\{(\w+)\}/g, (_, slot: string) => (slot === 'country' ? country : captures.get(slot)) ?? '');
   const whole =
     country === undefined || id.includes('{country}') || lexicon.homes.get(filled) === country ? filled : `${filled}-of-${country}`;
   return { end, value: { id: whole, kind, rule: rule.id } };
+}
+
+/** The name without the word for what it is, which every language has for itself: « province du Karund », "Karund Province". */
+function bareName(text: string, list: readonly Token[], at: number, end: number, lexicon: NamesLexicon): string | undefined {
+  let stop = end;
+  while (stop > at + 1 && lexicon.settlements.at(list, stop - 1) !== undefined) stop--;
+  const [first, last] = [list[at], list[stop - 1]];
+  const own = first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+  return slug(own) === '' ? undefined : own;
 }
 
 /** Whether most longer words are capitalised, as English headlines have it. */

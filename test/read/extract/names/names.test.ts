@@ -37,6 +37,11 @@ describe('names without a profile', () => {
     ['en', 'He lives on Ba Be Lake.', ['place ba-be-lake: Ba Be Lake']],
     ['en', 'He spoke at the National Convention Centre on Sunday.', ['body national-convention-centre: National Convention Centre']],
     ['es', 'La sala de Viena y la ciudad de Viena.', ['place sala-de-viena: sala de Viena', 'place vienna: ciudad de Viena']],
+    ['fr', 'La province du Karund et le lac Karund.', ['place karund: province du Karund', 'place lac-karund: lac Karund']],
+    ['es', 'La provincia de Karund.', ['place karund: provincia de Karund']],
+    ['de', 'In der Provinz Karund.', ['place karund: Provinz Karund']],
+    ['en', 'He came from Karund Province.', ['place karund: Karund Province']],
+    ['vi', 'Lũ ở tỉnh Karund.', ['place karund: tỉnh Karund']],
     ['ja', '締約国会議が開かれた。', []],
     ['ja', '日本の国会議員が来た。', ['place japan: 日本', 'body diet-of-japan: 国会']],
     [
