@@ -20,6 +20,7 @@ const doing = (...words: readonly string[]): readonly string[] => words.flatMap(
 /** How Arabic tells what happened. */
 export const events = {
   verbs: {
+    steal: verb('سرق سرقت سرقوا خطف خطفت خطفوا اختطف اختطفت اختطفوا سُرق سُرقت', 'يسرق'),
     erupt: verb('ثار انفجر ثارت انفجرت', 'يثور'),
     shut: verb('أغلق أغلقت أغلقوا أُغلق أُغلقت', 'يغلق تغلق'),
     reopen: verb('استأنف استأنفت', 'يستأنف تستأنف'),
@@ -253,6 +254,12 @@ export const events = {
     ],
   },
   triggers: [
+    {
+      id: 'ar.event.attack.theft',
+      pattern: '{steal}',
+      value: { kind: 'act', type: 'attack' },
+      examples: [{ text: 'سرق لصوص لوحة', expect: 'attack: سرق' }],
+    },
     {
       id: 'ar.event.erupted',
       pattern: '({erupt} [{any}] (بركان|البركان)|(بركان|البركان) [{any}] [{any}] {erupt}|ثوران [ال] (بركان|البركان)|ثوران بركاني)',
@@ -873,6 +880,9 @@ export const events = {
   another: [],
   papers: ['عقد', 'مذكرة', 'قانون', 'القانون', 'قرار', 'القرار', 'ميزانية', 'إعلان', 'بيان', 'مرسوم', 'مشروع'],
   meanings: {
+    theft: ['سرق', 'سرقة', 'لصوص'],
+    painting: ['لوحة', 'لوحات'],
+    museum: ['متحف'],
     vote: ['تصويت', 'صوت'],
     accord: ['اتفاق'],
     volcano: ['بركان', 'ثوران', 'حمم'],
@@ -960,7 +970,7 @@ export const events = {
     migration: ['لاجئ', 'مهاجر'],
     education: ['مدرس', 'جامع'],
     bank: ['بنك', 'مصرف'],
-    merger: ['اندماج', 'استحواذ'],
+    merger: ['اندماج', 'استحواذ', 'صفقة'],
     festival: ['مهرجان'],
     prize: ['جائزة'],
     football: ['كرة القدم', 'كأس العالم', 'دوري أبطال'],

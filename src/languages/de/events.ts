@@ -27,6 +27,7 @@ const declined = (...stems: readonly string[]): Verb => ({
 export const events = {
   verbFrame: true,
   verbs: {
+    steal: verb('stahl|stahlen|raubte|raubten|entführte|entführten', 'gestohlen|geraubt|entführt', '', ''),
     erupt: verb('brach aus', 'ausgebrochen', 'bricht aus', 'ausbrechen'),
     shut: verb(
       'schloss|schlossen|sperrte|sperrten',
@@ -429,6 +430,12 @@ export const events = {
   },
   triggers: [
     {
+      id: 'de.event.attack.theft',
+      pattern: '{steal}',
+      value: { kind: 'act', type: 'attack' },
+      examples: [{ text: 'Diebe haben ein Gemälde gestohlen', expect: 'attack: gestohlen' }],
+    },
+    {
       id: 'de.event.erupted',
       pattern: '{erupt}',
       value: { kind: 'occur', beside: [{ words: 'volcano', type: 'disaster' }] },
@@ -497,7 +504,7 @@ export const events = {
     {
       id: 'de.event.deal.act',
       pattern:
-        '((übernahme|fusion|zusammenschluss|kauf) [{any}] [{any}] [{any}] [{any}] (abgeschlossen|vollzogen|besiegelt|vereinbart|angekündigt|bekanntgegeben)|(schloss|vollzog|besiegelte|vereinbarte|vereinbarten) [{any}] [{any}] [{any}] {merger})',
+        '((übernahme|fusion|zusammenschluss|kauf) [{any}] [{any}] [{any}] [{any}] (abgeschlossen|vollzogen|besiegelt|vereinbart|angekündigt|bekanntgegeben)|(schloss|vollzog|besiegelte|vereinbarte|vereinbarten) [{any}] [{any}] [{any}] {merger}|{take-over} [{any}] [{any}] [{any}] [{any}] [{any}] [{any}] (konkurrenten|rivalen|unternehmen|konzern|firma|hersteller|bank|reederei|anbieter|tochter|mehrheit))',
       value: { kind: 'act', type: 'agreement' },
       examples: [{ text: 'der Brauer hat die Übernahme abgeschlossen', expect: 'agreement: übernahme abgeschlossen' }],
     },
@@ -864,7 +871,7 @@ export const events = {
     {
       id: 'de.event.conference.noun',
       pattern:
-        '(konferenz|konferenzen|gipfel|gipfels|gipfeltreffen|kongress|kongresses|forum|forums|symposium|seminar|workshop|messe|ausstellung|festival|fachtagung|vertragsstaatenkonferenz|geberkonferenz|friedenskonferenz|klimakonferenz|sicherheitskonferenz|weltkonferenz|un-konferenz|krisengipfel|klimagipfel|eu-gipfel|nato-gipfel|sondergipfel|parteitag|weltkongress)',
+        '(konferenz|konferenzen|gipfel|gipfels|gipfeltreffen|kongress|kongresses|forum|forums|symposium|seminar|workshop|messe|ausstellung|festival|fachtagung|vertragsstaatenkonferenz|geberkonferenz|friedenskonferenz|klimakonferenz|sicherheitskonferenz|weltkonferenz|un-konferenz|krisengipfel|sonderausstellung|retrospektive|weltausstellung|jahrestagung|klimagipfel|eu-gipfel|nato-gipfel|sondergipfel|parteitag|weltkongress)',
       value: { kind: 'noun', type: 'conference' },
       examples: [{ text: 'ein Gipfel in Berlin', expect: 'conference: Gipfel' }],
     },
@@ -1365,6 +1372,9 @@ export const events = {
     'reform',
   ],
   meanings: {
+    theft: ['gestohlen', 'diebstahl', 'dieb', 'raub'],
+    painting: ['gemälde', 'bild '],
+    museum: ['museum'],
     vote: ['abstimm', 'votum', 'votier'],
     accord: ['abkommen', 'einigung', 'vereinbarung'],
     volcano: ['vulkan', 'eruption', 'lava'],
@@ -1452,7 +1462,7 @@ export const events = {
     migration: ['migrant', 'flüchtling', 'asyl'],
     education: ['schule', 'universität'],
     bank: ['bank ', 'notenbank', 'zentralbank'],
-    merger: ['fusion', 'übernahme'],
+    merger: ['fusion', 'übernahme', 'zusammenschluss'],
     festival: ['festival', 'festspiele'],
     prize: ['preis '],
     football: ['fußball', 'weltmeisterschaft', 'champions league'],

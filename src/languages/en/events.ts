@@ -30,6 +30,18 @@ const noGerund = (verb: Verb): Verb => ({ ...verb, gerund: [] });
 /** How English tells what happened. */
 export const events = {
   verbs: {
+    acquire: {
+      either: ['acquired', 'bought', 'purchased'],
+      gerund: ['acquiring', 'buying'],
+      base: ['acquire', 'buy'],
+      present: ['acquires', 'buys'],
+    },
+    steal: {
+      past: ['stole'],
+      either: ['robbed', 'looted', 'burgled', 'hijacked', 'kidnapped', 'abducted'],
+      participle: ['stolen'],
+      gerund: ['robbing'],
+    },
     erupt: reg('erupt'),
     shut: { either: ['closed', 'shut', 'shut down', 'sealed off'], future: ['will close', 'will shut', 'to shut', 'to close'] },
     reopen: noGerund(reg('reopen')),
@@ -198,7 +210,7 @@ export const events = {
     announce: e('announc'),
     declare: noPresent(e('declar')),
     denounce: any(noPresent(reg('condemn')), e('denounc')),
-    publish: any(reg('publish'), noPresent(e('releas')), noPresent(reg('post')), noPresent(reg('unveil'))),
+    publish: any(reg('publish'), noPresent(e('releas')), { either: ['posted'], gerund: ['posting'] }, noPresent(reg('unveil'))),
     decide: any(e('decid'), forms('choose', 'chooses', 'chose', 'choosing', 'chosen')),
     debate: any(noPresent(e('debat')), noPresent(reg('discuss'))),
     create: any(e('creat'), reg('establish'), noPresent(reg('found'))),
@@ -425,6 +437,38 @@ export const events = {
     of: ['of', 'of the', 'of a'],
   },
   triggers: [
+    {
+      id: 'en.event.attack.theft.not',
+      pattern: '(stole|steal|steals|stolen) the (show|scene|spotlight|limelight)',
+      value: { kind: 'noun' },
+      examples: [{ text: 'she stole the show', expect: 'any: stole the show' }],
+    },
+    {
+      id: 'en.event.visit.due',
+      pattern: '(is|are) (due|expected) [on|this] [{any}] (in|at) {any}',
+      value: { kind: 'act', type: 'visit', weak: true, needs: 'people' },
+      examples: [{ text: 'the minister is expected in Cairo', expect: 'visit: is expected in Cairo' }],
+    },
+    {
+      id: 'en.event.curbs.placed',
+      pattern: '(placed|put) [{any}] [{any}] [{any}] [{any}] (under|in|into) (quarantine|lockdown|curfew)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'the governor placed two towns under quarantine', expect: 'decision: placed two towns under quarantine' }],
+    },
+    {
+      id: 'en.event.deal.bought',
+      pattern:
+        '{acquire} [{any}] [{any}] [{any}] (rival|competitor|company|firm|stake|group|airline|maker|unit|subsidiary|start-up|startup|shipyard|brewer|business)',
+      value: { kind: 'act', type: 'agreement' },
+      examples: [{ text: 'the group has acquired its Danish rival', expect: 'agreement: acquired its danish rival' }],
+      counterexamples: ['she bought a hat'],
+    },
+    {
+      id: 'en.event.attack.theft',
+      pattern: '{steal}',
+      value: { kind: 'act', type: 'attack' },
+      examples: [{ text: 'thieves stole a painting', expect: 'attack: stole' }],
+    },
     {
       id: 'en.event.erupted',
       pattern: '{erupt}',
@@ -864,7 +908,7 @@ export const events = {
     },
     {
       id: 'en.event.meeting.act',
-      pattern: '({meet} [with]|(held|hold|holds|holding) talks with|{talk} (with|to) [{det}])',
+      pattern: '({meet} [with]|(held|hold|holds|holding) talks with|{talk} with [{det}])',
       value: { kind: 'act', type: 'meeting', needs: 'people' },
       examples: [{ text: 'the minister met with his counterpart', expect: 'meeting: met with' }],
     },
@@ -1550,6 +1594,9 @@ export const events = {
     'legislation',
   ],
   meanings: {
+    theft: ['stole', 'robbed', 'theft', 'heist', 'burglar'],
+    painting: ['painting', 'canvas', 'artwork'],
+    museum: ['museum'],
     vote: ['vot', 'ballot'],
     accord: ['agreement', 'accord', 'deal '],
     volcano: ['volcan', 'erupt', 'lava'],
@@ -1644,7 +1691,7 @@ export const events = {
     migration: ['migrant', 'refugee', 'asylum'],
     education: ['school', 'universit', 'student'],
     bank: ['central bank', 'bank '],
-    merger: ['merger', 'takeover', 'acquisition'],
+    merger: ['merger', 'takeover', 'acquisition', 'buyout', 'acquire'],
     festival: ['festival'],
     prize: ['prize', 'award'],
     football: ['football', 'soccer', 'world cup', 'champions league'],

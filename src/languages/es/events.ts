@@ -33,6 +33,7 @@ const forms = (past: readonly string[], present: readonly string[], future: read
 /** How Spanish tells what happened. */
 export const events = {
   verbs: {
+    steal: noPresent(any(ar('rob'), ar('secuestr'), ar('asalt'))),
     stop: any(ar('inici'), ar('convoc'), ar('desconvoc'), ar('levant'), er('suspend'), {
       past: ['comenzó', 'comenzaron', 'empezó', 'empezaron', 'pusieron fin', 'puso fin'],
       future: ['comenzará', 'comenzarán'],
@@ -575,6 +576,12 @@ export const events = {
     scope: ['internacional', 'mundial', 'regional', 'ministerial', 'diplomática', 'anual', 'de alto nivel', 'científico'],
   },
   triggers: [
+    {
+      id: 'es.event.attack.theft',
+      pattern: '{steal}',
+      value: { kind: 'act', type: 'attack' },
+      examples: [{ text: 'unos ladrones robaron un cuadro', expect: 'attack: robaron' }],
+    },
     {
       id: 'es.event.erupted',
       pattern: '(entró en erupción|entraron en erupción|entrado en erupción|hizo erupción|entra en erupción)',
@@ -1186,7 +1193,7 @@ export const events = {
     {
       id: 'es.event.disaster.noun',
       pattern:
-        '(terremoto|sismo|seísmo|inundación|inundaciones|huracán|tifón|ciclón|erupción|incendio|incendios|accidente|deslizamiento|naufragio)',
+        '(terremoto|sismo|seísmo|inundación|inundaciones|huracán|tifón|ciclón|erupción|incendio|incendios|accidente|deslizamiento|naufragio) [que (azotó|golpeó|afectó|sacudió|mató|arrasó|destruyó)]',
       value: { kind: 'noun', type: 'disaster' },
       examples: [{ text: 'un incendio en el mercado', expect: 'disaster: incendio' }],
     },
@@ -1503,6 +1510,9 @@ export const events = {
     'reforma',
   ],
   meanings: {
+    theft: ['rob', 'hurto', 'ladron'],
+    painting: ['cuadro', 'pintura', 'lienzo'],
+    museum: ['museo'],
     vote: ['vot'],
     accord: ['acuerdo'],
     volcano: ['volcán', 'volcanes', 'erupci', 'lava '],
@@ -1590,7 +1600,7 @@ export const events = {
     migration: ['migrante', 'refugiad', 'asilo'],
     education: ['escuela', 'universidad', 'alumno'],
     bank: ['banco '],
-    merger: ['fusión', 'adquisici', 'compra de'],
+    merger: ['fusión', 'adquisici', 'compra', 'absorci'],
     festival: ['festival'],
     prize: ['premio'],
     football: ['fútbol', 'copa mundial', 'mundial de', 'liga de campeones'],

@@ -118,6 +118,11 @@ const selves = [tenir, ouvrir, conclure, clore, poursuivre, er('déroul'), er('a
 /** How French tells what happened. */
 export const events = {
   verbs: {
+    due: { future: ['est', 'sont'].flatMap((aux) => agreed('attendu').map((p) => `${aux} ${p}`)) },
+    steal: {
+      past: ['vola', 'volèrent'],
+      participle: any(er('vol'), er('dérob'), er('cambriol'), er('braqu'), er('kidnapp'), er('pill')).participle ?? [],
+    },
     shut: any(only(any(er('ferm'), er('boucl'))), { future: ['fermera', 'fermeront'], infinitive: ['fermer'] }),
     'was-shut': passive(any(er('ferm'), er('boucl'))),
     reopened: { participle: agreed('rouvert'), future: ['rouvrira', 'rouvriront'], infinitive: ['rouvrir'] },
@@ -567,6 +572,37 @@ export const events = {
   },
   triggers: [
     {
+      id: 'fr.event.statement.declare',
+      pattern:
+        '(déclaré|déclare|proclamé) [{any}] [{any}] [{any}] [{any}] (épidémie|pandémie|guerre|deuil|cessez-le-feu|faillite|indépendance|sinistrée|état d’urgence)',
+      value: { kind: 'act', type: 'statement', needs: 'auxiliary' },
+      examples: [{ text: "le gouverneur a déclaré l'état d'urgence", expect: "statement: déclaré l'état d'urgence" }],
+    },
+    {
+      id: 'fr.event.curbs.placed',
+      pattern: '(placé|placés|placée|mis) [{any}] [{any}] [{any}] [{any}] en quarantaine',
+      value: { kind: 'act', type: 'decision', needs: 'auxiliary' },
+      examples: [{ text: 'le gouverneur a placé deux villes en quarantaine', expect: 'decision: placé deux villes en quarantaine' }],
+    },
+    {
+      id: 'fr.event.visit.due',
+      pattern: '{due} [lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche] (à|en|au) {any}',
+      value: { kind: 'act', type: 'visit', weak: true, needs: 'people' },
+      examples: [{ text: 'le ministre est attendu jeudi à Nice', expect: 'visit: est attendu jeudi à Nice' }],
+    },
+    {
+      id: 'fr.event.visit.not',
+      pattern: '(frais|temps|coût|coûts) de [leurs|ses] (déplacement|déplacements|voyage|voyages)',
+      value: { kind: 'noun' },
+      examples: [{ text: 'ses frais de déplacement', expect: 'any: frais de déplacement' }],
+    },
+    {
+      id: 'fr.event.attack.theft',
+      pattern: '{steal}',
+      value: { kind: 'act', type: 'attack', needs: 'auxiliary' },
+      examples: [{ text: 'des malfaiteurs ont volé un tableau', expect: 'attack: volé' }],
+    },
+    {
       id: 'fr.event.erupted',
       pattern: '({enter} en éruption|(s’est|s’était) réveillé)',
       value: { kind: 'act', type: 'disaster', being: true },
@@ -925,7 +961,8 @@ export const events = {
     },
     {
       id: 'fr.event.adoption.act',
-      pattern: '({adopt}|{accept} d’adopter|{give} (son|leur) feu vert|{vote} (la|le|les|l’|une|un|en faveur|contre|pour)|{put} aux voix)',
+      pattern:
+        '({adopt}|{accept} d’adopter|{give} [{any}] [{any}] (son|leur) feu vert|{vote} (la|le|les|l’|une|un|en faveur|contre|pour)|{put} aux voix)',
       value: { kind: 'act', type: 'adoption' },
       examples: [
         { text: 'l’Assemblée a adopté la résolution', expect: 'adoption: adopté' },
@@ -1733,6 +1770,9 @@ export const events = {
     'amendements',
   ],
   meanings: {
+    theft: ['volé', 'vol d', 'cambriol', 'braquage'],
+    painting: ['tableau', 'peinture', 'toile'],
+    museum: ['musée'],
     vote: ['vot', 'scrutin'],
     accord: ['accord '],
     volcano: ['volcan', 'éruption', 'lave '],

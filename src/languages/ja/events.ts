@@ -36,6 +36,10 @@ const UNREAL =
 export const events = {
   verbLast: true,
   verbs: {
+    'mean-to-resign': { future: ends(['辞任', '退任', '辞職', '引退'], ['する意向', 'する考え', 'する方針']) },
+    steal: joined(both('強奪', '誘拐', '拉致', '強盗'), {
+      past: ['盗まれた', '盗んだ', '奪われた', '奪った', '連れ去られた', '連れ去った'],
+    }),
     erupt: both('噴火', '再噴火', '大噴火'),
     shut: joined(both('閉鎖', '封鎖', '休校', '休業', '運休', '通行止め'), { past: ['閉鎖となった', '休校となった'] }),
     reopen: joined(both('再開', '運航再開', '運転再開', '営業再開'), {}),
@@ -507,6 +511,18 @@ export const events = {
     ],
   },
   triggers: [
+    {
+      id: 'ja.event.resignation.meant',
+      pattern: '{mean-to-resign}',
+      value: { kind: 'act', type: 'resignation' },
+      examples: [{ text: '社長は辞任する意向を示した', expect: 'resignation: 辞任する意向' }],
+    },
+    {
+      id: 'ja.event.attack.theft',
+      pattern: '{steal}',
+      value: { kind: 'act', type: 'attack' },
+      examples: [{ text: '絵画が盗まれた', expect: 'attack: 盗まれた' }],
+    },
     {
       id: 'ja.event.erupted',
       pattern: '{erupt}',
@@ -1061,6 +1077,9 @@ export const events = {
   papers: ['契約', '覚書', '法案', '決議', '決議案', '予算', '予算案', '宣言', '声明', '改正案', '基本合意書', '合意書', '請願書'],
   locativesAfter: ['で', 'に', 'へ', 'を訪問', 'を公式訪問', 'の首都', '入り', 'では', 'にて'],
   meanings: {
+    theft: ['盗ま', '盗難', '窃盗', '強盗'],
+    painting: ['絵画', '名画'],
+    museum: ['美術館', '博物館'],
     vote: ['投票', '採決'],
     accord: ['合意', '協定'],
     volcano: ['火山', '噴火', '溶岩'],

@@ -37,6 +37,7 @@ const merged = (a: Verb, b: Verb): Verb => ({
 export const events = {
   verbLast: true,
   verbs: {
+    steal: merged(both('강탈', '납치'), { past: ['훔쳤', '도난당했', '빼앗았', '훔쳐 달아났'] }),
     erupt: merged(both('분화', '분출'), { past: ['화산이 폭발했', '화산이 분화했'], gerund: ['분화하면서'] }),
     shut: both('폐쇄', '봉쇄', '휴교', '운항을 중단', '통제'),
     reopen: both('재개', '운항을 재개', '재개방'),
@@ -424,6 +425,12 @@ export const events = {
     ],
   },
   triggers: [
+    {
+      id: 'ko.event.attack.theft',
+      pattern: '{steal}',
+      value: { kind: 'act', type: 'attack' },
+      examples: [{ text: '도둑이 그림을 훔쳤다', expect: 'attack: 훔쳤' }],
+    },
     {
       id: 'ko.event.erupted',
       pattern: '{erupt}',
@@ -960,6 +967,9 @@ export const events = {
   papers: ['계약', '양해각서', '법안', '결의안', '예산안', '선언', '성명', '개정안', '의향서', '합의서', '업무협약'],
   locativesAfter: ['에서', '에', '을', '를', '으로', '로', '에서는', '에서의'],
   meanings: {
+    theft: ['도난', '훔쳐', '훔쳤', '절도'],
+    painting: ['그림', '명화'],
+    museum: ['미술관', '박물관'],
     vote: ['투표', '표결'],
     accord: ['합의', '협정'],
     volcano: ['화산', '분화', '용암'],
@@ -1047,7 +1057,7 @@ export const events = {
     migration: ['난민', '이민'],
     education: ['학교', '대학교'],
     bank: ['은행'],
-    merger: ['합병', '인수 '],
+    merger: ['합병', '인수 ', '인수에', '인수를'],
     festival: ['영화제', '축제'],
     prize: ['상을 ', '노벨'],
     football: ['축구', '월드컵'],

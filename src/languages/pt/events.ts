@@ -29,6 +29,7 @@ const forms = (past: readonly string[], present: readonly string[], future: read
 /** How Portuguese tells what happened. */
 export const events = {
   verbs: {
+    steal: noPresent(any(ar('roub'), ar('furt'), ar('sequestr'), ar('assalt'))),
     stop: any(
       ar('inici'),
       ar('convoc'),
@@ -573,6 +574,12 @@ export const events = {
     scope: ['internacional', 'mundial', 'regional', 'ministerial', 'diplomática', 'anual', 'de alto nível', 'científico'],
   },
   triggers: [
+    {
+      id: 'pt.event.attack.theft',
+      pattern: '{steal}',
+      value: { kind: 'act', type: 'attack' },
+      examples: [{ text: 'uns ladrões roubaram um quadro', expect: 'attack: roubaram' }],
+    },
     {
       id: 'pt.event.erupted',
       pattern: '(entrou em erupção|entraram em erupção|entra em erupção|entrado em erupção)',
@@ -1209,7 +1216,7 @@ export const events = {
     {
       id: 'pt.event.disaster.noun',
       pattern:
-        '(terramoto|terremoto|sismo|inundação|inundações|furacão|tufão|ciclone|erupção|incêndio|incêndios|acidente|deslizamento|naufrágio|cheias)',
+        '(terramoto|terremoto|sismo|inundação|inundações|furacão|tufão|ciclone|erupção|incêndio|incêndios|acidente|deslizamento|naufrágio|cheias) [que (atingiu|atingiram|abalou|devastou|matou|destruiu|arrasou)]',
       value: { kind: 'noun', type: 'disaster' },
       examples: [{ text: 'um incêndio no mercado', expect: 'disaster: incêndio' }],
     },
@@ -1569,6 +1576,9 @@ export const events = {
     'reforma',
   ],
   meanings: {
+    theft: ['roub', 'furt', 'ladr'],
+    painting: ['quadro', 'pintura'],
+    museum: ['museu'],
     vote: ['vota', 'voto', 'votam'],
     accord: ['acordo'],
     volcano: ['vulcão', 'vulcões', 'erupç', 'lava '],
@@ -1662,7 +1672,7 @@ export const events = {
     migration: ['migrante', 'refugiad', 'asilo'],
     education: ['escola', 'universidade', 'alunos'],
     bank: ['banco '],
-    merger: ['fusão', 'aquisiç'],
+    merger: ['fusão', 'aquisiç', 'compra'],
     festival: ['festival'],
     prize: ['prêmio', 'prémio'],
     football: ['futebol', 'copa do mundo', 'liga dos campeões'],

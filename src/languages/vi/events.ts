@@ -6,6 +6,7 @@ const verb = (...bare: readonly string[]): Verb => ({ bare });
 /** How Vietnamese tells what happened. */
 export const events = {
   verbs: {
+    steal: verb('đánh cắp', 'bị đánh cắp', 'cướp', 'bị cướp', 'bắt cóc', 'bị bắt cóc', 'lấy trộm'),
     erupt: verb('phun trào'),
     shut: verb('đóng cửa', 'phong tỏa', 'phong toả', 'đóng'),
     reopen: verb('mở cửa trở lại', 'mở lại', 'hoạt động trở lại', 'mở cửa lại'),
@@ -125,6 +126,8 @@ export const events = {
       ...[
         'diễn ra',
         'được tổ chức',
+        'đã mở',
+        'mở ra',
         'khai mạc',
         'bế mạc',
         'kết thúc',
@@ -295,6 +298,12 @@ export const events = {
     one: ['một', 'cuộc', 'buổi', 'phiên', 'kỳ', 'các', 'những'],
   },
   triggers: [
+    {
+      id: 'vi.event.attack.theft',
+      pattern: '{steal}',
+      value: { kind: 'act', type: 'attack' },
+      examples: [{ text: 'kẻ trộm đã đánh cắp bức tranh', expect: 'attack: đánh cắp' }],
+    },
     {
       id: 'vi.event.erupted',
       pattern: '{erupt}',
@@ -1018,6 +1027,9 @@ export const events = {
     'dự luật',
   ],
   meanings: {
+    theft: ['đánh cắp', 'trộm', 'cướp'],
+    painting: ['bức tranh', 'tranh '],
+    museum: ['bảo tàng'],
     vote: ['bỏ phiếu', 'biểu quyết'],
     accord: ['thỏa thuận', 'thoả thuận', 'hiệp định'],
     volcano: ['núi lửa', 'phun trào'],
@@ -1105,7 +1117,7 @@ export const events = {
     migration: ['di cư', 'tị nạn'],
     education: ['trường học', 'đại học', 'học sinh'],
     bank: ['ngân hàng'],
-    merger: ['sáp nhập', 'thâu tóm', 'mua lại'],
+    merger: ['sáp nhập', 'thâu tóm', 'mua lại', 'thương vụ'],
     festival: ['liên hoan', 'lễ hội'],
     prize: ['giải thưởng'],
     football: ['bóng đá', 'world cup'],

@@ -6,6 +6,7 @@ const verb = (...bare: readonly string[]): Verb => ({ bare, past: bare.map((word
 /** How Chinese tells what happened. Simplified and traditional signs side by side. */
 export const events = {
   verbs: {
+    steal: verb('被盗', '被盜', '失窃', '失竊', '抢劫', '搶劫', '绑架', '綁架', '盗走', '劫持'),
     erupt: verb('喷发', '噴發', '爆发火山', '火山喷发'),
     shut: verb('关闭', '關閉', '封闭', '停运', '停航', '停课', '封锁'),
     reopen: verb('重新开放', '重新開放', '恢复运营', '恢复通航', '恢复通行', '重开', '复航'),
@@ -246,6 +247,18 @@ export const events = {
     of: ['的'],
   },
   triggers: [
+    {
+      id: 'zh.event.cleared',
+      pattern: '{ratify}',
+      value: { kind: 'act', type: 'ratification', beside: [{ words: 'merger', type: 'decision' }] },
+      examples: [{ text: '监管部门批准收购', expect: 'decision: 批准' }],
+    },
+    {
+      id: 'zh.event.attack.theft',
+      pattern: '{steal}',
+      value: { kind: 'act', type: 'attack' },
+      examples: [{ text: '名画被盗', expect: 'attack: 被盗' }],
+    },
     {
       id: 'zh.event.erupted',
       pattern: '{erupt}',
@@ -885,6 +898,9 @@ export const events = {
   ],
   locativesAfter: ['首都', '举行', '舉行', '召开', '召開', '开幕', '閉幕', '境内'],
   meanings: {
+    theft: ['被盗', '失窃', '盗窃', '抢劫'],
+    painting: ['画作', '名画', '油画'],
+    museum: ['博物馆', '美术馆'],
     vote: ['投票', '表决'],
     accord: ['协议', '协定'],
     volcano: ['火山', '喷发', '熔岩'],
@@ -972,7 +988,7 @@ export const events = {
     migration: ['移民', '难民', '難民'],
     education: ['学校', '學校', '大学', '大學'],
     bank: ['银行', '銀行', '央行'],
-    merger: ['并购', '併購', '收购', '收購', '合并'],
+    merger: ['并购', '併購', '收购', '收購', '合并', '交易'],
     festival: ['电影节', '電影節', '艺术节', '音乐节'],
     prize: ['奖项', '獎項', '文学奖', '诺贝尔'],
     football: ['足球', '世界杯', '世界盃'],

@@ -61,7 +61,7 @@ export function agreement(told: Told, group: Group, { rarity, around }: Measure)
   if (isSameType && dates === 'within' && frequency !== 'often' && (persons.length > 0 || lent > 0)) score += 1;
   if (isSameType && dates === 'within' && frequency !== 'often' && isPart(told, group)) score += 1;
   // What happens often happens twice a day in one story: there it only confirms.
-  const isOpen = frequency === 'often' && alike <= 0 && people !== 'shared' && people !== 'alike';
+  const isOpen = frequency === 'often' && alike <= 0 && bodies.length === 0 && people !== 'shared' && people !== 'alike';
   if (dates === 'same' && !isOpen) score += storyOf(told, group, rarity);
   score += about.length > 1 && lent > 0 && isSameType ? 1.5 : about.length > 0 ? 1 : 0;
   if (group.documents.has(told.document) && (isSameType || named.length > 0)) score += 1;

@@ -47,6 +47,7 @@ const ONCE: ReadonlySet<string> = new Set<EventType>([
 
 /** What seldom happens twice a day in one matter. */
 const SELDOM: ReadonlySet<string> = new Set<EventType>([
+  'agreement',
   'appeal',
   'appointment',
   'arrest',

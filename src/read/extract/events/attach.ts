@@ -1,11 +1,12 @@
 // Which act a date belongs to: the cheapest to reach. Costs are counted in borders crossed.
 import { daysOf } from '../../../model/edtf.ts';
-import type { Token } from '../../../model/token.ts';
 import { announcedBy } from './announced.ts';
 import type { Clauses, DateAt } from './clauses.ts';
+import { isFramed, isInArticle, opensConjunct } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isFit, isGoal, momentOf } from './moments.ts';
 import { isGathering } from './resumed.ts';
-import { isDeadline, isLeft, isSetIn } from './setting.ts';
+import { isLeft, isSetIn } from './setting.ts';
 import type { Trigger } from './triggers.ts';
 
 /**
@@ -98,30 +99,6 @@ export function attached(
   return found.filter((event) => isOwn(event, byTrigger.get(event.trigger) ?? [], view, lexicon) && !isReference(event, view, lexicon));
 }
 
-/** « … waren am Dienstag abgebrochen worden »: between auxiliary and participle a date is of the participle. */
-const isFramed = ({ from }: DateAt, { tokens }: Clauses, { auxiliaries }: Lexicon): boolean =>
-  [1, 2, 3].some((back) => {
-    const found = auxiliaries.at(tokens, from - back);
-    return found !== undefined && found.value !== 'infinitive' && found.end <= from;
-  });
-
-/** « die am Montag in Genf begonnenen Gespräche »: between article and participle a date is of the participle. */
-const isInArticle = ({ from }: DateAt, { tokens }: Clauses, { articles }: Lexicon): boolean =>
-  [1, 2].some((back) => articles.at(tokens, from - back)?.end === from - back + 1);
-
-/** « …, et lundi ils ont repris le travail »: the date right after a coordinator is that of the verb after it. */
-function opensConjunct({ from, to }: DateAt, next: Trigger | undefined, { tokens, segmentOf }: Clauses, lexicon: Lexicon): boolean {
-  const opened = lexicon.openers.at(tokens, from - 1)?.end === from ? from - 1 : from;
-  if (lexicon.coordinators.at(tokens, opened - 1)?.end !== opened || next === undefined) return false;
-  return (
-    FINITE.has(next.stand) && next.whole.from >= to && next.whole.from - to <= CONJUNCT && segmentOf[next.whole.from] === segmentOf[to - 1]
-  );
-}
-
-const FINITE: ReadonlySet<Trigger['stand']> = new Set<Trigger['stand']>(['past', 'present', 'future']);
-/** How far after such a date its verb may stand, in tokens. */
-const CONJUNCT = 6;
-
 /** How far from a verb of saying its setting may stand, in tokens. */
 const ROOM = 24;
 
@@ -141,7 +118,15 @@ function gatheringOf(saying: Trigger, date: DateAt, triggers: readonly Trigger[]
 
 /** Of several dates an act keeps the nearest, and those joined to it: « s'étant marié en 1889, il mourut en 1904 ». */
 function isOwn(event: Attached & Priced, rivals: readonly (Attached & Priced)[], view: Clauses, lexicon: Lexicon): boolean {
+  if (rivals.some((other) => isOfNext(other, event, view, lexicon))) return false;
   return !rivals.some((other) => other.cost + CLEARLY < event.cost && !isAdjacent(view, other.date, event.date, lexicon));
+}
+
+/** « war im Januar gestohlen und am 10. Februar gefunden worden »: after a coordinator a second date is of the next verb. */
+function isOfNext(first: Attached, { date, trigger }: Attached, { tokens }: Clauses, lexicon: Lexicon): boolean {
+  if (first.date.to > trigger.whole.from || date.from < trigger.whole.to) return false;
+  const opened = lexicon.openers.at(tokens, date.from - 1)?.end === date.from ? date.from - 1 : date.from;
+  return lexicon.coordinators.at(tokens, opened - 1)?.end === opened;
 }
 
 type Priced = { readonly cost: number };
@@ -164,61 +149,9 @@ function isReckoned({ mention }: DateAt): boolean {
 /** « Réunis samedi, les ministres ont signé »: the date goes on to the act. */
 const isSetting = ({ weak, stand }: Trigger): boolean => weak && (stand === 'participle' || stand === 'gerund');
 
-/** What a date is to its sentence: a moment; a day as of which, from which or since which something holds; nothing that happens. */
-type Moment = 'moment' | 'asOf' | 'from' | 'since' | 'limit';
-
-const LASTING: ReadonlySet<string> = new Set(['negotiation', 'preparation']);
-/** What begins on the day from which on it lasts. */
-const BEGINNING: ReadonlySet<string> = new Set(['competition', 'conference', 'launch', 'negotiation-start', 'plan', 'trial']);
-
 /** Whether an act, or the noun that it holds, stands in the clause of a date. */
 const isOfClause = ({ whole }: Trigger, { from }: DateAt, { clauseOf }: Clauses): boolean =>
   clauseOf[whole.from] === clauseOf[from] || clauseOf[whole.to - 1] === clauseOf[from];
-
-/** Which acts a moment may belong to. */
-const MOMENTS: Readonly<Record<Moment, (trigger: Trigger) => boolean>> = {
-  moment: () => true,
-  asOf: ({ type }) => type === 'participation',
-  from: ({ type, stand }) => type === 'entry-into-force' || (type !== undefined && (stand === 'future' || BEGINNING.has(type))),
-  since: ({ type }) => type !== undefined && LASTING.has(type),
-  limit: () => false,
-};
-
-/** Whether a date may be that of an act; one from which on something will be is the first day of what begins. */
-function isFit(trigger: Trigger, { mention }: DateAt, moment: Moment, published: string | undefined): boolean {
-  if (MOMENTS[moment](trigger)) return true;
-  const [first, today] = [daysOf(mention.edtf)?.first, daysOf(published ?? '')?.last];
-  return moment === 'since' && first !== undefined && today !== undefined && first > today && MOMENTS.from(trigger);
-}
-
-function momentOf({ from, to, mention }: DateAt, view: Clauses, lexicon: Lexicon): Moment {
-  const { tokens } = view;
-  if (mention.edtf.startsWith('..') || mention.granularity === 'decade' || mention.granularity === 'century') return 'limit';
-  if (isDeadline({ from, to }, view, lexicon)) return 'limit';
-  const now = lexicon.now.at(tokens, from);
-  if (now !== undefined && now.end >= to) return 'limit';
-  if (mention.edtf.endsWith('/..')) return 'since';
-  for (let back = 3; back >= 1; back--) {
-    const limit = lexicon.limits.at(tokens, from - back);
-    if (limit !== undefined && limit.end >= from) return isPlannedFor({ from, to }, from - back, tokens, lexicon) ? 'moment' : limit.value;
-  }
-  if (lexicon.limitsAfter.at(tokens, to) !== undefined) return 'limit';
-  // « 1月末時点で »
-  if (lexicon.verbLast && lexicon.limits.at(tokens, to)?.value === 'asOf') return 'asOf';
-  return 'moment';
-}
-
-/** « reporté au 5 mai »: the day that something is moved to. */
-const isGoal = ({ from, to }: DateAt, { tokens }: Clauses, { goals, goalsAfter }: Lexicon): boolean =>
-  [1, 2].some((back) => (goals.at(tokens, from - back)?.end ?? 0) >= from) || goalsAfter.at(tokens, to) !== undefined;
-
-/** « prévue pour le 5 mai », « für den 5. Mai angesetzt »: what is planned for a day has it for no limit. */
-const isPlannedFor = (
-  { from, to }: Pick<DateAt, 'from' | 'to'>,
-  limit: number,
-  tokens: readonly Token[],
-  { planned, verbFrame }: Lexicon,
-): boolean => planned.at(tokens, limit - 1) !== undefined || (verbFrame && from < to && planned.at(tokens, to) !== undefined);
 
 /** How an act stands to its sentence. */
 function relationOf(view: Clauses, date: DateAt, trigger: Trigger, lexicon: Lexicon): Pick<Attached, 'nominal' | 'setting'> {
@@ -273,6 +206,8 @@ function priceOf(
   if (trigger.stand === 'infinitive') cost += 0.22 * Math.max(0, after ? from - date.to : date.from - to);
   if (trigger.weak || trigger.denied) cost += 0.6;
   if (lexicon.verbLast && trigger.type === undefined) cost += COST.saying;
+  // « 盗まれた絵画が10日、見つかった »: a verb with its date behind it is about a noun.
+  if (lexicon.verbLast && !after && trigger.stand !== 'noun') cost += COST.conjunction;
   if (isOutOfTime(trigger, date, published)) cost += 8;
   return cost;
 }

@@ -24,6 +24,7 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
   /** Where the last event of each type stands in `found`. */
   const last = new Map<string, number>();
   let earlier: Prepared | undefined;
+  let meant: Meant | undefined;
   for (const told of prepared(document, packs, given)) {
     if (heads.length < HEADS && told.role !== 'caption') heads.push(told);
     const here = isBareLine(told) ? [] : attached(told.view, told.triggers, document.published?.edtf, told.lexicon);
@@ -36,12 +37,30 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
       if (type === undefined || told.isQuoted(trigger.whole.from)) continue;
       const mention = named(mentionOf(document, told, { ...rest, trigger, type }, treaty), found, isAnother(told, trigger.whole.from));
       if (isStatistic(mention, told)) continue;
-      last.set(type, found.push(withBodies(mention, found.at(-1), told, earlier)) - 1);
+      last.set(type, found.push(ofPronoun(withBodies(mention, found.at(-1), told, earlier), told, meant)) - 1);
     }
     earlier = told;
+    meant = meantAfter(told, meant);
   }
   const main = mainEvent(document, heads, found, given.dates, treaty);
   return main === undefined ? found : [...found, main].sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
+}
+
+/** Whom a pronoun in a paragraph means: the one person named in the sentence before. */
+type Meant = { readonly block: number; readonly person: string };
+
+function meantAfter({ sentence, named: near }: Prepared, before: Meant | undefined): Meant | undefined {
+  const persons = [...new Set(near.filter(({ kind }) => kind === 'person').map(({ entity }) => entity))];
+  const [person] = persons;
+  if (person === undefined) return before?.block === sentence.block ? before : undefined;
+  return persons.length === 1 ? { block: sentence.block, person } : undefined;
+}
+
+/** « She retires on 31 December »: who is told of by a pronoun at the head of the sentence takes part. */
+function ofPronoun(event: EventMention, { sentence, named: near, lexicon }: Prepared, meant: Meant | undefined): EventMention {
+  if (meant?.block !== sentence.block || near.some(({ kind }) => kind === 'person')) return event;
+  if (lexicon.pronouns.at(sentence.tokens, 0) === undefined) return event;
+  return { ...event, participants: [meant.person, ...event.participants] };
 }
 
 /** What a year or a row of months counts rather than tells, where it is of nobody: « Cyberangriffe im vergangenen Jahr ». */

@@ -46,6 +46,8 @@ export type Lexicon = {
   readonly papers: Phrases<true>;
   /** The words of the pack by the name of their list, as far as a trigger asks for them beside it. */
   readonly besides: ReadonlyMap<string, Phrases<true>>;
+  /** Pronouns for one person. */
+  readonly pronouns: Phrases<true>;
   readonly verbLast: boolean;
   readonly verbFrame: boolean;
   readonly meanings: Meanings;
@@ -105,6 +107,11 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
     papers: table(pack.papers),
     besides: new Map(
       pack.triggers.flatMap(({ value }) => (value.beside ?? []).map(({ words }) => [words, table(pack.words[words] ?? [])])),
+    ),
+    pronouns: table(
+      others.speech.pronouns.flatMap(({ form, gender, plural, person, vague, endings }) =>
+        gender === undefined || plural || person !== undefined || vague || endings !== undefined ? [] : [form],
+      ),
     ),
     verbLast: pack.verbLast === true,
     verbFrame: pack.verbFrame === true,

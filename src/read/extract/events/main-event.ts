@@ -52,8 +52,10 @@ export function mainEvent(
 ): EventMention | undefined {
   const moment = momentOf(document, dates);
   if (moment === undefined || dated.some((event) => isNews(event, moment.value.edtf))) return undefined;
-  for (const told of heads) {
-    if (told.view.dates.some(({ mention }) => mention.granularity === 'day' && mention.edtf !== moment.value.edtf)) continue;
+  for (const [at, told] of heads.entries()) {
+    const said = saidAt(told, heads[at + 1], moment.value.edtf);
+    const day = said?.value.edtf ?? moment.value.edtf;
+    if (told.view.dates.some(({ mention }) => mention.granularity === 'day' && mention.edtf !== day)) continue;
     const trigger = told.triggers.find(
       (t) =>
         isTold(t) &&
@@ -62,17 +64,18 @@ export function mainEvent(
         !dated.some((d) => d.type === t.type && (ONCE.has(d.type) || d.start === told.sentence.start)),
     );
     if (trigger?.type === undefined) continue;
-    const at = { from: trigger.whole.from, to: trigger.whole.from, mention: { ...told.sentence, ...moment.value, quote: '', rule: '' } };
-    const event = { trigger, date: at, nominal: false, setting: false };
+    const { value, when } = said ?? moment;
+    const date = { from: trigger.whole.from, to: trigger.whole.from, mention: { ...told.sentence, ...value, quote: '', rule: '' } };
+    const event = { trigger, date, nominal: false, setting: false };
     const { participants, places, meanings } = takingPart(told.view, event, told.named, treaty, told.lexicon);
     if (!told.named.some(({ kind, entity }) => (kind === 'person' || kind === 'body') && participants.includes(entity))) continue;
     return {
       ...quoted(document.text, spanOf(told, event)),
       rule: trigger.rule,
-      ...moment.value,
+      ...value,
       type: trigger.type,
       status: 'happened',
-      ...(moment.when !== undefined && { when: moment.when }),
+      ...(when !== undefined && { when }),
       trigger: triggerOf(document.text, told, event),
       summary: summaryOf(told.view, event, told.named, told.lexicon),
       participants,
@@ -83,6 +86,29 @@ export function mainEvent(
   return undefined;
 }
 
+/** Days before publication within which somebody said the news. */
+const LATELY = 7;
+
+/** When the news was told: "…, the companies said on Monday", « Das teilten beide am Montag mit ». */
+function saidAt(told: Prepared, next: Prepared | undefined, published: string): Moment | undefined {
+  const today = daysOf(published)?.first;
+  if (today === undefined) return undefined;
+  for (const { sentence, view, triggers } of next?.sentence.block === told.sentence.block ? [told, next] : [told]) {
+    if (sentence !== told.sentence && view.tokens.length > SHORT) continue;
+    const saying = triggers.find(({ type, stand }) => type === undefined && stand !== 'noun');
+    const days = view.dates.filter(({ mention }) => mention.granularity === 'day');
+    const [only] = days;
+    if (saying === undefined || only === undefined || days.length > 1 || view.clauseOf[only.from] !== view.clauseOf[saying.from]) continue;
+    const day = daysOf(only.mention.edtf);
+    if (day?.first === undefined || day.first > today || day.first < shifted(today, -LATELY)) continue;
+    return { value: { ...dateOf(only.mention), certainty: 'guessed' }, when: { start: only.mention.start, end: only.mention.end } };
+  }
+  return undefined;
+}
+
+/** A sentence that only says who told it has so many tokens at most. */
+const SHORT = 14;
+
 const isTold = ({ type, stand, denied }: Trigger): boolean =>
   type !== undefined && NEWS.has(type) && !denied && (stand === 'past' || stand === 'gerund' || stand === 'present');
 
@@ -90,7 +116,7 @@ const isTold = ({ type, stand, denied }: Trigger): boolean =>
 function hasSubject({ view, named }: Prepared, { stand, whole }: Trigger): boolean {
   if (stand !== 'present') return true;
   const [from, to] = [view.tokens[Math.max(0, whole.from - SUBJECT)], view.tokens[whole.from]];
-  return between(named, { start: from?.start ?? 0, end: to?.start ?? 0 }).some(({ kind }) => kind === 'person');
+  return between(named, { start: from?.start ?? 0, end: to?.start ?? 0 }).some(({ kind }) => kind === 'person' || kind === 'body');
 }
 
 type Moment = { readonly value: DateValue; readonly when?: Span };

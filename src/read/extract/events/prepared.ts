@@ -56,7 +56,9 @@ export function* prepared(document: SegmentedDocument, packs: Packs, given: Give
       notice = sentence.block;
       continue;
     }
-    const borders = said.filter(({ start }) => start > sentence.start);
+    const borders = said
+      .filter(({ start, cue }) => start > sentence.start && !isOfAct(cue, sentence, lexicon))
+      .map((border) => led(border, dates, sentence, lexicon));
     const view = clauses(sentence.tokens, dates, borders, lexicon);
     const peopled = covered(sentence.tokens, people);
     const quoted = covered(sentence.tokens, quotes);
@@ -77,6 +79,27 @@ export function* prepared(document: SegmentedDocument, packs: Packs, given: Give
 /** « Julio Paredes »: what only looks like a month. */
 const isOfName = (date: DateMention, people: readonly PersonMention[]): boolean =>
   people.some(({ form, start, end }) => form === 'name' && start <= date.start && date.end <= end && end - start > date.end - date.start);
+
+/** « a condamné l'ancien président à deux ans »: what some act is done to is no clause of its own. */
+function isOfAct(cue: Span | undefined, { tokens }: Sentence, { triggers: rules }: Lexicon): boolean {
+  if (cue === undefined) return false;
+  const at = tokens.findIndex(({ start }) => start >= cue.start);
+  const value = at < 0 || (tokens[at]?.start ?? cue.end) >= cue.end ? undefined : rules.at(tokens, at)?.rule.value;
+  return value?.kind === 'act' && value.beside?.some(({ type }) => type === 'verdict') === true && value.announces !== true;
+}
+
+/** How far from the head of a sentence its topic and date may end, in tokens. */
+const TOPIC = 16;
+
+/** « 同社は22日、部品を無償で交換すると発表した »: where the verb closes its clause, topic and date at the head are its own. */
+function led(border: Border, dates: readonly DateMention[], { tokens, start }: Sentence, { verbLast }: Lexicon): Border {
+  if (!verbLast || !border.opens) return border;
+  const topic = tokens.findIndex(
+    ({ text, start: at }, i) => i < TOPIC && text === '、' && at >= border.at && dates.some(({ end }) => end === at),
+  );
+  const next = tokens[topic + 1];
+  return topic < 0 || next === undefined || border.at > start + 1 ? border : { ...border, at: next.start };
+}
 
 /** How long a name in quotation marks is at most, in signs. */
 const TITLE = 24;
@@ -149,10 +172,17 @@ function namedIn({ people, names }: Given): readonly Named[] {
   return inOrder([...persons, ...names.map(({ start, end, entity, kind }): Named => ({ start, end, entity, kind }))]);
 }
 
-function bordersIn(statements: readonly StatementMention[]): readonly (Border & Span)[] {
+type Said = Border & Span & { readonly cue: Span | undefined };
+
+function bordersIn(statements: readonly StatementMention[]): readonly Said[] {
   const opens = new Set(statements.flatMap(({ content }) => content.map(({ start }) => start)));
   const closes = new Set(statements.flatMap(({ content }) => content.map(({ end }) => end)));
-  const border = (at: number): Border & Span => ({ start: at, end: at, at, opens: opens.has(at) });
+  const cues = new Map(
+    statements.flatMap(({ content, cue, mode }) =>
+      content.flatMap(({ start, end }) => [start, end].map((at) => [at, mode === 'indirect' ? cue : undefined] as const)),
+    ),
+  );
+  const border = (at: number): Said => ({ start: at, end: at, at, opens: opens.has(at), cue: cues.get(at) });
   return [...new Set([...opens, ...closes])].sort((a, b) => a - b).map(border);
 }
 

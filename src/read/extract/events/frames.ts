@@ -1,0 +1,31 @@
+// Words right before a date that tie it to the verb after it.
+import type { Clauses, DateAt } from './clauses.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Trigger } from './triggers.ts';
+
+/** « … waren am Dienstag abgebrochen worden »: between auxiliary and participle a date is of the participle. */
+export const isFramed = ({ from }: DateAt, { tokens }: Clauses, { auxiliaries }: Lexicon): boolean =>
+  [1, 2, 3].some((back) => {
+    const found = auxiliaries.at(tokens, from - back);
+    return found !== undefined && found.value !== 'infinitive' && found.end <= from;
+  });
+
+/** « die am Montag in Genf begonnenen Gespräche »: between article and participle a date is of the participle. */
+export const isInArticle = ({ from }: DateAt, { tokens }: Clauses, { articles }: Lexicon): boolean =>
+  [1, 2].some((back) => articles.at(tokens, from - back)?.end === from - back + 1);
+
+/** « …, et lundi ils ont repris le travail »: the date right after a coordinator is that of the verb after it. */
+export function opensConjunct({ from, to }: DateAt, next: Trigger | undefined, { tokens, segmentOf }: Clauses, lexicon: Lexicon): boolean {
+  if (next === undefined) return false;
+  const opened = lexicon.openers.at(tokens, from - 1)?.end === from ? from - 1 : from;
+  // « 该边境于1月11日关闭 »: between preposition and verb.
+  if (opened < from && next.whole.from === to && FINITE.has(next.stand)) return true;
+  if (lexicon.coordinators.at(tokens, opened - 1)?.end !== opened) return false;
+  return (
+    FINITE.has(next.stand) && next.whole.from >= to && next.whole.from - to <= CONJUNCT && segmentOf[next.whole.from] === segmentOf[to - 1]
+  );
+}
+
+const FINITE: ReadonlySet<Trigger['stand']> = new Set<Trigger['stand']>(['past', 'present', 'future']);
+/** How far after such a date its verb may stand, in tokens. */
+const CONJUNCT = 6;
