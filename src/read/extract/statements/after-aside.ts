@@ -2,6 +2,7 @@ import { isBoundary } from './noun-phrase.ts';
 import { holdsAuxiliary } from './openings.ts';
 import { type Passage, type Range, skip } from './passage.ts';
 import type { Quotation } from './quotations.ts';
+import { isGovernedName } from './quoted-name.ts';
 
 const LOWER = /^\p{Ll}/u;
 const LONGEST_GESTURE = 15;
@@ -70,7 +71,13 @@ export function isAdverbial(p: Passage, [from, to]: Range): boolean {
 /** Whether no mark parts what follows. */
 export function closesSentence(p: Passage, at: number, limit: number): boolean {
   let i = at;
-  while (i < limit && i - at < FARTHEST_COMMA && !isBoundary(p, i)) i++;
+  while (i < limit && i - at < FARTHEST_COMMA) {
+    // « sagte sie der „Rheinischen Post“ »
+    const quotation = p.quotations[p.quotedBy[i] ?? -1];
+    const named = quotation?.open === i && isGovernedName(p, quotation);
+    if (!named && isBoundary(p, i)) break;
+    i = named ? quotation.end : i + 1;
+  }
   return i >= limit;
 }
 

@@ -32,7 +32,10 @@ export function endedBefore(p: Passage, draft: Draft): Draft {
   const { words } = p.lexicon;
   const clause = draft.kind === 'clause' || draft.kind === 'bare';
   const least = Math.min(last[1], last[0] + FARTHEST_END);
+  const relative = draft.subject !== undefined && opensRelative(p, draft.subject.to);
   for (let i = last[0] + 1; i < least; i++) {
+    if (relative && closesRelative(p, i)) return cutAt(draft, i);
+    if (clause && isAuthorsVerb(p, i)) return cutAt(draft, i);
     if (draft.particle !== undefined && isParticle(p, i, draft.particle)) return cutAt(draft, i);
     if (draft.kind === 'noun' && isNextSentence(p, i)) return cutAt(draft, i);
     if (p.tokens[i]?.text === ':' && p.quotations[p.quotedBy[i + 1] ?? -1]?.open === i + 1) return cutAt(draft, i);
@@ -85,6 +88,23 @@ const isParticle = (p: Passage, at: number, particle: string): boolean =>
 function isNextSentence({ tokens, lexicon: { words, pack, pronouns } }: Passage, at: number): boolean {
   if (pack.properCapitals !== 'never' || tokens[at]?.text !== ':' || LOWER.test(tokens[at + 1]?.text ?? '')) return false;
   return [words.determiners, words.prepositions, words.adverbs, pronouns].some((table) => table.at(tokens, at + 1) !== undefined);
+}
+
+/** « L'intéressé, qui nie les faits, a été placé … »: what a relative clause says ends with it. */
+const opensRelative = ({ tokens, lexicon: { words, pack } }: Passage, at: number): boolean =>
+  pack.verbSecond !== true && tokens[at]?.text === ',' && words.relatives.at(tokens, at + 1) !== undefined;
+
+const closesRelative = ({ tokens, quotedBy, lexicon: { words } }: Passage, at: number): boolean =>
+  tokens[at]?.text === ',' &&
+  (quotedBy[at] ?? -1) < 0 &&
+  [words.auxiliaries, words.passives, words.modals].some((table) => table.at(tokens, at + 1) !== undefined);
+
+/** « sagte, sie sei erschüttert und sprach den Angehörigen … »: told things stand in another mood, so a verb in the past is the author's. */
+function isAuthorsVerb(p: Passage, at: number): boolean {
+  const { tokens, quotedBy, lexicon } = p;
+  const next = skip(lexicon.words.coordinators, tokens, at);
+  if (lexicon.pack.verbSecond !== true || next === at || (quotedBy[at] ?? -1) >= 0) return false;
+  return isSecondVerb(p, next) || (isTense(p, next) && lexicon.words.determiners.at(tokens, next + 1) !== undefined);
 }
 
 /** « bedauerte die Entscheidung, akzeptierte sie aber »: a verb in the past before a pronoun is the author's. */

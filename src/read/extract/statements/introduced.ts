@@ -1,6 +1,7 @@
 import type { SpeechVerb } from '../../../model/packs/speech.ts';
 import type { Draft } from './draft.ts';
 import type { Introduction } from './introduction.ts';
+import { isBoundary } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Room } from './room.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -25,15 +26,21 @@ export function introduced(
     content: [
       quotation === undefined
         ? [found.from, found.to ?? room.limit]
-        : [quotation.open, verb.over === undefined ? endOf(p, quotation.end, room.limit) : quotation.end],
+        : [quotation.open, verb.over === undefined ? endOf(p, quotation.end, room.limit, verb.frames.includes('noun')) : quotation.end],
     ],
     quotations: quotation === undefined ? [] : [index],
   };
 }
 
 /** « juge “peu réaliste” une application avant 2028 »: what a quotation is said of belongs to it. */
-function endOf(p: Passage, end: number, limit: number): number {
+function endOf(p: Passage, end: number, limit: number, noun: boolean): number {
   const { tokens, lexicon } = p;
+  // « salué « le caractère » de ses joueurs »
+  if (noun && lexicon.words.links.at(tokens, end) !== undefined && lexicon.pack.verbSecond !== true) {
+    let to = end;
+    while (to < limit && !isBoundary(p, to) && lexicon.words.coordinators.at(tokens, to) === undefined) to++;
+    return to;
+  }
   return end < limit && lexicon.words.determiners.at(tokens, end) !== undefined && lexicon.words.prepositions.at(tokens, end) === undefined
     ? limit
     : end;

@@ -3,7 +3,7 @@ import { hasInfix, infinitiveAt, isInfinitive, negated } from './infinitive.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { holdsAuxiliary, holdsFinite, isAskedOf, isClitic, isSecondObject, opensInner, toldInMarks } from './openings.ts';
 import { type Passage, skip } from './passage.ts';
-import { isElided, isTense, phraseAt, phraseBefore } from './phrase-at.ts';
+import { isElided, isTense, overEmphatic, phraseAt, phraseBefore } from './phrase-at.ts';
 import { isWork, overQuotedName } from './quoted-name.ts';
 import { toldTo, unmarkedInfinitive } from './unmarked-addressee.ts';
 import { askedOf, isGlued, isGluedOver } from './verb-first.ts';
@@ -31,7 +31,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
   const { tokens, lexicon } = p;
   const { words } = lexicon;
   const reach = Math.min(limit, at + FARTHEST);
-  const start = passOver(p, tokens[at]?.lower === verb.particle ? at + 1 : at, reach);
+  const start = passOver(p, overEmphatic(p, tokens[at]?.lower === verb.particle ? at + 1 : at), reach);
   if (verb.parted === true && tokens[start]?.text !== ',' && tokens[start]?.text !== ':') return undefined;
   const comma = lexicon.pack.clauseComma === true;
   if (has('infinitive') && p.lexicon.pack.infinitives === undefined) return unmarkedInfinitive(p, start, limit);
@@ -102,7 +102,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
       return found('reason', words.adverbs.at(tokens, i) === undefined ? i + 1 : i);
     if (i > start && isGerund(p, i)) break;
     const joint = skip(words.coordinators, tokens, i);
-    if (object === undefined && joint > i && words.toward.at(tokens, start) === undefined) break;
+    if (object === undefined && joint > i && (words.toward.at(tokens, start) === undefined || isTense(p, joint))) break;
     // « pidió la dimisión y avisó de que … »: what follows is the affair of the second cue.
     if (object !== undefined && joint > i && isTense(p, joint)) break;
     if (i === start && object === undefined && isObject(p, i)) {

@@ -1,4 +1,4 @@
-import { isRest } from './after-aside.ts';
+import { isRest, isWeak } from './after-aside.ts';
 import type { Draft } from './draft.ts';
 import { back, type Passage, type Range } from './passage.ts';
 import { quotationBefore } from './quotation-before.ts';
@@ -18,10 +18,13 @@ export function likened(p: Passage, group: VerbGroup, room: Room): Draft | undef
   const before = back(words.likes, p.tokens, group.from);
   const left = before < group.from ? undefined : leftSubject(p, group.from, room.floor).subject;
   const subject = left ?? (before < group.from ? rightSubject(p, group.to, room.limit, false) : undefined);
-  if (sense === undefined || subject?.known !== true) return undefined;
+  // « Según relató a la policía, el hombre la siguió »
+  const drops = subject === undefined && p.lexicon.pack.dropsSubject === true && p.lexicon.pack.verbFirst !== true && before < group.from;
+  const weak = drops && group.form === 'past' && (isWeak(p, group.to) || p.tokens[group.to]?.text === ',');
+  if (sense === undefined || (subject?.known !== true && !weak)) return undefined;
   const start = left === undefined ? before : back(words.likes, p.tokens, left.from);
   if (start === left?.from || start < room.floor) return undefined;
-  let end = Math.max(group.to, subject.to);
+  let end = Math.max(group.to, subject?.to ?? 0);
   for (let steps = 0; steps < FARTHEST_COMMA && end < room.limit && p.tokens[end]?.text !== ','; steps++) end++;
   const open = Math.max(room.floor, room.open);
   const content: Range[] = [];
@@ -36,5 +39,14 @@ export function likened(p: Passage, group: VerbGroup, room: Room): Draft | undef
   } else if (start > open) return undefined;
   if (p.tokens[end]?.text === ',' && (content.length === 0 || isRest(p, end + 1))) content.push([end + 1, room.limit]);
   if (content.length === 0) return undefined;
-  return { kind: 'aside', act: sense.verb.act, cue: group.cue, form: group.form, subject, content, quotations: [], needsPerson: false };
+  return {
+    kind: 'aside',
+    act: sense.verb.act,
+    cue: group.cue,
+    form: group.form,
+    ...(subject !== undefined && { subject }),
+    content,
+    quotations: [],
+    needsPerson: false,
+  };
 }

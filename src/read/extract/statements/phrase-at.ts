@@ -29,3 +29,9 @@ export function phraseAt({ tokens }: Passage, at: number, phrase: string): numbe
   }
   return i;
 }
+
+/** « jure, lui, n'avoir rien vu »: behind a pronoun between commas; the token itself without one. */
+export function overEmphatic({ tokens, lexicon: { pronouns } }: Passage, at: number): number {
+  const end = tokens[at]?.text === ',' ? (pronouns.at(tokens, at + 1)?.end ?? at) : at;
+  return end > at && tokens[end]?.text === ',' ? end + 1 : at;
+}

@@ -1,6 +1,8 @@
+import { infinitiveAt } from './infinitive.ts';
 import { canSpeak, isBoundary } from './noun-phrase.ts';
 import { back, type Passage } from './passage.ts';
 
+const MOST_COMMAS = 3;
 const LONGEST = 25; // tokens between a verb and its subject
 
 /** « a reconnu, devant la commission, l'ancien patron », « dijo en rueda de prensa la rectora »: where a subject begins behind adverbials, set between commas or not; nothing when none does. */
@@ -14,7 +16,7 @@ export function postponedFrom(p: Passage, at: number, limit: number): number | u
   let commas = parted ? 1 : 0;
   for (let i = at + 1; i < least && quotedBy[i] === quotedBy[at]; i++) {
     if (tokens[i]?.text === ',') commas++;
-    else if (isBoundary(p, i) || tokens[i]?.text === '.' || commas > 2) return undefined;
+    else if (isBoundary(p, i) || tokens[i]?.text === '.' || commas > MOST_COMMAS) return undefined;
     else if (commas !== 1 && opensSpeaker(p, i, least)) return i;
     else if ([words.subordinators, words.relatives, words.complementizers].some((table) => table.at(tokens, i) !== undefined))
       return undefined;
@@ -23,9 +25,12 @@ export function postponedFrom(p: Passage, at: number, limit: number): number | u
 }
 
 /** What stands first is no subject of its own, and no other clause. */
-function opensAdverbial({ tokens, startingAt, lexicon: { words, pronouns } }: Passage, at: number, parted: boolean): boolean {
+function opensAdverbial(p: Passage, at: number, parted: boolean): boolean {
+  const { tokens, startingAt, lexicon } = p;
+  const { words, pronouns } = lexicon;
   const weak = [words.prepositions, words.toward].some((table) => table.at(tokens, at) !== undefined);
   if (weak || !parted) return weak;
+  if (infinitiveAt(p, at)) return true;
   if (startingAt.has(at) || pronouns.at(tokens, at) !== undefined || tokens[at]?.kind !== 'word') return false;
   return [words.determiners, words.relatives, words.coordinators, words.subordinators, words.complementizers, words.contrasts].every(
     (table) => table.at(tokens, at) === undefined,

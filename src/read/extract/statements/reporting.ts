@@ -95,7 +95,10 @@ function inherited(p: Passage, group: VerbGroup, room: Room, left: Left, comma: 
     (group.sharing && (comma || back(p.lexicon.words.coordinators, p.tokens, group.from) < group.from));
   if (!joined) return undefined;
   if (room.previous?.subject !== undefined) return { ...room.previous.subject, known: true };
-  return group.sharing ? undefined : firstSubject(p, room.floor, group.from);
+  // « a présenté ses condoléances et promis “une enquête” »
+  const told = (p.quotedBy[group.to] ?? -1) >= 0 || p.lexicon.words.complementizers.at(p.tokens, group.to) !== undefined;
+  if (group.sharing && !(told && !comma && holdsAuxiliary(p, room.floor, group.from))) return undefined;
+  return firstSubject(p, room.floor, group.from);
 }
 
 /** Subject, cue, content. */
@@ -250,13 +253,15 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
 function unsubjected(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides: Sides, beside: boolean): Draft | undefined {
   const { dropsSubject, verbFirst } = p.lexicon.pack;
   const finite = group.form === 'present' || group.form === 'past';
-  const ends = group.to >= room.limit || isBoundary(p, group.to) || p.lexicon.words.toward.at(p.tokens, group.to) !== undefined;
+  // « “Estoy bien”, escribió en Instagram »
+  const trails = beside && isWeak(p, group.to) && closesSentence(p, group.to, room.limit);
+  const ends = trails || group.to >= room.limit || isBoundary(p, group.to) || p.lexicon.words.toward.at(p.tokens, group.to) !== undefined;
   if (dropsSubject !== true || verbFirst === true || !sides.comma || !finite || !ends) return undefined;
   const quotation = beside ? p.quotations[sides.quotation ?? -1] : undefined;
   const content: Range = quotation === undefined ? [Math.max(room.floor, room.open), sides.start - 1] : [quotation.open, quotation.end];
   if (quotation === undefined && (content[1] - content[0] < SHORTEST_CLAUSE || isAdverbial(p, content))) return undefined;
   // « “Mi hijo”, dice, “sigue desaparecido” »
-  const after = quotation === undefined ? undefined : afterAside(p, group.to, room.limit, true, false);
+  const after = afterAside(p, group.to, room.limit, quotation !== undefined, false);
   const quotations =
     quotation === undefined || sides.quotation === undefined
       ? []

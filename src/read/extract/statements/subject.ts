@@ -234,7 +234,8 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   const least = Math.min(limit, at + FARTHEST / 2);
   let start = overAside(p, at, least);
   for (let moved = true; moved; ) {
-    const next = Math.max(skip(words.adverbs, tokens, start), p.dateFrom.get(start) ?? 0);
+    const weekday = p.startingAt.has(start) ? start : skip(words.weekdays, tokens, start);
+    const next = Math.max(skip(words.adverbs, tokens, start), p.dateFrom.get(start) ?? 0, weekday);
     moved = next > start;
     if (moved) start = next;
   }

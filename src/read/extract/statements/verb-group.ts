@@ -119,8 +119,13 @@ function isDeniedBehind({ tokens, lexicon: { words, pack } }: Passage, at: numbe
 
 /** « teilte das Ministerium am Montag mit »: the particle ends the clause of its verb. */
 function leaves(p: Passage, at: number, particle: string): boolean {
-  for (let i = at; i < at + LONGEST_BRACKET && !isBoundary(p, i) && p.tokens[i]?.text !== '.'; i++)
+  for (let i = at; i < at + LONGEST_BRACKET && p.tokens[i]?.text !== '.'; i++) {
+    // « wies die Vorwürfe als „haltlos“ zurück »
+    const quotation = p.quotedBy[i] === p.quotedBy[at - 1] ? undefined : p.quotations[p.quotedBy[i] ?? -1];
+    if (quotation !== undefined) i = quotation.end;
+    if (isBoundary(p, i)) return false;
     if (p.tokens[i]?.lower === particle && (isBoundary(p, i + 1) || p.tokens[i + 1]?.text === '.' || joins(p, i + 1))) return true;
+  }
   return false;
 }
 
