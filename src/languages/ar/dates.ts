@@ -1706,6 +1706,21 @@ export const dates = {
       ],
     },
     {
+      id: 'ar.range.first-two-months',
+      pattern: '(أول شهرين|الشهرين الأولين|الشهرين الاولين) (من|ل) ({years}|{year}|{of=unit})',
+      value: {
+        from: { of: 'years', year: 'year', nth: 1, nthUnit: 'month', unit: 'of' },
+        to: { of: 'years', year: 'year', nth: 2, nthUnit: 'month', unit: 'of' },
+      },
+      examples: [{ text: 'ارتفع في الشهرين الأولين من العام.', expect: 'الشهرين الأولين من العام = 2025-01/2025-02' }],
+    },
+    {
+      id: 'ar.date.day-of-it',
+      pattern: '{day} منه',
+      value: { layer: 'date', at: { base: 'context', unit: 'month', shift: 0, day: 'day' } },
+      examples: [{ text: 'تقام المباراة في 11 مارس 2026 والعودة في 17 منه.', expect: '11 مارس 2026 = 2026-03-11; 17 منه = 2026-03-17' }],
+    },
+    {
       id: 'ar.range.last-months',
       pattern: '((الأشهر|الشهور) ({count=thecount}|ال {count}|{count}) الأخيرة|آخر {count} (أشهر|شهور)) من ({years}|{year})',
       value: {
@@ -1839,7 +1854,7 @@ export const dates = {
     },
     {
       id: 'ar.year.previous',
-      pattern: '(العام|السنة|عام) (السابق|السابقة|الأسبق)',
+      pattern: '(العام|السنة|عام) (السابق|السابقة|الأسبق|الذي سبقه|التي سبقتها)',
       value: { layer: 'years', at: { unit: 'year', shift: -1, base: 'context' } },
       examples: [{ text: 'ارتفع في 2023 بعد تراجع في العام السابق.', expect: '2023 = 2023; العام السابق = 2022' }],
     },
@@ -1939,9 +1954,15 @@ export const dates = {
     },
     {
       id: 'ar.date.last-quarter',
-      pattern: '(الربع|الفصل) (الماضي|السابق|المنصرم)',
+      pattern: '(الربع|الفصل) (الماضي|المنصرم)',
       value: { layer: 'date', at: { unit: 'quarter', shift: -1 } },
       examples: [{ text: 'تراجع في الربع الماضي.', expect: 'الربع الماضي = 2025-01/2025-03' }],
+    },
+    {
+      id: 'ar.date.quarter-before',
+      pattern: '(الربع|الفصل) (السابق|الذي سبقه)',
+      value: { layer: 'date', at: { base: 'context', unit: 'quarter', shift: -1 } },
+      examples: [{ text: 'ارتفعت الأرباح مقارنة بالفترة في الربع السابق.', expect: 'الربع السابق = 2025-01/2025-03' }],
     },
     {
       id: 'ar.date.this-quarter',

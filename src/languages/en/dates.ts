@@ -1796,7 +1796,7 @@ export const dates = {
     },
     {
       id: 'en.date.month-ordinal',
-      pattern: '[{weekday} [,]] {month} [,] [the] {day=ordinal}[ [,] {years}]',
+      pattern: '[{weekday} [,]] {month} ([the] {day=ordinal}|, {day=ordinaldigits})[ [,] {years}]',
       value: { layer: 'date', at: { of: 'years', weekday: 'weekday', month: 'month', day: 'day' }, unfollowed: 'ordinalnoun' },
       examples: [{ text: 'It opens on September tenth, 2026.', expect: 'September tenth, 2026 = 2026-09-10' }],
       counterexamples: ['Sales fell in February, the 17th straight month.'],
@@ -2335,6 +2335,18 @@ export const dates = {
       examples: [{ text: "Profits rose in last year's third quarter.", expect: "last year's third quarter = 2024-07/2024-09" }],
     },
     {
+      id: 'en.date.quarter-of-named-year',
+      pattern: "{year}'s {quarter=ordinal} quarter",
+      value: { layer: 'date', at: { year: 'year', quarter: 'quarter' } },
+      examples: [{ text: "The bank earned 3 million in 1988's third quarter.", expect: "1988's third quarter = 1988-07/1988-09" }],
+    },
+    {
+      id: 'en.range.months-to',
+      pattern: '[the] {from=month}-to-{to=month} [[of|in] {years}]',
+      value: { from: { of: 'years', month: 'from' }, to: { of: 'years', month: 'to' } },
+      examples: [{ text: 'Profit slid in the January-to-March quarter.', expect: 'the January-to-March = 2025-01/2025-03' }],
+    },
+    {
       id: 'en.date.which-quarter',
       pattern: '(last|this past) quarter',
       value: { layer: 'date', at: { unit: 'quarter', shift: -1 } },
@@ -2452,7 +2464,7 @@ export const dates = {
     },
     {
       id: 'en.date.century',
-      pattern: '[the] [early|late|mid|mid-] {century=ordinal} [-] century',
+      pattern: '[the] [early|late|mid|mid-] [-] {century=ordinal} [-] century',
       value: { layer: 'date', at: { century: 'century' }, unfollowed: 'bc' },
       examples: [{ text: 'A church of the 19th century.', expect: 'the 19th century = 18XX' }],
     },
@@ -3121,9 +3133,21 @@ export const dates = {
     },
     {
       id: 'en.date.previous-quarter',
-      pattern: '[the] (previous|past|prior) (quarter|qtr)',
+      pattern: '[the] past (quarter|qtr)',
       value: { layer: 'date', at: { unit: 'quarter', shift: -1 } },
-      examples: [{ text: 'Sales fell in the previous quarter.', expect: 'the previous quarter = 2025-01/2025-03' }],
+      examples: [{ text: 'Sales fell in the past quarter.', expect: 'the past quarter = 2025-01/2025-03' }],
+    },
+    {
+      id: 'en.date.quarter-before',
+      pattern: '[the] (previous|prior|preceding) (quarter|qtr)',
+      value: { layer: 'date', at: { base: 'context', unit: 'quarter', shift: -1 } },
+      examples: [
+        { text: 'Sales fell in the previous quarter.', expect: 'the previous quarter = 2025-01/2025-03' },
+        {
+          text: 'Sales rose in the first quarter of 2024, after a fall in the previous quarter.',
+          expect: 'the first quarter of 2024 = 2024-01/2024-03; the previous quarter = 2023-10/2023-12',
+        },
+      ],
     },
     {
       id: 'en.date.previous-week-plain',

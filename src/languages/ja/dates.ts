@@ -418,6 +418,20 @@ export const dates = {
         'の夏',
         'の秋',
         'の冬',
+        '東京五輪',
+        '北京五輪',
+        'パリ五輪',
+        'ロス五輪',
+        'ロンドン五輪',
+        'リオ五輪',
+        '五輪',
+        'W杯',
+        '衆院選',
+        '参院選',
+        '知事選',
+        '市長選',
+        '大統領選',
+        '統一地方選',
       ],
     ],
     shortyearnot: [
@@ -602,6 +616,7 @@ export const dates = {
   ],
   about: ['約', 'およそ', 'おおよそ'],
   tense: {
+    verbLast: true,
     coming: ['ます'],
     future: [
       ...[
@@ -1172,8 +1187,14 @@ export const dates = {
     },
     {
       id: 'ja.date.last-quarter',
-      pattern: '(前|先|昨|前の)(四半期|QTR)',
+      pattern: '(先|昨)(四半期|QTR)',
       value: { layer: 'date', at: { unit: 'quarter', shift: -1 } },
+      examples: [{ text: '先四半期の利益が増えた。', expect: '先四半期 = 2025-01/2025-03' }],
+    },
+    {
+      id: 'ja.date.quarter-before',
+      pattern: '(前|前の)(四半期|QTR)',
+      value: { layer: 'date', at: { base: 'context', unit: 'quarter', shift: -1 } },
       examples: [{ text: '前四半期の利益が増えた。', expect: '前四半期 = 2025-01/2025-03' }],
     },
     {
@@ -1359,6 +1380,12 @@ export const dates = {
         { text: '輸出は今年1月から4月まで増えた。', expect: '今年1月から4月まで = 2025-01/2025-04' },
         { text: '1～3月期の輸出が増えた。', expect: '1～3月期 = 2025-01/2025-03' },
       ],
+    },
+    {
+      id: 'ja.range.two-months',
+      pattern: '[{years}[の]] {from=monthnumber}(、|・){to=monthnumber}月',
+      value: { from: { of: 'years', month: 'from' }, to: { of: 'years', month: 'to' }, unpreceded: 'notmonth' },
+      examples: [{ text: '1、2月の輸出が増えた。', expect: '1、2月 = 2025-01/2025-02' }],
     },
     {
       id: 'ja.range.years',

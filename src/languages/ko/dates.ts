@@ -1085,9 +1085,17 @@ export const dates = {
     },
     {
       id: 'ko.date.last-quarter',
-      pattern: '(지난 분기|전 분기|직전 분기|전분기)',
+      pattern: '지난 분기',
       value: { layer: 'date', at: { unit: 'quarter', shift: -1 }, unfollowed: 'comparison' },
       examples: [{ text: '지난 분기 이익이 늘었다.', expect: '지난 분기 = 2025-01/2025-03' }],
+    },
+    {
+      id: 'ko.date.quarter-before',
+      pattern: '(전 분기|직전 분기|전분기)',
+      value: { layer: 'date', at: { base: 'context', unit: 'quarter', shift: -1 }, unfollowed: 'comparison' },
+      examples: [
+        { text: '2024년 1분기에 늘었고 직전 분기에는 줄었다.', expect: '2024년 1분기 = 2024-01/2024-03; 직전 분기 = 2023-10/2023-12' },
+      ],
     },
     {
       id: 'ko.date.next-quarter',
@@ -1259,6 +1267,12 @@ export const dates = {
       pattern: '(지난달|지난 달) {from=bareday}[일](,|·|과|와|및| 및) {to=bareday}일',
       value: { from: { unit: 'month', shift: -1, day: 'from' }, to: { unit: 'month', shift: -1, day: 'to' } },
       examples: [{ text: '회의는 지난달 25, 26일 열렸다.', expect: '지난달 25, 26일 = 2025-05-25/2025-05-26' }],
+    },
+    {
+      id: 'ko.range.two-days-next-month',
+      pattern: '(다음 달|다음달|내달) {from=bareday}[일](,|·|과|와|및| 및) {to=bareday}일',
+      value: { from: { unit: 'month', shift: 1, day: 'from' }, to: { unit: 'month', shift: 1, day: 'to' } },
+      examples: [{ text: '투표는 다음 달 15일과 22일 치러진다.', expect: '다음 달 15일과 22일 = 2025-07-15/2025-07-22' }],
     },
     {
       id: 'ko.range.two-days',

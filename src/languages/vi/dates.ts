@@ -970,6 +970,12 @@ export const dates = {
       ],
     },
     {
+      id: 'vi.date.lunar-first-month',
+      pattern: '[ngày] (mùng|mồng) ({day=bareday}|{day=number}) tháng giêng',
+      value: { layer: 'date', at: { calendar: 'lunar', month: 1, day: 'day' } },
+      examples: [{ text: 'Hội khai mạc mùng 10 tháng Giêng.', expect: 'mùng 10 tháng Giêng = 2025-02-07' }],
+    },
+    {
       id: 'vi.date.day-month-words',
       pattern:
         '([{weekday}[,]] {tones} ({day=bareday}|{day=number}) tháng ({month=monthnumber}|{month=monthword})|[{weekday}[,]] {day=bareday} tháng ({month=monthnumber}|{month=strongmonth}))[[,|/|-] {years}]',
@@ -1367,9 +1373,18 @@ export const dates = {
     },
     {
       id: 'vi.date.last-quarter',
-      pattern: '(quý|quí) (trước|vừa qua|qua)',
+      pattern: '(quý|quí) (vừa qua|qua)',
       value: { layer: 'date', at: { unit: 'quarter', shift: -1 } },
-      examples: [{ text: 'Lãi tăng trong quý trước.', expect: 'quý trước = 2025-01/2025-03' }],
+      examples: [{ text: 'Lãi tăng trong quý vừa qua.', expect: 'quý vừa qua = 2025-01/2025-03' }],
+    },
+    {
+      id: 'vi.date.quarter-before',
+      pattern: '(quý|quí) (trước đó|trước|liền trước)',
+      value: { layer: 'date', at: { base: 'context', unit: 'quarter', shift: -1 } },
+      examples: [
+        { text: 'Lãi tăng trong quý trước.', expect: 'quý trước = 2025-01/2025-03' },
+        { text: 'Lãi tăng trong quý 1/2024 so với quý trước.', expect: 'quý 1/2024 = 2024-01/2024-03; quý trước = 2023-10/2023-12' },
+      ],
     },
     {
       id: 'vi.date.this-quarter',

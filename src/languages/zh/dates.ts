@@ -1393,9 +1393,17 @@ export const dates = {
     },
     {
       id: 'zh.date.last-quarter',
-      pattern: '(上季度|上季|上个季度|上個季度|上一季度|前一季度)',
+      pattern: '(上季|上个季度|上個季度)',
       value: { layer: 'date', at: { unit: 'quarter', shift: -1 } },
-      examples: [{ text: '利润上季度上升。', expect: '上季度 = 2025-01/2025-03' }],
+      examples: [{ text: '利润上个季度上升。', expect: '上个季度 = 2025-01/2025-03' }],
+    },
+    {
+      id: 'zh.date.quarter-before',
+      pattern: '(上季度|上一季度|前一季度)',
+      value: { layer: 'date', at: { base: 'context', unit: 'quarter', shift: -1 } },
+      examples: [
+        { text: '2024年第一季度利润上升，上一季度下降。', expect: '2024年第一季度 = 2024-01/2024-03; 上一季度 = 2023-10/2023-12' },
+      ],
     },
     {
       id: 'zh.date.next-quarter',

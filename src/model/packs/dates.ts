@@ -120,6 +120,8 @@ export type DateRuleValue = {
 export type TensePack = {
   readonly future: readonly string[];
   readonly past: readonly string[];
+  /** The verb stands behind what it tells of: a cue before a date counts as farther away, elsewhere one behind it does. */
+  readonly verbLast?: true;
   /** Present forms that speak of what is to come ("opens", "ends"): unlike "will be" they make no participle behind them future. */
   readonly coming?: readonly string[];
   /** Endings of verb forms, for words of five letters and more; `except` lists words that only look so. */

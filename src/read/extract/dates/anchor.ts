@@ -36,6 +36,8 @@ export type Context = {
   readonly day: Period | undefined;
   readonly month: Period | undefined;
   readonly year: Period | undefined;
+  /** The quarter that this sentence, or the one before it, spoke of: "from the previous quarter". */
+  readonly quarter?: Period | undefined;
   /** The last days on end of one act: "12-14 June", « samedi et dimanche ». */
   readonly act?: Period | undefined;
 };
@@ -45,10 +47,17 @@ export const NO_CONTEXT: Context = { day: undefined, month: undefined, year: und
 
 /** The context after another date: a day is in its month, too, and a month in its year. */
 export function told(context: Context, period: Period): Context {
-  if (period.granularity === 'day') return { day: period, month: period, year: period, act: actAfter(context, period) };
-  if (period.granularity === 'month') return { ...context, month: period, year: period };
+  const { quarter } = context;
+  if (period.granularity === 'day') return { day: period, month: period, year: period, quarter, act: actAfter(context, period) };
+  if (period.granularity === 'month') {
+    return { ...context, month: period, year: period, ...(isQuarter(period) && { quarter: period }) };
+  }
+  if (period.granularity === 'quarter') return { ...context, quarter: period };
   return period.granularity === 'year' ? { ...context, year: period } : context;
 }
+
+/** "the first three months of the year" */
+const isQuarter = ({ first, last }: Period): boolean => civil(first).month % 3 === 1 && last - first > 88 && last - first < 92;
 
 const LONGEST_ACT = 14; // days
 const REMEMBERED_ACT = 31; // days
@@ -68,9 +77,15 @@ export function contextOf(anchor: Anchor, unit: DateUnit | undefined, count = 0)
   const { context } = anchor;
   if (unit === undefined || unit === 'day' || unit === 'week' || unit === 'weekend')
     return dayOf(anchor) ?? (count === 0 ? undefined : today(anchor));
-  const found = unit === 'month' || unit === 'quarter' || unit === 'half' ? context.month : context.year;
+  if (unit === 'quarter') return context.quarter ?? thisMonth(anchor);
+  const found = unit === 'month' || unit === 'half' ? context.month : context.year;
   const from = found === undefined && count < 0 ? reference(anchor) : undefined;
   return from === undefined ? found : days(from, from);
+}
+
+function thisMonth({ base }: Anchor): Period | undefined {
+  const day = base?.month === undefined ? undefined : dayNumber(base.year, base.month, base.day ?? 15);
+  return day === undefined ? undefined : days(day, day);
 }
 
 const FAR = 60;

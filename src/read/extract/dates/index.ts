@@ -32,11 +32,13 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
   let spoken: Period | undefined;
   let topic: Period | undefined;
   let spokenIn = -1;
+  let quarterIn = -1;
   let last: Last | undefined;
   let block = -1;
   for (const one of read) {
     if (one.index - spokenIn > 1 || one.sentence.block !== block) spoken = undefined;
     block = one.sentence.block;
+    if (one.index - quarterIn > 1 && context.quarter !== undefined) context = { ...context, quarter: undefined };
     for (const candidate of one.candidates) {
       const lead = one.reader.leadOf(one.sentence.tokens, candidate.start, candidate.end);
       const quoted = quotedAt(one.index, candidate.start);
@@ -59,6 +61,7 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
       found.push(mention(document.text, one, candidate, { period, lead: open, certainty: certainty(candidate, anchor), other }));
       if (quoted) continue;
       context = told(context, period);
+      if (context.quarter === period) quarterIn = one.index;
       if (isTopical(period, anchor)) topic = period;
       if (lead !== 'since' && lends(candidate, period)) [spoken, spokenIn] = [period, one.index];
     }

@@ -18,7 +18,8 @@ export function joiner({ joins = [] }: DatesPack): Join {
     for (const { before, from, to } of frames) {
       const parting = to.at(list, first.end);
       // « das 10h do dia 15 às 23h59 do dia 30 »: both words belong to the times.
-      if (parting === undefined || (parting.end !== second.start && first.end !== second.start)) continue;
+      // « entre las 18 del viernes y las 9 del domingo »: an article belongs to both.
+      if (parting === undefined || parting.end < second.start) continue;
       const length = before.before(list, first.start) ?? (from.at(list, first.start) === undefined ? undefined : 0);
       if (length !== undefined) return first.start - length;
     }

@@ -8,8 +8,8 @@ export type Tense = (list: readonly Token[], start: number, end: number, quoted?
 /** So many tokens to each side are looked at. */
 const REACH = 14;
 const SHORTEST = 5;
-/** A cue behind the date counts as so many tokens farther away: the verb mostly comes first. */
-const BEHIND = 2;
+/** A cue on the side where the verb mostly is not counts as so many tokens farther away. */
+const FARTHER = 2;
 
 // Arabic has other forms of lower case, and no capitals.
 const capital = ({ text, lower }: Token): boolean => text !== lower && text !== text.toLowerCase();
@@ -39,6 +39,7 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     ...pack.future.map((w) => [w, 'future'] as const),
     ...pack.past.map((w) => [w, 'past'] as const),
   ]);
+  const verbLast = pack.verbLast === true;
   const except = new Set(pack.except);
   const coming = new Set(pack.coming);
   const auxiliaries = new Set(pack.auxiliaries?.words);
@@ -59,7 +60,9 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     }
     if (token.kind !== 'word' || token.text.length < SHORTEST) return undefined;
     const ending = endingOf(token.lower);
-    return ending === undefined || capital(token) || except.has(token.lower) ? undefined : ending;
+    if (ending === undefined || except.has(token.lower)) return undefined;
+    // « Nevará el viernes »: a sentence may begin with a verb; with a name rather than with a past one.
+    return capital(token) && (i > 0 || ending === 'past') ? undefined : ending;
   };
   const endingOf = (word: string): 'past' | 'future' | undefined => {
     if (pack.futureBeginnings?.some((b) => word.startsWith(b)) === true) return 'future';
@@ -75,11 +78,12 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     [1, 2, 3].some((n) => cue(list, at - n) === 'future' && !coming.has(list[at - n]?.lower ?? ''));
   return (list, start, end, quoted = false) => {
     const [first, last] = quoted ? [start - walled(list, start - 1, -1), end + walled(list, end, 1)] : [start - REACH, end + REACH];
-    for (let step = 1; step <= REACH + BEHIND; step++) {
-      const before = start - step >= first ? cue(list, start - step) : undefined;
-      const at = before === undefined ? end + step - BEHIND - 1 : start - step;
-      const found = before ?? (step > BEHIND && at < last ? cue(list, at) : undefined);
-      if (found !== undefined) return found === 'past' && isPlanned(list, at) ? 'future' : found;
+    for (let step = 1; step <= REACH + FARTHER; step++) {
+      const [near, far] = verbLast ? [end + step - 1, start - step + FARTHER] : [start - step, end + step - FARTHER - 1];
+      for (const at of step > FARTHER ? [near, far] : [near]) {
+        const found = at >= first && at < last ? cue(list, at) : undefined;
+        if (found !== undefined) return found === 'past' && isPlanned(list, at) ? 'future' : found;
+      }
     }
     return undefined;
   };
