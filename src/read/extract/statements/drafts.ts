@@ -1,4 +1,5 @@
 import type { FrameKind } from '../../../model/packs/speech.ts';
+import { absoluteSubject } from './absolute-subject.ts';
 import { backward } from './backward.ts';
 import { carried } from './carriers.ts';
 import { claimed } from './claims.ts';
@@ -73,7 +74,7 @@ export function drafts(p: Passage): readonly Draft[] {
       } else if (next !== undefined) {
         if (next.cut !== undefined && previous !== undefined) found[found.length - 1] = withoutParticle(p, cutAt(previous, next.cut));
         const draft = withoutParticle(p, endedBefore(p, next.draft));
-        if (!isBareWord(p, draft)) found.push(draft);
+        if (!isBareWord(p, draft) && !isBesides(draft, inSentence)) found.push(draft);
         open = Math.max(open, draft.cue?.[1] ?? 0, draft.content.at(-1)?.[1] ?? 0);
       }
     }
@@ -81,6 +82,10 @@ export function drafts(p: Passage): readonly Draft[] {
   }
   return found;
 }
+
+/** “It is late,” she says, and laughs. “It is dark.”: the words behind go on with those before. */
+const isBesides = ({ content, subject }: Draft, previous: Draft | undefined): boolean =>
+  content.length === 0 && previous !== undefined && previous.quotations.length > 0 && subject?.to === previous.subject?.to;
 
 /** A capital inside a sentence is a name's (« Vu Le Thai Hoang », "State Department"), but for headlines that give every word one. */
 const isName = ({ tokens, role }: Passage, at: number, floor: number): boolean =>
@@ -221,6 +226,13 @@ function joined(p: Passage, group: VerbGroup, room: Room, previous: Draft): Next
   if (tokens[group.from - 1]?.text === ',' && (group.loose || same)) {
     const draft = reporting(p, group, free);
     return draft?.subject !== undefined && draft.subject.to === previous.subject?.to ? { draft, cut: group.from - 1 } : undefined;
+  }
+  // "…, with unions saying that …"
+  const absolute = group.loose ? absoluteSubject(p, group.from, content) : undefined;
+  const absolutes = absolute === undefined ? 0 : back(words.absolutes, tokens, absolute.from);
+  if (absolute !== undefined && tokens[absolutes - 1]?.text === ',') {
+    const draft = reporting(p, group, free);
+    return draft === undefined ? undefined : { draft, cut: absolutes - 1 };
   }
   const { subject } = leftSubject(p, group.from, content);
   if (subject === undefined || !subject.known || !same) return undefined;

@@ -1,8 +1,8 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
 import { hasInfix, infinitiveAt, isInfinitive, negated } from './infinitive.ts';
 import { isBoundary } from './noun-phrase.ts';
-import { holdsAuxiliary, holdsFinite, isAskedOf, isClitic, isSecondObject, opensInner, toldInMarks } from './openings.ts';
-import { type Passage, skip } from './passage.ts';
+import { holdsAuxiliary, holdsFinite, isAskedOf, isClitic, isGoverning, isSecondObject, opensInner, toldInMarks } from './openings.ts';
+import { back, type Passage, skip } from './passage.ts';
 import { isElided, isTense, overEmphatic, phraseAt, phraseBefore } from './phrase-at.ts';
 import { isWork, overQuotedName } from './quoted-name.ts';
 import { toldTo, unmarkedInfinitive } from './unmarked-addressee.ts';
@@ -74,6 +74,8 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     const clause = words.complementizers.at(tokens, i)?.end;
     // "that's": a pronoun with its verb, no complementiser.
     if (clause !== undefined && isClitic(p, clause)) return has('bare') || has('clause') ? found('clause', i) : undefined;
+    // "wrote a letter that nobody read"
+    if (clause !== undefined && object !== undefined && isGoverning(p, object, i, verb)) return undefined;
     if (clause !== undefined && has('clause')) return found('clause', clause);
     if (text === ':' && (has('clause') || has('quotation') || has('bare'))) {
       if ((p.quotedBy[i + 1] ?? -1) >= 0) return found('quotation', i + 1);
@@ -184,12 +186,14 @@ function innerClause(p: Passage, object: number, at: number): number | undefined
 }
 
 /** Where somebody addressed ends, who is named or has one noun. */
-export function endOfAddressee({ tokens, startingAt, lexicon: { pack, words } }: Passage, at: number, limit: number): number {
+export function endOfAddressee({ tokens, startingAt, lexicon: { pack, words, pronouns } }: Passage, at: number, limit: number): number {
   const noun = skip(words.determiners, tokens, at);
   const actor = startingAt.get(at) ?? startingAt.get(noun);
   // « 告诉财新记者，… »
   if (pack.headLast === true)
     for (let end = at; end < Math.min(limit, at + LONGEST_UNSPACED); end++) if (tokens[end]?.text === ',') return end;
+  // "told her she": no determiner.
+  if (noun > at && actor === undefined && pronouns.at(tokens, noun) !== undefined) return Math.min(limit, noun);
   return Math.min(limit, actor?.to ?? noun + 1);
 }
 
@@ -248,6 +252,8 @@ function afterParenthesis(p: Passage, comma: number, limit: number): number | un
 
 /** « a conclu en exprimant sa conviction que »: what follows is the affair of the second cue. */
 const isGerund = ({ tokens, lexicon }: Passage, at: number): boolean =>
+  // "told a briefing": a noun.
+  back(lexicon.words.determiners, tokens, at) === at &&
   lexicon.cues.at(tokens, at)?.value.some((s) => s.kind === 'verb' && s.form === 'gerund') === true;
 
 /** Whether a quotation is the whole complement: no noun follows it (« "interim" president »). */

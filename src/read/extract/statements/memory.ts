@@ -18,6 +18,8 @@ export type Memory = {
   /** How many passages ago that was. */
   readonly age: number;
   readonly antecedent?: Antecedent;
+  /** The woman and the man who spoke last. */
+  readonly latest?: Readonly<Partial<Record<'f' | 'm', Antecedent>>>;
   /** Who was named so far. */
   readonly known: ReadonlyMap<string, Known>;
   /** The leads of the passage before. */

@@ -1,3 +1,4 @@
+import type { SpeechVerb } from '../../../model/packs/speech.ts';
 import { isInfinitive } from './infinitive.ts';
 import { back, type Passage } from './passage.ts';
 
@@ -68,6 +69,20 @@ export function holdsFinite({ tokens, lexicon: { words, pronouns } }: Passage, f
   }
   return false;
 }
+
+/** Whether an object with its article stands before a word that then opens a relative clause, and nobody is spoken to. */
+export const isGoverning = (
+  { tokens, dateFrom, lexicon: { pack, words } }: Passage,
+  object: number,
+  at: number,
+  verb: SpeechVerb,
+): boolean =>
+  pack.presents !== undefined &&
+  verb.to !== true &&
+  !verb.frames.includes('infinitive') &&
+  words.determiners.at(tokens, object) !== undefined &&
+  words.relatives.at(tokens, at) !== undefined &&
+  !dateFrom.has(object);
 
 /** Whether a verb is written together with the pronoun before it: "that's". */
 export const isClitic = ({ tokens }: Passage, at: number): boolean =>

@@ -17,10 +17,11 @@ export function opensAuthors(p: Passage, draft: Draft, at: number): boolean {
   if (mark === ',' && words.citings.at(tokens, at + 1) !== undefined) return true;
   if (mark === ',' && isConditioned(p, draft)) return opensMain(p, at + 1);
   if (lexicon.pack.presents === undefined) return false;
+  if (mark === ';' && draft.form === 'present' && draft.subject?.pronoun?.person === 1) return true;
   const contrast = skip(words.contrasts, tokens, at + 1);
   const next = Math.max(contrast, skip(words.coordinators, tokens, at + 1));
   if (next === at + 1 && mark === ',') return false;
-  if (contrast > at + 1 && mark === ';' && draft.subject?.pronoun?.person === 1) return true;
+
   const tense = tenseOf(p, next);
   if (tense === 'present' && draft.form === 'past') return tenseOf(p, from) !== 'present';
   // "Moscow says …, but the UN has counted …"

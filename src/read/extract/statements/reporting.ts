@@ -58,7 +58,9 @@ export function closing(p: Passage, group: VerbGroup, room: Room): Draft | undef
     const ends = end >= room.limit || (isBoundary(p, end) && (p.quotedBy[end] ?? -1) < 0);
     // « …, a confirmé la porte-parole à l'issue du conseil »
     const trails = (isWeak(p, end) || p.lexicon.words.links.at(p.tokens, end) !== undefined) && closesSentence(p, end, room.limit);
-    if (draft?.content.length === 1 && (ends || trails)) return draft;
+    // "According to police, the man found in the water …": a source holds all of its sentence.
+    const free = room.previous?.kind !== 'source' && !(p.lexicon.pack.presents !== undefined && holdsAuxiliary(p, end, room.limit));
+    if (draft?.content.length === 1 && (ends || (trails && free))) return draft;
   }
   return undefined;
 }
@@ -109,9 +111,12 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
   const subject = verb.informants === undefined ? apparent : informant(p, verb.informants, apparent);
   if (subject === undefined && verb.informants !== undefined) return undefined;
   if (subject === undefined) return implied(p, group, verb, room, sides, found);
+  // "Nobody in the room denied that …"
+  if (p.lexicon.pack.presents !== undefined && p.lexicon.words.negations.at(p.tokens, subject.from) !== undefined) return undefined;
   if (isResumed(p, group, room, sides, found) && asAside(p, group, sense, room, sides) !== undefined) return undefined;
   // « “…”, dijo ayer la mujer que denunció al obispo »: a relative clause far from the verb.
-  const far = found.kind === 'clause' && found.addressee === undefined && found.from > group.to + 1;
+  const far =
+    p.tokens[sides.start - 1]?.text === ',' && found.kind === 'clause' && found.addressee === undefined && found.from > group.to + 1;
   const strong = STRONG.has(found.kind) && !((found.kind === 'quotation' || far) && sides.quotation !== undefined);
   if (!strong && (sides.quotation !== undefined || isInverted(p, group, found.kind, sides, room)) && asAside(p, group, sense, room, sides))
     return undefined;
@@ -212,7 +217,10 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   const behind = own === undefined && subject.pronoun !== undefined && p.lexicon.pack.verbSecond !== true && !parted;
   // « …, beteuerte der Angeklagte. »: the verb second leaves no doubt who ends the sentence.
   const last = p.lexicon.pack.verbSecond === true && own === undefined && verb.things !== true && closesSentence(p, subject.to, room.limit);
-  if (!beside && ((!subject.known && !last) || behind)) return undefined;
+  // "Sales fell, it said.": with nothing behind it, the firm's.
+  const alone = own?.to === group.from && (group.to >= room.limit || isBoundary(p, group.to));
+  const firm = own?.pronoun?.vague === true && p.lexicon.pack.presents !== undefined && alone;
+  if (!beside && ((!subject.known && !last && !firm) || behind)) return undefined;
   if (!beside && !isClosed(p, Math.max(group.to, subject.to), sense, room.limit)) return undefined;
   const end = sides.comma ? sides.start - 1 : sides.start;
   const open = Math.max(room.floor, room.open);

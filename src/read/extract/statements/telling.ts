@@ -38,6 +38,11 @@ export function telling(passages: Iterable<Passage>): {
       const statement = statementOf(p, by, draft, content, spoken.speaker);
       statements.push(statement);
       memory = { ...memory, ...spoken, age: 0 };
+      learnGender(known, draft.subject?.pronoun?.gender, spoken.antecedent?.entity);
+      const gender =
+        spoken.antecedent === undefined ? undefined : (spoken.antecedent.gender ?? known.get(spoken.antecedent.entity)?.gender);
+      if (spoken.antecedent !== undefined && gender !== undefined)
+        memory = { ...memory, latest: { ...memory.latest, [gender]: spoken.antecedent } };
       const pronoun = pronounOf(p, draft, spoken.speaker);
       if (pronoun !== undefined) pronouns.set(pronoun.start, pronoun);
     }
@@ -47,6 +52,7 @@ export function telling(passages: Iterable<Passage>): {
       open,
       known,
       age: memory.age + 1,
+      ...(memory.latest !== undefined && { latest: memory.latest }),
       ...(speaker !== undefined && { speaker }),
       ...(antecedent !== undefined && { antecedent }),
       ...(waiting !== undefined && { waiting }),
@@ -54,6 +60,13 @@ export function telling(passages: Iterable<Passage>): {
     };
   }
   return { statements, pronouns: [...pronouns.values()] };
+}
+
+/** Whom a story calls "he" is a man to the end of it. */
+function learnGender(known: Map<string, Known>, gender: 'f' | 'm' | undefined, entity: string | undefined): void {
+  const told = entity === undefined ? undefined : known.get(entity);
+  if (entity !== undefined && told !== undefined && told.gender === undefined && gender !== undefined)
+    known.set(entity, { ...told, gender });
 }
 
 type Content = NonNullable<ReturnType<typeof said>>;
@@ -130,7 +143,9 @@ function ofPronoun(p: Passage, subject: Subject, draft: Draft, words: Speaker, l
   // « La Convention … Elle exige … »: things ask and promise too.
   const vague = pronoun.plural === true || pronoun.person === 1 || pronoun.nearest === true;
   if (draft.needsPerson && !same && later === undefined && opening !== undefined && !vague) return undefined;
-  const found = meant(pronoun, pronoun.nearest === true ? nearestOf(p, subject.from, all, words.start) : all, memory.known);
+  const latest = pronoun.gender === undefined ? undefined : memory.latest?.[pronoun.gender];
+  const named = pronoun.nearest === true ? nearestOf(p, subject.from, all, words.start) : all;
+  const found = meant(pronoun, latest === undefined ? named : [...named, latest], memory.known);
   const entity = found?.entity;
   return {
     speaker: { ...words, ...(entity !== undefined && { entity }) },
