@@ -2,9 +2,11 @@
 import { random } from './random.mjs';
 
 const LABELS = 5;
+/** A stretch that a model labels with so small a loss teaches it nothing, and rests for so many rounds. */
+const [EASY, REST] = [0.01, 2];
 
 /**
- * Learns from stretches `{features: Int32Array (rows, one after the other), offsets: Int32Array (where each unit's begin), gold: Uint8Array}`.
+ * Learns from stretches `{features: Int32Array (rows, one after the other), offsets: Int32Array (where each unit's begin), gold: Uint8Array, sample: number}`.
  * Returns weights by row and label and the transitions.
  */
 export function learned(examples, { bits, follows, epochs = 8, rate = 0.15, decay = 1e-6, dropout = 0.15, seed = 7, minimum = 2, report }) {
@@ -14,7 +16,14 @@ export function learned(examples, { bits, follows, epochs = 8, rate = 0.15, deca
   const transitions = new Float64Array(LABELS * LABELS);
   const tsquares = new Float64Array(LABELS * LABELS);
   const seen = new Uint8Array(rows);
-  for (const { features } of examples) for (const f of features) if (seen[f] < 255) seen[f]++;
+  // What only the copies of one sample share tells nothing of other texts.
+  const last = new Int32Array(rows).fill(-1);
+  for (const { features, sample } of examples)
+    for (const f of features) {
+      if (last[f] === sample || seen[f] === 255) continue;
+      last[f] = sample;
+      seen[f]++;
+    }
   const ends = follows.map((next) => next.includes(0));
   const next = random(seed);
   const order = Int32Array.from(examples.keys());
@@ -24,6 +33,7 @@ export function learned(examples, { bits, follows, epochs = 8, rate = 0.15, deca
   const back = new Float64Array(most * LABELS);
   const trans = new Float64Array(LABELS * LABELS);
   const kept = new Int32Array(200000);
+  const rests = new Uint8Array(examples.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(next() * (i + 1));
@@ -32,6 +42,11 @@ export function learned(examples, { bits, follows, epochs = 8, rate = 0.15, deca
     const lr = rate * (epoch < epochs * 0.6 ? 1 : 0.5 * (1 - (epoch - epochs * 0.6) / (epochs * 0.4)) + 0.1);
     let loss = 0;
     for (const e of order) {
+      if (rests[e] > 0) {
+        rests[e]--;
+        continue;
+      }
+      const before = loss;
       const { features, offsets, gold, weight = 1 } = examples[e];
       const n = gold.length;
       // Scores of kept features: what is dropped in this round is dropped in the update too.
@@ -118,6 +133,7 @@ export function learned(examples, { bits, follows, epochs = 8, rate = 0.15, deca
           tgrad[gold[i] * LABELS]++;
         }
       }
+      if (loss - before < EASY) rests[e] = REST;
       for (let t = 0; t < 25; t++) {
         if (tgrad[t] === 0) continue;
         tsquares[t] += tgrad[t] ** 2;

@@ -2,7 +2,9 @@
 
 import { inArabic } from './arabic-letters.mjs';
 import * as arabic from './arabic-names.mjs';
-import { fakerNames, latinInArabic } from './lists.mjs';
+import { inCyrillic } from './foreign-letters.mjs';
+import * as known from './known-names.mjs';
+import { fakerNames, latinInArabic, latinNames } from './lists.mjs';
 
 const words = (text) => text.trim().split(/\s+/);
 
@@ -67,14 +69,14 @@ const ROMANISED = {
 };
 
 const TEXTS = {
-  en: 'en en en en_GB en_IN fr es de it pl nl sv @chinese @korean @japanese @arab @russian @african @indian vi',
-  fr: 'fr fr fr fr fr_BE fr_SN en es de it @arab @african @russian @chinese vi @japanese',
-  vi: 'vi vi vi vi vi vi en en fr @chinese @russian @japanese',
-  es: 'es es es es_MX pt_PT en fr de it @arab @russian @chinese vi',
-  pt: 'pt_BR pt_BR pt_PT pt_PT es en fr de it @arab @russian @chinese vi',
-  de: 'de de de de_AT en fr it pl hr tr es @arab @russian @chinese vi @japanese',
-  ru: 'ru ru ru @@cyrillicForeign @@cyrillicVietnamese',
-  ar: '@@arabic @@arabic @@arabic @@arabicCompound @@arabicCompound ar @@arabicVietnamese @arabicLetters @arabicLetters @arabicLetters @arabicLetters @arabicAsian',
+  en: 'en en en en_GB en_IN fr es de it pl nl sv tr hu hr yo_NG id_ID @chinese @korean @japanese @arab @arab @russian @african @indian vi @@known @@known',
+  fr: 'fr fr fr fr fr fr_BE fr_SN en en es de it pl tr hu yo_NG @arab @arab @african @russian @indian @chinese @korean @japanese vi @@known @@known',
+  vi: 'vi vi vi vi vi vi vi en en fr es de pl tr @chinese @korean @japanese @russian @arab @african @indian @@known @@known',
+  es: 'es es es es es_MX es_MX pt_PT en en fr de it pl nl tr hu @arab @african @russian @indian @chinese @korean @japanese vi @@known @@known',
+  pt: 'pt_BR pt_BR pt_BR pt_PT pt_PT pt_PT es en en fr de it pl nl tr @arab @african @russian @indian @chinese @korean @japanese vi @@known @@known',
+  de: 'de de de de de de_AT de_CH en en fr it es pl nl sv hu hr tr @arab @african @russian @indian @chinese @korean @japanese vi @@known @@known',
+  ru: 'ru ru ru ru ru ru @@cyrillicForeign @@cyrillicVietnamese @cyrillicLetters @cyrillicLetters @@known',
+  ar: '@@arabic @@arabic @@arabic @@arabicCompound @@arabicCompound ar @@arabicVietnamese @arabicLetters @arabicLetters @arabicLetters @arabicLetters @arabicAsian @@known @@known',
 };
 
 const OTHERS = {
@@ -97,7 +99,7 @@ const OTHERS = {
       ...words('جابر راشد مبارك البشير العربي وسيم سالم نايف أسامة هاشم رجاء ابتسام وفاء سلوى ميسون'),
     ],
     family: [
-      ...'بن سالم,بن علي,بن عمر,بن يوسف,بن راشد الهاجري,أبو زيد,أبو عودة,أبو ريشة,آل خليفة,آل مكتوم,ولد أحمد,ولد محمد,عبد الحق,عبد ربه,بو عزيزي,آل سعود,آل نهيان,آل ثاني,بن فيصل آل سعود,بن زايد آل نهيان,بن حمد آل خليفة,بن ناصر آل مكتوم,بن مبارك الصباح,بن عبد الله الراجحي,أبو خالد,أم الخير'.split(
+      ...'بن سالم,بن علي,بن عمر,بن يوسف,بن راشد الهاجري,أبو زيد,أبو عودة,أبو ريشة,آل خليفة,آل مكتوم,ولد أحمد,ولد محمد,عبد الحق,عبد ربه,بو عزيزي,آل سعود,آل نهيان,آل ثاني,بن فيصل آل سعود,بن زايد آل نهيان,بن حمد آل خليفة,بن ناصر آل مكتوم,بن مبارك الصباح,بن عبد الله الراجحي,أبو خالد,أم الخير,آيت علي,آيت أحمد,ولد الشيخ,ولد عبد العزيز,بن مشعل آل هذال,عرمان الحاج'.split(
         ',',
       ),
       ...words(
@@ -138,9 +140,28 @@ async function arabicLetters(npm) {
   };
 }
 
+/** Names of the West and of the South as `spell` writes them. */
+export async function foreignNames(npm, spell) {
+  const spelled = (list) => list.map(spell).filter((name) => name !== undefined);
+  const { given, family } = await latinNames(npm, spell);
+  for (const key of ['arab', 'african', 'indian']) {
+    given.push(...spelled(ROMANISED[key].given));
+    family.push(...spelled(ROMANISED[key].family));
+  }
+  return { given, family };
+}
+
+/** Well-known family names, with given names of any people before them. */
+async function knownNames(language, npm, made) {
+  if (language === 'ar') return { given: made.get('@arabicLetters').given, family: known.arabic };
+  if (language === 'ru') return { given: made.get('@cyrillicLetters').given, family: known.cyrillic };
+  return { given: (await fakerNames(npm, 'en')).given, family: known.latin };
+}
+
 /** The cultures from which names for texts of a language are drawn, as often as they are listed. */
 export async function cultures(language, npm, packs) {
   const made = new Map(language === 'ar' ? Object.entries(await arabicLetters(npm)).map(([key, names]) => [`@${key}`, names]) : []);
+  if (language === 'ru') made.set('@cyrillicLetters', await foreignNames(npm, inCyrillic));
   for (const key of new Set((TEXTS[language] ?? '').split(' '))) {
     if (key === '' || made.has(key)) continue;
     const own = OTHERS[key.slice(2)] ?? ROMANISED[key.slice(1)];
@@ -153,7 +174,8 @@ export async function cultures(language, npm, packs) {
         familyFirst: true,
         marks: language === 'vi' ? 0.12 : 0.6,
       });
-    } else if (own !== undefined) made.set(key, own);
+    } else if (key === '@@known') made.set(key, await knownNames(language, npm, made));
+    else if (own !== undefined) made.set(key, own);
     else {
       const { given, family } = await fakerNames(npm, key);
       if (given.length > 20 && family.length > 20) made.set(key, { given, family });

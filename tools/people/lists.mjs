@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { inArabic } from './arabic-letters.mjs';
 import * as arabic from './arabic-names.mjs';
+import * as known from './known-names.mjs';
 import { unpacked } from './msgpack.mjs';
 
 export const GIVEN = 1;
@@ -63,6 +64,7 @@ export async function lists(group, unit, folders, put) {
       if (group === 'chinese') add(new Intl.DisplayNames(['zh-Hant'], { type: 'region' }).of(region), PLACE);
     }
   await BY_GROUP[group]?.(folders, add);
+  for (const name of KNOWN_NAMES[group]) add(name, FAMILY | NAME);
 }
 
 async function addFaker(npm, locales, add) {
@@ -73,21 +75,37 @@ async function addFaker(npm, locales, add) {
   }
 }
 
-const LOCALES_FOR_ARABIC = 'en fr de es it pl nl sv tr hu hr pt_BR yo_NG id_ID'.split(' ');
+const SHORTEST_SPELLED = 3;
+
+const LOCALES_OF_NEWS = 'en fr de es it pl nl sv tr hu hr pt_BR yo_NG id_ID'.split(' ');
+
+/** Names of Latin script of many peoples as `spell` writes them in other letters, none of the peoples with more than its share. */
+export async function latinNames(npm, spell) {
+  const all = { given: [], family: [] };
+  const spelled = (list) => [...new Set(list.map(spell).filter((name) => name !== undefined))].slice(0, 400);
+  for (const locale of LOCALES_OF_NEWS) {
+    const names = await fakerNames(npm, locale);
+    all.given.push(...spelled(names.given));
+    all.family.push(...spelled(names.family));
+  }
+  return all;
+}
 
 /** Names of Latin script in Arabic letters, to put in the place of others; two of three are `listed`, for in texts many are in no list. */
 export async function latinInArabic(npm) {
-  const all = { given: [], family: [] };
-  const spelled = (list) => [...new Set(list.map(inArabic).filter((name) => name !== undefined))];
-  for (const locale of LOCALES_FOR_ARABIC) {
-    const names = await fakerNames(npm, locale);
-    // No people shall have more than its share.
-    all.given.push(...spelled(names.given).slice(0, 400));
-    all.family.push(...spelled(names.family).slice(0, 400));
-  }
+  const all = await latinNames(npm, inArabic);
   const most = (list) => list.filter((_, i) => i % 3 !== 2);
   return { ...all, listed: { given: most(all.given), family: most(all.family) } };
 }
+
+const KNOWN_NAMES = {
+  latin: known.latin,
+  cyrillic: known.cyrillic.flatMap(russianCases),
+  arabic: known.arabic,
+  chinese: known.han,
+  japanese: known.kana,
+  korean: known.hangul,
+};
 
 const BY_GROUP = {
   latin: async ({ npm, pypi, packs }, add) => {
@@ -128,8 +146,10 @@ const BY_GROUP = {
         .slice(0, 4000)
         .map(([word]) => word),
     );
-    for (const name of listed.given) if (!common.has(name)) add(name, GIVEN);
-    for (const name of listed.family) if (!common.has(name)) add(name, FAMILY);
+    // Short ones would be seen behind the small words that are written together with what follows.
+    const told = (name) => name.length > SHORTEST_SPELLED && !common.has(name);
+    for (const name of listed.given.filter(told)) add(name, GIVEN);
+    for (const name of listed.family.filter(told)) add(name, FAMILY);
   },
   chinese: async ({ npm, pypi }, add) => {
     await addFaker(npm, ['zh_CN', 'zh_TW'], add);
@@ -165,6 +185,16 @@ const BY_GROUP = {
   },
   korean: async ({ npm }, add) => addFaker(npm, ['ko'], add),
 };
+
+/** A Russian family name as its cases may be; forms that nobody writes do no harm. */
+function russianCases(name) {
+  const stem = name.slice(0, -1);
+  if (/ский$/.test(name)) return [name, ...['ого', 'ому', 'им', 'ом', 'ая', 'ой', 'ую'].map((end) => name.slice(0, -2) + end)];
+  if (/[оеё]в$|[иы]н$/.test(name)) return [name, ...['а', 'у', 'ым', 'е', 'ой', 'ых'].map((end) => name + end)];
+  if (/а$/.test(name)) return [name, ...['ы', 'и', 'е', 'у', 'ой'].map((end) => stem + end)];
+  if (/[йь]$/.test(name)) return [name, ...['я', 'ю', 'ем', 'е'].map((end) => stem + end)];
+  return /[бвгджзклмнпрстфхцчшщ]$/.test(name) ? [name, ...['а', 'у', 'ом', 'ем', 'е'].map((end) => name + end)] : [name];
+}
 
 /** Turns simplified signs into traditional ones. */
 export async function traditional(npm) {

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { foreignNames } from './cultures.mjs';
+import { inHan, inHangul, inKatakana } from './foreign-letters.mjs';
+import * as known from './known-names.mjs';
 import { fakerNames, traditional } from './lists.mjs';
 import { pick } from './random.mjs';
 
@@ -22,6 +25,13 @@ const byLength = (names) => {
   return map;
 };
 
+/** Foreign names as news of the language spells them, those of two signs and more, the `famous` ones twice. */
+async function spelledNames(npm, spell, famous, turn = (name) => name) {
+  const { given, family } = await foreignNames(npm, spell);
+  const long = (list) => [...new Set(list)].filter((name) => name.length > 1).map(turn);
+  return { given: long(given), family: [...long(family), ...[famous, famous].flatMap(long)] };
+}
+
 async function chinese(npm, pypi, seen) {
   const turn = await traditional(npm);
   const { given, family } = await fakerNames(npm, 'zh_CN');
@@ -36,18 +46,20 @@ async function chinese(npm, pypi, seen) {
   const families = family.map(turn).filter((f) => f.length === 1);
   const givens = [...given.map(turn), ...ends];
   const own = byLength(seen);
+  const { given: first, family: last } = await spelledNames(npm, inHan, known.han, turn);
+  const abroad = (list, next) => (next() < 0.5 ? pick(foreign, next) : pick(list, next));
   return (name, next) => {
     if (/[·．・•‧]/.test(name))
       return name
         .split(/[·．・•‧]/)
-        .map(() => pick(foreign, next))
+        .map((_, i) => abroad(i === 0 ? first : last, next))
         .join(name.match(/[·．・•‧]/)[0]);
     if (!HAN.test(name)) return name;
     const dice = next();
     if (name.length === 1) return dice < 0.5 ? name : pick(families, next);
-    if (name.length > 3) return dice < 0.8 ? pick(foreign, next) : pick(own.get(name.length), next);
+    if (name.length > 3) return dice < 0.8 ? abroad(last, next) : pick(own.get(name.length), next);
     if (dice < 0.25) return pick(own.get(name.length), next);
-    if (dice < 0.45) return pick(foreign, next);
+    if (dice < 0.45) return abroad(last, next);
     return dice < 0.6
       ? pick(full, next)
       : pick(families, next) + (name.length === 2 && dice < 0.8 ? pick(ends, next).slice(0, 1) : pick(givens, next));
@@ -67,10 +79,11 @@ async function japanese(npm, pypi) {
     .slice(0, 1000)
     .map((l) => l.split(',')[0])
     .filter((w) => w !== '');
+  const { given: first, family: last } = await spelledNames(npm, inKatakana, known.kana);
+  const abroad = (next) => (next() < 0.5 ? pick(foreign, next) : pick(next() < 0.7 ? last : first, next));
   return (name, next) => {
-    if (/[・＝]/.test(name))
-      return name.replace(/[^・＝]+/g, (part) => (KATAKANA.test(part) && part.length > 1 ? pick(foreign, next) : part));
-    if (KATAKANA.test(name)) return pick(foreign, next);
+    if (/[・＝]/.test(name)) return name.replace(/[^・＝]+/g, (part) => (KATAKANA.test(part) && part.length > 1 ? abroad(next) : part));
+    if (KATAKANA.test(name)) return abroad(next);
     if (!HAN.test(name)) return name;
     const surname = next() < 0.7 ? pick(common, next) : pick(family, next);
     if (name.length <= 2) return next() < 0.85 ? surname : pick(given, next);
@@ -96,9 +109,12 @@ async function korean(npm, seen) {
       '반 티 민 호아 타인 득 흥 끄엉 럼 선 장 찐 뚜언 중 하이 남 롱 후이 프엉 쑤언 아인 부 꽝 비엣 빈 땀'.split(' '),
     ],
   ];
+  const { given: first, family: last } = await spelledNames(npm, inHangul, known.hangul);
   const foreign = (words, next) => {
-    const [first, rest] = FOREIGN[next() < 0.5 ? 0 : 1];
-    return [pick(first, next), ...Array.from({ length: words - 1 }, () => pick(rest, next))].join(' ');
+    const dice = next();
+    if (dice < 0.6) return [...Array.from({ length: words - 1 }, () => pick(first, next)), pick(last, next)].join(' ');
+    const [begin, rest] = FOREIGN[dice < 0.75 ? 0 : 1];
+    return [pick(begin, next), ...Array.from({ length: words - 1 }, () => pick(rest, next))].join(' ');
   };
   const syllables = given.filter((g) => g.length === 2);
   return (name, next) => {
@@ -107,12 +123,14 @@ async function korean(npm, seen) {
     if (name.length === 3) {
       const dice = next();
       if (dice < 0.3) return pick(own.get(3), next);
+      if (dice > 0.9) return pick(last, next);
       return (
         (dice < 0.85 ? pick(common, next) : pick(family, next).slice(0, 1)) +
         (dice < 0.7 ? pick(syllables, next) : pick(syllables, next)[0] + pick(syllables, next)[1])
       );
     }
     const dice = next();
+    if (name.length > 3) return dice < 0.2 ? pick(own.get(name.length), next) : dice < 0.8 ? pick(last, next) : foreign(2, next);
     return dice < 0.6 ? pick(own.get(name.length), next) : dice < 0.8 ? name : foreign(1 + Math.floor(next() * 3), next);
   };
 }

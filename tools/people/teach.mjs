@@ -10,7 +10,7 @@ import { FOLLOWS, packs } from './source-parts.mjs';
 import { renamed, variants } from './variants.mjs';
 
 /** Another name of the same shape: `(name, next) => name`; undefined where there are none. */
-async function renamer(language, { unit }, folders, train) {
+async function renamer(language, { unit, unlisted }, folders, train) {
   if (unit === 'sign')
     return signNames(
       language,
@@ -18,7 +18,7 @@ async function renamer(language, { unit }, folders, train) {
       train.flatMap(({ text, persons }) => persons.map(([start, end]) => text.slice(start, end))),
     );
   const pool = await cultures(language, folders.npm, packs);
-  return pool.length > 0 ? (name, next) => renamed(name, pool, next) : undefined;
+  return pool.length > 0 ? (name, next) => renamed(name, pool, next, unlisted) : undefined;
 }
 
 /** The stretches that a group learns from. */
@@ -30,9 +30,9 @@ export async function stretches(group, settings, languages, train, folders, look
   for (const language of languages) {
     const own = train.filter((s) => s.lang === language);
     const rename = await renamer(language, settings, folders, own);
-    for (const sample of own)
+    for (const [at, sample] of own.entries())
       for (const variant of variants(sample, rename, next, settings, turn))
-        for (const example of examples(variant, model)) list.push(example);
+        for (const example of examples(variant, model)) list.push({ ...example, sample: at });
   }
   return list;
 }

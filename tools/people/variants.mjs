@@ -1,5 +1,6 @@
 // More samples from the ones we have: other names in the same places, capitals, names without their marks.
 import { unmarked } from '../unmarked.mjs';
+import { coined } from './coined.mjs';
 import { pick } from './random.mjs';
 
 /** A sample with each name changed by `change(name)`, also of those that no person bears. */
@@ -15,8 +16,21 @@ export function changed({ text, persons, namesakes = [], ...rest }, change) {
     if (person) places.push([out.length, out.length + name.length]);
     out += name;
     last = end;
+    const particle = agreeing(name, text.slice(end, end + 2));
+    out += particle;
+    last += particle.length;
   }
   return { ...rest, text: out + text.slice(last), persons: places };
+}
+
+const PARTICLES = ['은는', '이가', '을를', '과와'];
+
+/** The Korean particle behind a name as the sound that the name ends in asks for it; nothing where none stands. */
+function agreeing(name, behind) {
+  const pair = PARTICLES.find((p) => p.includes(behind.charAt(0)) && behind !== '');
+  const sound = name.charCodeAt(name.length - 1) - 0xac00;
+  if (pair === undefined || !(sound >= 0 && sound < 11172) || /[가-힣]/.test(behind.charAt(1))) return '';
+  return pair.charAt(sound % 28 > 0 ? 0 : 1);
 }
 
 /** A sample in capitals; undefined where that changes lengths. */
@@ -32,7 +46,7 @@ export const titled = (sample) => ({
 });
 
 /** Another name of the same shape from `cultures`, each `{given, family, familyFirst?}`. */
-export function renamed(name, cultures, next) {
+export function renamed(name, cultures, next, unlisted = 0) {
   const words = name.split(/\s+/);
   const culture = pick(cultures, next);
   const { given, family, familyFirst } = culture;
@@ -44,16 +58,22 @@ export function renamed(name, cultures, next) {
     const text = full.join(culture.join ?? ' ');
     return done(culture.marks && next() < culture.marks ? unmarked(text) : text);
   }
+  const first = () => (next() < unlisted / 3 ? coined(given, next) : pick(given, next));
+  const last = () => (next() < unlisted ? coined(family, next) : pick(family, next));
   const initial = () => `${String.fromCharCode(65 + Math.floor(next() * 25))}.`;
-  if (words.length === 1) return done(next() < 0.75 ? pick(family, next) : pick(given, next));
-  if (words.length === 2)
-    return done(
-      `${/^\p{Lu}\.?$/u.test(words[0]) ? initial() : pick(given, next)} ${next() < 0.06 ? `${pick(family, next)}-` : ''}${pick(family, next)}`,
-    );
+  // « J. M. Coetzee », « Gerd T. », « Leo XIV » keep their shape.
+  const numbered = words.length > 1 && /^[IVX]+\.?$/.test(words.at(-1)) ? words.at(-1) : undefined;
+  if (numbered !== undefined) return done(`${[first(), ...words.slice(1, -1)].join(' ')} ${numbered}`);
+  const kept = (word, other) => {
+    if (/^\p{Lo}\.$|^(?:[\p{Lu}\p{Lo}]\.){2,}$/u.test(word)) return word;
+    return /^\p{Lu}\.?$/u.test(word) ? initial() : other();
+  };
+  if (words.length === 1) return done(next() < 0.75 ? last() : first());
+  const double = words.length === 2 && next() < 0.06 ? `${pick(family, next)}-` : '';
   const middle = words
     .slice(1, -1)
-    .map((w) => (/^\p{Lu}\.?$/u.test(w) ? initial() : /^\p{Ll}/u.test(w) ? w : next() < 0.5 ? pick(given, next) : pick(family, next)));
-  return done([pick(given, next), ...middle, pick(family, next)].join(' '));
+    .map((word) => (/^\p{Ll}/u.test(word) ? word : kept(word, () => (next() < 0.5 ? pick(given, next) : pick(family, next)))));
+  return done([kept(words[0], first), ...middle, kept(words.at(-1), () => double + last())].join(' '));
 }
 
 /** A sample with what is made of it: `rename` gives other names, `turn` other signs. */
@@ -63,7 +83,7 @@ export function* variants(sample, rename, next, own, turn) {
   if (turned !== undefined && turned.length === sample.text.length && turned !== sample.text) yield { ...sample, text: turned };
   const { unit, copies = 1 } = own;
   if (rename !== undefined && sample.persons.length + (sample.namesakes?.length ?? 0) > 0) {
-    const times = sample.set === 'own' || sample.set === 'lines' ? 3 * copies : copies;
+    const times = sample.set === 'own' || sample.set === 'lines' ? own.own * copies : copies;
     for (let i = 0; i < times; i++) {
       const copy = changed(sample, (name) => rename(name, next));
       yield copy;

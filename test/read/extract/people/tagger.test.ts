@@ -9,6 +9,7 @@ import { tokens } from '../../../../src/text/tokens.ts';
 const BITS = 16;
 const GIVEN = 1;
 const KNOWN = 64;
+const NOUN = 128;
 
 /** A model that knows nothing but lists. */
 const blank = (lists: Readonly<Record<string, number>> = {}, rest: Partial<NameModel> = {}): NameModel => {
@@ -75,6 +76,39 @@ describe('units', () => {
     const text = 'وعلي وقال وكارلوف بكارلوف';
     const units = unitsOf(tokens(text), 'ar', model);
     expect([...units.starts].map((start, i) => text.slice(start, units.ends[i]))).toEqual(['علي', 'وقال', 'كارلوف', 'بكارلوف']);
+  });
+
+  it('cuts a small word and the stroke behind it off any word', () => {
+    const text = 'لـكينز وـهايك';
+    const units = unitsOf(tokens(text), 'ar', blank({}, { capitals: false, prefixes: 'ول' }));
+    expect([...units.starts].map((start, i) => text.slice(start, units.ends[i]))).toEqual(['كينز', 'هايك']);
+  });
+
+  it('lets no name go on over a conjunction cut off a listed name', () => {
+    const names = { سامر: GIVEN, هاني: GIVEN };
+    const joined = taught('سامر هاني', 'ar', [[0, 9]], { ...blank(names), capitals: false, prefixes: 'و' });
+    expect(namesIn('سامر هاني', 'ar', joined)).toEqual(['سامر هاني']);
+    expect(namesIn('سامر وهاني', 'ar', joined)).not.toContain('سامر وهاني');
+  });
+
+  it('tells of a word in no list that it is a name with an s behind it, or ends in a noun', () => {
+    const lists = new Map([
+      [hashOf('goethe'), GIVEN],
+      [mixed(hashOf('straße'), hashOf('de')), NOUN],
+    ]);
+    const listed = (hash: number): number => lists.get(hash) ?? 0;
+    const bits = (word: string): number | undefined => unitsOf(tokens(word), 'de', blank({}, { listed })).lists[0];
+    expect(bits('Goethe')).toBe(GIVEN);
+    expect((bits('Goethes') ?? 0) & GIVEN).toBe(GIVEN);
+    expect(bits('Goethes')).not.toBe(GIVEN);
+    expect(bits('Schillerstraße')).toBeGreaterThan(NOUN);
+    expect(bits('Schillerstrand')).toBe(0);
+  });
+
+  it('tells words of Latin script among others', () => {
+    const shape = (word: string): number | undefined => unitsOf(tokens(word), 'xx', blank()).shapes[0];
+    expect(shape('Vestas')).toBe(shape('Ấn'));
+    expect(shape('Вестас')).not.toBe(shape('Vestas'));
   });
 
   it('tells which small word a word may begin with, and what lists say of the rest', () => {

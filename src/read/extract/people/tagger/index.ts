@@ -5,11 +5,14 @@ import type { Token } from '../../../../model/token.ts';
 import { decode, doubts } from './decode.ts';
 import { signFeatures, signRuns } from './sign-features.ts';
 import { signUnits } from './sign-units.ts';
-import { type Units, wordUnits } from './units.ts';
+import { CUT, KIND, type Units, wordUnits } from './units.ts';
 import { MOST_WORD_FEATURES, runsOf, wordFeatures } from './word-features.ts';
 
 /** A name as the model sees it; `sure` is how likely its units are part of one. */
 export type Tagged = Span & { readonly sure: number };
+
+/** The score of a label that cannot be. */
+const NEVER = -10000;
 
 /** So many tokens are looked at together: a line without an end must not fill the memory. */
 const LONGEST = 2000;
@@ -75,8 +78,10 @@ function scored(units: Units, { unit, weights, step, bits }: NameModel): Float64
     const at = i * LABELS;
     scores[at] = a * step;
     scores[at + FIRST] = b * step;
-    scores[at + INNER] = c * step;
-    scores[at + LAST] = d * step;
+    // « وهاني » begins a name, as far as it is in one.
+    const within = unit === 'word' && ((units.shapes[i] ?? 0) & CUT.name) !== 0 ? NEVER : 0;
+    scores[at + INNER] = c * step + within;
+    scores[at + LAST] = d * step + within;
     scores[at + ONLY] = e * step;
   });
   return scores;
@@ -86,7 +91,7 @@ function scored(units: Units, { unit, weights, step, bits }: NameModel): Float64
 function toneOf({ count, shapes, open }: Units): number {
   let [words, capitals, shouted] = [0, 0, 0];
   for (let i = 0; i < count; i++) {
-    const shape = (shapes[i] ?? 0) & 0xfffff;
+    const shape = (shapes[i] ?? 0) & KIND;
     if (shape < 1 || shape > 3) continue;
     words++;
     if (shape === 3) shouted++;

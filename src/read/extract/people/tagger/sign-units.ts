@@ -4,7 +4,7 @@ import type { Token } from '../../../../model/token.ts';
 import { fed, mixed, SEED } from './hash.ts';
 import { GLUED, SIGN } from './sign-kinds.ts';
 import { wordCut } from './sign-words.ts';
-import { languageKey, PIECES, type Units } from './units.ts';
+import { languageKey, NONE, PIECES, type Units } from './units.ts';
 
 const LONGEST_WORD = 8;
 
@@ -42,8 +42,9 @@ export function signUnits(tokens: readonly Token[], language: string, model: Nam
     words: Int32Array.from(words),
     shapes: Int32Array.from(shapes),
     lists: new Int32Array(count),
-    clusters: new Int32Array(0),
+    clusters: NONE,
     pieces: new Int32Array(count * PIECES),
+    grams: NONE,
     open: new Uint8Array(count).fill(1),
     language: languageKey(language),
   };

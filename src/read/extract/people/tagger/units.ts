@@ -16,6 +16,8 @@ export type Units = {
   readonly clusters: Int32Array;
   /** Hashes of the first two, three and four letters and of the last two, three and four; where signs are units, what `WORD` names. */
   readonly pieces: Int32Array;
+  /** Hashes of three letters in a row inside an open word, `GRAMS` for each unit. */
+  readonly grams: Int32Array;
   /** 1 where a label may stand, 0 where no name is looked for. */
   readonly open: Uint8Array;
   readonly language: number;
@@ -23,11 +25,20 @@ export type Units = {
 
 export const PIECES = 6;
 
+/** So many runs of three letters of a word are looked at. */
+export const GRAMS = 6;
+
 /** Shapes of units; a mark is told by its own sign beyond these. */
 export const SHAPE = { small: 1, capital: 2, capitals: 3, initial: 4, number: 5, mixed: 6, inner: 7, other: 8 };
 
 const MARKS = 16;
 const GLUED = 1 << 20;
+/** The shape without what is set in it. */
+export const KIND = GLUED - 1;
+/** Set in the shape of a listed name from which a small word was cut off, and of a word in no list from which what may be one was. */
+export const CUT = { name: 1 << 21, unknown: 1 << 22 };
+/** Set in the shape of a word of another than Latin script: among them one of Latin script is mostly a firm. */
+const FOREIGN = 1 << 23;
 
 const WORD_SALT = new Map<string, number>();
 
@@ -47,7 +58,7 @@ export function wordUnits(tokens: readonly Token[], language: string, model: Nam
     if (token === undefined) continue;
     units.starts[i] = token.start;
     units.ends[i] = token.end;
-    units.shapes[i] = shapeIn(token);
+    units.shapes[i] = shapeIn(token) | (token === tokens[i] ? 0 : cutOf(token, model));
   }
   openWords(units, cut, model.capitals);
   // What is far from all open words is in no feature.
@@ -66,23 +77,42 @@ const REACH = 3;
 function shapeIn({ kind, text, lower, spaced }: Token): number {
   const glue = spaced ? 0 : GLUED;
   if (kind === 'mark') return (MARKS + (text.codePointAt(0) ?? 0)) | glue;
-  return (kind === 'number' ? SHAPE.number : shapeOf(text, lower)) | glue;
+  if (kind === 'number') return SHAPE.number | glue;
+  return shapeOf(text, lower) | glue | (isLatin(text.charCodeAt(0)) ? 0 : FOREIGN);
 }
+
+/** Letters of Latin script, those with Vietnamese marks too. */
+const isLatin = (code: number): boolean => code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
+
+const cutOf = ({ lower }: Token, { listed }: NameModel): number => ((listed(hashOf(lower)) & PERSON_LISTS) === 0 ? CUT.unknown : CUT.name);
+
+const STROKE = '\u0640';
 
 /** A listed name without the small word written together with it, unless the whole is a name too; of words in no list the first of the prefixes is cut off. */
 function withoutPrefix(token: Token, language: number, { prefixes, listed }: NameModel): Token {
   if (prefixes === '' || token.kind !== 'word' || token.text.length < 4) return token;
   const prefix = prefixes.indexOf(token.text.charAt(0));
   if (prefix < 0) return token;
+  // « لـكينز »: the stroke says that a word begins behind it.
+  if (token.text.charAt(1) === STROKE) return behind(token, 2);
   const [whole, rest] = [hashOf(token.lower), hashOf(token.lower.slice(1))];
   const known = listed(whole);
   if ((known & PERSON_LISTS) !== 0) return token;
   const unknown = prefix === 0 && (known | listed(mixed(whole, language))) === 0;
   if (!unknown && (listed(rest) & PERSON_LISTS) === 0) return token;
-  return { ...token, start: token.start + 1, text: token.text.slice(1), lower: token.lower.slice(1) };
+  return behind(token, 1);
 }
 
-const NONE = new Int32Array(0);
+/** A token without its first letters; strokes are not in its folded form. */
+const behind = (token: Token, letters: number): Token => ({
+  ...token,
+  start: token.start + letters,
+  text: token.text.slice(letters),
+  lower: token.lower.slice(1),
+});
+
+/** A column that a script has no use for. */
+export const NONE = new Int32Array(0);
 
 function empty(count: number, language: string, clustered: boolean): Units {
   const column = (): Int32Array => new Int32Array(count);
@@ -95,6 +125,7 @@ function empty(count: number, language: string, clustered: boolean): Units {
     lists: column(),
     clusters: clustered ? column() : NONE,
     pieces: new Int32Array(count * PIECES),
+    grams: new Int32Array(count * GRAMS),
     open: new Uint8Array(count),
     language: languageKey(language),
   };
@@ -129,12 +160,40 @@ function wordUnit(units: Units, i: number, token: Token | undefined, model: Name
     words[i] = length;
     return;
   }
+  if (units.open[i] === 1) gramsOf(lower, units.grams, i * GRAMS);
   const word = mixed(hash, 0);
   words[i] = word;
   if (kind === 'mark') return;
-  lists[i] = listed(word) | listed(mixed(word, language));
+  const found = listed(word) | listed(mixed(word, language));
+  lists[i] = found === 0 && model.capitals && units.open[i] === 1 ? derived(lower, language, model) : found;
   if (cluster !== undefined) clusters[i] = cluster(word);
   else if (prefixes !== '') clusters[i] = prefixed(lower, language, model);
+}
+
+/** Set beside what lists say: of a name with an s behind it (« Goethes »), and of a word that ends in a noun (« Schillerstraße »). */
+const [GENITIVE, COMPOUND] = [1 << 8, 1 << 9];
+const NOUN = 1 << 7;
+const [SHORTEST_PART, SHORTEST_NOUN, LONGEST_COMPOUND] = [3, 4, 40];
+
+/** What lists say of a part of a word that is in none. */
+function derived(lower: string, language: number, { listed }: NameModel): number {
+  if (lower.endsWith('s')) {
+    const bare = listed(hashOf(lower.slice(0, -1)));
+    if ((bare & PERSON_LISTS) !== 0) return bare | GENITIVE;
+  }
+  // A noun may have an ending of a letter or two.
+  const end = Math.min(lower.length, LONGEST_COMPOUND);
+  for (let at = SHORTEST_PART; at <= end - SHORTEST_NOUN; at++)
+    for (let to = end; to >= Math.max(end - 2, at + SHORTEST_NOUN); to--)
+      if ((listed(mixed(hashOf(lower.slice(at, to)), language)) & NOUN) !== 0) return COMPOUND;
+  return 0;
+}
+
+/** The threes of letters between the first and the last one of a word, which `pieces` hold. */
+function gramsOf(lower: string, grams: Int32Array, from: number): void {
+  const most = Math.min(GRAMS, lower.length - 4);
+  for (let n = 0; n < most; n++)
+    grams[from + n] = fed(fed(fed(SEED, lower.charCodeAt(n + 1)), lower.charCodeAt(n + 2)), lower.charCodeAt(n + 3));
 }
 
 const isCapital = (sign: string): boolean => sign !== sign.toLowerCase();
@@ -166,7 +225,7 @@ function openWords({ open, shapes }: Units, tokens: readonly Token[], capitals: 
   }
   let last = -1;
   for (let i = 0; i < open.length; i++) {
-    const shape = (shapes[i] ?? 0) & ~GLUED;
+    const shape = (shapes[i] ?? 0) & KIND;
     if (!(shape >= SHAPE.capital && shape <= SHAPE.initial) && shape !== SHAPE.mixed) continue;
     open[i] = 1;
     if (last >= 0 && i - last <= LONGEST_GAP + 1 && bridged(tokens, last + 1, i)) open.fill(1, last + 1, i);

@@ -1,9 +1,9 @@
 // What speaks for or against a name at a word: itself, its neighbours, their shapes, endings and lists, and what stands around the run of capitals.
 import { mixed } from './hash.ts';
-import { PIECES, type Units } from './units.ts';
+import { GRAMS, PIECES, type Units } from './units.ts';
 
 /** The most features a word has. */
-export const MOST_WORD_FEATURES = 72;
+export const MOST_WORD_FEATURES = 80;
 
 /** Runs of open units, and what stands around each unit's run. */
 export type Runs = { readonly before: Int32Array; readonly after: Int32Array; readonly place: Int32Array; readonly lists: Int32Array };
@@ -32,7 +32,7 @@ export function runsOf({ count, open, words, lists }: Units): Runs {
 
 /** Writes the hashes of the features of a word into `out`; says how many. */
 export function wordFeatures(units: Units, runs: Runs, tone: number, i: number, out: Int32Array): number {
-  const { words, shapes, lists, clusters, pieces, language, count } = units;
+  const { words, shapes, lists, clusters, pieces, grams, language, count } = units;
   let n = 0;
   const put = (kind: number, a: number, b = 0): void => {
     out[n++] = mixed(mixed(a, kind), b);
@@ -99,6 +99,7 @@ export function wordFeatures(units: Units, runs: Runs, tone: number, i: number, 
   put(57, piece(i - 1, 4), piece(i, 4));
   put(58, runs.before[i] ?? 0, l0);
   put(59, runs.after[i] ?? 0, l0);
+  for (let at = i * GRAMS; at < (i + 1) * GRAMS; at++) if (grams[at] !== 0) put(69, grams[at] ?? 0, s0);
   if (clusters.length === 0) return n;
   const [c0, c1, d1] = [cluster(i), cluster(i + 1), cluster(i - 1)];
   put(60, c0, s0);
