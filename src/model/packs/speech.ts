@@ -82,6 +82,8 @@ export type SpeechVerb = {
   readonly inner?: boolean;
   /** Only with a comma or colon right behind is it this verb (« 指，… », « 研究发现，… »). */
   readonly parted?: boolean;
+  /** It names nobody, and needs no subject: « hieß es ». */
+  readonly impersonal?: true;
   /** It brings out works too: « a lancé « Le Jardin » » names one, « a lancé : « Partez ! » » does not. */
   readonly works?: true;
   /** Its base form is a noun as well ("report"): without a clear subject it is none. */

@@ -11,6 +11,8 @@ export type Draft = {
   /** What the verb leaves at the end of its clause (« wies … zurück »). */
   readonly particle?: string;
   readonly subject?: Subject;
+  /** Whoever said it is not named (« hieß es »). */
+  readonly nobody?: true;
   readonly addressee?: Range;
   /** What was said; the last part may be cut when the next cue turns up. */
   readonly content: readonly Range[];

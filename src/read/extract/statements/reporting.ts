@@ -110,6 +110,8 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
   if (found === undefined) return undefined;
   const subject = verb.informants === undefined ? apparent : informant(p, verb.informants, apparent);
   if (subject === undefined && verb.informants !== undefined) return undefined;
+  if (subject === undefined && verb.impersonal === true && found.kind !== 'noun')
+    return { ...introduced(p, group, verb, room, found), nobody: true, needsPerson: false };
   if (subject === undefined) return implied(p, group, verb, room, sides, found);
   // "Nobody in the room denied that …"
   if (p.lexicon.pack.presents !== undefined && p.lexicon.words.negations.at(p.tokens, subject.from) !== undefined) return undefined;
@@ -259,12 +261,13 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
 
 /** « El puente aguanta, dijo. », « «Aguanta», apuntó. »: a verb that needs no subject ends its sentence after a comma. */
 function unsubjected(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides: Sides, beside: boolean): Draft | undefined {
-  const { dropsSubject, verbFirst } = p.lexicon.pack;
+  const { verbFirst } = p.lexicon.pack;
+  const dropsSubject = verb.impersonal === true || p.lexicon.pack.dropsSubject === true;
   const finite = group.form === 'present' || group.form === 'past';
   // « “Estoy bien”, escribió en Instagram »
   const trails = beside && isWeak(p, group.to) && closesSentence(p, group.to, room.limit);
   const ends = trails || group.to >= room.limit || isBoundary(p, group.to) || p.lexicon.words.toward.at(p.tokens, group.to) !== undefined;
-  if (dropsSubject !== true || verbFirst === true || !sides.comma || !finite || !ends) return undefined;
+  if (!dropsSubject || (verbFirst === true && verb.impersonal !== true) || !sides.comma || !finite || !ends) return undefined;
   const quotation = beside ? p.quotations[sides.quotation ?? -1] : undefined;
   const content: Range = quotation === undefined ? [Math.max(room.floor, room.open), sides.start - 1] : [quotation.open, quotation.end];
   if (quotation === undefined && (content[1] - content[0] < SHORTEST_CLAUSE || isAdverbial(p, content))) return undefined;
@@ -276,7 +279,8 @@ function unsubjected(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room,
       : [sides.quotation, ...(after === undefined ? [] : [p.quotedBy[after[0]] ?? -1])];
   const kind = quotation === undefined ? 'aside' : 'quotation';
   const parts = after === undefined ? [content] : [content, after];
-  return { kind, act: verb.act, cue: group.cue, form: group.form, content: parts, quotations, needsPerson: false };
+  const nobody = verb.impersonal === true ? { nobody: true as const } : {};
+  return { kind, act: verb.act, cue: group.cue, form: group.form, ...nobody, content: parts, quotations, needsPerson: false };
 }
 
 /** Whether no object or infinitive follows: « …, officials said », but not "…, officials said the text …". */

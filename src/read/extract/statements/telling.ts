@@ -97,7 +97,8 @@ function spokenBy(p: Passage, { draft, by }: Telling, leads: readonly Lead[], me
     if (lead !== undefined) return spokenBy(p, { draft: { ...draft, subject: lead }, by }, leads, memory);
     if (memory.speaker !== undefined && memory.age <= OLDEST) return { speaker: memory.speaker };
     // Whoever it was: the words were said, where a verb needs no subject.
-    return by.lexicon.pack.dropsSubject === true && draft.cue !== undefined && !draft.needsPerson ? {} : undefined;
+    const told = by.lexicon.pack.dropsSubject === true && draft.cue !== undefined && !draft.needsPerson;
+    return draft.nobody === true || told ? {} : undefined;
   }
   const words = quoted(by.text, spanOf(by, subject.from, subject.to));
   if (subject.pronoun !== undefined) return ofPronoun(by, subject, draft, words, by === p ? leads : [], memory);

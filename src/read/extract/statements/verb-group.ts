@@ -1,7 +1,7 @@
 import type { SpeechPronoun, VerbForm } from '../../../model/packs/speech.ts';
 import type { CueSense, VerbSense } from './lexicon.ts';
 import { isBoundary } from './noun-phrase.ts';
-import { back, type Passage } from './passage.ts';
+import { back, type Passage, skip } from './passage.ts';
 import { agrees } from './subject.ts';
 
 /** A verb with what belongs to it: auxiliaries, negation, adverbs, a subject glued behind. */
@@ -53,12 +53,15 @@ export function verbGroup(p: Passage, from: number, to: number, senses: readonly
   const behind = gluedBehind(p, to);
   const glued = walk.glued ?? behind;
   const noun = isNoun(p, from, walk);
+  // « sprach sich für ein Verbot aus », « zeigte er sich besorgt »
+  const reflexive = p.lexicon.pack.verbSecond === true ? reflexiveBehind(p, to) : to;
+  if (reflexive > to) walk.reflexive = true;
   const inner = walk.auxiliary || walk.passive ? undefined : bracketed(p, walk.from, floor);
   const bracket = inner !== undefined && verbs.some(({ form }) => form === 'participle') ? inner : undefined;
   if (bracket !== undefined) walk.auxiliary = true;
   const fitting = verbs.filter(
     ({ verb, form }) =>
-      (verb.reflexive ?? false) === walk.reflexive &&
+      ((verb.reflexive ?? false) === walk.reflexive || (reflexive > to && verb.to === true)) &&
       fits(form, walk) &&
       (verb.particle === undefined || leaves(p, to, verb.particle)) &&
       !(noun && verb.noun === true && (form === 'present' || form === 'infinitive')),
@@ -67,7 +70,7 @@ export function verbGroup(p: Passage, from: number, to: number, senses: readonly
   if (form === undefined) return undefined;
   return {
     from: bracket?.from ?? walk.from,
-    to: behind?.to ?? to,
+    to: behind?.to ?? (p.lexicon.pronouns.at(p.tokens, to) === undefined ? reflexive : to),
     cue: [from, to],
     form,
     sharing: form === 'participle' && !walk.auxiliary && !walk.passive,
@@ -115,6 +118,13 @@ function isDeniedBehind({ tokens, lexicon: { words, pack } }: Passage, at: numbe
   let i = at;
   while (i < at + FARTHEST && tokens[i]?.kind === 'word') i++;
   return words.negations.at(tokens, at) !== undefined || (i > at && back(words.negations, tokens, i) < i);
+}
+
+/** Behind a reflexive pronoun that follows a verb, its subject between them or not; the token itself without one. */
+function reflexiveBehind({ tokens, lexicon: { words, pronouns } }: Passage, at: number): number {
+  const from = skip(words.reflexives, tokens, at) > at ? at : (pronouns.at(tokens, at)?.end ?? at);
+  const end = skip(words.reflexives, tokens, from);
+  return end > from ? end : at;
 }
 
 /** « teilte das Ministerium am Montag mit »: the particle ends the clause of its verb. */
