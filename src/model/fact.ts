@@ -126,6 +126,8 @@ export type EventFact = {
     readonly kinds: Readonly<Record<string, 'person' | 'office' | NamedKind>>;
     /** Of each event the numbers that its sentence counts with. */
     readonly numbers?: readonly (readonly number[])[];
+    /** Places in `events` of those told aside, in a sentence that tells another first. */
+    readonly aside?: readonly number[];
     /** Persons, bodies and places the document is about. */
     readonly subjects?: readonly string[];
     /** The treaty or event the document names most. */

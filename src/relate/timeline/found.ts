@@ -22,6 +22,7 @@ export function eventFacts(reading: Reading, origin: Origin, _profile: Profile):
   const about = aboutOf(reading);
   const subjects = subjectsOf(reading);
   const story = storyMarks(reading);
+  const isAside = asideIn(reading.events);
   return [...byKey].map(([key, events]) => ({
     table: 'event',
     key,
@@ -31,11 +32,27 @@ export function eventFacts(reading: Reading, origin: Origin, _profile: Profile):
       events,
       kinds: pick(kinds, events),
       numbers: events.map((event) => numbersIn(reading, event)),
+      ...asides(events, isAside),
       ...(subjects.length > 0 && { subjects }),
       ...(about !== undefined && { about }),
       ...(story.length > 0 && { story }),
     },
   }));
+}
+
+/** Events of a day in whose sentence another day's event is told before. */
+function asideIn(events: readonly EventMention[]): ReadonlySet<EventMention> {
+  const first = new Map<number, EventMention>();
+  for (const event of events) {
+    const known = first.get(event.start);
+    if (known === undefined || event.trigger.start < known.trigger.start) first.set(event.start, event);
+  }
+  return new Set(events.filter((event) => (first.get(event.start)?.edtf ?? event.edtf) !== event.edtf));
+}
+
+function asides(events: readonly EventMention[], isAside: ReadonlySet<EventMention>): { readonly aside?: readonly number[] } {
+  const aside = events.flatMap((event, i) => (isAside.has(event) ? [i] : []));
+  return aside.length === 0 ? {} : { aside };
 }
 
 /** Year of the first day and family: keys rise with time. */

@@ -73,17 +73,35 @@ function typeOf(all: readonly Told[]): string {
   return first?.[0] ?? '';
 }
 
-/** The telling whose line is printed: of what happened, of that date, of a clause rather than a noun, with those who take part, and short. */
+/** The telling whose line is printed: of what happened, of that date, of a clause rather than a noun, with what others name too, in the language of most, and short. */
 function chiefOf(told: readonly Told[], dated: Told): Told {
   const isNoun = ({ mention }: Told): boolean => mention.summary.toLowerCase().startsWith(mention.trigger.quote.toLowerCase());
+  const share = sharedIn(told);
+  const language = mostly(told.map((t) => t.language));
   const score = (t: Told): number =>
     (t.mention.status === 'happened' ? 4 : 0) +
     (t.mention.edtf === dated.mention.edtf ? 2 : 0) +
-    (isNoun(t) ? 0 : 2) +
-    Math.min(2, (t.persons.length + t.bodies.length + t.treaties.length) / 2) +
+    (isNoun(t) ? 0 : 2) -
+    (t.aside ? 1.5 : 0) +
+    Math.min(2, share(t) / 2) +
+    (t.language === language ? 0.5 : 0) +
     (t.mention.summary.length >= 50 ? 1 : 0) -
     widthOf(t.mention.summary) / 200;
   return best(told, (a, b) => score(b) - score(a) || (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
+}
+
+/** From so many sources on, what only one of them names is beside the point. */
+const SEVERAL = 3;
+
+/** How much a telling names of what makes the event: those who take part; of several sources what others name too, less what none does. */
+function sharedIn(told: readonly Told[]): (told: Told) => number {
+  const naming = ({ persons, bodies, treaties }: Told): readonly string[] => [...persons, ...bodies, ...treaties];
+  const meaning = ({ places, countries, ideas }: Told): readonly string[] => [...places, ...countries, ...ideas.map((id) => `idea ${id}`)];
+  const sources = new Map<string, Set<string>>();
+  for (const t of told) for (const id of [...naming(t), ...meaning(t)]) sources.set(id, (sources.get(id) ?? new Set()).add(t.source));
+  if (new Set(told.map(({ source }) => source)).size < SEVERAL) return (t) => naming(t).length;
+  const isBacked = (id: string): boolean => (sources.get(id)?.size ?? 0) > 1;
+  return (t) => [...naming(t), ...meaning(t)].filter(isBacked).length - naming(t).filter((id) => !isBacked(id)).length / 2;
 }
 
 /** Signs of dense scripts say as much as several letters. */

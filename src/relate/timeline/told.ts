@@ -26,6 +26,8 @@ export type Told = {
   readonly ideas: readonly string[];
   readonly roles: readonly string[];
   readonly words: ReadonlySet<string>;
+  /** Whether its sentence tells something else first. */
+  readonly aside: boolean;
   /** What tells the story of its page. */
   readonly story: readonly string[];
   /** Numbers of its line and sentence, which are the same in every language; those of its date apart. */
@@ -64,6 +66,7 @@ function toldOf(mention: EventMention, at: number, { document, body }: EventFact
     ideas: means('idea'),
     roles: means('role'),
     words: new Set(wordsOf(mention.summary)),
+    aside: body.aside?.includes(at) === true,
     story: body.story ?? [],
     numbers: numbersOf(mention, body.numbers?.[at] ?? []),
     first: days?.first ?? '0000-01-01',

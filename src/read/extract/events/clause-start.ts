@@ -18,7 +18,9 @@ export function clauseStart(view: Clauses, at: number, lexicon: Lexicon): number
   }
   const start = firstWord(view, segments[index]?.from ?? 0, at, lexicon);
   const past = dateEnd(view, start, lexicon);
-  return past === undefined || past >= at || lexicon.verbLast ? start : firstWord(view, past, at, lexicon);
+  if (past === undefined || past >= at || lexicon.verbLast) return start;
+  // « Im Mai hatte die Bank …»: where the verb comes second, what leads it stays.
+  return lexicon.verbFrame && lexicon.auxiliaries.at(view.tokens, past) !== undefined ? start : firstWord(view, past, at, lexicon);
 }
 
 /** The first segment of the clause, or of the clause of time or reason within it. */

@@ -4,6 +4,7 @@ import { antecedentOf } from './antecedent.ts';
 import type { Attached } from './attach.ts';
 import { clauseStart, REACH } from './clause-start.ts';
 import type { Clauses } from './clauses.ts';
+import { datelineEnd } from './dateline.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Named } from './named.ts';
 
@@ -42,7 +43,24 @@ function startOf(view: Clauses, { date, trigger, nominal, setting }: Attached, n
   if (trigger.stand === 'infinitive') return trigger.whole.from;
   if (nominal && date.from >= trigger.whole.from) return antecedentOf(view, trigger, named, lexicon);
   if (setting && isSpoken(trigger)) return Math.max(0, trigger.whole.from - REACH);
-  return clauseStart(view, setting ? wholeStart(view, trigger.whole.from) : trigger.whole.from, lexicon);
+  const start = clauseStart(view, setting ? wholeStart(view, trigger.whole.from) : trigger.whole.from, lexicon);
+  return isSpoken(trigger) && !setting && isBareVerb(view, start, trigger, lexicon) ? spokenStart(view, start) : start;
+}
+
+/** Whether a line would begin with its verb: « …, a annoncé samedi la Croix-Rouge ». */
+const isBareVerb = (
+  { tokens }: Clauses,
+  start: number,
+  { whole, stand }: Attached['trigger'],
+  { auxiliaries, verbLast }: Lexicon,
+): boolean => !verbLast && FINITE.has(stand) && start > 0 && (start === whole.from || auxiliaries.at(tokens, start)?.end === whole.from);
+
+const FINITE: ReadonlySet<Attached['trigger']['stand']> = new Set<Attached['trigger']['stand']>(['past', 'present', 'future']);
+
+/** What is said before its verb belongs to the line, where that is no long one. */
+function spokenStart(view: Clauses, start: number): number {
+  const from = Math.min(start, datelineEnd(view.tokens, view.dated, view.aside));
+  return lengthOf(view, range(from, start)) <= LONGEST ? from : start;
 }
 
 /** What is said belongs to the line: « …, précise l'agence dans un communiqué », « a annoncé que … ». */
