@@ -2,6 +2,7 @@ import type { SpeechPronoun } from '../../../model/packs/speech.ts';
 import { isBareName } from './bare-title.ts';
 import { beforeCiting, beforeDate } from './before-adverbial.ts';
 import { behindAdverbial } from './behind-adverbial.ts';
+import { personBehindBody } from './behind-body.ts';
 import { examplesBefore } from './examples-before.ts';
 import { behindLastLink } from './last-link.ts';
 import { nearestPhrase } from './nearest-phrase.ts';
@@ -40,6 +41,8 @@ export function leftSubject(p: Passage, at: number, floor: number): Left {
     const whole = isAttribute(p, actor, floor) ? ofPhrase(p, at, floor) : NONE;
     return whole.subject?.known === true ? whole : ofActor(p, actor, floor);
   }
+  const member = personBehindBody(p, at, floor);
+  if (member !== undefined && !isGoverned(p, member.from, floor)) return ofActor(p, member, floor);
   const cited = beforeCiting(p, at, floor);
   if (cited < at) return leftSubject(p, cited, floor);
   const dated = beforeDate(p, at, floor);
