@@ -27,6 +27,7 @@ export const NO_NAMES: NamesPack = {
   surnames: '',
   surnameEndings: '',
   particles: '',
+  households: '',
   suffixes: '',
   starters: '',
   acts: '',

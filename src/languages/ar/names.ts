@@ -163,6 +163,7 @@ export const names = {
   belonging: 'من',
   genitive: '',
   and: 'و أو ثم',
+  households: 'عائلة, عائلات, أسرة, آل, لعائلة, بعائلة, عائلتي, لأسرة',
   given: '',
   surnames: '',
   surnameEndings: '',

@@ -439,6 +439,8 @@ export const names = {
   given,
   surnames,
   surnameEndings,
+  households:
+    'Familie, Familien, Brüder, Brüdern, Geschwister, Geschwistern, Schwestern, Ehepaar, Eheleute, Eheleuten, Clan, Dynastie, Zwillinge',
   particles: 'von van zu zum zur der den dem vom ten ter de la le du del della di da dos al el bin ibn ben und',
   suffixes: 'Jr Jr. II III IV junior senior jr. sen. sr. jun.',
   starters:

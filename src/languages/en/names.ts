@@ -13,7 +13,7 @@ export const names = {
   ],
   notAddress: '',
   ranks:
-    'General, Lieutenant General, Lieutenant-General, Senior Lieutenant General, Major General, Major-General, Brigadier General, Brigadier, Colonel General, Colonel, Lieutenant Colonel, Major, Captain, Lieutenant, admiral, vice admiral, rear admiral, lieutenant general, major general, brigadier general, colonel, lieutenant colonel, brigadier, commodore, superintendent, sergeant, Sergeant, Corporal, Private, Marshal, Admiral, Vice Admiral, Rear Admiral, Commander, Commodore, Inspector, Detective, Superintendent, Constable, Officer, Gen., Gen, Lt. Gen., Lt Gen, Lt. Gen, Sen. Lt. Gen., Snr. Lt. Gen., Sr. Lt. Gen., Maj. Gen., Maj Gen, Brig. Gen., Col., Col, Lt. Col., Lt Col, Maj., Capt., Capt, Lt., Sgt., Sgt, Cpl., Pvt., Adm., Cmdr., Sen., Sen, Rep., Rep, Gov., Gov, Doctor, Professor, Associate Professor, Father, Brother, Sister, Imam, Rabbi, Pastor, Reverend, Bishop, Archbishop, Cardinal, Comrade, Justice, Judge, Police General, Senior General, Dr, Dr., Prof, Prof.',
+    'General, Lieutenant General, Lieutenant-General, Senior Lieutenant General, Major General, Major-General, Brigadier General, Brigadier, Colonel General, Colonel, Lieutenant Colonel, Major, Captain, Lieutenant, admiral, vice admiral, rear admiral, lieutenant general, major general, brigadier general, colonel, lieutenant colonel, brigadier, commodore, superintendent, sergeant, Sergeant, Corporal, Private, Marshal, Admiral, Vice Admiral, Rear Admiral, Commander, Commodore, Inspector, Detective, Superintendent, Constable, Officer, Gen., Gen, Lt. Gen., Lt Gen, Lt. Gen, Sen. Lt. Gen., Snr. Lt. Gen., Sr. Lt. Gen., Maj. Gen., Maj Gen, Brig. Gen., Col., Col, Lt. Col., Lt Col, Maj., Capt., Capt, Lt., Sgt., Sgt, Cpl., Pvt., Adm., Cmdr., Sen., Sen, Rep., Rep, Gov., Gov, Doctor, Professor, Associate Professor, Father, Brother, Sister, Imam, Rabbi, Pastor, Reverend, Bishop, Archbishop, Cardinal, Comrade, Lord Justice, Lady Justice, Mr Justice, Mrs Justice, Ms Justice, Lord Chief Justice, Chief Justice, Justice, Judge, Police General, Senior General, Dr, Dr., Prof, Prof.',
   roles: [
     { concept: 'president', kind: 'head', words: 'president, state president' },
     { concept: 'head-of-state', kind: 'head', words: 'head of state' },
@@ -228,6 +228,7 @@ export const names = {
   given,
   surnames,
   surnameEndings,
+  households: 'family, families, brothers, sisters, siblings, twins, clan, dynasty, household, estate, couple',
   particles: "de du des d' la le van von der den da dos di della del al el bin ibn ben ould bint y zu ter ten o'",
   suffixes: 'Jr Jr. Sr Sr. II III IV',
   starters:

@@ -307,6 +307,7 @@ export const names = {
   given,
   surnames,
   surnameEndings,
+  households: 'familia, familias, hermanos, hermanas, esposos, matrimonio, clan, dinastía, mellizos, gemelos',
   particles: 'de del la las los y e i da do dos das van von der den al el bin ibn ben',
   suffixes: 'Jr Jr. II III IV hijo padre',
   starters:

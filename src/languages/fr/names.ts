@@ -253,6 +253,7 @@ export const names = {
   given,
   surnames,
   surnameEndings,
+  households: 'famille, familles, frères, sœurs, soeurs, époux, couple, clan, dynastie, fratrie, jumeaux, jumelles',
   particles: "de du des d' la le van von der den da dos di del della al el bin ibn ben ould bint y e ter zu",
   suffixes: 'fils père Jr Jr. II III IV junior',
   starters:

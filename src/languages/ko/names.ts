@@ -146,6 +146,7 @@ export const names = {
   of: '의, 소속',
   genitive: '의',
   and: '와 과 및 · ,',
+  households: '일가, 가문, 형제, 자매, 부부, 집안, 일족',
   given: '',
   surnames: '김 박 최 강 조 윤 임 오 서 권 황 송 류 홍 배 백 허 심 곽 민 엄 채 함 염 석 설 왕 육 맹 남궁 황보 제갈 선우 독고 사공',
   surnameEndings: '',

@@ -317,6 +317,7 @@ export const names = {
   given,
   surnames,
   surnameEndings,
+  households: 'família, famílias, irmãos, irmãs, casal, clã, dinastia, gêmeos, gémeos',
   particles: 'de da do das dos e del la van von der den al el bin ibn ben',
   suffixes: 'Filho Neto Júnior Jr Jr. Sobrinho II III IV',
   starters:

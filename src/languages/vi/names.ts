@@ -178,6 +178,7 @@ export const names = {
       'a ac ach ai am an ang anh ao ap at au ay e ec em en eng enh eo ep et eu ech ia ich iec iem ien ieng iep iet ieu i im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oat oay oc oe oen oeo oet oi om on ong op ot u ua uan uang uat uau uay uc ue uech uen uenh uet ui uu um un ung uo uoc uoi uom uon uong uop uot uou up ut uy uya uych uyen uyet uynh uyt uynh uyu y yem yen yeng yet yeu yn yt',
     longest: 5,
   },
+  households: 'gia đình, dòng họ, anh em nhà, chị em nhà, vợ chồng nhà, gia tộc, nhà họ',
   particles: 'Thị',
   suffixes: 'II III IV VI VII VIII Jr Jr.',
   starters:

@@ -140,6 +140,8 @@ export type NamesPack = {
   /** Endings of family names, without diacritics: « -escu », "-sson". */
   readonly surnameEndings: Words;
   readonly familyFirst?: FamilyFirst;
+  /** Words beside a family name that make it mean all who bear it: « la famille Dupont », "the Hargreave brothers". */
+  readonly households: Phrases;
   /** Small words inside names: « de », "van", "bin". */
   readonly particles: Words;
   readonly suffixes: Words;

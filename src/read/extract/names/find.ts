@@ -28,7 +28,13 @@ export function* namesOf(text: string, { tokens: list }: Sentence, lexicon: Name
         ? undefined
         : (whole(text, list, i, lexicon, headline) ?? clinging(text, list, i, lexicon));
     const [first, last] = [list[i], list[(found?.end ?? 0) - 1]];
-    if (found !== undefined && first !== undefined && last !== undefined && !cutsKana(list, found.end)) {
+    if (
+      found !== undefined &&
+      first !== undefined &&
+      last !== undefined &&
+      !cutsKana(list, found.end) &&
+      !partedHangul(list, i, found.end)
+    ) {
       const { id, kind, rule } = found.value;
       const told = kind === 'body' && list.slice(i, found.end).some((_, at) => lexicon.countries.at(list, i + at) !== undefined);
       yield { ...quoted(text, { start: found.start ?? first.start, end: last.end }), rule, kind, entity: id, ...(told && { told }) };
@@ -50,6 +56,10 @@ function inRun(list: readonly Token[], i: number): boolean {
 
 const cutsKana = (list: readonly Token[], end: number): boolean =>
   list[end]?.spaced === false && KANA.test(list[end]?.text ?? '') && KANA.test(list[end - 1]?.text ?? '');
+
+/** « 8월 중 | 국회 » holds no « 중국 »: a blank parts no name of two syllables. */
+const partedHangul = (list: readonly Token[], i: number, end: number): boolean =>
+  end === i + 2 && list[i + 1]?.spaced === true && HANGUL.test(list[i]?.text ?? '') && HANGUL.test(list[i + 1]?.text ?? '');
 
 /** Tokens that are read for a name behind a small word written together with it. */
 const WINDOW = 16;

@@ -35,7 +35,16 @@ function bodyAfter({ text, terms, lexicon }: Reader, end: number, titled: boolea
       : undefined;
   let to = linker.end;
   while (to < linker.end + LONGEST && bodyWord(terms[to], lexicon)) to++;
-  return closed(to) ? unknownBody(text, terms, linker.end, to, lexicon) : undefined;
+  if (!closed(to)) return undefined;
+  const town =
+    titled &&
+    !comma &&
+    to === linker.end + 1 &&
+    body !== undefined &&
+    !shouted(body) &&
+    !lexicon.shape.given(body) &&
+    !lexicon.shape.surname(body);
+  return town ? { text: body.text } : unknownBody(text, terms, linker.end, to, lexicon);
 }
 
 const bodyWord = (term: Term | undefined, lexicon: PeopleLexicon): boolean =>

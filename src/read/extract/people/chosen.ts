@@ -37,7 +37,8 @@ export function chosen(
 
 /** What follows a title may be no name unless its words are known as such: "sagte der Minister Reportern", « глава Газпрома ». */
 function isNoun({ terms, lexicon: { nounCapitals, bodyFollows, shape } }: Reader, run: Run | undefined): boolean {
-  if ((!nounCapitals && !bodyFollows) || run === undefined) return false;
+  // « Фейсал бин Фархан »: a small word of names shows one.
+  if ((!nounCapitals && !bodyFollows) || run === undefined || (bodyFollows && run.particle)) return false;
   const syllables = shape.familyFirst(terms, run.start);
   return run.start + syllables < run.end && !(run.words.length > 1 && shape.given(run.words[0]));
 }

@@ -6,12 +6,14 @@ import { type NameModels, NO_NAME_MODELS } from '../../../model/name-model.ts';
 import type { Packs } from '../../../model/pack.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { byPlace, quoted } from '../../../model/span.ts';
+import type { Token } from '../../../model/token.ts';
+import { capitalised } from '../../../text/capitals.ts';
 import { COUNTRY_CODES } from '../../../text/country-codes.ts';
 import { lowered } from '../../../text/fold.ts';
 import { creditMask } from './credits.ts';
 import { surnamesOf } from './document-surnames.ts';
 import { knownNames, lastWords, withEchoes, withWordEchoes } from './echoes.ts';
-import { withoutAnd, withoutCountry } from './joined-names.ts';
+import { withoutAnd, withoutBody, withoutCountry } from './joined-names.ts';
 import { lexiconsOf, type PeopleLexicon, type PeopleLexicons } from './lexicon.ts';
 import { lastWordsOf, type Who, whoOf } from './offices.ts';
 import { outside } from './outside.ts';
@@ -104,11 +106,23 @@ function read(
     const name = starts.get(start);
     return name !== undefined && COUNTRY_CODES.has(name.entity) ? name.end : undefined;
   };
+  const bodies = new Map(names.flatMap((n) => (n.kind === 'body' ? [[n.end, n.start] as const] : [])));
+  const bodyStart = (end: number): number | undefined => bodies.get(end);
   const surnames = surnamesOf(document.text, lines);
   const called = families.size > 0 && names.some((n) => n.kind === 'place' && families.has(lowered(n.quote)));
   for (const { tokens, lexicon, learned: spans } of lines) {
     const titled = (at: number): boolean => [1, 2, 3].some((back) => lexicon.heads.at(tokens, at - back)?.end === at);
-    const own = spans && lexicon.syllabic ? withoutCountry(tokens, spans, countryEnd, titled) : spans;
+    const alone = spans && lexicon.titlesAfter ? withoutBody(document.text, spans, bodyStart) : spans;
+    // « министр обороны | Омана | Бадр »: in a case of its own a country belongs to the title.
+    const inCase = (at: number): boolean => {
+      const lower = tokens[at]?.lower ?? '';
+      const led = [1, 2, 3, 4, 5].some((back) => lexicon.heads.at(tokens, at - back) !== undefined);
+      return (
+        titled(at) ||
+        (led && lexicon.stem !== undefined && lexicon.stem(lower) !== lower && goesOn(tokens[at + 1], tokens[at + 2], lexicon))
+      );
+    };
+    const own = alone && (lexicon.syllabic || lexicon.bodyFollows) ? withoutCountry(tokens, alone, countryEnd, inCase) : alone;
     const learned = own && withoutAnd(tokens, own, lexicon.and, known);
     const person = (at: number): boolean => families.has(tokens[at]?.lower ?? '') && !lexicon.locatives.has(tokens[at - 1]?.lower ?? '');
     const places = called ? withoutPersons(tokens, starts, person) : starts;
@@ -119,6 +133,10 @@ function read(
   }
   return { sure, doubts };
 }
+
+/** Whether two words of a name follow, or one and a small word of names: « Бадр | бин ». */
+const goesOn = (first: Token | undefined, second: Token | undefined, { particles }: PeopleLexicon): boolean =>
+  capitalised(first) && second !== undefined && (capitalised(second) || particles.has(second.lower));
 
 /** So sure is the model of a name whose last word is a person's also where a place is called so. */
 const SURE = 0.7;

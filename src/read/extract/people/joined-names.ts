@@ -46,3 +46,11 @@ export function withoutAnd(
     return [name];
   });
 }
+
+/** Names without the body behind them that a blank parts from them, where titles follow: « 데버라 브라운 | 휴먼라이츠워치 부국장 ». */
+export function withoutBody(text: string, learned: readonly Tagged[], bodyStart: (end: number) => number | undefined): readonly Tagged[] {
+  return learned.map((name) => {
+    const start = bodyStart(name.end) ?? 0;
+    return start > name.start && text.charAt(start - 1) === ' ' ? { ...name, end: start - 1 } : name;
+  });
+}

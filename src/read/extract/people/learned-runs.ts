@@ -1,7 +1,7 @@
 // Names that the model sees, as runs of terms.
 import { capitalised, uncased } from '../../../text/capitals.ts';
 import type { PeopleLexicon } from './lexicon.ts';
-import { type Run, withSuffix } from './runs.ts';
+import { joinedArticle, type Run, withSuffix } from './runs.ts';
 import type { Tagged } from './tagger/index.ts';
 import type { Term } from './terms.ts';
 
@@ -26,14 +26,14 @@ export function learnedRuns(
     let to = at;
     while ((terms[to]?.start ?? Infinity) < end) to++;
     const last = to;
-    const from = withoutTitle(terms, withoutOwner(terms, at, to, lexicon), to, lexicon);
-    to = beforeTitle(terms, from, to, lexicon);
+    const from = inOneScript(terms, withoutTitle(terms, withoutOwner(terms, at, to, lexicon), to, lexicon), to);
+    to = overArticle(terms, beforeTitle(terms, from, to, lexicon));
     const own = terms.slice(from, to);
-    const exact = terms[at]?.start === start && terms[last - 1]?.end === end;
+    const exact = terms[at]?.start === start && terms[last - 1]?.end === end && from < to;
     if (!exact || own.some((t) => t.named !== undefined) || masked(from) || lexicon.days.at(terms, from)?.end === to) continue;
     if (to > from + 1 && (lexicon.roles.trailAt(terms, from)?.end ?? 0) >= to) continue;
     const words = own.filter((t) => t.kind === 'word');
-    if (words.length > 1) to = withSuffix(terms, to, lexicon);
+    if (words.length > 1) to = withSuffix(terms, withoutLetters(terms, from, to, lexicon), lexicon);
     const run = { start: from, end: to, words, initial: words.some((t) => INITIAL.test(t.text)), particle: false, sure };
     runs.fill(run, from, to);
   }
@@ -56,12 +56,45 @@ function beforeTitle(terms: readonly Term[], from: number, to: number, { heads, 
   const behind = heads.at(terms, to)?.end ?? to;
   for (let i = from + 1; i < to; i++) {
     const title = heads.at(terms, i);
-    if (title !== undefined && title.end >= i + 2 && title.end === behind && (terms[i]?.spaced === true || !isHangul(terms[i]))) return i;
+    // « 野々村 | 文部科学相 »: the end of the name may be the beginning of the title.
+    if (
+      title !== undefined &&
+      title.end >= i + 2 &&
+      (title.end === behind || title.end > to) &&
+      (terms[i]?.spaced === true || !isHangul(terms[i]))
+    )
+      return i;
   }
   return to;
 }
 
 const isHangul = (term: Term | undefined): boolean => /^[\uac00-\ud7a3]/.test(term?.text ?? '');
+
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const LATIN = /^\p{Script=Latin}/u;
+
+/** Where a name in Cyrillic letters begins behind words in Latin ones, which are those of a firm: « Toa Denso | Хироко Сайто ». */
+function inOneScript(terms: readonly Term[], from: number, to: number): number {
+  if (!CYRILLIC.test(terms[to - 1]?.text ?? '')) return from;
+  let start = to;
+  while (start > from && !LATIN.test(terms[start - 1]?.text ?? '')) start--;
+  return start;
+}
+
+/** The end of a name with the word that an article of small letters joins to it. */
+const overArticle = (terms: readonly Term[], to: number): number => (joinedArticle(terms, to) ? to + 3 : to);
+
+// What stands behind names in letters: "KC", "MBE", "PhD", „MdB“.
+const LETTERS = /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}\p{Lu})$/u;
+const VOWELLESS = /^[^AEIOUYaeiouy]+$/;
+
+/** Where a name ends before the letters of an honour: "Imogen Sallow | KC"; two words may be name and initials. */
+function withoutLetters(terms: readonly Term[], from: number, to: number, { suffixes, syllabic }: PeopleLexicon): number {
+  const [before, last] = [terms[to - 2], terms[to - 1]];
+  if (syllabic || last === undefined || before === undefined || !LETTERS.test(last.text) || suffixes.has(last.lower)) return to;
+  const named = to - from > 2 || VOWELLESS.test(last.text);
+  return named && before.text.length > 1 && before.text !== before.text.toUpperCase() ? to - 1 : to;
+}
 
 /** Where a name begins after its title: "King | Harald", « VICEPRESIDENTA | PINTO »; but "Prince Fielder" where that is a given name. */
 function withoutTitle(terms: readonly Term[], from: number, to: number, { heads, ranks, syllabic, shape }: PeopleLexicon): number {

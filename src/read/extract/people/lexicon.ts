@@ -50,6 +50,10 @@ export type PeopleLexicon = {
   /** Small words of one letter that cling to the next word, and the words before which they are looked for. */
   readonly clitics: WordSet;
   readonly clungTo: WordSet;
+  /** Small words that are written together with the word before them: « 는 », « 의 ». */
+  readonly cling: WordSet;
+  /** Words that make a family name beside them mean all who bear it. */
+  readonly households: Phrases<string>;
   /** The marks of an owner: « の ». */
   readonly genitive: WordSet;
   /** Family names of its own script, without capitals. */
@@ -137,6 +141,8 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
   const calendar = plain([...pack.words.months, ...pack.words.weekdays].flat());
   const credits = plain(phrasesOf(names.credits));
   const roles = matcher(names.roleRules, slots);
+  // « 장 » clings to a body, and ends titles too.
+  const heads = new Set(names.roles.flatMap((r) => phrasesOf(r.words)).map((w) => w.slice(-1)));
   const begin = seeds({
     roles: new Set(roles.firsts),
     anyRole: roles.beginning.anything.length > 0,
@@ -176,6 +182,8 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
             .flatMap(phrasesOf)
             .map((phrase) => phraseWords(phrase)[0] ?? ''),
     ),
+    cling: new Set([...wordSet(names.joinedBodies?.particles ?? '')].filter((w) => !heads.has(w))),
+    households: plain(phrasesOf(names.households)),
     genitive: wordSet(names.genitive),
     surnames: wordSet(names.surnames),
     doing: plain([...wordSet(names.acts)]),

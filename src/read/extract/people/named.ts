@@ -28,6 +28,7 @@ export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefin
   const { terms, lexicon, text, headline } = reader;
   const [first, last] = [terms[run.start], terms[run.end - 1]];
   if (first === undefined || last === undefined || (lexicon.nounCapitals && goesOn(terms, run.end))) return undefined;
+  if (lone(run) && prefix.honorific === undefined && ofFamily(reader, run)) return undefined;
   const adjacent = run.start === prefix.end;
   const role = adjacent ? ownRole(reader, prefix, run) : undefined;
   const honorific = adjacent ? prefix.honorific : undefined;
@@ -77,6 +78,23 @@ export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefin
     past: after.end,
     ...(after.bracket !== undefined && { bracket: after.bracket }),
   };
+}
+
+/** So many signs has a family name. */
+const LONGEST_FAMILY = 3;
+
+const lone = ({ words, start, end }: Run): boolean =>
+  words.length === 1 ||
+  (uncased(words[0]) && words.length <= LONGEST_FAMILY && end - start === words.length && words.slice(1).every((w) => !w.spaced));
+
+/** So many words say that a whole family is meant. */
+const LONGEST_HOUSEHOLD = 3;
+
+/** Whether all who bear a name are meant: « la famille Dupont », "the Hargreave | brothers", « 大沼家 ». */
+function ofFamily({ terms, lexicon: { households } }: Reader, { start, end }: Run): boolean {
+  if (households.at(terms, end) !== undefined) return true;
+  for (let i = Math.max(0, start - LONGEST_HOUSEHOLD); i < start; i++) if (households.at(terms, i)?.end === start) return true;
+  return false;
 }
 
 function belongs(reader: Reader, { start, end }: Run, titled: boolean): Pick<Sighting, 'belongs'> {

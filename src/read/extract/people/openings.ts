@@ -13,3 +13,9 @@ export function openings(words: readonly string[]): readonly string[] {
   if (first.length > LONGEST_NAME) return [];
   return Array.from({ length: Math.min(LONGEST_FAMILY, first.length - 1) }, (_, i) => first.slice(0, i + 1));
 }
+
+/** How somebody may be called by the end of the name, the given one: « 和彦 » of « 大沼和彦 ». */
+export function endings([name = '', ...more]: readonly string[]): readonly string[] {
+  if (more.length > 0 || !isUnspaced(name) || name.length > LONGEST_NAME) return [];
+  return [2, 3].flatMap((length) => (name.length > length ? [name.slice(-length)] : []));
+}

@@ -2,7 +2,7 @@
 import { isUnspaced } from '../../../text/letters.ts';
 import type { PersonShape } from '../../../text/person-shape.ts';
 import { areTwo, tellApart } from './namesakes.ts';
-import { openings } from './openings.ts';
+import { endings, openings } from './openings.ts';
 import { sameName } from './same-name.ts';
 import { keysOf, type Sighting } from './sighting.ts';
 
@@ -28,7 +28,8 @@ export function persons(text: string, names: readonly Sighting[], shape: PersonS
   const join = (name: Sighting, person: Person): void => {
     person.names.push(name);
     of.set(name, person);
-    for (const word of [keysOf(name)[0], keysOf(name).at(-1), ...openings(name.words), ...inner(keysOf(name))]) index(word, person);
+    for (const word of [keysOf(name)[0], keysOf(name).at(-1), ...openings(name.words), ...endings(name.words), ...inner(keysOf(name))])
+      index(word, person);
   };
   const twins = bracketed(text, names);
   const twin = (name: Sighting): Person | undefined => {
@@ -82,7 +83,9 @@ const inner = (keys: readonly string[]): readonly string[] => (keys.length < 4 ?
 
 /** Whether a single word may mean a person: the family name, or the given name; of names that put the family first only the last word. */
 const means = ({ keys }: Person, word: string, oriental: boolean): boolean =>
-  keys.length === 1 ? keys[0] === word || openings(keys).includes(word) : keys.at(-1) === word || (!oriental && keys[0] === word);
+  keys.length === 1
+    ? keys[0] === word || openings(keys).includes(word) || endings(keys).includes(word)
+    : keys.at(-1) === word || (!oriental && keys[0] === word);
 
 /** Names of signs first, the longest of them before its beginning: « 王毅 » before « 王 ». */
 function longestFirst(names: readonly Sighting[]): readonly Sighting[] {

@@ -165,9 +165,20 @@ function nextWord(
   const token = terms[end];
   if (token === undefined) return undefined;
   if (nameWord(terms, end, lexicon)) return token.spaced || apostrophe(terms[end - 1]) ? { at: end, particle: false } : undefined;
+  if (joinedArticle(terms, end)) return { at: end + 2, particle: true };
   let at = end;
   while (at < end + 3 && particleWord(terms[at], lexicon)) at++;
   return at > end && nameWord(terms, at, lexicon) ? { at, particle: true } : undefined;
+}
+
+/** So many letters has an article inside a name. */
+const ARTICLE = /^\p{Ll}{2,4}$/u;
+
+/** Whether an article of small letters joins the next word to a name: « Тарек | аш-Шазли », „Haidar | as-Sudani“. */
+export function joinedArticle(terms: readonly Term[], at: number): boolean {
+  const [article, hyphen, word] = [terms[at], terms[at + 1], terms[at + 2]];
+  const joined = /^[-‑]$/.test(hyphen?.text ?? '') && hyphen?.spaced === false && word?.spaced === false && capitalised(word);
+  return joined && article?.spaced === true && ARTICLE.test(article.text) && capitalised(terms[at - 1]);
 }
 
 const particleWord = (term: Term | undefined, lexicon: PeopleLexicon): boolean =>

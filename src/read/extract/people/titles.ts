@@ -1,5 +1,5 @@
 // Whom a title means: the person introduced with that role in the document, else the holder of an office of the profile.
-import { slug } from '../../../text/fold.ts';
+import { bare, slug } from '../../../text/fold.ts';
 import { likeness } from './likeness.ts';
 import type { Who } from './offices.ts';
 import type { Person, Persons } from './persons.ts';
@@ -137,7 +137,8 @@ function best(pool: readonly Introduced[], { role, gender }: RolePhrase, at: num
     const alike = likeness(role, candidate.role, who);
     if (alike === undefined) continue;
     // A translated page may call a woman « le directeur »: gender only decides between several.
-    const score = alike - (gender !== undefined && candidate.gender !== undefined && gender !== candidate.gender ? 1.5 : 0);
+    const same = bare(role.text) === bare(candidate.role.text) ? 0.25 : 0;
+    const score = alike + same - (gender !== undefined && candidate.gender !== undefined && gender !== candidate.gender ? 1.5 : 0);
     const near = candidate.at < at ? candidate.at - at : -1e9 - (candidate.at - at);
     if (found === undefined || score > found.score || (score === found.score && near > found.near))
       found = { id: candidate.id, score, near };
