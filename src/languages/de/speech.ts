@@ -3376,8 +3376,15 @@ export const speech = {
           text: 'Die Polizei sagte, die Brücke sei sicher. Neue Kontrollen seien nicht geplant.',
           expect: 'Die Polizei | - | Neue Kontrollen seien nicht geplant',
         },
+        {
+          text: 'Die Ministerin reagierte empört. Das sei ein Skandal ohne Beispiel.',
+          expect: 'Die Ministerin | - | Das sei ein Skandal ohne Beispiel',
+        },
       ],
-      counterexamples: ['Die Brücke ist alt. Neue Kontrollen seien nicht geplant.'],
+      counterexamples: [
+        'Die Brücke ist alt. Neue Kontrollen seien nicht geplant.',
+        'Die Polizei ermittelt. Wer das gewesen sei, ist unklar.',
+      ],
     },
     carrier: {
       id: 'de.speech.carrier',
