@@ -62,6 +62,8 @@ export type SpeechVerb = {
   readonly over?: readonly string[];
   /** Words with which the noun phrase must open (« avancer le chiffre »). */
   readonly opening?: readonly string[];
+  /** A word of the noun phrase that holds the content ends so (« назвал решение ошибкой », but « назвал имя »). */
+  readonly holds?: readonly string[];
   /** It takes a reflexive (« s'est félicité »); without, it takes none. */
   readonly reflexive?: boolean;
   /** It takes somebody spoken to as bare object ("told reporters"). */
@@ -206,6 +208,10 @@ export type SpeechPack = {
   readonly complementizers: readonly string[];
   /** The verb stands first, its subject between it and the clause: « قال الوزير إن … ». */
   readonly verbFirst?: true;
+  /** Papers and agencies that are told something, between the body that speaks and its verb: « В Минфине РБК подтвердили ». */
+  readonly told?: readonly string[];
+  /** Endings of adjectives and participles behind a noun, which say more of it: « источник, близкий к … ». */
+  readonly attributes?: readonly string[];
   /** Words between subject and verb that open whom the subject cites (« со ссылкой на »). */
   readonly citings?: readonly string[];
   /** Prepositions behind a verb without subject, before the body that speaks: « сообщили в министерстве ». */

@@ -51,6 +51,7 @@ export function isRest(p: Passage, at: number): boolean {
   // "It was late, said Lund, a retired pilot": an apposition.
   if (p.lexicon.pack.verbSecond !== true && words.determiners.at(tokens, at) !== undefined && !holdsAuxiliary(p, at, tokens.length))
     return false;
+  if (isAttribute(p, at)) return false;
   if (
     isWeak(p, at) ||
     words.citings.at(tokens, at) !== undefined ||
@@ -59,6 +60,12 @@ export function isRest(p: Passage, at: number): boolean {
   )
     return false;
   return words.speakers.at(tokens, at) === undefined && p.dateFrom.get(at) === undefined;
+}
+
+/** « …, рассказал источник, близкий к совету »: an adjective and its preposition say more of who spoke. */
+function isAttribute(p: Passage, at: number): boolean {
+  const { lower = '' } = p.tokens[at] ?? {};
+  return p.lexicon.pack.attributes?.some((ending) => lower.endsWith(ending)) === true && isWeak(p, at + 1);
 }
 
 /** « En moins de vingt minutes »: a preposition, and no second phrase. */

@@ -6,13 +6,15 @@ import { leftSubject, rightSubject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const SHORTEST = 4;
+const LONGEST_PAPER = 4;
 
 /** « Das teilte die Polizei mit », « Об этом министр сообщил журналистам »: what was said is the sentence before. */
 export function backward(p: Passage, group: VerbGroup, room: Room): Draft | undefined {
   const { tokens, lexicon } = p;
   const { words } = lexicon;
   const opening = skip(words.coordinators, tokens, room.floor);
-  const end = overTold(p, skip(words.backwards, tokens, opening));
+  const taken = skip(words.backwards, tokens, opening);
+  const end = taken > opening ? overTold(p, taken) : opening;
   const sense = group.senses.find(({ verb }) => verb.frames.some((kind) => kind === 'aside' || kind === 'clause'));
   if (end === opening || sense === undefined || room.floor === 0) return undefined;
   const left = end === group.from ? undefined : leftSubject(p, group.from, end).subject;
@@ -32,8 +34,18 @@ export function backward(p: Passage, group: VerbGroup, room: Room): Draft | unde
   };
 }
 
+/** « Об этом «Вестнику» рассказали … »: whether a cue takes up a sentence before, here or elsewhere. */
+export function takesUp(p: Passage, group: VerbGroup, room: Room): boolean {
+  const opening = skip(p.lexicon.words.coordinators, p.tokens, room.floor);
+  const taken = skip(p.lexicon.words.backwards, p.tokens, opening);
+  const end = taken > opening ? overTold(p, taken) : opening;
+  return end > opening && end === group.from && !goesOn(p, group.to, room.limit);
+}
+
 /** « Об этом корреспонденту «Новостей» сообщил … »: over who was told. */
 function overTold({ tokens, quotations, quotedBy, startingAt, lexicon: { words } }: Passage, at: number): number {
+  const paper = quotations[quotedBy[at] ?? -1];
+  if (paper?.open === at && paper.to - paper.from <= LONGEST_PAPER) return paper.end;
   const end = skip(words.addressees, tokens, at);
   if (end === at) return at;
   const quotation = quotations[quotedBy[end] ?? -1];

@@ -1,7 +1,9 @@
-import { phraseStart, speakerEnd } from './noun-phrase.ts';
+import { canSpeak, phraseStart, speakerEnd } from './noun-phrase.ts';
 import { back, type Passage, skip } from './passage.ts';
 
 const LONGEST = 15;
+const MOST_MARKED = 4;
+const LOWER = /^\p{Ll}/u;
 /** In signs, of a language without blanks; and of several titles in a row. */
 const LONGEST_UNSPACED = 30;
 const LONGEST_ROW = 80;
@@ -12,7 +14,21 @@ export function bareTitle(p: Passage, at: number, floor: number): number {
   const from = phraseStart(p, at, floor);
   if (p.lexicon.pack.headLast === true) return ofHeadLast(p, at, floor, from);
   const noun = skip(p.lexicon.words.determiners, p.tokens, from);
-  return from < at && at - from <= LONGEST && noun < at && speakerEnd(p, noun) > noun && isPhrase(p, from, at) ? from : at;
+  if (from >= at) return behindMark(p, at, floor);
+  const told = isBehindVerb(p, from) && p.lexicon.words.addressees.at(p.tokens, from) === undefined;
+  return at - from <= LONGEST && noun < at && (speakerEnd(p, noun) > noun || told) && isPhrase(p, from, at) ? from : at;
+}
+
+/** « вспоминает | хозяйка пекарни Анна Иванова »: what stands between a verb and a name is the title, whatever its noun. */
+const isBehindVerb = ({ tokens, lexicon: { pack, cues } }: Passage, at: number): boolean =>
+  pack.properCapitals === 'inside' && back(cues, tokens, at) < at && LOWER.test(tokens[at]?.text ?? '');
+
+/** « главный тренер «Зенита» | Сергей Семак »: a title that ends with a name in marks. */
+function behindMark(p: Passage, at: number, floor: number): number {
+  const quotation = p.quotations[p.quotedBy[at - 1] ?? -1];
+  if (p.lexicon.pack.properCapitals !== 'inside' || quotation?.end !== at || quotation.to - quotation.from > MOST_MARKED) return at;
+  const from = phraseStart(p, quotation.open, floor);
+  return from < quotation.open && from >= floor && canSpeak(p, from, quotation.open) && isPhrase(p, from, quotation.open) ? from : at;
 }
 
 /** Nothing in it is a verb or a name of its own. */

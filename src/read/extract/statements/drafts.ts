@@ -1,6 +1,6 @@
 import type { FrameKind } from '../../../model/packs/speech.ts';
 import { absoluteSubject } from './absolute-subject.ts';
-import { backward } from './backward.ts';
+import { backward, takesUp } from './backward.ts';
 import { carried } from './carriers.ts';
 import { claimed } from './claims.ts';
 import { endedBefore, isBareWord, withoutParticle } from './content-end.ts';
@@ -144,7 +144,7 @@ function at(p: Passage, from: number, to: number, room: Room): Next | undefined 
     const held = heldBack(p, group, room);
     if (held !== undefined) return held.draft === undefined ? undefined : { draft: held.draft, ...(inside && { cut: held.cut }) };
     if (!inside || room.previous === undefined) {
-      const draft = backward(p, group, room) ?? reporting(p, group, room);
+      const draft = backward(p, group, room) ?? (takesUp(p, group, room) ? undefined : reporting(p, group, room));
       return draft === undefined ? undefined : { draft };
     }
     const last = closing(p, group, room);

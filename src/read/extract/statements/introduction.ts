@@ -27,7 +27,8 @@ const LOWER = /^\p{Ll}/u;
 
 /** What stands between a cue and its content is passed over: adverbs, dates, parentheses, prepositional phrases, an addressee. */
 export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: number): Introduction | undefined {
-  const has = (kind: FrameKind): boolean => verb.frames.includes(kind);
+  const holding = verb.holds === undefined || holds(p, at, verb.holds, limit);
+  const has = (kind: FrameKind): boolean => verb.frames.includes(kind) && (kind !== 'noun' || holding);
   const { tokens, lexicon } = p;
   const { words } = lexicon;
   const reach = Math.min(limit, at + FARTHEST);
@@ -153,8 +154,17 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
   return weaker(p, start, object, verb, limit);
 }
 
+/** « назвал решение ошибкой »: whether a word behind the first ends so, in the same phrase. */
+function holds({ tokens }: Passage, at: number, endings: readonly string[], limit: number): boolean {
+  const reach = Math.min(limit, at + LONGEST_UNSPACED);
+  for (let i = at + 1; i < reach && tokens[i]?.kind === 'word'; i++)
+    if (endings.some((ending) => tokens[i]?.lower.endsWith(ending) === true)) return true;
+  return false;
+}
+
 /** When no complementiser, mark or infinitive was found: the noun phrase or the bare clause itself. */
 function weaker(p: Passage, start: number, object: number | undefined, verb: SpeechVerb, limit: number): Introduction | undefined {
+  if (verb.holds !== undefined && !holds(p, start, verb.holds, limit)) return undefined;
   const has = (kind: FrameKind): boolean => verb.frames.includes(kind);
   if (object !== undefined && has('noun') && verb.over === undefined && verb.opening === undefined) return { kind: 'noun', from: object };
   if (

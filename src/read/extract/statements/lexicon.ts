@@ -92,6 +92,7 @@ const tablesOf = (pack: SpeechPack) => ({
   backwards: set(pack.backwards ?? []),
   seats: set(pack.seats ?? []),
   citings: set(pack.citings ?? []),
+  told: set(pack.told ?? []),
   reportive: set(pack.reportive ?? []),
   complementizers: set(pack.complementizers),
   dayUnits: set(pack.adverbials?.dayUnits ?? []),

@@ -11,7 +11,8 @@ export function overAside(p: Passage, at: number, limit: number): number {
   const { tokens, quotations, quotedBy } = p;
   const told = clauseComma === true && properCapitals !== 'never' ? quotations[quotedBy[at] ?? -1] : undefined;
   const named = told?.open === at && told.closed && told.to - told.from <= LONGEST_NAME && UPPER.test(tokens[told.from]?.text ?? '');
-  const start = named && tokens[told.end]?.kind === 'word' ? told.end : at;
+  const paper = p.lexicon.words.told.at(tokens, at)?.end ?? at;
+  const start = named && tokens[told.end]?.kind === 'word' ? told.end : tokens[paper]?.kind === 'word' ? paper : at;
   const { lower = '' } = tokens[start + 1] ?? {};
   if (tokens[start]?.text !== ',' || converbs?.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending)) !== true)
     return start;

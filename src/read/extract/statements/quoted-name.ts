@@ -1,4 +1,4 @@
-import { canSpeak, opensPhrase, phraseStart, speakerEnd } from './noun-phrase.ts';
+import { canSpeak, isBoundary, opensPhrase, phraseStart, speakerEnd } from './noun-phrase.ts';
 import { back, type Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -6,11 +6,14 @@ const LONGEST_NAME = 6;
 const LONGEST_BACK = 4;
 const LONGEST_GOVERNED = 4;
 const UPPER = /^\p{Lu}/u;
+const NAMED = /^[\p{Lu}\p{Lo}]/u;
 
 /** « газета «Ведомости» сообщила »: where a noun of who can speak and the name in marks behind it begin that end before a token; nothing when there are none. */
 export function quotedNameBefore(p: Passage, at: number, floor: number): number | undefined {
   const quotation = p.quotations[p.quotedBy[at - 1] ?? -1];
-  if (quotation?.end !== at || !isName(p, quotation) || quotation.open <= floor) return undefined;
+  if (quotation?.end !== at || !isName(p, quotation)) return undefined;
+  if (quotation.open >= floor && isCompany(p, quotation.open, at, floor)) return quotation.open;
+  if (quotation.open <= floor) return undefined;
   if (!nounEndsAt(p, quotation.open, floor)) return undefined;
   const from = phraseStart(p, quotation.open, floor);
   return from < quotation.open && opensPhrase(p, from) && canSpeak(p, from, quotation.open) ? from : undefined;
@@ -19,7 +22,25 @@ export function quotedNameBefore(p: Passage, at: number, floor: number): number 
 /** « сообщает газета «Ведомости» »: where the name in marks behind a noun of who can speak ends; the token itself without one. */
 export function overQuotedName(p: Passage, at: number, floor: number): number {
   const quotation = p.quotations[p.quotedBy[at] ?? -1];
-  return quotation?.open === at && isName(p, quotation) && nounEndsAt(p, at, floor) ? quotation.end : at;
+  if (quotation?.open !== at || !isName(p, quotation)) return at;
+  // « قالت منظمة «الأفق» إن … »: without capitals only a clause behind the mark shows a name.
+  const cased =
+    UPPER.test(p.tokens[quotation.from]?.text ?? '') || p.lexicon.words.complementizers.at(p.tokens, quotation.end) !== undefined;
+  // « …, передает «Вестник». »
+  const alone = at === floor && p.lexicon.pack.properCapitals === 'inside' && p.tokens[at - 2]?.text === ',' && ends(p, quotation.end);
+  return cased && (alone || nounEndsAt(p, at, floor)) ? quotation.end : at;
+}
+
+/** « «Ростелеком» заявил, что … »: a name in marks opens its clause, and the clause of its verb follows. */
+function isCompany({ tokens, lexicon }: Passage, open: number, at: number, floor: number): boolean {
+  const verb = lexicon.cues.at(tokens, at)?.end;
+  const border = open === floor || tokens[open - 1]?.text === ',';
+  return (
+    border &&
+    lexicon.pack.properCapitals === 'inside' &&
+    verb !== undefined &&
+    lexicon.words.complementizers.at(tokens, verb + 1) !== undefined
+  );
 }
 
 /** « a lancé « Le Jardin des voix » en 2009 »: a title in marks without a colon before. */
@@ -40,7 +61,9 @@ export function isGovernedName(p: Passage, quotation: Quotation): boolean {
 const isName = (
   { tokens }: Passage,
   { from, to, closed }: { readonly from: number; readonly to: number; readonly closed: boolean },
-): boolean => closed && to - from <= LONGEST_NAME && UPPER.test(tokens[from]?.text ?? '') && !/^[.!?…,]$/u.test(tokens[to - 1]?.text ?? '');
+): boolean => closed && to - from <= LONGEST_NAME && NAMED.test(tokens[from]?.text ?? '') && !/^[.!?…,]$/u.test(tokens[to - 1]?.text ?? '');
+
+const ends = (p: Passage, at: number): boolean => isBoundary(p, at) || /^[.!?…]$/u.test(p.tokens[at]?.text ?? '');
 
 function nounEndsAt(p: Passage, at: number, floor: number): boolean {
   for (let i = at - 1; i >= Math.max(floor, at - LONGEST_BACK); i--) if (speakerEnd(p, i) === at) return true;

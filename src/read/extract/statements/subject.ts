@@ -1,12 +1,12 @@
 import type { SpeechPronoun } from '../../../model/packs/speech.ts';
 import { isBareName } from './bare-title.ts';
-import { beforeCiting, beforeDate } from './before-adverbial.ts';
+import { beforeCiting, beforeDate, beforePhrase } from './before-adverbial.ts';
 import { behindAdverbial } from './behind-adverbial.ts';
 import { personBehindBody } from './behind-body.ts';
 import { examplesBefore } from './examples-before.ts';
 import { behindLastLink } from './last-link.ts';
 import { nearestPhrase } from './nearest-phrase.ts';
-import { canSpeak, isBoundary, isGoverned, opensPhrase, phraseStart } from './noun-phrase.ts';
+import { canSpeak, isBoundary, isGoverned, opensPhrase, phraseStart, speakerEnd } from './noun-phrase.ts';
 import { followsBorder, type Left, ofActor, type Subject } from './of-actor.ts';
 import { overAddressee } from './over-addressee.ts';
 import { overAside } from './over-aside.ts';
@@ -23,6 +23,7 @@ const FARTHEST = 80;
 const LONGEST_PARENTHESIS = 12;
 const LONGEST_UNKNOWN = 8;
 const LONGEST_APPOSITIONS = 25;
+const MOST_APPOSED = 6;
 
 /** The subject that stands before a verb group. */
 export function leftSubject(p: Passage, at: number, floor: number): Left {
@@ -45,6 +46,8 @@ export function leftSubject(p: Passage, at: number, floor: number): Left {
   if (member !== undefined && !isGoverned(p, member.from, floor)) return ofActor(p, member, floor);
   const cited = beforeCiting(p, at, floor);
   if (cited < at) return leftSubject(p, cited, floor);
+  const placed = beforePhrase(p, at, floor);
+  if (placed < at) return leftSubject(p, placed, floor);
   const dated = beforeDate(p, at, floor);
   const undated = dated < at ? leftSubject(p, dated, floor) : NONE;
   if (undated.subject !== undefined) return undated;
@@ -199,15 +202,16 @@ function ofPhrase(p: Passage, at: number, floor: number): Left {
     const head = behindLastLink(p, from, at);
     return head === undefined ? NONE : { subject: { from: head, to: at, known: true }, shared: false };
   }
+  const told = back(p.lexicon.words.told, p.tokens, at);
   const seat = skip(p.lexicon.words.seats, p.tokens, from);
   // « В министерстве отметили, что »: a plural verb without subject makes the body speak.
   if (
     seat > from &&
-    seat < at &&
+    seat < told &&
     p.lexicon.pack.seatVerbs?.some((ending) => p.tokens[at]?.lower.endsWith(ending)) === true &&
-    canSpeak(p, seat, at)
+    canSpeak(p, seat, told)
   )
-    return { subject: { from: seat, to: at, known: true }, shared: false };
+    return { subject: { from: seat, to: told, known: true }, shared: false };
   const noun = from < at && !opensPhrase(p, from) ? behindAdverbial(p, from, at) : undefined;
   if (noun !== undefined) return { subject: { from: noun, to: at, known: true }, shared: false };
   if (from >= at || !opensPhrase(p, from) || skip(p.lexicon.words.determiners, p.tokens, from) >= at) return NONE;
@@ -236,6 +240,8 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   const { words, pronouns } = lexicon;
   const least = Math.min(limit, at + FARTHEST / 2);
   let start = overAside(p, at, least);
+  const company = overQuotedName(p, start, start);
+  if (company > start) return { from: start, to: company, known: true };
   for (let moved = true; moved; ) {
     const weekday = p.startingAt.has(start) ? start : skip(words.weekdays, tokens, start);
     const next = Math.max(skip(words.adverbs, tokens, start), p.dateFrom.get(start) ?? 0, weekday);
@@ -288,6 +294,8 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
     end++;
   end = overQuotedName(p, withoutObject(p, start, end, over), start);
   const known = canSpeak(p, start, end) || isBareName(p, start, end);
+  const named = apposed(p, start, end, limit);
+  if (named !== undefined) return named;
   const later = known || !free || tokens[end]?.text !== ',' ? undefined : postponed(p, end, limit);
   if (later !== undefined) return later;
   return known || free ? { from: start, to: end, known } : undefined;
@@ -298,6 +306,18 @@ function postponed(p: Passage, at: number, limit: number): Subject | undefined {
   const from = postponedFrom(p, at, Math.min(limit, at + FARTHEST));
   const subject = from === undefined ? undefined : rightSubject(p, from, limit, false);
   return subject?.known === true ? subject : undefined;
+}
+
+/** « поясняет соавтор работы, археолог Анна Иванова »: the name that ends the phrase behind a comma. */
+function apposed(p: Passage, start: number, comma: number, limit: number): Subject | undefined {
+  if (p.lexicon.pack.properCapitals !== 'inside' || p.tokens[comma]?.text !== ',' || speakerEnd(p, start) === start) return undefined;
+  for (let i = comma + 1; i < Math.min(limit, comma + MOST_APPOSED) && p.tokens[i]?.kind === 'word'; i++) {
+    const actor = p.startingAt.get(i);
+    if (actor?.kind === 'person')
+      return actor.to >= limit || isBoundary(p, actor.to) ? { from: start, to: actor.to, actor, known: true } : undefined;
+    if (p.lexicon.cues.at(p.tokens, i) !== undefined || p.lexicon.words.prepositions.at(p.tokens, i) !== undefined) return undefined;
+  }
+  return undefined;
 }
 
 const cutsPhrase = (p: Passage, at: number, over: readonly string[]): boolean =>

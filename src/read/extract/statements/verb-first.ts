@@ -20,7 +20,9 @@ export const isGluedOver = ({ tokens, lexicon: { words, pack } }: Passage, at: n
 
 /** « رئيس وزراء فرنسا »: where nothing links nouns, a name inside the phrase of another noun does not speak itself. */
 export const opensUnlinked = (p: Passage, at: number): boolean =>
-  p.lexicon.pack.verbFirst === true && p.lexicon.pack.links.length === 0 && speakerEnd(p, at) > at;
+  (p.lexicon.pack.verbFirst === true || p.lexicon.pack.properCapitals === 'inside') &&
+  p.lexicon.pack.links.length === 0 &&
+  speakerEnd(p, at) > at;
 
 /** « نقابة الفلاحين | الحكومة », « شهود عيان | وكالة »: who is spoken to behind a phrase that is complete. */
 export function isSecond({ tokens, startingAt, lexicon: { words, pack } }: Passage, start: number, at: number): boolean {
@@ -37,7 +39,8 @@ export const isGerundCue = ({ tokens, lexicon: { pack, cues } }: Passage, at: nu
 /** « المتحدث باسم الحكومة | محمد علي »: of an office and the name behind it the name, both in one phrase. */
 export function officeHolder(p: Passage, { from, to, found }: Actor, start: number, limit: number): Subject | undefined {
   const { tokens, startingAt, lexicon } = p;
-  if (lexicon.pack.verbFirst !== true || found?.mention.form !== 'title') return undefined;
+  const unlinked = lexicon.pack.verbFirst === true || lexicon.pack.properCapitals === 'inside';
+  if (!unlinked || found?.mention.form !== 'title') return undefined;
   const reach = Math.min(limit, to + LONGEST_OFFICE);
   for (let i = to; i < reach && tokens[i]?.kind === 'word'; i++) {
     const actor = startingAt.get(i);
