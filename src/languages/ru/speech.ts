@@ -1844,7 +1844,7 @@ export const speech = {
     {
       stem: 'потребовать',
       as: 'own',
-      also: { past: 'потребовал потребовала потребовали', present: 'требует требуют' },
+      also: { past: 'потребовал потребовала потребовали' },
       act: 'request',
       frames: ['noun'],
     },

@@ -21,7 +21,7 @@ export function bareTitle(p: Passage, at: number, floor: number): number {
 
 /** « вспоминает | хозяйка пекарни Анна Иванова »: what stands between a verb and a name is the title, whatever its noun. */
 const isBehindVerb = ({ tokens, lexicon: { pack, cues } }: Passage, at: number): boolean =>
-  pack.properCapitals === 'inside' && back(cues, tokens, at) < at && LOWER.test(tokens[at]?.text ?? '');
+  back(cues, tokens, at) < at && (pack.verbFirst === true || (pack.properCapitals === 'inside' && LOWER.test(tokens[at]?.text ?? '')));
 
 /** « главный тренер «Зенита» | Сергей Семак »: a title that ends with a name in marks. */
 function behindMark(p: Passage, at: number, floor: number): number {

@@ -27,7 +27,7 @@ export function implied(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Ro
     verb.over !== undefined &&
     p.lexicon.pack.verbFirst === true &&
     group.from === room.floor &&
-    found.from === group.to + 1 &&
+    (found.from === group.to + 1 || found.from === group.to) &&
     room.previous === undefined &&
     room.told > 0;
   // « Agradeció el trabajo de los técnicos. »

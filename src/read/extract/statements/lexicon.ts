@@ -146,8 +146,12 @@ const tablesOf = (pack: SpeechPack) => ({
   inclusives: set(pack.inclusives ?? []),
   others: set(pack.others ?? []),
   speakers: set(withPlurals(pack)),
+  gluedSpeakers: set(pack.verbFirst === true ? pack.speakers.map(withPreposition) : []),
   mute: set(pack.mute),
 });
+
+/** « وفقا لوزارة الصحة », « للوزارة »: a noun with the preposition written together with it. */
+const withPreposition = (noun: string): string => (noun.startsWith('ال') ? `لل${noun.slice(2)}` : `ل${noun}`);
 
 function withPlurals({ speakers, takenUp, plurals = [] }: SpeechPack): readonly string[] {
   const nouns = [...speakers, ...(takenUp === undefined ? [] : [...takenUp.f, ...takenUp.m, ...takenUp.either])];

@@ -93,6 +93,8 @@ const LONGEST_NAME = 4;
 /** « уточнил «МК»: … », « рассказал «Коммерсанту», что … »: where a paper that was told something ends; the token itself when none begins there. */
 export function toldInMarks({ tokens, quotations, quotedBy, lexicon: { words, pack } }: Passage, at: number): number {
   const quotation = quotations[quotedBy[at] ?? -1];
+  // « لـ«الشرق الأوسط»، إن … »
+  if (pack.verbFirst === true && /^لـ?$/u.test(tokens[at - 1]?.text ?? '') && quotation?.open === at) return quotation.end;
   if (pack.clauseComma !== true || pack.properCapitals === 'never' || quotation === undefined) return at;
   if (quotation.open !== at || quotation.to - quotation.from > LONGEST_NAME) return at;
   const next = tokens[quotation.end]?.text;

@@ -19,7 +19,7 @@ import { informant, informantBehind, relayed } from './relayed.ts';
 import type { Room } from './room.ts';
 import type { Sides } from './sides.ts';
 import { leftSubject, rightSubject } from './subject.ts';
-import { overBracket } from './verb-first.ts';
+import { objectIn, overBracket } from './verb-first.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const STRONG: ReadonlySet<FrameKind> = new Set<FrameKind>(['clause', 'quotation', 'infinitive']);
@@ -165,6 +165,9 @@ function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides:
     const behind = rightSubject(p, group.to, room.limit, true, verb.over);
     const found = behind === undefined ? undefined : introduction(p, overBracket(p, behind.to), verb, room.limit);
     if (behind !== undefined && found !== undefined && (behind.known || STRONG.has(found.kind))) return { subject: behind, found };
+    const object = behind === undefined || verb.over !== undefined || !verb.frames.includes('noun') ? undefined : objectIn(p, behind);
+    if (behind !== undefined && object !== undefined)
+      return { subject: { from: behind.from, to: object, known: behind.known }, found: { kind: 'noun', from: object } };
   }
   // « Diesen Plan nannte die Ministerin „absurd“ »
   if (p.lexicon.words.objective.at(p.tokens, room.floor) !== undefined && sides.subject === undefined && group.inner === undefined) {

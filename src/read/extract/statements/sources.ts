@@ -168,10 +168,13 @@ function sourceOf(p: Passage, at: number, limit: number, first: boolean, sure: b
   let end = at;
   const reach = Math.min(limit, at + LONGEST_SOURCE);
   while (end < reach && !isBoundary(p, end) && !(second && isPast(p, at, end, first))) end++;
-  if (end === at || words.mute.at(tokens, article) !== undefined || !(sure || canSpeak(p, at, end))) return undefined;
+  if (end === at || words.mute.at(tokens, article) !== undefined || !(sure || canSpeak(p, at, end) || isGiven(p, at))) return undefined;
   const named = p.endingAt.get(end);
   return { from: at, to: end, known: true, ...(named?.kind === 'person' && named.from >= at && { actor: named }) };
 }
+
+/** « وفقا لهيئة البث »: who can speak, its preposition written together with it. */
+const isGiven = ({ tokens, lexicon: { words } }: Passage, at: number): boolean => words.gluedSpeakers.at(tokens, at) !== undefined;
 
 /** « Laut Polizei in Bonn wurden »: with the verb second, a small word behind a noun ends the phrase, inside the sentence a preposition too. */
 function isPast({ tokens, dateFrom, lexicon: { words } }: Passage, from: number, at: number, first: boolean): boolean {

@@ -258,12 +258,13 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   const toward = lexicon.pack.postposes === true && words.toward.at(tokens, start) !== undefined;
   for (let i = start; i < least; i++) {
     if (isBoundary(p, i) && tokens[i]?.text !== '(') break;
-    if (i > start && words.subordinators.at(tokens, i) !== undefined) break;
+    if (i > start && (words.subordinators.at(tokens, i) !== undefined || isGluedOver(p, i, over))) break;
     const actor = p.startingAt.get(i);
     if (actor === undefined || actor.to > limit || (i > start && isGoverned(p, i, start))) continue;
     if (i > start && actor.kind !== 'person' && (toward || opensUnlinked(p, start))) break;
     return officeHolder(p, actor, start, limit) ?? ofActor(p, actor, start).subject;
   }
+  if (isGerundCue(p, start)) return undefined;
   const seat = skip(words.seats, tokens, start);
   const { seatVerbs } = lexicon.pack;
   if (seat > start && start === at && seatVerbs?.some((ending) => tokens[at - 1]?.lower.endsWith(ending)) === true)
@@ -327,7 +328,8 @@ const cutsPhrase = (p: Passage, at: number, over: readonly string[]): boolean =>
   (p.lexicon.pack.gluedPrepositions !== undefined && p.lexicon.words.determiners.at(p.tokens, at) !== undefined) ||
   isCut(p, at);
 
-const isCut = ({ tokens, lexicon: { words } }: Passage, at: number): boolean =>
+const isCut = ({ tokens, lexicon: { pack, pronouns, words } }: Passage, at: number): boolean =>
+  (pack.verbFirst === true && pronouns.at(tokens, at) !== undefined) ||
   words.objective.at(tokens, at) !== undefined ||
   words.prepositions.at(tokens, at) !== undefined ||
   words.subordinators.at(tokens, at) !== undefined ||

@@ -60,6 +60,15 @@ export function withoutObject({ tokens, lexicon: { pack } }: Passage, start: num
   return end;
 }
 
+/** « أكد الجانبان | أهمية التعاون »: where the object begins in the phrase behind a verb, behind a noun that is complete. */
+export function objectIn({ tokens, lexicon: { pack, words } }: Passage, { from, to }: Subject): number | undefined {
+  const complete = (at: number): boolean => pack.definite?.some((opening) => tokens[at]?.lower.startsWith(opening)) === true;
+  const pair = words.pairs.at(tokens, from)?.end;
+  if (pair !== undefined && pair < to) return pair;
+  for (let i = from + 1; i < to; i++) if (complete(i - 1) && !complete(i)) return i;
+  return undefined;
+}
+
 /** « طلب من اللجان المنظمة | مراجعة … »: where what is asked of somebody begins, behind a complete noun phrase. */
 export function askedOf(p: Passage, at: number, limit: number): number | undefined {
   const { tokens, lexicon } = p;

@@ -192,6 +192,8 @@ function walkBack(p: Passage, start: number, floor: number): Walk {
     const own = subjectPronoun !== undefined && agrees(p, subjectPronoun, at);
     if (subject < at && own && (subject <= floor || isBoundary(p, subject - 1) || back(words.subordinators, tokens, subject) < subject))
       break;
+    // « حسب ما أفاد »
+    if (back(words.likes, tokens, at) < back(words.negations, tokens, at)) break;
     // « hàng không cho hay »: the end of a noun is no negation.
     const denial = back(words.negations, tokens, at);
     if (back(words.speakers, tokens, at) >= denial && back(words.modals, tokens, at) >= denial && to(words.negations)) {
