@@ -1,4 +1,5 @@
 import type { SpeechPronoun } from '../../../model/packs/speech.ts';
+import { apposed, personBefore } from './apposed-names.ts';
 import { isBareName } from './bare-title.ts';
 import { beforeCiting, beforeDate, beforePhrase } from './before-adverbial.ts';
 import { behindAdverbial } from './behind-adverbial.ts';
@@ -6,7 +7,7 @@ import { personBehindBody } from './behind-body.ts';
 import { examplesBefore } from './examples-before.ts';
 import { behindLastLink } from './last-link.ts';
 import { nearestPhrase } from './nearest-phrase.ts';
-import { canSpeak, isBoundary, isGoverned, opensPhrase, phraseStart, speakerEnd } from './noun-phrase.ts';
+import { canSpeak, isBoundary, isGoverned, opensPhrase, phraseStart } from './noun-phrase.ts';
 import { followsBorder, type Left, ofActor, type Subject } from './of-actor.ts';
 import { overAddressee } from './over-addressee.ts';
 import { overAside } from './over-aside.ts';
@@ -22,8 +23,6 @@ const SHARED: Left = { shared: true };
 const FARTHEST = 80;
 const LONGEST_PARENTHESIS = 12;
 const LONGEST_UNKNOWN = 8;
-const LONGEST_APPOSITIONS = 25;
-const MOST_APPOSED = 6;
 
 /** The subject that stands before a verb group. */
 export function leftSubject(p: Passage, at: number, floor: number): Left {
@@ -137,16 +136,6 @@ function beforeApposition(p: Passage, comma: number, floor: number): Left {
     return ofActor(p, named?.kind === 'person' && followsBorder(p, named.from, floor) ? named : actor);
   }
   return beforeCommas(p, comma, least);
-}
-
-/** « Đại tá An, Phó cục trưởng, Bộ Công an, cho biết »: the person with whom a row of appositions begins. */
-function personBefore(p: Passage, at: number, least: number, floor: number): Actor | undefined {
-  if (p.tokens[at - 1]?.text !== ',') return undefined;
-  for (let end = at - 1; end > least && at - end < LONGEST_APPOSITIONS; end--) {
-    const actor = p.endingAt.get(end);
-    if (actor?.kind === 'person' && p.tokens[end]?.text === ',' && actor.from >= floor && followsBorder(p, actor.from, floor)) return actor;
-  }
-  return undefined;
 }
 
 /** A noun phrase without name, its apposition between it and the verb. */
@@ -307,18 +296,6 @@ function postponed(p: Passage, at: number, limit: number): Subject | undefined {
   const from = postponedFrom(p, at, Math.min(limit, at + FARTHEST));
   const subject = from === undefined ? undefined : rightSubject(p, from, limit, false);
   return subject?.known === true ? subject : undefined;
-}
-
-/** « поясняет соавтор работы, археолог Анна Иванова »: the name that ends the phrase behind a comma. */
-function apposed(p: Passage, start: number, comma: number, limit: number): Subject | undefined {
-  if (p.lexicon.pack.properCapitals !== 'inside' || p.tokens[comma]?.text !== ',' || speakerEnd(p, start) === start) return undefined;
-  for (let i = comma + 1; i < Math.min(limit, comma + MOST_APPOSED) && p.tokens[i]?.kind === 'word'; i++) {
-    const actor = p.startingAt.get(i);
-    if (actor?.kind === 'person')
-      return actor.to >= limit || isBoundary(p, actor.to) ? { from: start, to: actor.to, actor, known: true } : undefined;
-    if (p.lexicon.cues.at(p.tokens, i) !== undefined || p.lexicon.words.prepositions.at(p.tokens, i) !== undefined) return undefined;
-  }
-  return undefined;
 }
 
 const cutsPhrase = (p: Passage, at: number, over: readonly string[]): boolean =>

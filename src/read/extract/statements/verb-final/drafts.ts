@@ -152,6 +152,8 @@ function attributed(
   if (words.kind === 'noun' && !(known || (subject === undefined && state.subject !== undefined))) return undefined;
   if (verb.things === true && !known) return undefined;
   const who = subject ?? state.subject;
+  // « 足りないと答えた店が7割に上った »: before a noun it says nothing of who spoke.
+  if (who === undefined && cue[1] < limit && !isBoundary(p, cue[1])) return undefined;
   const content = words.kind === 'quotation' ? words.content : clauseOf(p, final, words, after);
   if (content === undefined) return undefined;
   return {
