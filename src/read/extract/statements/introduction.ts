@@ -1,7 +1,18 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
+import { afterParenthesis } from './after-parenthesis.ts';
 import { hasInfix, infinitiveAt, isInfinitive, negated } from './infinitive.ts';
 import { isBoundary } from './noun-phrase.ts';
-import { holdsAuxiliary, holdsFinite, isAskedOf, isClitic, isGoverning, isSecondObject, opensInner, toldInMarks } from './openings.ts';
+import {
+  holds,
+  holdsAuxiliary,
+  holdsFinite,
+  isAskedOf,
+  isClitic,
+  isGoverning,
+  isSecondObject,
+  opensInner,
+  toldInMarks,
+} from './openings.ts';
 import { back, type Passage, skip } from './passage.ts';
 import { isElided, isTense, overEmphatic, phraseAt, phraseBefore } from './phrase-at.ts';
 import { isWork, overQuotedName } from './quoted-name.ts';
@@ -18,7 +29,6 @@ export type Introduction = {
 };
 
 const FARTHEST = 40;
-const LONGEST_PARENTHESIS = 30;
 /** Somebody addressed, in signs. */
 const LONGEST_UNSPACED = 12;
 /** A clause has at least so many words; fewer after a cue are an adverbial (« he said in Hanoi »). */
@@ -154,14 +164,6 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
   return weaker(p, start, object, verb, limit);
 }
 
-/** « назвал решение ошибкой »: whether a word behind the first ends so, in the same phrase. */
-function holds({ tokens }: Passage, at: number, endings: readonly string[], limit: number): boolean {
-  const reach = Math.min(limit, at + LONGEST_UNSPACED);
-  for (let i = at + 1; i < reach && tokens[i]?.kind === 'word'; i++)
-    if (endings.some((ending) => tokens[i]?.lower.endsWith(ending) === true)) return true;
-  return false;
-}
-
 /** When no complementiser, mark or infinitive was found: the noun phrase or the bare clause itself. */
 function weaker(p: Passage, start: number, object: number | undefined, verb: SpeechVerb, limit: number): Introduction | undefined {
   if (verb.holds !== undefined && !holds(p, start, verb.holds, limit)) return undefined;
@@ -243,21 +245,6 @@ function opensBare(p: Passage, at: number, limit: number): boolean {
   if (limit - at < SHORTEST_CLAUSE || lexicon.words.topics.at(tokens, at) !== undefined) return false;
   const opens = [lexicon.words.determiners, lexicon.words.prepositions, lexicon.words.adverbs].some((t) => t.at(tokens, at) !== undefined);
   return opens || isPronoun(p, at) || (tokens[at]?.kind === 'word' && !LOWER.test(tokens[at]?.text ?? ''));
-}
-
-/** « a déclaré, lors d'une réunion, que »: after the second comma. */
-function afterParenthesis(p: Passage, comma: number, limit: number): number | undefined {
-  const least = Math.min(limit, comma + LONGEST_PARENTHESIS);
-  if ((p.quotedBy[comma + 1] ?? -1) >= 0) return comma + 1;
-  for (let i = comma + 1; i < least; i++) {
-    if (p.lexicon.words.complementizers.at(p.tokens, i) !== undefined && p.tokens[i - 1]?.text === ',') return i;
-    // "Silva, speaking after the match, said: “…”": the words are those of the other verb.
-    if (p.lexicon.pack.presents !== undefined && isTense(p, i)) return undefined;
-    // « a ajouté, la voix tremblante : “…” »
-    if (p.tokens[i]?.text === ':' && (p.quotedBy[i + 1] ?? -1) >= 0) return i + 1;
-    if (isBoundary(p, i)) return p.tokens[i]?.text === ',' ? i + 1 : undefined;
-  }
-  return undefined;
 }
 
 /** « a conclu en exprimant sa conviction que »: what follows is the affair of the second cue. */

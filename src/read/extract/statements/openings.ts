@@ -100,3 +100,13 @@ export function toldInMarks({ tokens, quotations, quotedBy, lexicon: { words, pa
   const next = tokens[quotation.end]?.text;
   return next === ':' || (next === ',' && words.complementizers.at(tokens, quotation.end + 1) !== undefined) ? quotation.end : at;
 }
+
+const LONGEST_HOLDING = 12;
+
+/** Whether a word behind the first ends so, in the same phrase: « назвал решение ошибкой ». */
+export function holds({ tokens }: Passage, at: number, endings: readonly string[], limit: number): boolean {
+  const reach = Math.min(limit, at + LONGEST_HOLDING);
+  for (let i = at + 1; i < reach && tokens[i]?.kind === 'word'; i++)
+    if (endings.some((ending) => tokens[i]?.lower.endsWith(ending) === true)) return true;
+  return false;
+}
