@@ -316,6 +316,8 @@ export type SpeechPack = {
   readonly absolutes?: readonly string[];
   /** Words that open a clause beside the main one: a comma ends what was said in it ("if they say so, we stop"). */
   readonly conditions?: readonly string[];
+  /** What opens a remark of the author's on what was said, behind a comma (", a charge the firm denies"). */
+  readonly remarks?: readonly string[];
   /** Auxiliaries of the present: behind a comma and a conjunction the author's, where the cue is past. */
   readonly presents?: readonly string[];
   /** Forms that are finite verbs and nothing else ("began"): they show a clause. */

@@ -152,8 +152,8 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
       const next = text === ',' ? afterParenthesis(p, i, reach) : undefined;
       if (next === undefined || (object !== undefined && (p.quotedBy[next] ?? -1) < 0)) break;
       i = passOver(p, next, reach);
-      if (has('noun') && verb.over === undefined && isObject(p, i) && words.determiners.at(tokens, i) !== undefined)
-        return found('noun', i);
+      const article = words.determiners.at(tokens, i) !== undefined && words.complementizers.at(tokens, i) === undefined;
+      if (has('noun') && verb.over === undefined && isObject(p, i) && article) return found('noun', i);
       continue;
     }
     // « rechnet für das Jahr mit »: an article is no relative there.

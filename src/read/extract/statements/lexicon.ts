@@ -135,6 +135,7 @@ const tablesOf = (pack: SpeechPack) => ({
   habituals: set(pack.habituals ?? []),
   alone: set(pack.alone ?? []),
   absolutes: set(pack.absolutes ?? []),
+  remarks: set(pack.remarks ?? []),
   conditions: set(pack.conditions ?? []),
   presents: set(pack.presents ?? []),
   finites: set(pack.finites ?? []),

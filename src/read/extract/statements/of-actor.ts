@@ -24,11 +24,20 @@ const MOST_BEFORE = 2;
 export function ofActor(p: Passage, actor: Actor, floor = actor.from): Left {
   const joint = withOthers(p, actor, floor);
   if (joint !== undefined) return { subject: { from: joint[0], to: joint[1], known: actor.kind !== 'thing' }, shared: false };
-  const from =
+  const from = overHyphens(
+    p,
     actor.kind === 'person'
       ? titleFrom(p, actor, floor < actor.from || p.lexicon.pack.headLast === true ? floor : 0)
-      : back(p.lexicon.words.determiners, p.tokens, actor.from);
+      : back(p.lexicon.words.determiners, p.tokens, actor.from),
+  );
   return { subject: { from, to: actor.to, actor, known: actor.kind !== 'thing' }, shared: false };
+}
+
+/** "co-author Ana Silva", "mother-of-two Ana Silva": where the word begins that hyphens hold together. */
+function overHyphens({ tokens }: Passage, at: number): number {
+  let from = at;
+  while (from > 1 && tokens[from - 1]?.text === '-' && !tokens[from - 1]?.spaced && !tokens[from]?.spaced) from -= 2;
+  return from;
 }
 
 /** « Le Ghana et le Nigeria ont annoncé »: names joined by a conjunction at the border of a clause speak together. */

@@ -14,7 +14,7 @@ export function opensAuthors(p: Passage, draft: Draft, at: number): boolean {
   const mark = tokens[at]?.text;
   const from = draft.content.at(-1)?.[0] ?? at;
   if ((mark !== ',' && mark !== ';') || (p.quotedBy[at] ?? -1) >= 0 || at - from < SHORTEST) return false;
-  if (mark === ',' && words.citings.at(tokens, at + 1) !== undefined) return true;
+  if (mark === ',' && (words.citings.at(tokens, at + 1) ?? words.remarks.at(tokens, at + 1)) !== undefined) return true;
   if (mark === ',' && isConditioned(p, draft)) return opensMain(p, at + 1);
   if (lexicon.pack.presents === undefined) return false;
   if (mark === ';' && draft.form === 'present' && draft.subject?.pronoun?.person === 1) return true;

@@ -75,6 +75,7 @@ function sidesOf(p: Passage, group: VerbGroup, room: Room): Sides {
   const comma = isBoundary(p, start - 1) && start > room.floor && !/^[:;]$/u.test(p.tokens[start - 1]?.text ?? '');
   const goesOn = p.lexicon.pack.headLast === true && p.tokens[group.to]?.text === ',';
   const quotation = quotationBefore(p, start, group.to >= room.limit || goesOn || (p.quotedBy[group.to + 1] ?? -1) >= 0);
+  const opening = quotation ?? quotationOpening(p, group, room);
   const absolute = group.loose ? absoluteSubject(p, group.from, room.floor) : undefined;
   const again = left.subject !== undefined && left.subject.to === room.previous?.subject?.to;
   const subject = held ?? absolute ?? (again ? room.previous?.subject : left.subject) ?? inherited(p, group, room, left, comma);
@@ -82,9 +83,17 @@ function sidesOf(p: Passage, group: VerbGroup, room: Room): Sides {
     start,
     comma,
     firm: own || quoted || held !== undefined,
-    ...(quotation !== undefined && { quotation }),
+    ...(opening !== undefined && { quotation: opening }),
     ...(subject !== undefined && { subject }),
   };
+}
+
+/** “There is no bread,” a woman who gave her name as Samira said.: the quotation that opens a sentence and ends with a comma, however long its speaker. */
+function quotationOpening(p: Passage, group: VerbGroup, { floor, limit, previous }: Room): number | undefined {
+  const index = p.quotedBy[floor] ?? -1;
+  const quotation = p.quotations[index];
+  const alone = p.lexicon.pack.presents !== undefined && previous === undefined && group.to >= limit;
+  return alone && quotation?.open === floor && p.tokens[quotation.to - 1]?.text === ',' ? index : undefined;
 }
 
 /** The subject of the verb before, where this one has none: « a salué X et demandé … », « …, ajoutant que ». */
@@ -224,7 +233,10 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   const last = p.lexicon.pack.verbSecond === true && own === undefined && verb.things !== true && closesSentence(p, subject.to, room.limit);
   // "Sales fell, it said.": with nothing behind it, the firm's.
   const alone = own?.to === group.from && (group.to >= room.limit || isBoundary(p, group.to));
-  const firm = own?.pronoun?.vague === true && p.lexicon.pack.presents !== undefined && alone;
+  // "…, the park said.": an article, and the end of the sentence.
+  const ends =
+    group.to >= room.limit && verb.things !== true && own !== undefined && p.lexicon.words.determiners.at(p.tokens, own.from) !== undefined;
+  const firm = p.lexicon.pack.presents !== undefined && alone && (own.pronoun?.vague === true || ends);
   if (!beside && ((!subject.known && !last && !firm) || behind)) return undefined;
   if (!beside && !isClosed(p, Math.max(group.to, subject.to), sense, room.limit)) return undefined;
   const end = sides.comma ? sides.start - 1 : sides.start;
@@ -246,7 +258,8 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   const after = follows ? afterAside(p, tailOf(p, Math.max(group.to, subject.to), verb, room.limit), room.limit, whole, led) : undefined;
   if (!whole && after === undefined && adverbial) return undefined;
   // « Вчера их было 65, а ночью, уточнил он, прибавилось ещё »: what stands before the adverbial is the author's.
-  const before: readonly Range[] = after !== undefined && led && !adverbial && !whole ? [] : [content];
+  const bare = passOver(p, content[0], content[1]) === content[1];
+  const before: readonly Range[] = after !== undefined && !whole && ((led && !adverbial) || bare) ? [] : [content];
   return {
     kind: beside ? 'quotation' : 'aside',
     act: verb.act,

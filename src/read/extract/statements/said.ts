@@ -1,8 +1,11 @@
 import type { Mode } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { type Passage, type Range, spanOf } from './passage.ts';
+import type { Quotation } from './quotations.ts';
 
 const EDGE = /^[.!?…,;:‽–—-]$/u;
+const UPPER = /^\p{Lu}/u;
+const LONGEST_TITLE = 8;
 const STOP = /^[.!?…,;:]$/u;
 
 /** The spans of what was said, without marks and final punctuation, and how its words are given. */
@@ -33,7 +36,24 @@ function trimmed({ tokens }: Passage, start: number, end: number, edge: RegExp):
   return [from, to];
 }
 
-function quotes({ quotedBy }: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((quotedBy[i] ?? -1) >= 0) return true;
+function quotes(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const quotation = p.quotations[p.quotedBy[i] ?? -1];
+    if (quotation === undefined) continue;
+    if (!isTitle(p, quotation)) return true;
+    i = quotation.end - 1;
+  }
   return false;
+}
+
+/** "The play “Who Is Afraid” opens on Friday": behind a word, and a capital to every word. */
+function isTitle({ tokens, lexicon: { pack } }: Passage, { open, from, to }: Quotation): boolean {
+  if (pack.properCapitals === 'never' || tokens[open - 1]?.kind !== 'word' || to - from > LONGEST_TITLE) return false;
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.kind !== 'word') continue;
+    if (!UPPER.test(tokens[i]?.text ?? '')) return false;
+    words++;
+  }
+  return words > 1;
 }
