@@ -16,6 +16,7 @@ import { dates } from './extract/dates/index.ts';
 import { events } from './extract/events/index.ts';
 import { figures } from './extract/figures/index.ts';
 import { names, withCountries } from './extract/names/index.ts';
+import { outsidePersons } from './extract/names/outside-persons.ts';
 import { people } from './extract/people/index.ts';
 import { statements } from './extract/statements/index.ts';
 import { identify } from './identify/index.ts';
@@ -64,7 +65,15 @@ export function readDocument(raw: RawDocument, context: ReadContext, only: reado
   const document = withDatelineDay(segmented, dated);
   const called = wants.has('names') ? names(document, packs, profile) : [];
   const found = wants.has('people') ? people(document, packs, profile, { dates: dated, names: called }, nameModels) : [];
-  const named = withCountries(document, called, packs, profile);
+  const named = withCountries(
+    document,
+    outsidePersons(
+      called,
+      found.map((f) => f.mention),
+    ),
+    packs,
+    profile,
+  );
   const counted = wants.has('figures') ? figures(document, packs, profile, { dates: dated, names: named }) : [];
   const said = wants.has('statements')
     ? statements(document, packs, { people: found, names: named, dates: dated })

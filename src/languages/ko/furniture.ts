@@ -39,6 +39,13 @@ export const furniture = {
       examples: ['김철수 기자'],
     },
     {
+      id: 'ko.line.byline-dated',
+      use: 'byline',
+      form: 'within',
+      pattern: '(기자|특파원) (입력|등록|승인|송고|수정)',
+      examples: ['김철수 기자 입력 2024.03.03 10:15'],
+    },
+    {
       id: 'ko.line.published',
       use: 'published',
       form: 'start',

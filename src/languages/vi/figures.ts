@@ -389,7 +389,7 @@ export const figures = {
     {
       id: 'vi.figure.not.numbered',
       pattern:
-        '(điều|khoản|điểm|chương|mục|phần|trang|tr.|phụ lục|chương trình|nghị quyết|nghị quyết số|nghị định|nghị định số|quyết định|quyết định số|thông tư|thông tư số|chỉ thị|chỉ thị số|luật số|văn bản số|số|số hiệu|tập|kỳ|khóa|khoá|lần|lần thứ|thứ|hạng|vị trí|top|cấp độ|mức|bậc|nhóm|loại|lớp|khu|quận|phường|tổ|đường|quốc lộ|tỉnh lộ|cao tốc|tầng|phòng|cửa|nhà ga|bến|ga|làn|tuyến số|bão số|cơn bão số|ảnh|hình|bảng|biểu đồ|phiên bản|bản|giai đoạn|đợt|bước|vòng|câu|bài|mục tiêu|ký hiệu|mã|mã số|hotline|bộ ba|quý|câu hỏi) {number} [(và|đến|-|/|,) {to=digits}]',
+        '(ở phút|phút thứ|từ phút|phút|điều|khoản|điểm|chương|mục|phần|trang|tr.|phụ lục|chương trình|nghị quyết|nghị quyết số|nghị định|nghị định số|quyết định|quyết định số|thông tư|thông tư số|chỉ thị|chỉ thị số|luật số|văn bản số|số|số hiệu|tập|kỳ|khóa|khoá|lần|lần thứ|thứ|hạng|vị trí|top|cấp độ|mức|bậc|nhóm|loại|lớp|khu|quận|phường|tổ|đường|quốc lộ|tỉnh lộ|cao tốc|tầng|phòng|cửa|nhà ga|bến|ga|làn|tuyến số|bão số|cơn bão số|ảnh|hình|bảng|biểu đồ|phiên bản|bản|giai đoạn|đợt|bước|vòng|câu|bài|mục tiêu|ký hiệu|mã|mã số|hotline|bộ ba|quý|câu hỏi) {number} [(và|đến|-|/|,) {to=digits}]',
       value: 'skip',
       examples: [{ text: 'Theo Điều 27, mọi người được tự do.', expect: '' }],
       counterexamples: ['Văn bản có 27 điều.'],

@@ -40,7 +40,9 @@ function sourceRole(line: Told, words: Vocabulary): Verdict | undefined {
   const source = usedAs(line, 'source');
   // « 来源：江边日报　作者：王小明 » says who made the page, as a byline does
   const shared = source !== undefined && labelledAuthors(line, words).length > 0;
-  return by(shared ? 'byline' : urlIn(line.text) === undefined ? 'signature' : 'metadata', source);
+  // « 来源：江边日报 2024-03-03 07:40 »
+  const dated = line.dates.length > 0 && !line.prose;
+  return by(shared ? 'byline' : dated || urlIn(line.text) !== undefined ? 'metadata' : 'signature', source);
 }
 
 /** A line that is a credit, or a caption that ends with one in brackets. */

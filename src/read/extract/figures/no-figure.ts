@@ -53,7 +53,7 @@ export function isListed(list: readonly Token[], { start, numberEnd }: Quantity)
   const [before, next, after] = [list[start - 1], list[numberEnd], list[numberEnd + 1]];
   if (before?.kind === 'number' || next?.kind === 'number') return true;
   if (next?.text === '-' && !next.spaced && (after?.kind === 'number' || after?.spaced === false)) return true;
-  if (/^[([]$/.test(before?.text ?? '') && /^[)\]]$/.test(next?.text ?? '')) return true;
+  if (/^[([（［]$/.test(before?.text ?? '') && /^[)\]）］]$/.test(next?.text ?? '')) return true;
   return start === 0 && /^[.)/:–-]$/.test(next?.text ?? '') && after !== undefined;
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { loadPacks } from '../../../../src/languages/index.ts';
 import { NO_PROFILE, type Profile } from '../../../../src/model/profile.ts';
 import { names } from '../../../../src/read/extract/names/index.ts';
@@ -79,4 +79,13 @@ describe('names with a profile', () => {
     ['en', 'The Ministry of Tourism of Chile is silent.', ['body ministry-of-tourism-of-chile: Ministry of Tourism of Chile']],
     ['vi', 'Hội chợ Hồ khai mạc.', ['event fair: Hội chợ Hồ']],
   ])('%s: %s', (language, text, expected) => expect(found(text, language, fair)).toEqual(expected));
+});
+
+test('a place inside the name of a person is none', async () => {
+  const { contextOf, openRecord, profileAt, readDocument } = await import('../../../../src/index.ts');
+  const context = await contextOf(await profileAt('none'));
+  const of = (text: string) =>
+    readDocument(openRecord({ id: 't', text, language: 'vi', as: 'text' }), context).names.map(({ quote }) => quote);
+  expect(of('Thủ môn Trần Đức Anh cản phá quả phạt đền ở Hà Nội.')).toEqual(['Hà Nội']);
+  expect(of('Đội tuyển Anh đến Hà Nội.')).toEqual(['Anh', 'Hà Nội']);
 });
