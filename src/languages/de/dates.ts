@@ -341,6 +341,8 @@ export const dates = {
     },
   },
   lists: {
+    inyear: ['im', 'dem', 'vom', 'zum', 'das'],
+    earlytail: [',', '.', ')', ';', 'wurde', 'wurden', 'war', 'zum', 'erstmals', 'gegründet', 'krönte', 'starb'],
     innach: ['nach', 'ab', 'seit'],
     streetword: ['straße', 'platz', 'brücke', 'strasse', 'allee', 'ufer'],
     seasonword: ['saison', 'spielzeit', 'geschäftsjahr', 'schuljahr', 'wintersemester'],
@@ -1660,7 +1662,7 @@ export const dates = {
     },
     {
       id: 'de.date.following-week',
-      pattern: '([der] (folgenden|darauffolgenden) woche|eine woche (später|darauf|danach)|[der] woche darauf)',
+      pattern: '([der] (folgenden|darauffolgenden) woche|[der] woche darauf)',
       value: { layer: 'date', at: { unit: 'week', shift: 1, base: 'context' }, unfollowed: 'thing' },
       examples: [
         {
@@ -1947,6 +1949,19 @@ export const dates = {
       pattern: '[der|den|dem] {holiday} [[im jahr|im jahre|des jahres] {years}]',
       value: { layer: 'date', at: { of: 'years', holiday: 'holiday' } },
       examples: [{ text: 'Sie trafen sich an Heiligabend 2024.', expect: 'Heiligabend 2024 = 2024-12-24' }],
+    },
+    {
+      id: 'de.date.early-year',
+      pattern: '{year=earlyyear} (n. chr.|nach christus)',
+      value: { layer: 'date', at: { year: 'year' } },
+      examples: [{ text: 'Das Kloster stand schon 744 n. Chr. hier.', expect: '744 n. Chr. = 0744' }],
+    },
+    {
+      id: 'de.date.early-year-named',
+      pattern: '(jahr|jahre) {year=earlyyear}',
+      value: { layer: 'date', at: { year: 'year' }, preceded: 'inyear', followed: 'earlytail' },
+      examples: [{ text: 'Im Jahr 800 wurde er gekrönt.', expect: 'Jahr 800 = 0800' }],
+      counterexamples: ['Im Jahr 800 Euro sparen.'],
     },
     {
       id: 'de.date.feast',

@@ -379,6 +379,7 @@ export const dates = {
     },
   },
   lists: {
+    beforehand: ['antes', 'después'],
     ofday: ['del', 'este', 'al', 'desde el', 'hasta el', 'pasado', 'próximo'],
     dateline: ['(', '.', ',', '–', '-'],
     eventof: [
@@ -1841,7 +1842,7 @@ export const dates = {
     },
     {
       id: 'es.date.following-week',
-      pattern: '((la|a la) semana siguiente|la siguiente semana|una semana después)',
+      pattern: '((la|a la) semana siguiente|la siguiente semana)',
       value: { layer: 'date', at: { unit: 'week', shift: 1, base: 'context' }, unfollowed: 'thing' },
       examples: [
         {
@@ -2211,6 +2212,13 @@ export const dates = {
       pattern: '{holiday} [[de|del] {years}]',
       value: { layer: 'date', at: { of: 'years', holiday: 'holiday' }, unnamed: true },
       examples: [{ text: 'Se vieron en Navidad.', expect: 'Navidad = 2024-12-25' }],
+    },
+    {
+      id: 'es.date.early-year',
+      pattern: '[el] año {year=earlyyear}',
+      value: { layer: 'date', at: { year: 'year' }, unfollowed: 'bc' },
+      examples: [{ text: 'La ciudad cayó en el año 711.', expect: 'el año 711 = 0711' }],
+      counterexamples: ['Nació en el año 300 antes de Cristo.'],
     },
     {
       id: 'es.date.feast',
@@ -2761,7 +2769,7 @@ export const dates = {
     {
       id: 'es.date.onward',
       pattern: '[de|del] {date} (en adelante|o más tarde|y más tarde|o después|o posterior|o posteriores|y años posteriores)',
-      value: { at: { of: 'date' }, open: 'end' },
+      value: { at: { of: 'date' }, open: 'end', unfollowed: 'ofday', unpreceded: 'beforehand' },
       examples: [{ text: 'Rige para casas de 2018 en adelante.', expect: 'de 2018 en adelante = 2018/..' }],
     },
     {

@@ -2250,6 +2250,13 @@ export const dates = {
       counterexamples: ['La maire Marie-Noël Faure parle.'],
     },
     {
+      id: 'fr.date.early-year',
+      pattern: "((l'an|l'année) {year=earlyyear}|{year=earlyyear} (après j.-c.|apr. j.-c.))",
+      value: { layer: 'date', at: { year: 'year' }, unfollowed: 'bc' },
+      examples: [{ text: "Il fut couronné en l'an 800.", expect: "l'an 800 = 0800" }],
+      counterexamples: ["La ville est née en l'an 300 avant notre ère."],
+    },
+    {
       id: 'fr.date.nth-weekday',
       pattern: "[le] {nth=ordinal} {weekday=plainweekday} (de|d'|du|en) {months}",
       value: { layer: 'date', at: { of: 'months', weekday: 'weekday', nth: 'nth' } },

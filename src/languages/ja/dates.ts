@@ -179,6 +179,20 @@ export const dates = {
     ratio: ['比', '期', '並み'],
     notday: [
       ...[
+        '発生から',
+        '事故から',
+        '地震から',
+        '土砂崩れから',
+        '事件から',
+        '侵攻から',
+        '開戦から',
+        '被災から',
+        '災害から',
+        '噴火から',
+        '死去から',
+        '就任から',
+      ],
+      ...[
         '第',
         '毎月',
         '約',
@@ -202,6 +216,7 @@ export const dates = {
       ...['およそ', '一', '過去の', '今後', '向こう'],
     ],
     nodaytail: [
+      ...['の終わり', 'の始まり', 'の大半', 'の疲れ', 'の流れ', 'の最後に'],
       ...[
         '1回',
         '2回',
@@ -597,6 +612,10 @@ export const dates = {
   untilBehind: ['まで', 'までの', 'いっぱい', 'を最後に', 'またはその前', 'かそれ以前', '以前', '以前の', 'とその前', 'の前', '前'],
   plain: [],
   plainBehind: [
+    'の後半',
+    '後半',
+    'の後任',
+    'の後始末',
     '前後',
     '前半',
     '前日',
@@ -1116,6 +1135,12 @@ export const dates = {
       pattern: '{count} {unit}前の(今日|きょう)',
       value: { layer: 'date', at: { move: '-count', moveUnit: 'unit', also: 0, alsoUnit: 'day' } },
       examples: [{ text: '10年前の今日、橋が開通した。', expect: '10年前の今日 = 2015-06-18' }],
+    },
+    {
+      id: 'ja.date.early-year',
+      pattern: '西暦{year=earlyyear}年',
+      value: { layer: 'date', at: { year: 'year' } },
+      examples: [{ text: '西暦794年に都を移した。', expect: '西暦794年 = 0794' }],
     },
     {
       id: 'ja.date.short-year',

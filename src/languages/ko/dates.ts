@@ -1017,6 +1017,12 @@ export const dates = {
       examples: [{ text: '10년 전 오늘 다리가 개통됐다.', expect: '10년 전 오늘 = 2015-06-18' }],
     },
     {
+      id: 'ko.date.early-year',
+      pattern: '서기 {year=earlyyear}년',
+      value: { layer: 'date', at: { year: 'year' } },
+      examples: [{ text: '서기 676년 삼국을 통일했다.', expect: '서기 676년 = 0676' }],
+    },
+    {
       id: 'ko.date.days-ago',
       pattern: '{move=days} 전',
       value: { layer: 'date', at: { move: '-move', moveUnit: 'day' }, unpreceded: 'notago', unfollowed: 'former', unjoined: 'agotail' },

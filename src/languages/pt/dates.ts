@@ -1878,7 +1878,7 @@ export const dates = {
     },
     {
       id: 'pt.date.following-week',
-      pattern: '([a] semana seguinte|uma semana depois)',
+      pattern: '[a] semana seguinte',
       value: { layer: 'date', at: { unit: 'week', shift: 1, base: 'context' }, unfollowed: 'thing' },
       examples: [
         {
@@ -2211,6 +2211,12 @@ export const dates = {
       pattern: '{holiday} [[de|do] {years}]',
       value: { layer: 'date', at: { of: 'years', holiday: 'holiday' }, nameAfter: 'the', unpreceded: 'city', unnamed: true },
       examples: [{ text: 'Viram-se no Natal.', expect: 'Natal = 2024-12-25' }],
+    },
+    {
+      id: 'pt.date.early-year',
+      pattern: '[o] ano [de] {year=earlyyear}',
+      value: { layer: 'date', at: { year: 'year' }, unfollowed: 'bc' },
+      examples: [{ text: 'A cidade caiu no ano de 711.', expect: 'ano de 711 = 0711' }],
     },
     {
       id: 'pt.date.feast',

@@ -1515,6 +1515,17 @@ export const dates = {
       ],
     },
     {
+      id: 'ru.date.week-later',
+      pattern: '(неделей|неделю) (позже|спустя)',
+      value: { layer: 'date', at: { base: 'context', move: 1, moveUnit: 'week' } },
+      examples: [
+        {
+          text: 'Выборы прошли 12 июня 2024 года, второй тур — неделей позже.',
+          expect: '12 июня 2024 года = 2024-06-12; неделей позже = 2024-06-19',
+        },
+      ],
+    },
+    {
       id: 'ru.date.earlier',
       pattern: '(за {count} {unit} до (этого|того)|{count} {unit} ранее)',
       value: { layer: 'date', at: { base: 'context', move: '-count', moveUnit: 'unit' } },
@@ -1621,6 +1632,12 @@ export const dates = {
       pattern: '{holiday} [{years}]',
       value: { layer: 'date', at: { of: 'years', holiday: 'holiday' } },
       examples: [{ text: 'Парад прошёл в День Победы.', expect: 'День Победы = 2025-05-09' }],
+    },
+    {
+      id: 'ru.date.early-year',
+      pattern: '({year=earlyyear} году|{year=earlyyear}-м [году])',
+      value: { layer: 'date', at: { year: 'year' }, unfollowed: 'bc' },
+      examples: [{ text: 'Город впервые упомянут в 862 году.', expect: '862 году = 0862' }],
     },
     {
       id: 'ru.date.nth-weekday',

@@ -255,6 +255,9 @@ export const dates = {
     'chiếc',
   ],
   lists: {
+    notearly: ['mỗi', 'một', 'hằng', 'hàng', 'các', 'hai', 'ba', 'bốn', 'năm', 'mấy', 'nhiều', 'thêm', 'gần', 'hơn', 'cả', 'giá', 'số'],
+    earlytail: [',', '.', ')', ';', 'tại', 'thì', 'sau công nguyên', '-', '–'],
+    inyear: ['vào', 'sinh', 'từ', 'mất', 'kể từ', 'công nguyên', 'trước', 'sau'],
     whichday: ['đầu', 'đầu tiên', 'thứ', 'cuối', 'khai mạc', 'bế mạc', 'hội'],
     dashlead: [
       'ngày',
@@ -1770,6 +1773,19 @@ export const dates = {
       pattern: '(quý|quí) cuối [cùng] [của] {years}',
       value: { layer: 'date', at: { of: 'years', quarter: 4 } },
       examples: [{ text: 'Lãi tăng trong quý cuối năm 2024.', expect: 'quý cuối năm 2024 = 2024-10/2024-12' }],
+    },
+    {
+      id: 'vi.year.early',
+      pattern: 'năm {year=earlyyear}',
+      value: { layer: 'years', at: { year: 'year' }, unpreceded: 'notearly', followed: 'earlytail' },
+      examples: [{ text: 'Năm 938, quân Nam Hán thua trận.', expect: 'Năm 938 = 0938' }],
+      counterexamples: ['Mỗi năm 300, ông nói.', 'Chi hai năm 200 triệu đồng.'],
+    },
+    {
+      id: 'vi.year.in-early',
+      pattern: 'năm {year=earlyyear}',
+      value: { layer: 'years', at: { year: 'year' }, preceded: 'inyear' },
+      examples: [{ text: 'Chùa xây vào năm 968 ở Hoa Lư.', expect: 'năm 968 = 0968' }],
     },
     {
       id: 'vi.date.final-quarter-of-the-year',

@@ -220,6 +220,7 @@ export const dates = {
     lastspan: { 过去: 1, 過去: 1, 最近: 1, 近: 1, 过去的: 1, 過去的: 1, 最近的: 1 },
     lunarmonth: { ...spelled(12), 正: 1, 冬: 11, 腊: 12, 臘: 12 },
     onlylunar: { 正月: 1, 腊月: 12, 臘月: 12, 冬月: 11 },
+    lunarfirst: Object.fromEntries([...SIGNS, '十'].map((sign, i) => [`初${sign}`, i + 1])),
     lunarday: {
       ...Object.fromEntries([...SIGNS, '十'].map((sign, i) => [`初${sign}`, i + 1])),
       ...spelled(30),
@@ -255,6 +256,7 @@ export const dates = {
     unitperiod: {},
   },
   lists: {
+    classifiers: [...'家批个些名位次条项件起场架艘辆座所款度直周天季部套支份种对双片口间'],
     japan: ['本', '军', '軍', '籍', '裔'],
     middle: [
       '国',
@@ -1345,6 +1347,12 @@ export const dates = {
       examples: [{ text: '半个世纪前他离开家乡。', expect: '半个世纪前 = 1975' }],
     },
     {
+      id: 'zh.date.early-year',
+      pattern: '公元{year=earlyyear}年',
+      value: { layer: 'date', at: { year: 'year' } },
+      examples: [{ text: '公元789年，寺院建成。', expect: '公元789年 = 0789' }],
+    },
+    {
       id: 'zh.date.today-years-ago',
       pattern: '{count} {unit}(前|以前|之前)[的](今天|今日)',
       value: { layer: 'date', at: { move: '-count', moveUnit: 'unit', also: 0, alsoUnit: 'day' } },
@@ -1650,6 +1658,13 @@ export const dates = {
       pattern: '[{years}[的]]{month=onlylunar}{day=lunarday}[日]',
       value: { layer: 'date', at: { of: 'years', calendar: 'lunar', month: 'month', day: 'day' } },
       examples: [{ text: '2024年正月初一，市民出门拜年。', expect: '2024年正月初一 = 2024-02-10' }],
+    },
+    {
+      id: 'zh.date.lunar-first-days',
+      pattern: '{month=lunarmonth}月{day=lunarfirst}',
+      value: { layer: 'date', at: { calendar: 'lunar', month: 'month', day: 'day' }, unfollowed: 'classifiers' },
+      counterexamples: ['十月初一家公司倒闭。'],
+      examples: [{ text: '每到十月初一，民众上坟祭祖。', expect: '十月初一 = 2024-11-01' }],
     },
     {
       id: 'zh.month.lunar',

@@ -198,11 +198,16 @@ function unitAt(unit: DateUnit, from: number, shift: number): Period {
   }
 }
 
+/** From this weekday on the next weekend is near. */
+const EVE = 4;
+
 /** On Saturday and Sunday "this weekend" is now; "last weekend" is always over. */
 function weekend(which: number | undefined, anchor: Anchor): Period | undefined {
   const today = baseDay(anchor);
   if (today === undefined) return undefined;
   const candidates = [-2, -1, 0, 1, 2].map((n) => unitAt('weekend', today, n));
+  // "this weekend", on a Friday, is the one that comes, whatever the verb.
+  if (which === 0 && weekday(today) >= EVE) return candidates[2];
   return which === 0 ? thisWeek(candidates, today, anchor) : chosen(candidates, which, anchor, WEEKLY);
 }
 

@@ -99,6 +99,7 @@ function digitSlots(suffixes: ReadonlySet<string>, probed: Probed): Slots {
     },
     twodigits: digits(2, 2, 1, 31),
     year: digits(4, 4, 1000, 2199),
+    earlyyear: digits(3, 3, 100, 999),
     // Never a round count of things.
     modernyear: digitsWhere(4, 4, (n) => n >= 1950 && n < 2050 && n !== 2000),
     shortyear: digitsWhere(2, 2, () => true, longYear),
