@@ -140,6 +140,7 @@ const BY_GROUP = {
     await addFaker(npm, ['ar'], add);
     for (const name of arabic.given) add(name, GIVEN);
     for (const name of arabic.family) add(name, FAMILY);
+    for (const name of [...arabic.vietnamese.family, ...arabic.vietnamese.given]) if (name.length > SHORTEST_SPELLED) add(name, FAMILY);
     const { listed } = await latinInArabic(npm);
     const common = new Set(
       frequencies(pypi, 'ar', 'large')

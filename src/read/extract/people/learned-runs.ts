@@ -31,6 +31,8 @@ export function learnedRuns(
     const own = terms.slice(from, to);
     const exact = terms[at]?.start === start && terms[last - 1]?.end === end && from < to;
     if (!exact || own.some((t) => t.named !== undefined) || masked(from) || lexicon.days.at(terms, from)?.end === to) continue;
+    // « Man habe … »: a word that opens sentences is no name, unless lists know it for one.
+    if (from === 0 && to === 1 && lexicon.starters.has(terms[0]?.lower ?? '') && !isListed(terms[0], lexicon)) continue;
     if (to > from + 1 && (lexicon.roles.trailAt(terms, from)?.end ?? 0) >= to) continue;
     const words = own.filter((t) => t.kind === 'word');
     if (words.length > 1) to = withSuffix(terms, withoutLetters(terms, from, to, lexicon), lexicon);
@@ -67,6 +69,8 @@ function beforeTitle(terms: readonly Term[], from: number, to: number, { heads, 
   }
   return to;
 }
+
+const isListed = (term: Term | undefined, { shape }: PeopleLexicon): boolean => shape.given(term) || shape.surname(term);
 
 const isHangul = (term: Term | undefined): boolean => /^[\uac00-\ud7a3]/.test(term?.text ?? '');
 

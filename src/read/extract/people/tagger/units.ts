@@ -58,7 +58,7 @@ export function wordUnits(tokens: readonly Token[], language: string, model: Nam
     if (token === undefined) continue;
     units.starts[i] = token.start;
     units.ends[i] = token.end;
-    units.shapes[i] = shapeIn(token) | (token === tokens[i] ? 0 : cutOf(token, model));
+    units.shapes[i] = shapeIn(token) | (token === tokens[i] ? 0 : cutOf(tokens[i], token, model));
   }
   openWords(units, cut, model.capitals);
   // What is far from all open words is in no feature.
@@ -84,7 +84,11 @@ function shapeIn({ kind, text, lower, spaced }: Token): number {
 /** Letters of Latin script, those with Vietnamese marks too. */
 const isLatin = (code: number): boolean => code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
 
-const cutOf = ({ lower }: Token, { listed }: NameModel): number => ((listed(hashOf(lower)) & PERSON_LISTS) === 0 ? CUT.unknown : CUT.name);
+/** What a conjunction was cut off; the other small words look too much like the beginnings of names (« كوانغ »). */
+function cutOf(whole: Token | undefined, { lower }: Token, { listed, prefixes }: NameModel): number {
+  if (whole?.text.charAt(0) !== prefixes.charAt(0)) return 0;
+  return (listed(hashOf(lower)) & PERSON_LISTS) === 0 ? CUT.unknown : CUT.name;
+}
 
 const STROKE = '\u0640';
 
