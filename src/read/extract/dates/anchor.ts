@@ -4,8 +4,8 @@ import { civil, dayNumber, days, type Period } from './calendar.ts';
 /** A day, month or year. */
 export type Base = {
   readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
   /** The page does not say the year: weekdays showed it. */
   readonly inferred?: boolean;
 };
@@ -21,11 +21,11 @@ export type Anchor = {
   /** Whether it was this very sentence. */
   readonly here: boolean;
   /** The date right before it in its sentence: "this summer, from July 3". */
-  readonly beside?: Period | undefined;
+  readonly beside: Period | undefined;
   /** The last day with its month named before it in its sentence: "on October 6, and on the 27th". */
-  readonly named?: Period | undefined;
+  readonly named: Period | undefined;
   /** The last day before it in the text that is near to publication. */
-  readonly topic?: Period | undefined;
+  readonly topic: Period | undefined;
   /** The only year of the text, where nothing else is known. */
   readonly onlyYear: number | undefined;
   readonly tense: () => 'past' | 'future' | undefined;
@@ -39,11 +39,11 @@ export type Context = {
   /** The quarter that this sentence, or the one before it, spoke of: "from the previous quarter". */
   readonly quarter?: Period | undefined;
   /** The last days on end of one act: "12-14 June", « samedi et dimanche ». */
-  readonly act?: Period | undefined;
+  readonly act: Period | undefined;
 };
 
 /** Before the text named any date. */
-export const NO_CONTEXT: Context = { day: undefined, month: undefined, year: undefined };
+export const NO_CONTEXT: Context = { day: undefined, month: undefined, year: undefined, act: undefined };
 
 /** The context after another date: a day is in its month, too, and a month in its year. */
 export function told(context: Context, period: Period): Context {
@@ -115,8 +115,10 @@ const BASE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
 export function baseOf(edtf: string | undefined): Base | undefined {
   const [, year, month, day] = BASE.exec((edtf ?? '').replace(/[~?%]|T.*$/g, '')) ?? [];
   if (year === undefined) return undefined;
-  return { year: Number(year), ...(month !== undefined && { month: Number(month) }), ...(day !== undefined && { day: Number(day) }) };
+  return { year: Number(year), month: numberOf(month), day: numberOf(day) };
 }
+
+const numberOf = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits));
 
 /** The day of the base; `undefined` when only its month or year is known. */
 export const baseDay = ({ base }: Anchor): number | undefined =>
@@ -141,7 +143,7 @@ export type Cycle = {
   /** Without a tense the past one is meant, unless the coming one is nearer by this factor. */
   readonly factor: number;
   /** The nearer one is meant, whatever the verb, where it is so by this factor: "scheduled for Jan. 10, was postponed", in February. */
-  readonly clear?: number;
+  readonly clear: number;
   /** The future tense wins though the past one is near: "will open in December", in January. */
   readonly over?: true;
 };
@@ -151,7 +153,7 @@ export function chosen(
   candidates: readonly Period[],
   which: number | undefined,
   anchor: Anchor,
-  { near, factor, clear = Number.POSITIVE_INFINITY, over }: Cycle,
+  { near, factor, clear, over }: Cycle,
 ): Period | undefined {
   const from = reference(anchor);
   if (from === undefined) return undefined;

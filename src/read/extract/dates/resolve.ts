@@ -8,11 +8,13 @@ import { nthOf, nthWeek } from './nth.ts';
 import { moonDays, moonYear } from './other-calendars.ts';
 import { isBare, type Parts } from './parts.ts';
 
-const YEARLY = { near: 15, factor: 2 };
+/** No date is so much nearer than another. */
+const NEVER = 1e9;
+const YEARLY = { near: 15, factor: 2, clear: NEVER };
 const OF_DAYS = { ...YEARLY, clear: 8 };
 const OF_MONTHS = { ...OF_DAYS, over: true } as const;
-const MONTHLY = { near: 5, factor: 2 };
-const WEEKLY = { near: 0, factor: 2 };
+const MONTHLY = { near: 5, factor: 2, clear: NEVER };
+const WEEKLY = { near: 0, factor: 2, clear: NEVER };
 /** A weekday that does not fit is a slip, unless it fits within so many days. */
 const FITTING = 200;
 /** A date so near to publication needs no year from the text before it. */
