@@ -61,7 +61,9 @@ export function sightings(
       i = run.end;
       continue;
     }
-    i = Math.max(name?.end ?? 0, prefix.role?.end ?? 0, prefix.role === undefined && prefix.rank ? prefix.end : 0, i + 1);
+    // « 大沼 | 家 »: what is nobody's name is not read again from its second sign.
+    const passed = seen !== undefined && choice.name === undefined ? seen.end : 0;
+    i = Math.max(passed, name?.end ?? 0, prefix.role?.end ?? 0, prefix.role === undefined && prefix.rank ? prefix.end : 0, i + 1);
   }
   return { sure, doubts };
 }

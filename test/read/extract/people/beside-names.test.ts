@@ -49,6 +49,7 @@ describe('a family is nobody', () => {
   it.each([
     ['en', 'The Hargreave family denied it. Thomas Hargreave said no.', ['Thomas Hargreave']],
     ['es', 'Los hermanos Belmonte callaron. Sonia Belmonte habló.', ['Sonia Belmonte']],
+    ['ja', '大沼家の遺産を巡る裁判が始まった。大沼和彦さんは主張した。', ['大沼和彦']],
     ['fr', 'La famille Delorme se tait. Inès Delorme a parlé.', ['Inès Delorme']],
   ])('%s: %s', (code, text, wanted) => expect(seen(code, text)).toEqual(wanted));
 });
