@@ -46,7 +46,7 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
   return main === undefined ? found : [...found, main].sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
 }
 
-/** Whom a pronoun in a paragraph means: the one person named in the sentence before. */
+/** Whom a pronoun in this paragraph or the next means: the one person named in the sentence before. */
 type Meant = { readonly block: number; readonly person: string };
 
 function meantAfter({ sentence, named: near }: Prepared, before: Meant | undefined): Meant | undefined {
@@ -57,8 +57,8 @@ function meantAfter({ sentence, named: near }: Prepared, before: Meant | undefin
 }
 
 /** « She retires on 31 December »: who is told of by a pronoun at the head of the sentence takes part. */
-function ofPronoun(event: EventMention, { sentence, named: near, lexicon }: Prepared, meant: Meant | undefined): EventMention {
-  if (meant?.block !== sentence.block || near.some(({ kind }) => kind === 'person')) return event;
+function ofPronoun(event: EventMention, { sentence, lexicon }: Prepared, meant: Meant | undefined): EventMention {
+  if (meant === undefined || sentence.block - meant.block > 1 || event.participants.includes(meant.person)) return event;
   if (lexicon.pronouns.at(sentence.tokens, 0) === undefined) return event;
   return { ...event, participants: [meant.person, ...event.participants] };
 }
