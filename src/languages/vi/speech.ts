@@ -33,6 +33,7 @@ export const speech = {
     { stem: 'than thở', as: 'plain', act: 'regret', frames: THAT },
     { stem: 'bộc bạch', as: 'plain', act: 'assert', frames: THAT },
     { stem: 'trăn trở', as: 'plain', act: 'worry', frames: SAY },
+    { stem: 'phàn nàn', as: 'plain', act: 'criticize', frames: SAY },
     { stem: 'băn khoăn', as: 'plain', act: 'worry', frames: SAY },
     { stem: 'bức xúc', as: 'plain', act: 'criticize', frames: QUOTE },
     { stem: 'than', as: 'plain', act: 'regret', frames: QUOTE },
@@ -58,7 +59,7 @@ export const speech = {
     { stem: 'chia sẻ', as: 'plain', act: 'assert', frames: THAT },
     { stem: 'tâm sự', as: 'plain', act: 'assert', frames: THAT },
     { stem: 'viết', as: 'plain', act: 'assert', frames: THAT },
-    { stem: 'trình bày', as: 'plain', act: 'assert', frames: THAT },
+    { stem: 'trình bày', as: 'plain', finite: true, act: 'assert', frames: SAY },
     { stem: 'kể', as: 'plain', act: 'assert', frames: SAY },
     { stem: 'kể', as: 'plain', after: ['lại', 'rằng', 'thêm'], act: 'assert', frames: SAY },
     { stem: 'chỉ', as: 'plain', after: ['rõ', 'ra'], act: 'assert', frames: SAY },
@@ -750,6 +751,7 @@ export const speech = {
     { form: 'y' },
   ],
   speakers: [
+    'bị hại',
     'nghi phạm',
     'nghi can',
     'đối tượng',
@@ -1321,6 +1323,7 @@ export const speech = {
   ],
   honorifics: { f: ['bà', 'chị', 'cô'], m: ['ông', 'anh', 'chú'] },
   idioms: [
+    'công tố',
     'giới phân tích',
     'nhà phân tích',
     'người phát biểu',

@@ -27,3 +27,12 @@ export function cutAt(draft: Draft, to: number): Draft {
   const content = draft.content.flatMap(([from, end]): readonly Range[] => (from >= to ? [] : [[from, Math.min(end, to)]]));
   return { ...draft, content };
 }
+
+/** What a cue introduces on its right: the frame, where the content begins, and who is addressed; all in tokens. */
+export type Introduction = {
+  readonly kind: FrameKind;
+  readonly from: number;
+  /** Where it ends, when that is not the end of the clause. */
+  readonly to?: number;
+  readonly addressee?: readonly [number, number];
+};

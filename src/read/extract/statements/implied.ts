@@ -1,10 +1,10 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
 import { beforeClause } from './before-clause.ts';
 import { beforeColon } from './before-colon.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Introduction } from './draft.ts';
 import { firstSubject } from './first-subject.ts';
 import { introduced } from './introduced.ts';
-import { type Introduction, passOver } from './introduction.ts';
+import { passOver } from './introduction.ts';
 import { isBoundary, opensPhrase } from './noun-phrase.ts';
 import type { Subject } from './of-actor.ts';
 import type { Passage } from './passage.ts';

@@ -1,5 +1,6 @@
 import type { SpeechVerb } from '../../../model/packs/speech.ts';
-import { type Introduction, isObject, passOver } from './introduction.ts';
+import type { Introduction } from './draft.ts';
+import { isObject, passOver } from './introduction.ts';
 import type { Subject } from './of-actor.ts';
 import type { Passage } from './passage.ts';
 import { phraseAt } from './phrase-at.ts';

@@ -1,6 +1,5 @@
 import type { SpeechVerb } from '../../../model/packs/speech.ts';
-import type { Draft } from './draft.ts';
-import type { Introduction } from './introduction.ts';
+import type { Draft, Introduction } from './draft.ts';
 import { isBoundary } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Room } from './room.ts';

@@ -1,5 +1,6 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
 import { afterParenthesis } from './after-parenthesis.ts';
+import type { Introduction } from './draft.ts';
 import { hasInfix, infinitiveAt, isInfinitive, negated } from './infinitive.ts';
 import { isBoundary } from './noun-phrase.ts';
 import {
@@ -18,15 +19,6 @@ import { isElided, isTense, overEmphatic, phraseAt, phraseBefore } from './phras
 import { isWork, overQuotedName } from './quoted-name.ts';
 import { toldTo, unmarkedInfinitive } from './unmarked-addressee.ts';
 import { askedOf, isGlued, isGluedOver } from './verb-first.ts';
-
-/** What a cue introduces on its right: the frame, where the content begins, and who is addressed; all in tokens. */
-export type Introduction = {
-  readonly kind: FrameKind;
-  readonly from: number;
-  /** Where it ends, when that is not the end of the clause. */
-  readonly to?: number;
-  readonly addressee?: readonly [number, number];
-};
 
 const FARTHEST = 40;
 /** Somebody addressed, in signs. */

@@ -1,5 +1,5 @@
 import { canSpeak, isBoundary, opensPhrase, phraseStart, speakerEnd } from './noun-phrase.ts';
-import { back, type Passage } from './passage.ts';
+import { back, type Passage, skip } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 
 const LONGEST_NAME = 6;
@@ -16,6 +16,10 @@ export function quotedNameBefore(p: Passage, at: number, floor: number): number 
   if (quotation.open <= floor) return undefined;
   if (!nounEndsAt(p, quotation.open, floor)) return undefined;
   const from = phraseStart(p, quotation.open, floor);
+  const seat = skip(p.lexicon.words.seats, p.tokens, from);
+  const plural = p.lexicon.pack.seatVerbs?.some((ending) => p.tokens[at]?.lower.endsWith(ending)) === true;
+  // « В пресс-службе «Маяка» сообщили »
+  if (seat > from && plural && canSpeak(p, seat, quotation.open)) return seat;
   return from < quotation.open && opensPhrase(p, from) && canSpeak(p, from, quotation.open) ? from : undefined;
 }
 

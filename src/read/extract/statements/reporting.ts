@@ -1,12 +1,12 @@
 import type { FrameKind, SpeechVerb } from '../../../model/packs/speech.ts';
 import { absoluteSubject } from './absolute-subject.ts';
 import { afterAside, closesSentence, isAdverbial, isWeak, isWhole, lastClause, SHORTEST_BESIDE_CLAUSE } from './after-aside.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Introduction } from './draft.ts';
 import { firstSubject } from './first-subject.ts';
 import { implied, isTurned, KNOWN_ONLY } from './implied.ts';
 import { inBracket } from './in-bracket.ts';
 import { introduced } from './introduced.ts';
-import { endOfAddressee, type Introduction, introduction, isObject, passOver } from './introduction.ts';
+import { endOfAddressee, introduction, isObject, passOver } from './introduction.ts';
 import type { VerbSense } from './lexicon.ts';
 import { likened } from './likened.ts';
 import { isBoundary } from './noun-phrase.ts';

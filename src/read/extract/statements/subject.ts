@@ -256,7 +256,7 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   if (isGerundCue(p, start)) return undefined;
   const seat = skip(words.seats, tokens, start);
   const { seatVerbs } = lexicon.pack;
-  if (seat > start && start === at && seatVerbs?.some((ending) => tokens[at - 1]?.lower.endsWith(ending)) === true)
+  if (seat > start && seatVerbs?.some((ending) => tokens[at - 1]?.lower.endsWith(ending)) === true)
     return rightSubject(p, seat, limit, free);
   const told = overAddressee(p, start, least);
   const behind = told > start ? rightSubject(p, told, limit, false) : undefined;

@@ -1,5 +1,5 @@
+import type { Introduction } from './draft.ts';
 // Where nothing marks an infinitive or opens a clause: who is addressed ends where the words said begin.
-import type { Introduction } from './introduction.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { type Passage, skip } from './passage.ts';
 
