@@ -1,37 +1,7 @@
 import type { Example } from '../rule.ts';
+import type { FrameKind } from './frames.ts';
 
-/** How a cue lays out what was said. */
-export type FrameKind =
-  /** Cue, complementiser, clause: « a déclaré que … ». */
-  | 'clause'
-  /** Cue and clause without complementiser: "said the talks had failed". */
-  | 'bare'
-  /** Cue, addressee, infinitive: « a demandé aux États de signer ». */
-  | 'infinitive'
-  /** Cue and a noun phrase that holds the content: « a salué la préparation ». */
-  | 'noun'
-  /** Cue, addressee, and what for: "thanked Vietnam for its patience". */
-  | 'reason'
-  /** A quotation beside its cue, before or after. */
-  | 'quotation'
-  /** The cue set after or inside words without marks: « …, a-t-il dit ». */
-  | 'aside'
-  /** A source and what it says: « selon X, … ». */
-  | 'source'
-  /** A headline « Name: … ». */
-  | 'headline'
-  /** A noun that carries a clause: « le sentiment des délégués est que … ». */
-  | 'carrier'
-  /** A quotation of whole sentences without a cue. */
-  | 'unmarked'
-  /** The next paragraph of a quotation. */
-  | 'continued'
-  /** The sentence before, that a pronoun takes up: « Das teilte die Polizei mit ». */
-  | 'backward'
-  /** A sentence that only its mood shows to be told: « Neue Kontrollen seien nicht geplant ». */
-  | 'mood'
-  /** A pronoun as speaker; no frame of its own, but a rule that finds a mention. */
-  | 'pronoun';
+export type { FrameKind } from './frames.ts';
 
 /** One frame as a language uses it: expectations are « speaker | cue | content », parts of the content joined by « ‖ »; counterexamples hold no statement. */
 export type Frame = {
