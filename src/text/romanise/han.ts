@@ -1,4 +1,5 @@
 import { japaneseLines } from './japanese-names.ts';
+import { japaneseLinesFromM } from './japanese-names-from-m.ts';
 import { fromHangul } from './letters.ts';
 import { pinyinLines } from './pinyin-lines.ts';
 import { sinoKoreanLines } from './sino-korean.ts';
@@ -29,7 +30,7 @@ const once = (make: () => Readings): (() => Readings) => {
 const mandarin = once(() => readings(pinyinLines));
 const vietnamese = once(() => readings(sinoVietnameseLines));
 const korean = once(() => readings(sinoKoreanLines, fromHangul));
-const japanese = once(() => readings(japaneseLines));
+const japanese = once(() => readings(`${japaneseLines}\n${japaneseLinesFromM}`));
 
 let variants: ReadonlyMap<string, string> | undefined;
 
