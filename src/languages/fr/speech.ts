@@ -595,7 +595,6 @@ export const speech = {
       act: 'predict',
       frames: ['noun'],
     },
-    { stem: 'mis', as: 'er', over: ['sur'], act: 'predict', frames: ['noun'] },
     { stem: 'subodor', as: 'er', act: 'opinion', frames: SAY },
     { stem: 'supput', as: 'er', act: 'opinion', frames: SAY },
     { stem: 'soupçonn', as: 'er', act: 'opinion', frames: ['clause'] },

@@ -202,7 +202,7 @@ export const names = {
     'Bộ, Sở, Cục, Vụ, Ban, Ủy ban, Uỷ ban, UBND, HĐND, Ủy ban nhân dân, Hội đồng, Hội đồng nhân dân, Văn phòng, Phòng, Viện, Trung tâm, Trường, Trường Đại học, Đại học, Học viện, Bệnh viện, Công ty, Tổng công ty, Tập đoàn, Ngân hàng, Hiệp hội, Hội, Liên đoàn, Liên minh, Tổ chức, Quỹ, Đảng, Quốc hội, Chính phủ, Tòa án, Toà án, TAND, Viện Kiểm sát, VKSND, Công an, Cơ quan, Chi cục, Tổng cục, Đoàn, Mặt trận, Đài, Báo, Thông tấn xã, Đại sứ quán, Lãnh sự quán, Tổng Lãnh sự quán, Phái đoàn, Tiểu ban, Thanh tra, Kiểm toán, Bảo tàng, Nhà hát, Tổng vụ, Câu lạc bộ, CLB, Thành ủy, Tỉnh ủy, Đảng ủy, Huyện ủy, Ban Chỉ đạo, Ban Tổ chức, Bộ Tư lệnh, Lực lượng, Phủ, Nghị viện, Chương trình, Mạng lưới, Diễn đàn',
   spots:
     'đường, phố, quận, huyện, tỉnh, thành phố, TP, TP., thị xã, thị trấn, xã, phường, thôn, làng, ấp, bản, hồ, sông, núi, biển, đảo, quần đảo, vịnh, đèo, cầu, chùa, đền, đình, miếu, chợ, khu phố, khu, sân bay, ga, cảng, công viên, quảng trường, nghĩa trang, bang, vùng, hẻm, ngõ, thủ đô, cửa khẩu, mũi, sân vận động, khách sạn, rạp, tượng đài, lăng, trại giam, cố đô, bán đảo, eo biển, dinh, cung, nhà thờ, suối, thác, cồn, rừng, Đường, Phố, Quận, Huyện, Tỉnh, Thành phố, Thị xã, Xã, Phường, Hồ Gươm, Sông, Núi, Đảo, Chùa, Đền, Chợ, Sân bay, Cảng, Công viên, Quảng trường',
-  settlements: 'quận, huyện, tỉnh, thành phố, TP, TP., thị xã, thị trấn, xã, phường, thôn, làng, ấp, bản, đảo, bang, vùng, thủ đô',
+  districts: 'quận, huyện, tỉnh, thành phố, TP, TP., thị xã, thị trấn, xã, phường, thôn, làng, ấp, bản, đảo, bang, vùng, thủ đô',
   adjectiveEndings: '',
   nameRules: [
     {

@@ -177,6 +177,8 @@ export type NamesPack = {
   readonly spots: Phrases;
   /** Those of them that leave the place what it is: « ville de Hanoi » is Hanoi, « salle de Hanoi » none. Absent: all do. */
   readonly settlements?: Phrases;
+  /** Those beside which an unknown place is called by its own name: « province du Karund » is Karund. Absent: the settlements. */
+  readonly districts?: Phrases;
   /**
    * Where no capital shows the name of a body and it is written as one word: how such words end (« 연구소 »), small words that cling to them,
    * and words with which none begins.

@@ -73,18 +73,20 @@ function typeOf(all: readonly Told[]): string {
   return first?.[0] ?? '';
 }
 
-/** The telling whose line is printed: of what happened, of that date, of a clause rather than a noun, with what others name too, in the language of most, and short. */
+/** The telling whose line is printed: of what happened, of that date, of a clause rather than a noun, in the words of an original, with what others name too, in the language of most, and short. */
 function chiefOf(told: readonly Told[], dated: Told): Told {
   const isNoun = ({ mention }: Told): boolean => mention.summary.toLowerCase().startsWith(mention.trigger.quote.toLowerCase());
   const share = sharedIn(told);
-  const language = mostly(told.map((t) => t.language));
+  const originals = told.filter((t) => !t.copied);
+  const language = mostly((originals.length > 0 ? originals : told).map((t) => t.language));
   const score = (t: Told): number =>
     (t.mention.status === 'happened' ? 4 : 0) +
     (t.mention.edtf === dated.mention.edtf ? 2 : 0) +
     (isNoun(t) ? 0 : 2) -
     (t.aside ? 1.5 : 0) +
     Math.min(2, share(t) / 2) +
-    (t.language === language ? 0.5 : 0) +
+    (t.language === language ? 0.5 : 0) -
+    (t.copied ? 1 : 0) +
     (t.mention.summary.length >= 50 ? 1 : 0) -
     widthOf(t.mention.summary) / 200;
   return best(told, (a, b) => score(b) - score(a) || (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));

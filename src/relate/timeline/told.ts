@@ -8,6 +8,8 @@ export type Told = {
   readonly mention: EventMention;
   readonly document: string;
   readonly source: string;
+  /** Whether its document repeats or translates another. */
+  readonly copied: boolean;
   readonly language: string;
   /** Order of publication; last where it is not known. */
   readonly published: string;
@@ -42,7 +44,8 @@ export function toldIn(facts: readonly EventFact[], finishing: Finishing): reado
   return facts.flatMap((fact) => fact.body.events.map((mention, i) => toldOf(mention, i, fact, finishing))).sort(byPower);
 }
 
-function toldOf(mention: EventMention, at: number, { document, body }: EventFact, { entity, source, published }: Finishing): Told {
+function toldOf(mention: EventMention, at: number, { document, body }: EventFact, finishing: Finishing): Told {
+  const { entity, source, published, original } = finishing;
   const days = daysOf(mention.edtf);
   const of = (...kinds: readonly string[]): readonly string[] => [
     ...new Set(mention.participants.filter((id) => kinds.includes(body.kinds[id] ?? 'body')).map(entity)),
@@ -53,6 +56,7 @@ function toldOf(mention: EventMention, at: number, { document, body }: EventFact
     mention,
     document,
     source: source(document, body.source),
+    copied: original(document) !== document,
     language: body.language,
     published: published(document, body.published) ?? '~',
     about: body.about,

@@ -134,7 +134,8 @@ function byRule(
     const place =
       kind === 'place' && (lexicon.settlements.size === 0 || spot) ? knownAt(list, Number(captures.get('caps')), lexicon) : undefined;
     if (place?.end === end) return { end, value: { ...place.value, rule: rule.id } };
-    const own = kind === 'place' && spot ? bareName(text, list, Number(captures.get('caps')), end, lexicon) : undefined;
+    const district = list.slice(start, end).some((_, i) => lexicon.districts.at(list, start + i) !== undefined);
+    const own = kind === 'place' && district ? bareName(text, list, Number(captures.get('caps')), end, lexicon) : undefined;
     const named = uncased(first) || capitalised(first) || capitalised(list[start + 1]) || capitalised(list[start + 2]);
     return named ? { end, value: { id: slug(own ?? text.slice(first.start, last.end)), kind, rule: rule.id } } : undefined;
   }
@@ -147,7 +148,7 @@ function byRule(
 /** The name without the word for what it is, which every language has for itself: « province du Karund », "Karund Province". */
 function bareName(text: string, list: readonly Token[], at: number, end: number, lexicon: NamesLexicon): string | undefined {
   let stop = end;
-  while (stop > at + 1 && lexicon.settlements.at(list, stop - 1) !== undefined) stop--;
+  while (stop > at + 1 && lexicon.districts.at(list, stop - 1) !== undefined) stop--;
   const [first, last] = [list[at], list[stop - 1]];
   const own = first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
   return slug(own) === '' ? undefined : own;

@@ -35,6 +35,7 @@ export type NamesLexicon = {
   readonly notAddress: Phrases<string>;
   /** Nouns that leave a place what it is; empty where all do. */
   readonly settlements: Phrases<string>;
+  readonly districts: Phrases<string>;
   readonly particles: ReadonlySet<string>;
   readonly clitics: ReadonlySet<string>;
   /** Last signs of a name with what makes another word of them: « 部长 ». */
@@ -97,6 +98,7 @@ function build(language: string, packs: Packs, profile: Profile): NamesLexicon |
     honorifics: new Set(names.honorifics.flatMap((h) => phrasesOf(h.forms.toLowerCase()))),
     notAddress: phrases(phrasesOf(names.notAddress).map((w) => [w, w] as const)),
     settlements: phrases(pairs(names.settlements)),
+    districts: phrases(pairs(names.districts ?? names.settlements)),
     particles: wordSet(names.particles),
     clitics: wordSet(names.clitics ?? ''),
     continued: { by: phrases(pairs(names.continued?.by)), unless: phrases(pairs(names.continued?.unless)) },

@@ -162,7 +162,7 @@ function actorsOf(
     if (range === undefined) continue;
     const entity = found.mention.entity;
     const glued = lexicon.pack.gluedPrepositions?.some((start) => tokens[range[0]]?.lower.startsWith(start)) === true;
-    const to = withoutVerb(tokens, range, lexicon);
+    const to = overHonours(tokens, range[0], withoutVerb(tokens, range, lexicon));
     put({ from: range[0], to, kind: 'person', found, ...(entity !== undefined && { entity }), ...(glued && { governed: true }) });
   }
   for (const name of names) {
@@ -176,6 +176,16 @@ function actorsOf(
     put({ from: range[0], to, kind, entity: name.entity, ...(governed && { governed }) });
   }
   return { startingAt, endingAt };
+}
+
+const HONOUR = /^[A-Z]{2,4}$/;
+
+/** "Imogen Sallow KC", "Jane Doe MBE MP": letters of honour belong to who has a whole name. */
+function overHonours(tokens: readonly Token[], from: number, to: number): number {
+  if (to - from < 2) return to;
+  let end = to;
+  while (end < to + 3 && tokens[end]?.spaced === true && HONOUR.test(tokens[end]?.text ?? '')) end++;
+  return end;
 }
 
 /** « 王芳说 »: without blanks a name may have swallowed the verb behind it. */
