@@ -7,10 +7,10 @@ const LONGEST = 8;
 export function behindAdverbial(p: Passage, from: number, at: number): number | undefined {
   const { tokens, lexicon } = p;
   const { words } = lexicon;
-  if (lexicon.pack.presents === undefined) return undefined;
   for (let i = at - 1; i > from + 1 && at - i <= LONGEST; i--) {
-    const opens = words.determiners.at(tokens, i) !== undefined || p.dateTo.has(i);
-    if (!opens) continue;
+    const [determined, dated] = [words.determiners.at(tokens, i) !== undefined, p.dateTo.has(i)];
+    // « En 2019 la Iglesia dijo »: where adverbials are set off else, a date is the only one that ends by itself
+    if (lexicon.pack.presents === undefined ? !(determined && dated) : !(determined || dated)) continue;
     const governed = [words.prepositions, words.links, words.toward, words.coordinators, words.determiners].some(
       (t) => back(t, tokens, i) < i,
     );
