@@ -7,6 +7,7 @@ import { implied, isTurned, KNOWN_ONLY } from './implied.ts';
 import { inBracket } from './in-bracket.ts';
 import { introduced } from './introduced.ts';
 import { endOfAddressee, introduction, isObject, passOver } from './introduction.ts';
+import { leadingGerund } from './leading-gerund.ts';
 import type { VerbSense } from './lexicon.ts';
 import { likened } from './likened.ts';
 import { isBoundary } from './noun-phrase.ts';
@@ -17,6 +18,7 @@ import { phraseAt } from './phrase-at.ts';
 import { quotationBefore } from './quotation-before.ts';
 import { informant, informantBehind, relayed } from './relayed.ts';
 import type { Room } from './room.ts';
+import { isShort } from './short-name.ts';
 import type { Sides } from './sides.ts';
 import { leftSubject, rightSubject } from './subject.ts';
 import { objectIn, overBracket } from './verb-first.ts';
@@ -31,7 +33,6 @@ const SHORTEST_CLOSED = 6;
 const SHORTEST_AFTER_PREPOSITION = 6;
 /** What an attribution set inside a sentence leaves before it is no longer than this. */
 const LONGEST_BEFORE_REST = 12;
-const LONGEST_UNKNOWN = 12;
 const LONGEST_PREPOSITION = 3;
 const LONGEST_GOVERNED = 12;
 
@@ -117,6 +118,9 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
   const { verb } = sense;
   const { subject: apparent, found } = ends(p, group, verb, room, sides);
   if (found === undefined) return undefined;
+  const leading = leadingGerund(p, group, found, room);
+  if (leading !== undefined)
+    return { ...introduced(p, group, verb, room, { ...found, to: leading.to }), subject: leading.subject, needsPerson: false };
   const subject = verb.informants === undefined ? apparent : informant(p, verb.informants, apparent);
   if (subject === undefined && verb.informants !== undefined) return undefined;
   if (subject === undefined && verb.impersonal === true && found.kind !== 'noun')
@@ -149,13 +153,6 @@ function isResumed(p: Passage, group: VerbGroup, room: Room, { comma, start }: S
   const quoted = kind === 'quotation' && from === group.to + 1 && p.tokens[group.to]?.text === ',';
   if (!quoted || !comma || p.lexicon.pack.presents === undefined || !/^\p{Ll}/u.test(p.tokens[from + 1]?.text ?? '')) return false;
   return before[1] - before[0] >= SHORTEST_CLAUSE && !isAdverbial(p, before) && holdsAuxiliary(p, before[0], before[1]);
-}
-
-/** « 王磊说，… »: few signs, and a comma or colon behind the verb, show somebody whose name we do not know. */
-function isShort({ tokens, lexicon: { pack, words } }: Passage, group: VerbGroup, subject: Subject): boolean {
-  const mark = tokens[group.to]?.text;
-  if (back(words.mute, tokens, subject.to) < subject.to) return false;
-  return pack.headLast === true && (mark === ',' || mark === ':') && subject.to - subject.from <= LONGEST_UNKNOWN;
 }
 
 type Ends = { readonly subject?: Subject; readonly found?: Introduction };
