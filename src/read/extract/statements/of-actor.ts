@@ -27,10 +27,27 @@ export function ofActor(p: Passage, actor: Actor, floor = actor.from): Left {
   const from = overHyphens(
     p,
     actor.kind === 'person'
-      ? titleFrom(p, actor, floor < actor.from || p.lexicon.pack.headLast === true ? floor : 0)
+      ? titleFrom(p, actor, floor < actor.from || p.lexicon.pack.headLast === true ? floor : (p.sentenceFrom[actor.from] ?? 0))
       : back(p.lexicon.words.determiners, p.tokens, actor.from),
   );
-  return { subject: { from, to: actor.to, actor, known: actor.kind !== 'thing' }, shared: false };
+  const start = actor.kind === 'person' ? behindQuotation(p, from) : from;
+  return { subject: { from: start, to: actor.to, actor, known: actor.kind !== 'thing' }, shared: false };
+}
+
+/** Words that may stand between a quotation and a title that is known. */
+const MOST_UNKNOWN = 2;
+
+/** “It is not enough,” union leader Ana Silva told …: plain words between a quotation and a title belong to it. */
+function behindQuotation({ tokens, quotedBy, lexicon: { words, cues, pronouns } }: Passage, at: number): number {
+  let from = at;
+  while (from > 0 && at - from <= MOST_UNKNOWN && (quotedBy[from - 1] ?? -1) < 0) {
+    const token = tokens[from - 1];
+    const tables = [words.prepositions, words.determiners, words.coordinators, words.adverbs, words.subordinators, words.auxiliaries];
+    const small = token?.kind === 'word' && /^\p{Ll}+$/u.test(token.text) && cues.at(tokens, from - 1) === undefined;
+    if (!small || [...tables, pronouns].some((table) => table.at(tokens, from - 1) !== undefined)) return at;
+    from--;
+  }
+  return from < at && at - from <= MOST_UNKNOWN && (quotedBy[from - 1] ?? -1) >= 0 ? from : at;
 }
 
 /** "co-author Ana Silva", "mother-of-two Ana Silva": where the word begins that hyphens hold together. */

@@ -35,6 +35,12 @@ export function overQuotedName(p: Passage, at: number, floor: number): number {
   return cased && (alone || nounEndsAt(p, at, floor)) ? quotation.end : at;
 }
 
+/** « сказал корреспонденту | «Ведомостей» | адвокат »: where the name in marks that begins at a token ends; the token itself without one. */
+export function overMarks(p: Passage, at: number): number {
+  const quotation = p.quotations[p.quotedBy[at] ?? -1];
+  return quotation?.open === at && isName(p, quotation) && UPPER.test(p.tokens[quotation.from]?.text ?? '') ? quotation.end : at;
+}
+
 /** « «Ростелеком» заявил, что … »: a name in marks opens its clause, and the clause of its verb follows. */
 function isCompany({ tokens, lexicon }: Passage, open: number, at: number, floor: number): boolean {
   const verb = lexicon.cues.at(tokens, at)?.end;

@@ -13,7 +13,7 @@ import { overAddressee } from './over-addressee.ts';
 import { overAside } from './over-aside.ts';
 import { type Actor, back, type Passage, skip } from './passage.ts';
 import { postponedFrom } from './postponed.ts';
-import { isGovernedName, overQuotedName, quotedNameBefore } from './quoted-name.ts';
+import { isGovernedName, overMarks, overQuotedName, quotedNameBefore } from './quoted-name.ts';
 import { holdsVerb, roleBefore } from './title-before.ts';
 import { rowFrom } from './together.ts';
 import { isGerundCue, isGlued, isGluedOver, isSecond, officeHolder, opensUnlinked, withoutObject } from './verb-first.ts';
@@ -246,6 +246,7 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   // « disse à agência Lusa. »: who was told does not speak.
   const toward = lexicon.pack.postposes === true && words.toward.at(tokens, start) !== undefined;
   for (let i = start; i < least; i++) {
+    if (i > start) i = overMarks(p, i);
     if (isBoundary(p, i) && tokens[i]?.text !== '(') break;
     if (i > start && (words.subordinators.at(tokens, i) !== undefined || isGluedOver(p, i, over))) break;
     const actor = p.startingAt.get(i);

@@ -37,8 +37,7 @@ type Walk = {
 
 const FARTHEST = 10;
 const LONGEST_BRACKET = 30;
-const LONGEST_MANNER = 8;
-const SHORTEST_MANNER = 2;
+const [SHORTEST_MANNER, LONGEST_MANNER] = [2, 8];
 const LONGEST_TIME = 16;
 const LONGEST_MEANS = 7;
 
@@ -53,6 +52,7 @@ export function verbGroup(p: Passage, from: number, to: number, senses: readonly
   const behind = gluedBehind(p, to);
   const glued = walk.glued ?? behind;
   const noun = isNoun(p, from, walk);
+  if (isAttribute(p, from, to)) return undefined;
   // « sprach sich für ein Verbot aus », « zeigte er sich besorgt »
   const reflexive = p.lexicon.pack.verbSecond === true ? reflexiveBehind(p, to) : to;
   if (reflexive > to) walk.reflexive = true;
@@ -148,6 +148,10 @@ function fits(form: VerbForm, { auxiliary, passive, modal, reflexive }: Walk): b
   if (form === 'participle') return passive ? reflexive : true;
   return !passive && !auxiliary;
 }
+
+/** "an estimated 0.3%": between an article and a number a form of the past describes. */
+const isAttribute = ({ tokens, lexicon: { words } }: Passage, from: number, to: number): boolean =>
+  tokens[to]?.kind === 'number' && back(words.determiners, tokens, from) < from;
 
 /** "secretary of state", "the report": after an article or a preposition the base form is a noun. */
 function isNoun({ tokens, lexicon: { words, cues } }: Passage, at: number, walk: Walk): boolean {
