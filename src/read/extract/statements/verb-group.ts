@@ -38,8 +38,7 @@ type Walk = {
 const FARTHEST = 10;
 const LONGEST_BRACKET = 30;
 const [SHORTEST_MANNER, LONGEST_MANNER] = [2, 8];
-const LONGEST_TIME = 16;
-const LONGEST_MEANS = 7;
+const [LONGEST_TIME, LONGEST_MEANS] = [16, 7];
 
 /** The group of a verb cue, when it reports something said: finite or gerund, active, not negated, not to come. */
 export function verbGroup(p: Passage, from: number, to: number, senses: readonly CueSense[], floor: number): VerbGroup | undefined {
