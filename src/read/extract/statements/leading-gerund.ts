@@ -1,7 +1,7 @@
 import type { Introduction } from './draft.ts';
 import { canSpeak, opensPhrase } from './noun-phrase.ts';
 import { ofActor, type Subject } from './of-actor.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, skip } from './passage.ts';
 import type { Room } from './room.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -26,13 +26,14 @@ export function leadingGerund(p: Passage, group: VerbGroup, found: Introduction,
 /** Who stands at the beginning of a clause, before its verb. */
 function acting(p: Passage, at: number, limit: number): Subject | undefined {
   const { tokens, lexicon } = p;
-  const actor = p.startingAt.get(at);
+  const noun = skip(lexicon.words.determiners, tokens, at);
+  const actor = p.startingAt.get(at) ?? p.startingAt.get(noun);
   if (actor !== undefined) return actor.kind === 'place' ? undefined : ofActor(p, actor).subject;
   const pronoun = lexicon.pronouns.at(tokens, at);
   if (pronoun !== undefined) return { from: at, to: pronoun.end, pronoun: pronoun.value, known: pronoun.value.vague !== true };
   if (!opensPhrase(p, at)) return undefined;
-  for (let end = at + 1; end < Math.min(limit, at + LONGEST_PHRASE); end++) {
-    if (tokens[end]?.kind !== 'word') return undefined;
+  for (let end = noun + 1; end < Math.min(limit, at + LONGEST_PHRASE); end++) {
+    if (tokens[end]?.kind !== 'word' || lexicon.words.determiners.at(tokens, end) !== undefined) return undefined;
     const verb = lexicon.words.auxiliaries.at(tokens, end) ?? lexicon.cues.at(tokens, end);
     if (verb !== undefined) return canSpeak(p, at, end) ? { from: at, to: end, known: true } : undefined;
   }
