@@ -21,6 +21,11 @@ export function shouted(token: Token | undefined): boolean {
   return SHOUTED.test(token.text);
 }
 
+const HONOUR = /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}\p{Lu})$/u;
+
+/** Whether a word may be an honour in letters behind a name: "KC", "MBE", "PhD", „MdB“. */
+export const isHonour = (word: string): boolean => HONOUR.test(word);
+
 /** Whether a token is a word of a script that has no capitals. */
 export function uncased(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;

@@ -1299,6 +1299,7 @@ export const speech = {
     'shortly after',
     'just as',
   ],
+  fixedOrder: true,
   presents: [
     'is',
     'are',

@@ -207,6 +207,21 @@ const REJECTED = [
   'todas as acusações',
 ] as const;
 
+/** How somebody is said to be: « mostrou-se confiante ». */
+const FEELING = [
+  'confiante',
+  'convicto',
+  'convicta',
+  'convencido',
+  'convencida',
+  'otimista',
+  'preocupado',
+  'preocupada',
+  'favorável',
+  'satisfeito',
+  'satisfeita',
+] as const;
+
 export const speech = {
   quotes: [
     ['«', '»'],
@@ -503,19 +518,7 @@ export const speech = {
       stem: 'mostrou-se',
       as: 'none',
       also: { past: 'mostrou-se disse-se declarou-se', present: 'mostra-se diz-se declara-se' },
-      after: [
-        'confiante',
-        'convicto',
-        'convicta',
-        'convencido',
-        'convencida',
-        'otimista',
-        'preocupado',
-        'preocupada',
-        'favorável',
-        'satisfeito',
-        'satisfeita',
-      ],
+      after: FEELING,
       over: ['com', 'em', 'no', 'na', 'a', 'ao', 'à'],
       act: 'opinion',
       frames: ['clause', 'noun'],
@@ -524,19 +527,7 @@ export const speech = {
       stem: 'mostr',
       as: 'ar',
       reflexive: true,
-      after: [
-        'confiante',
-        'convicto',
-        'convicta',
-        'convencido',
-        'convencida',
-        'otimista',
-        'preocupado',
-        'preocupada',
-        'favorável',
-        'satisfeito',
-        'satisfeita',
-      ],
+      after: FEELING,
       over: ['com', 'em', 'no', 'na', 'a', 'ao', 'à'],
       act: 'opinion',
       frames: ['clause', 'noun'],

@@ -1,6 +1,7 @@
 // Which lines stand on many pages of one publisher.
 import type { Facts, LineFact } from '../../model/fact.ts';
 import { hashOf } from '../../text/hash.ts';
+import { unions } from '../../text/unions.ts';
 
 /** So many articles, and one of so many of a publisher, must have a line. */
 const ARTICLES = 3;
@@ -56,18 +57,11 @@ function frequentOf(pages: readonly LineFact[]): ReadonlySet<number> {
 
 /** The article of each page, as the number of a page that has it: copies, also edited ones, count once. */
 function articlesOf(pages: readonly LineFact[]): readonly number[] {
-  const parents = pages.map((_, i) => i);
-  const root = (i: number): number => {
-    let at = i;
-    for (let next = parents[at]; next !== undefined && next !== at; next = parents[at]) at = next;
-    return at;
-  };
+  const { root, join } = unions(pages.length);
   for (const [i, left] of pages.entries())
     for (let j = 0; j < i; j++) {
       const right = pages[j];
-      if (right === undefined || !isSame(left.body.prints, right.body.prints)) continue;
-      const [low, high] = [root(i), root(j)].sort((a, b) => a - b);
-      if (low !== undefined && high !== undefined) parents[high] = low;
+      if (right !== undefined && isSame(left.body.prints, right.body.prints)) join(i, j);
     }
   return pages.map((_, i) => root(i));
 }

@@ -1,4 +1,5 @@
 import { bare } from '../../text/fold.ts';
+import { unions } from '../../text/unions.ts';
 
 /** A statement as words, to be compared. */
 export type Said = { readonly language: string; readonly words: readonly string[] };
@@ -16,12 +17,7 @@ export const wordsOf = (quote: string): readonly string[] => bare(quote).match(W
 
 /** The numbers of the statements that say the same, by groups, in order: repeated whole, or most of the shorter one inside the longer. */
 export function sameOnes(list: readonly Said[]): readonly (readonly number[])[] {
-  const first = list.map((_, i) => i);
-  const root = (i: number): number => {
-    let at = i;
-    while (first[at] !== undefined && first[at] !== at) at = first[at] ?? at;
-    return at;
-  };
+  const { join, groups } = unions(list.length);
   const whole = new Map<string, number>();
   const runs = new Map<string, number[]>();
   const sets = list.map(({ words }) => runsOf(words));
@@ -41,15 +37,9 @@ export function sameOnes(list: readonly Said[]): readonly (readonly number[])[] 
       return Math.min(words.length, list[other]?.words.length ?? 0) >= SHORTEST && count >= SHARE * Math.min(a, b);
     });
     const joined = twin ?? like?.[0];
-    if (joined !== undefined) first[root(i)] = root(joined);
+    if (joined !== undefined) join(joined, i);
   }
-  const groups = new Map<number, number[]>();
-  for (const i of list.keys()) {
-    const group = groups.get(root(i)) ?? [];
-    group.push(i);
-    groups.set(root(i), group);
-  }
-  return [...groups.values()];
+  return groups();
 }
 
 function runsOf(words: readonly string[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 // One speaker may say one thing to many desks: what pages that do not know of each other report with the same figures.
 import { dayNumber } from '../../model/edtf.ts';
+import { unions } from '../../text/unions.ts';
 
 /** A statement of one speaker as some page reports it. */
 export type Reported = {
@@ -23,21 +24,8 @@ const DAYS = 1;
  */
 export function withToldAlike(list: readonly Reported[], groups: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const groupOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, g] as const)));
-  const joined = groups.map((group) => [...group]);
-  const into = groups.map((_, g) => g);
-  const root = (g: number): number => {
-    let at = g;
-    while (into[at] !== undefined && into[at] !== at) at = into[at] ?? at;
-    return at;
-  };
-  const join = (a: number, b: number): void => {
-    const [x, y] = [root(groupOf.get(a) ?? 0), root(groupOf.get(b) ?? 0)];
-    if (x === y) return;
-    const [to, from] = x < y ? [x, y] : [y, x];
-    into[from] = to;
-    joined[to]?.push(...(joined[from] ?? []));
-    joined[from] = [];
-  };
+  const sets = unions(groups.length);
+  const join = (a: number, b: number): void => sets.join(groupOf.get(a) ?? 0, groupOf.get(b) ?? 0);
   const pages = byDocument(list);
   const times = new Map<string, number>();
   for (const report of list) times.set(onPage(report), (times.get(onPage(report)) ?? 0) + 1);
@@ -55,7 +43,7 @@ export function withToldAlike(list: readonly Reported[], groups: readonly (reado
     if (told.language !== report.language)
       for (const [a, b] of besides(list, pages.get(told.document) ?? [], pages.get(report.document) ?? [])) join(a, b);
   }
-  return joined.filter((group) => group.length > 0).map((group) => group.sort((a, b) => a - b));
+  return sets.groups().map((same) => same.flatMap((g) => groups[g] ?? []).sort((a, b) => a - b));
 }
 
 const onPage = ({ document, values }: Reported): string => `${document} ${values.join(' ')}`;

@@ -1,3 +1,5 @@
+import { unions } from '../../text/unions.ts';
+
 /** A statement as it stands on a page; `original`: the page that this one copies or translates, itself if none. */
 export type Placed = {
   readonly language: string;
@@ -22,18 +24,15 @@ const LONGEST = 2.5;
  * statements, one by one in their order; else those that alone hold the same numbers. Groups are lists of indices, in order.
  */
 export function withTranslations(list: readonly Placed[], groups: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const joined = groups.map((group) => [...group]);
+  const sets = unions(groups.length);
   for (const pages of familiesOf(list, groups)) {
     const [first, ...rest] = pages;
     for (const page of rest) {
       if (first === undefined || page.language === first.language) continue;
-      for (const [to, from] of pairs(first.statements, page.statements)) {
-        joined[to.group]?.push(...(joined[from.group] ?? []));
-        joined[from.group] = [];
-      }
+      for (const [one, other] of pairs(first.statements, page.statements)) sets.join(one.group, other.group);
     }
   }
-  return joined.filter((group) => group.length > 0).map((group) => group.sort((a, b) => a - b));
+  return sets.groups().map((same) => same.flatMap((g) => groups[g] ?? []).sort((a, b) => a - b));
 }
 
 type Statement = { readonly group: number; readonly numbers: readonly string[]; readonly length: number };

@@ -1,7 +1,7 @@
 // Words right before a date that tie it to the verb after it.
 import type { Clauses, DateAt } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Trigger } from './triggers.ts';
+import { FINITE, type Trigger } from './triggers.ts';
 
 /** « … waren am Dienstag abgebrochen worden »: between auxiliary and participle a date is of the participle. */
 export const isFramed = ({ from }: DateAt, { tokens }: Clauses, { auxiliaries }: Lexicon): boolean =>
@@ -26,6 +26,5 @@ export function opensConjunct({ from, to }: DateAt, next: Trigger | undefined, {
   );
 }
 
-const FINITE: ReadonlySet<Trigger['stand']> = new Set<Trigger['stand']>(['past', 'present', 'future']);
 /** How far after such a date its verb may stand, in tokens. */
 const CONJUNCT = 6;

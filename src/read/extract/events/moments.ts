@@ -29,6 +29,7 @@ export function isFit(trigger: Trigger, { mention }: DateAt, moment: Moment, pub
   return moment === 'since' && first !== undefined && today !== undefined && first > today && MOMENTS.from(trigger);
 }
 
+/** What a date is to its sentence, by the words beside it. */
 export function momentOf({ from, to, mention }: DateAt, view: Clauses, lexicon: Lexicon): Moment {
   const { tokens } = view;
   if (mention.edtf.startsWith('..') || mention.granularity === 'decade' || mention.granularity === 'century') return 'limit';

@@ -7,6 +7,7 @@ import type { Clauses } from './clauses.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Named } from './named.ts';
+import { FINITE } from './triggers.ts';
 
 /** Characters of a summary, about. */
 const LONGEST = 160;
@@ -54,8 +55,6 @@ const isBareVerb = (
   { whole, stand }: Attached['trigger'],
   { auxiliaries, verbLast }: Lexicon,
 ): boolean => !verbLast && FINITE.has(stand) && start > 0 && (start === whole.from || auxiliaries.at(tokens, start)?.end === whole.from);
-
-const FINITE: ReadonlySet<Attached['trigger']['stand']> = new Set<Attached['trigger']['stand']>(['past', 'present', 'future']);
 
 /** What is said before its verb belongs to the line, where that is no long one. */
 function spokenStart(view: Clauses, start: number): number {

@@ -252,7 +252,8 @@ function subjectOf(matches: readonly Match[], at: number, view: Clauses, close: 
   return nearest;
 }
 
-const FINITE: ReadonlySet<Stand> = new Set<Stand>(['past', 'present', 'future']);
+/** How a verb stands that has a subject of its own. */
+export const FINITE: ReadonlySet<Stand> = new Set<Stand>(['past', 'present', 'future']);
 
 /** Whether a verb speaks of the noun right before it: a participle, or the verb of a relative clause. */
 const isClose = (verb: Match, { segments, segmentOf }: Clauses): boolean =>

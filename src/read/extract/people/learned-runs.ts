@@ -1,5 +1,5 @@
 // Names that the model sees, as runs of terms.
-import { capitalised, uncased } from '../../../text/capitals.ts';
+import { capitalised, isHonour, uncased } from '../../../text/capitals.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import { joinedArticle, type Run, withSuffix } from './runs.ts';
 import type { Tagged } from './tagger/index.ts';
@@ -88,14 +88,12 @@ function inOneScript(terms: readonly Term[], from: number, to: number): number {
 /** The end of a name with the word that an article of small letters joins to it. */
 const overArticle = (terms: readonly Term[], to: number): number => (joinedArticle(terms, to) ? to + 3 : to);
 
-// What stands behind names in letters: "KC", "MBE", "PhD", „MdB“.
-const LETTERS = /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}\p{Lu})$/u;
 const VOWELLESS = /^[^AEIOUYaeiouy]+$/;
 
 /** Where a name ends before the letters of an honour: "Imogen Sallow | KC"; two words may be name and initials. */
 function withoutLetters(terms: readonly Term[], from: number, to: number, { suffixes, syllabic }: PeopleLexicon): number {
   const [before, last] = [terms[to - 2], terms[to - 1]];
-  if (syllabic || last === undefined || before === undefined || !LETTERS.test(last.text) || suffixes.has(last.lower)) return to;
+  if (syllabic || last === undefined || before === undefined || !isHonour(last.text) || suffixes.has(last.lower)) return to;
   const named = to - from > 2 || VOWELLESS.test(last.text);
   return named && before.text.length > 1 && before.text !== before.text.toUpperCase() ? to - 1 : to;
 }

@@ -11,7 +11,7 @@ export function afterParenthesis(p: Passage, comma: number, limit: number): numb
   for (let i = comma + 1; i < least; i++) {
     if (p.lexicon.words.complementizers.at(p.tokens, i) !== undefined && p.tokens[i - 1]?.text === ',') return i;
     // "Silva, speaking after the match, said: “…”": the words are those of the other verb.
-    if (p.lexicon.pack.presents !== undefined && isTense(p, i)) return undefined;
+    if (p.lexicon.pack.fixedOrder === true && isTense(p, i)) return undefined;
     // « a ajouté, la voix tremblante : “…” »
     if (p.tokens[i]?.text === ':' && (p.quotedBy[i + 1] ?? -1) >= 0) return i + 1;
     if (isBoundary(p, i)) return p.tokens[i]?.text === ',' ? i + 1 : undefined;

@@ -10,7 +10,7 @@ export function behindAdverbial(p: Passage, from: number, at: number): number | 
   for (let i = at - 1; i > from + 1 && at - i <= LONGEST; i--) {
     const [determined, dated] = [words.determiners.at(tokens, i) !== undefined, p.dateTo.has(i)];
     // « En 2019 la Iglesia dijo »: where adverbials are set off else, a date is the only one that ends by itself
-    if (lexicon.pack.presents === undefined ? !(determined && dated) : !(determined || dated)) continue;
+    if (lexicon.pack.fixedOrder !== true ? !(determined && dated) : !(determined || dated)) continue;
     const governed = [words.prepositions, words.links, words.toward, words.coordinators, words.determiners].some(
       (t) => back(t, tokens, i) < i,
     );

@@ -182,7 +182,7 @@ function weaker(p: Passage, start: number, object: number | undefined, verb: Spe
 
 /** "told analysts the quarter had been “hard”", "warned the winter would be “hard”": where the clause begins that a quotation ends. */
 function innerClause(p: Passage, object: number, at: number): number | undefined {
-  if (p.lexicon.pack.presents === undefined || !holdsAuxiliary(p, object, at)) return undefined;
+  if (p.lexicon.pack.fixedOrder !== true || !holdsAuxiliary(p, object, at)) return undefined;
   const from = endOfAddressee(p, object, at);
   const { words, pronouns } = p.lexicon;
   const opens = words.determiners.at(p.tokens, from) !== undefined || pronouns.at(p.tokens, from) !== undefined || p.startingAt.has(from);

@@ -3,14 +3,13 @@ import type {
   Forms,
   FrameKind,
   Gendered,
-  Quotative,
   SpeechNoun,
   SpeechPack,
   SpeechPronoun,
   SpeechVerb,
-  VerbFinal,
   VerbForm,
 } from '../../../model/packs/speech.ts';
+import type { Quotative, VerbFinal } from '../../../model/packs/verb-final.ts';
 import { type Phrases, phrases } from '../../../text/phrases.ts';
 
 /** Where a word that shows a source stands: before it anywhere, only before a person that opens the sentence, only after what is said and a comma, or behind it. */

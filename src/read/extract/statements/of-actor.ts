@@ -40,14 +40,14 @@ const MOST_UNKNOWN = 2;
 /** “It is not enough,” union leader Ana Silva told …: plain words between a quotation and a title belong to it. */
 function behindQuotation({ tokens, quotedBy, lexicon: { words, cues, pronouns } }: Passage, at: number): number {
   let from = at;
-  while (from > 0 && at - from <= MOST_UNKNOWN && (quotedBy[from - 1] ?? -1) < 0) {
+  while (from > 0 && at - from < MOST_UNKNOWN && (quotedBy[from - 1] ?? -1) < 0) {
     const token = tokens[from - 1];
     const tables = [words.prepositions, words.determiners, words.coordinators, words.adverbs, words.subordinators, words.auxiliaries];
     const small = token?.kind === 'word' && /^\p{Ll}+$/u.test(token.text) && cues.at(tokens, from - 1) === undefined;
     if (!small || [...tables, pronouns].some((table) => table.at(tokens, from - 1) !== undefined)) return at;
     from--;
   }
-  return from < at && at - from <= MOST_UNKNOWN && (quotedBy[from - 1] ?? -1) >= 0 ? from : at;
+  return (quotedBy[from - 1] ?? -1) >= 0 ? from : at;
 }
 
 /** "co-author Ana Silva", "mother-of-two Ana Silva": where the word begins that hyphens hold together. */

@@ -77,7 +77,7 @@ export const isGoverning = (
   at: number,
   verb: SpeechVerb,
 ): boolean =>
-  pack.presents !== undefined &&
+  pack.fixedOrder === true &&
   verb.to !== true &&
   !verb.frames.includes('infinitive') &&
   words.determiners.at(tokens, object) !== undefined &&

@@ -16,7 +16,7 @@ export function opensAuthors(p: Passage, draft: Draft, at: number): boolean {
   if ((mark !== ',' && mark !== ';') || (p.quotedBy[at] ?? -1) >= 0 || at - from < SHORTEST) return false;
   if (mark === ',' && (words.citings.at(tokens, at + 1) ?? words.remarks.at(tokens, at + 1)) !== undefined) return true;
   if (mark === ',' && isConditioned(p, draft)) return opensMain(p, at + 1);
-  if (lexicon.pack.presents === undefined) return false;
+  if (lexicon.pack.fixedOrder !== true) return false;
   if (mark === ';' && draft.form === 'present' && draft.subject?.pronoun?.person === 1) return true;
   const contrast = skip(words.contrasts, tokens, at + 1);
   const next = Math.max(contrast, skip(words.coordinators, tokens, at + 1));

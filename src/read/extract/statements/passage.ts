@@ -3,6 +3,7 @@ import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
 import type { DateMention, FoundPerson, NameMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
+import { isHonour } from '../../../text/capitals.ts';
 import { firstAt } from '../../../text/first-at.ts';
 import type { Phrases } from '../../../text/phrases.ts';
 import type { SpeechLexicon } from './lexicon.ts';
@@ -178,13 +179,11 @@ function actorsOf(
   return { startingAt, endingAt };
 }
 
-const HONOUR = /^[A-Z]{2,4}$/;
-
 /** "Imogen Sallow KC", "Jane Doe MBE MP": letters of honour belong to who has a whole name. */
 function overHonours(tokens: readonly Token[], from: number, to: number): number {
   if (to - from < 2) return to;
   let end = to;
-  while (end < to + 3 && tokens[end]?.spaced === true && HONOUR.test(tokens[end]?.text ?? '')) end++;
+  while (end < to + 3 && tokens[end]?.spaced === true && isHonour(tokens[end]?.text ?? '')) end++;
   return end;
 }
 

@@ -18,7 +18,7 @@ import { phraseAt } from './phrase-at.ts';
 import { quotationBefore } from './quotation-before.ts';
 import { informant, informantBehind, relayed } from './relayed.ts';
 import type { Room } from './room.ts';
-import { isShort } from './short-name.ts';
+import { isShortName } from './short-name.ts';
 import type { Sides } from './sides.ts';
 import { leftSubject, rightSubject } from './subject.ts';
 import { objectIn, overBracket } from './verb-first.ts';
@@ -60,7 +60,7 @@ export function closing(p: Passage, group: VerbGroup, room: Room): Draft | undef
     // « …, a confirmé la porte-parole à l'issue du conseil »
     const trails = (isWeak(p, end) || p.lexicon.words.links.at(p.tokens, end) !== undefined) && closesSentence(p, end, room.limit);
     // "According to police, the man found in the water …": a source holds all of its sentence.
-    const free = room.previous?.kind !== 'source' && !(p.lexicon.pack.presents !== undefined && holdsAuxiliary(p, end, room.limit));
+    const free = room.previous?.kind !== 'source' && !(p.lexicon.pack.fixedOrder === true && holdsAuxiliary(p, end, room.limit));
     if (draft?.content.length === 1 && (ends || (trails && free))) return draft;
   }
   return undefined;
@@ -93,7 +93,7 @@ function sidesOf(p: Passage, group: VerbGroup, room: Room): Sides {
 function quotationOpening(p: Passage, group: VerbGroup, { floor, limit, previous }: Room): number | undefined {
   const index = p.quotedBy[floor] ?? -1;
   const quotation = p.quotations[index];
-  const alone = p.lexicon.pack.presents !== undefined && previous === undefined && group.to >= limit;
+  const alone = p.lexicon.pack.fixedOrder === true && previous === undefined && group.to >= limit;
   return alone && quotation?.open === floor && p.tokens[quotation.to - 1]?.text === ',' ? index : undefined;
 }
 
@@ -127,7 +127,7 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
     return { ...introduced(p, group, verb, room, found), nobody: true, needsPerson: false };
   if (subject === undefined) return implied(p, group, verb, room, sides, found);
   // "Nobody in the room denied that …"
-  if (p.lexicon.pack.presents !== undefined && p.lexicon.words.negations.at(p.tokens, subject.from) !== undefined) return undefined;
+  if (p.lexicon.pack.fixedOrder === true && p.lexicon.words.negations.at(p.tokens, subject.from) !== undefined) return undefined;
   if (isResumed(p, group, room, sides, found) && asAside(p, group, sense, room, sides) !== undefined) return undefined;
   // « “…”, dijo ayer la mujer que denunció al obispo »: a relative clause far from the verb.
   const far =
@@ -138,7 +138,7 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
   const base = group.form === 'present' || group.form === 'infinitive';
   const vague = subject.pronoun?.vague === true && !strong;
   const knownOnly = verb.things || vague || found.kind === 'infinitive' || (verb.noun && base) || p.lexicon.pack.tenseless;
-  if (knownOnly && !subject.known && !isShort(p, group, subject)) return undefined;
+  if (knownOnly && !subject.known && !isShortName(p, group, subject)) return undefined;
   // « Die Gegner hätten, fand Bohn, keine Chance »
   const parts = p.lexicon.pack.verbSecond === true && sides.comma && !sides.firm && found.kind === 'bare';
   if (parts && asAside(p, group, sense, room, sides) !== undefined) return undefined;
@@ -151,7 +151,7 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
 function isResumed(p: Passage, group: VerbGroup, room: Room, { comma, start }: Sides, { kind, from }: Introduction): boolean {
   const before: Range = [Math.max(room.floor, room.open), start - 1];
   const quoted = kind === 'quotation' && from === group.to + 1 && p.tokens[group.to]?.text === ',';
-  if (!quoted || !comma || p.lexicon.pack.presents === undefined || !/^\p{Ll}/u.test(p.tokens[from + 1]?.text ?? '')) return false;
+  if (!quoted || !comma || p.lexicon.pack.fixedOrder !== true || !/^\p{Ll}/u.test(p.tokens[from + 1]?.text ?? '')) return false;
   return before[1] - before[0] >= SHORTEST_CLAUSE && !isAdverbial(p, before) && holdsAuxiliary(p, before[0], before[1]);
 }
 
@@ -233,7 +233,7 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
   // "…, the park said.": an article, and the end of the sentence.
   const ends =
     group.to >= room.limit && verb.things !== true && own !== undefined && p.lexicon.words.determiners.at(p.tokens, own.from) !== undefined;
-  const firm = p.lexicon.pack.presents !== undefined && alone && (own.pronoun?.vague === true || ends);
+  const firm = p.lexicon.pack.fixedOrder === true && alone && (own.pronoun?.vague === true || ends);
   if (!beside && ((!subject.known && !last && !firm) || behind)) return undefined;
   if (!beside && !isClosed(p, Math.max(group.to, subject.to), sense, room.limit)) return undefined;
   const end = sides.comma ? sides.start - 1 : sides.start;

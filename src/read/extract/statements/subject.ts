@@ -157,7 +157,7 @@ function beforeCommas(p: Passage, comma: number, least: number): Left {
 function unknownBefore(p: Passage, comma: number, floor: number): Left | undefined {
   const { tokens, lexicon } = p;
   const from = skip(lexicon.words.coordinators, tokens, floor);
-  if (lexicon.pack.presents === undefined || lexicon.words.determiners.at(tokens, from) === undefined) return undefined;
+  if (lexicon.pack.fixedOrder !== true || lexicon.words.determiners.at(tokens, from) === undefined) return undefined;
   let to = from;
   while (to < comma && !isBoundary(p, to)) to++;
   const plain = to < comma && tokens[to]?.text === ',' && from === (p.sentenceFrom[from] ?? 0) && to - from <= LONGEST_UNKNOWN;

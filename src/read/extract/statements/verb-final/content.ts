@@ -1,4 +1,5 @@
-import type { FrameKind, Quotative, SpeechVerb } from '../../../../model/packs/speech.ts';
+import type { FrameKind, SpeechVerb } from '../../../../model/packs/speech.ts';
+import type { Quotative } from '../../../../model/packs/verb-final.ts';
 import { isBoundary } from '../noun-phrase.ts';
 import { back, type Passage, type Range, skip } from '../passage.ts';
 import { type Final, markAt, marked } from './speaker.ts';

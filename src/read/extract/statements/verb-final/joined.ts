@@ -1,4 +1,4 @@
-import type { Quotative } from '../../../../model/packs/speech.ts';
+import type { Quotative } from '../../../../model/packs/verb-final.ts';
 import type { Draft } from '../draft.ts';
 import { isBoundary } from '../noun-phrase.ts';
 import type { Subject } from '../of-actor.ts';
