@@ -1,6 +1,6 @@
 import type { FrameKind, VerbForm } from '../../../model/packs/speech.ts';
-import type { Subject } from './of-actor.ts';
-import type { Range } from './passage.ts';
+import type { Range } from './passage/passage.ts';
+import type { Subject } from './speaker/of-actor.ts';
 
 /** A statement in the making, in tokens of its passage. */
 export type Draft = {

@@ -4,8 +4,8 @@ import type { DateMention, FoundPerson, NameMention, PersonMention, StatementMen
 import type { Packs } from '../../../model/pack.ts';
 import type { Span } from '../../../model/span.ts';
 import { lexiconOf } from './lexicon.ts';
-import { type Passage, passageOf } from './passage.ts';
-import { telling } from './telling.ts';
+import { type Passage, passageOf } from './passage/passage.ts';
+import { telling } from './telling/telling.ts';
 
 /** What other extractors found before. */
 export type Given = {

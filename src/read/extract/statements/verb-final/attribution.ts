@@ -1,6 +1,6 @@
-import { isBoundary } from '../noun-phrase.ts';
-import type { Subject } from '../of-actor.ts';
-import { back, type Passage, type Range, skip } from '../passage.ts';
+import { isBoundary } from '../passage/noun-phrase.ts';
+import { back, type Passage, type Range, skip } from '../passage/passage.ts';
+import type { Subject } from '../speaker/of-actor.ts';
 import { contentStart, type Said } from './content.ts';
 import { type Final, markAt, marked, phraseEnding } from './speaker.ts';
 

@@ -1,7 +1,7 @@
 import type { FrameKind, SpeechVerb } from '../../../../model/packs/speech.ts';
 import type { Quotative } from '../../../../model/packs/verb-final.ts';
-import { isBoundary } from '../noun-phrase.ts';
-import { back, type Passage, type Range, skip } from '../passage.ts';
+import { isBoundary } from '../passage/noun-phrase.ts';
+import { back, type Passage, type Range, skip } from '../passage/passage.ts';
 import { type Final, markAt, marked } from './speaker.ts';
 
 /** The words before a verb that stands last: from where to where they may reach, and where what introduces the verb ends. */

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { CueSense, VerbSense } from '../lexicon.ts';
-import { isBoundary } from '../noun-phrase.ts';
-import type { Subject } from '../of-actor.ts';
-import { back, type Passage, type Range } from '../passage.ts';
+import { isBoundary } from '../passage/noun-phrase.ts';
+import { back, type Passage, type Range } from '../passage/passage.ts';
+import type { Subject } from '../speaker/of-actor.ts';
 import { clauseOf, FARTHEST_SPEAKER, speaker } from './attribution.ts';
 import { contentStart, type Said, saidBefore } from './content.ts';
 import { joined, withLeft } from './joined.ts';

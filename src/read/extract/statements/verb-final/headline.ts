@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
-import { isBoundary } from '../noun-phrase.ts';
-import type { Subject } from '../of-actor.ts';
-import { type Passage, skip } from '../passage.ts';
-import type { Quotation } from '../quotations.ts';
+import { isBoundary } from '../passage/noun-phrase.ts';
+import { type Passage, skip } from '../passage/passage.ts';
+import type { Quotation } from '../passage/quotations.ts';
+import type { Subject } from '../speaker/of-actor.ts';
 import { type Final, phraseEnding } from './speaker.ts';
 
 const ROLES = new Set(['title', 'heading']);

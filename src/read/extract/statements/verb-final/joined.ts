@@ -1,8 +1,8 @@
 import type { Quotative } from '../../../../model/packs/verb-final.ts';
 import type { Draft } from '../draft.ts';
-import { isBoundary } from '../noun-phrase.ts';
-import type { Subject } from '../of-actor.ts';
-import type { Passage, Range } from '../passage.ts';
+import { isBoundary } from '../passage/noun-phrase.ts';
+import type { Passage, Range } from '../passage/passage.ts';
+import type { Subject } from '../speaker/of-actor.ts';
 import { clauseOf, type Free, speaker } from './attribution.ts';
 import type { Said } from './content.ts';
 import { type Final, phraseEnding } from './speaker.ts';

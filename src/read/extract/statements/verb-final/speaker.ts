@@ -1,7 +1,7 @@
 import type { SpeechLexicon } from '../lexicon.ts';
-import { isBoundary } from '../noun-phrase.ts';
-import type { Subject } from '../of-actor.ts';
-import { type Actor, back, type Passage, skip } from '../passage.ts';
+import { isBoundary } from '../passage/noun-phrase.ts';
+import { type Actor, back, type Passage, skip } from '../passage/passage.ts';
+import type { Subject } from '../speaker/of-actor.ts';
 
 /** The tables of a language whose verb stands last. */
 export type Final = NonNullable<SpeechLexicon['final']>;
