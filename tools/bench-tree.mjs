@@ -7,7 +7,14 @@ import { load } from 'cheerio/slim';
 import { build } from 'tsdown';
 
 const OUT = 'coverage/bench-tree';
-await build({ config: false, entry: { tree: 'src/read/clean/html/tree.ts' }, outDir: OUT, format: 'esm', dts: false, logLevel: 'error' });
+await build({
+  config: false,
+  entry: { tree: 'src/read/clean/html/tree/tree.ts' },
+  outDir: OUT,
+  format: 'esm',
+  dts: false,
+  logLevel: 'error',
+});
 const { htmlTree } = await import(pathToFileURL(resolve(OUT, 'tree.mjs')).href);
 
 const FOLDER = process.argv[2] ?? 'corpus/articles';

@@ -41,7 +41,7 @@ async function rules() {
     const rows = [...rulesOf(pack)].map((r) => `| \`${cell(r.id)}\` | ${cell(r.pattern)} | ${cell(example(r.examples?.[0]))} |`);
     return `## ${code}\n\n${rows.length} rules.\n\n| rule | pattern | example |\n|---|---|---|\n${rows.join('\n')}\n`;
   });
-  return `${HEAD}# Rules\n\nWhat each language pack knows as patterns; how a pattern is read stands in \`src/text/pattern.ts\`.\n\n${sections.join('\n')}`;
+  return `${HEAD}# Rules\n\nWhat each language pack knows as patterns; how a pattern is read stands in \`src/text/patterns/pattern.ts\`.\n\n${sections.join('\n')}`;
 }
 
 /** README with the output of every command of its `console` blocks as it is now, run one after the other in one scratch folder. */

@@ -2,9 +2,9 @@
 export { loadPacks } from '../src/languages/index.ts';
 export { PAGE_PACKS } from '../src/languages/pages/index.ts';
 export { loadBlockModel } from '../src/read/block-model.ts';
-export { FEATURES, features } from '../src/read/clean/html/features.ts';
+export { FEATURES, features } from '../src/read/clean/html/likelihood/features.ts';
 export { htmlPage } from '../src/read/clean/html/page.ts';
-export { attribute, htmlTree, tagName, textAt } from '../src/read/clean/html/tree.ts';
+export { attribute, htmlTree, tagName, textAt } from '../src/read/clean/html/tree/tree.ts';
 export { clean } from '../src/read/clean/index.ts';
 export { linesOf } from '../src/read/clean/lines.ts';
 export { split } from '../src/read/clean/split.ts';

@@ -5,7 +5,7 @@ import type { Packs } from '../model/pack.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Row, TableName, Tables } from '../model/tables.ts';
-import { officeReader } from '../text/office-words.ts';
+import { officeReader } from '../text/words/office-words.ts';
 import { artefactFacts, artefacts } from './artefacts/index.ts';
 import { claimFacts, claims } from './claims/index.ts';
 import { copies, copyFacts } from './copies/index.ts';

@@ -1,5 +1,5 @@
 // What tells a language in a text: its n-grams inside words and its words, as 32-bit hashes, the same when a model is learned and when it is asked.
-import { ACCENT, APOSTROPHE, kindAt, LETTER } from './letters.ts';
+import { ACCENT, APOSTROPHE, kindAt, LETTER } from './tokens/letters.ts';
 
 /** Code units read of a text; more would tell no more. */
 export const SAMPLE = 600;

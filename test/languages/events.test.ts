@@ -5,7 +5,7 @@ import { clauses } from '../../src/read/extract/events/clauses.ts';
 import { lexiconOf } from '../../src/read/extract/events/lexicon.ts';
 import { triggers } from '../../src/read/extract/events/triggers.ts';
 import { lowered } from '../../src/text/fold.ts';
-import { tokens } from '../../src/text/tokens.ts';
+import { tokens } from '../../src/text/tokens/tokens.ts';
 
 const packs = await loadPacks();
 

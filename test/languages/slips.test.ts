@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../src/languages/index.ts';
 import type { SegmentedDocument } from '../../src/model/document.ts';
 import { wording } from '../../src/read/extract/artefacts/wording.ts';
-import { tokens } from '../../src/text/tokens.ts';
+import { tokens } from '../../src/text/tokens/tokens.ts';
 
 const packs = await loadPacks();
 

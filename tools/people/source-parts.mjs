@@ -3,7 +3,7 @@ import { sourceModules } from './source.mjs';
 
 const source = sourceModules();
 export const { NAME_GROUPS, FOLLOWS, LABELS, FIRST, INNER, LAST, ONLY } = await source('model/name-model.js');
-export const { tokens } = await source('text/tokens.js');
+export const { tokens } = await source('text/tokens/tokens.js');
 export const { segment } = await source('read/segment/index.js');
 export const { unitsOf, eachUnit, tagged } = await source('read/extract/people/tagger/index.js');
 export const { hashOf, mixed } = await source('read/extract/people/tagger/hash.js');

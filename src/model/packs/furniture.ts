@@ -27,7 +27,7 @@ export type LineRule = {
   readonly id: string;
   readonly use: LineUse;
   readonly form: LineForm;
-  /** Pattern of `text/pattern.ts`, with the slot `{number}`. */
+  /** Pattern of `text/patterns/pattern.ts`, with the slot `{number}`. */
   readonly pattern: string;
   readonly examples: readonly [string, ...string[]];
   readonly counterexamples?: readonly string[];

@@ -1,6 +1,7 @@
 // News agencies by the short names that datelines and signatures print in any language, and by their full names.
-import { phrases } from '../../text/phrases.ts';
-import { tokens } from '../../text/tokens.ts';
+
+import { tokens } from '../../text/tokens/tokens.ts';
+import { phrases } from '../../text/words/phrases.ts';
 
 const AGENCIES: ReadonlySet<string> = new Set(
   (

@@ -1,7 +1,7 @@
 // What stands on one line with a caption or a paragraph: credits and datelines.
 
 import type { Token } from '../../model/token.ts';
-import { tokens } from '../../text/tokens.ts';
+import { tokens } from '../../text/tokens/tokens.ts';
 import { agenciesIn, isAgencyEnd } from './agencies.ts';
 import { usesOf } from './line-uses.ts';
 import { type Line, OPENING } from './lines.ts';

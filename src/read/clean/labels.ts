@@ -1,4 +1,4 @@
-import { tokens } from '../../text/tokens.ts';
+import { tokens } from '../../text/tokens/tokens.ts';
 import { usesOf } from './line-uses.ts';
 import type { Line } from './lines.ts';
 import { isPersonName, nameList } from './page-names.ts';

@@ -1,6 +1,6 @@
 import type { LineForm, LineRule, LineUse } from '../../model/packs/furniture.ts';
 import type { Token } from '../../model/token.ts';
-import { tokens } from '../../text/tokens.ts';
+import { tokens } from '../../text/tokens/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a line is by its words, with the rule that says so, and where its value begins (offset of the page). */

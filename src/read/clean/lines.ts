@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
-import { tokens } from '../../text/tokens.ts';
+import { tokens } from '../../text/tokens/tokens.ts';
 
 /** A line of a page with what its shape says; the span is without outer blanks. */
 export type Line = Span & {

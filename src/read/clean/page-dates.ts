@@ -2,7 +2,7 @@
 import { edtf, isDay } from '../../model/edtf.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
-import type { Phrases } from '../../text/phrases.ts';
+import type { Phrases } from '../../text/words/phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Which of two figures before a year is the day. */

@@ -1,4 +1,4 @@
-import { tokens } from '../../text/tokens.ts';
+import { tokens } from '../../text/tokens/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const WORD = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*$/u;

@@ -1,7 +1,7 @@
 import type { Role } from '../../model/block.ts';
 import type { LineUse } from '../../model/packs/furniture.ts';
-import { DIGIT, kindAt } from '../../text/letters.ts';
-import { tokens } from '../../text/tokens.ts';
+import { DIGIT, kindAt } from '../../text/tokens/letters.ts';
+import { tokens } from '../../text/tokens/tokens.ts';
 import { agenciesIn } from './agencies.ts';
 import { type FoundUse, usesOf } from './line-uses.ts';
 import type { Line } from './lines.ts';

@@ -1,8 +1,8 @@
 // What clean knows of all languages at once, for it reads a page before its language is known.
 import type { Packs } from '../../model/pack.ts';
 import type { LineForm, LineRule, PagePack } from '../../model/packs/furniture.ts';
-import { type Matcher, matcher, type Slot } from '../../text/pattern.ts';
-import { type Phrases, phrases } from '../../text/phrases.ts';
+import { type Matcher, matcher, type Slot } from '../../text/patterns/pattern.ts';
+import { type Phrases, phrases } from '../../text/words/phrases.ts';
 
 /** Rules of lines by the place of their words, names of months, words that join names. */
 export type Vocabulary = {

@@ -1,8 +1,8 @@
 // What the n-grams of a text say, word by word: no n-gram goes over the border of a word, and the words of a page are few and come
 // again, on page after page. Each is looked up n-gram by n-gram once.
 import type { ScriptModel } from '../../model/language-model.ts';
-import { ACCENT, APOSTROPHE, kindAt, LETTER } from '../../text/letters.ts';
 import { featuresOf } from '../../text/ngrams.ts';
+import { ACCENT, APOSTROPHE, kindAt, LETTER } from '../../text/tokens/letters.ts';
 
 /** The sums of words that were seen, a row each: how many of its n-grams are known, then a sum a column. */
 type Seen = { readonly rows: Map<string, number>; sums: Int16Array };

@@ -1,7 +1,7 @@
 import { DATED_ROLES } from '../../model/block.ts';
 import type { LanguageDocument, SegmentedDocument, Sentence } from '../../model/document.ts';
 import type { LanguagePack, Packs } from '../../model/pack.ts';
-import { tokens } from '../../text/tokens.ts';
+import { tokens } from '../../text/tokens/tokens.ts';
 import { type Ends, endsOf, sentenceEnds } from './sentence-ends.ts';
 
 const NO_PACK = endsOf(undefined);

@@ -3,7 +3,7 @@ import type { Reading } from '../../model/reading.ts';
 import { byPlace } from '../../model/span.ts';
 import { bare } from '../../text/fold.ts';
 import { languageAt } from '../../text/language-at.ts';
-import type { OfficeReader } from '../../text/office-words.ts';
+import type { OfficeReader } from '../../text/words/office-words.ts';
 import { postOf } from './posts.ts';
 
 type Kind = EntityFact['body']['kind'];

@@ -1,7 +1,7 @@
 // The offices of a person under ids that all languages share, and whether two persons may hold one.
 
 import { COUNTRY_CODES } from '../../text/country-codes.ts';
-import type { OfficeReader } from '../../text/office-words.ts';
+import type { OfficeReader } from '../../text/words/office-words.ts';
 
 /** An office as `concept|portfolio|home`: home is a country or body, empty when nothing says it. */
 export type Post = string;

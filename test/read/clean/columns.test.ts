@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reused } from '../../../src/read/clean/html/columns.ts';
-import { overlaps } from '../../../src/read/clean/html/overlap.ts';
+import { overlaps } from '../../../src/read/clean/html/likelihood/overlap.ts';
+import { reused } from '../../../src/read/clean/html/tree/columns.ts';
 
 describe('columns that are used again', () => {
   it('are of zeros as far as they are asked for, whatever was written before', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../../src/languages/index.ts';
 import { PAGE_PACKS } from '../../../src/languages/pages/index.ts';
-import { kindOf } from '../../../src/read/clean/html/declared.ts';
+import { kindOf } from '../../../src/read/clean/html/head/declared.ts';
 import { clean } from '../../../src/read/clean/index.ts';
 import { openRecord } from '../../../src/read/open/index.ts';
 import { type Around, pageOf, type TextLanguage } from './page-texts.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { Parser, Tokenizer } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { attributeAt } from '../../../src/read/clean/html/attributes.ts';
-import { attributeValue, references } from '../../../src/read/clean/html/references.ts';
-import { scan } from '../../../src/read/clean/html/scan.ts';
-import { attribute, htmlTree, innerText, tagName, textAt } from '../../../src/read/clean/html/tree.ts';
+import { attributeAt } from '../../../src/read/clean/html/tree/attributes.ts';
+import { attributeValue, references } from '../../../src/read/clean/html/tree/references.ts';
+import { scan } from '../../../src/read/clean/html/tree/scan.ts';
+import { attribute, htmlTree, innerText, tagName, textAt } from '../../../src/read/clean/html/tree/tree.ts';
 
 /** What was read, as one line; texts side by side are one. */
 const told = (parts: readonly string[]): string => parts.join('');

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../../src/languages/index.ts';
 import type { BlockModel } from '../../../src/model/block-model.ts';
 import { loadBlockModel } from '../../../src/read/block-model.ts';
-import { FEATURES } from '../../../src/read/clean/html/features.ts';
-import { likelihood } from '../../../src/read/clean/html/labeller.ts';
+import { FEATURES } from '../../../src/read/clean/html/likelihood/features.ts';
+import { likelihood } from '../../../src/read/clean/html/likelihood/labeller.ts';
 import { htmlPage } from '../../../src/read/clean/html/page.ts';
 import { vocabularyOf } from '../../../src/read/clean/vocabulary.ts';
 

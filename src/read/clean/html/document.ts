@@ -7,15 +7,15 @@ import { withFrequent } from '../frequent.ts';
 import { type PlainBlock, split } from '../split.ts';
 import type { Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { addressOf, originalIn } from './addresses.ts';
-import { distinct, isSite, makersOf } from './authors.ts';
-import type { PageHead } from './head.ts';
-import { articlesOf } from './linked.ts';
-import type { Placed } from './outline.ts';
+import type { Placed } from './blocks/outline.ts';
+import { shaper } from './blocks/shape.ts';
+import { addressOf, originalIn } from './head/addresses.ts';
+import { distinct, isSite, makersOf } from './head/authors.ts';
+import type { PageHead } from './head/head.ts';
+import { articlesOf } from './head/linked.ts';
+import { pageDays } from './head/published.ts';
+import { publisherOf } from './head/publisher.ts';
 import { htmlPage } from './page.ts';
-import { pageDays } from './published.ts';
-import { publisherOf } from './publisher.ts';
-import { shaper } from './shape.ts';
 
 /** A page of HTML taken apart. */
 export type HtmlParts = {

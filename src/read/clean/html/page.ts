@@ -3,22 +3,22 @@ import { lowered } from '../../../text/fold.ts';
 import { isPersonName } from '../page-names.ts';
 import type { Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { aroundIn } from './around.ts';
-import { makersOf } from './authors.ts';
-import { htmlBlocks } from './blocks.ts';
-import { container, isForeign } from './container.ts';
-import { CUE, cueReader } from './cues.ts';
-import type { PageShape } from './features.ts';
-import { isNews, type PageHead, pageHead } from './head.ts';
-import { likelihoods } from './labeller.ts';
-import { type Placed, placed, textOf } from './outline.ts';
-import { firstRoles, settled } from './roles.ts';
-import { doubtful, secondOpinion } from './second-opinion.ts';
-import { tagSet } from './tags.ts';
-import { teaserItems } from './teasers.ts';
-import { headlineOf } from './title.ts';
-import { htmlTree, type Tree } from './tree.ts';
-import { trust } from './trust.ts';
+import { aroundIn } from './blocks/around.ts';
+import { htmlBlocks } from './blocks/blocks.ts';
+import { CUE, cueReader } from './blocks/cues.ts';
+import { type Placed, placed, textOf } from './blocks/outline.ts';
+import { makersOf } from './head/authors.ts';
+import { isNews, type PageHead, pageHead } from './head/head.ts';
+import type { PageShape } from './likelihood/features.ts';
+import { likelihoods } from './likelihood/labeller.ts';
+import { doubtful, secondOpinion } from './likelihood/second-opinion.ts';
+import { container, isForeign } from './roles/container.ts';
+import { firstRoles, settled } from './roles/roles.ts';
+import { teaserItems } from './roles/teasers.ts';
+import { headlineOf } from './roles/title.ts';
+import { trust } from './roles/trust.ts';
+import { tagSet } from './tree/tags.ts';
+import { htmlTree, type Tree } from './tree/tree.ts';
 
 /** A page of HTML: its tree, its head, and the blocks of its text with their roles. */
 export type HtmlPage = {

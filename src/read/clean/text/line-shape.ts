@@ -1,5 +1,5 @@
 // The shape of one line by itself, as numbers for the labeller.
-import { opener, signsIn } from '../html/block-shape.ts';
+import { opener, signsIn } from '../html/likelihood/block-shape.ts';
 import { isCounter, isImprint, isLinkItem, isMenu, networksIn } from '../marks.ts';
 import { isBracketed, type Told } from '../told.ts';
 

@@ -1,6 +1,6 @@
 // The day of publication of a flattened page: what the lines around its headline say, else its dateline.
 import type { Published } from '../../../model/document.ts';
-import { tokens } from '../../../text/tokens.ts';
+import { tokens } from '../../../text/tokens/tokens.ts';
 import { usesOf } from '../line-uses.ts';
 import { type PageDate, pageDates } from '../page-dates.ts';
 import type { PlainBlock } from '../split.ts';

@@ -3,7 +3,7 @@
 
 import type { Role } from '../../../model/block.ts';
 import type { BlockModel } from '../../../model/block-model.ts';
-import { likelihood } from '../html/labeller.ts';
+import { likelihood } from '../html/likelihood/labeller.ts';
 import type { Told, Verdict } from '../told.ts';
 import { type LinePage, lineFeatures } from './features.ts';
 

@@ -5,7 +5,7 @@ import type { NamesPack } from '../../../model/packs/names.ts';
 import type { Profile, ProfilePerson } from '../../../model/profile.ts';
 import { bare } from '../../../text/fold.ts';
 import { languageAt } from '../../../text/language-at.ts';
-import { bareSet, phrasesOf } from '../../../text/word-lists.ts';
+import { bareSet, phrasesOf } from '../../../text/words/word-lists.ts';
 
 /** Whose name lost its last letter, and women whose title a machine made a man's. */
 export function* persons(

@@ -5,7 +5,7 @@ import type { Packs } from '../../../model/pack.ts';
 import type { FiguresPack } from '../../../model/packs/figures.ts';
 import { quoted } from '../../../model/span.ts';
 import { lowered } from '../../../text/fold.ts';
-import { isUnspaced } from '../../../text/letters.ts';
+import { isUnspaced } from '../../../text/tokens/letters.ts';
 
 type Figures = readonly FigureMention[];
 /** A sum that is wrong: its figures, and why. */

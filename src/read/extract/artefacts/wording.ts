@@ -3,7 +3,7 @@ import type { ArtefactMention } from '../../../model/mention.ts';
 import type { Packs } from '../../../model/pack.ts';
 import type { SlipRule, SlipsPack } from '../../../model/packs/slips.ts';
 import { quoted } from '../../../model/span.ts';
-import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
+import { type Matcher, matcher, type Slot } from '../../../text/patterns/pattern.ts';
 
 const ANY: Slot<true> = { at: (list, index) => (list[index]?.kind === 'word' ? { end: index + 1, value: true } : undefined) };
 

@@ -1,7 +1,7 @@
 import type { DatesPack } from '../../../model/packs/dates.ts';
 import type { Token } from '../../../model/token.ts';
-import { phrases, phrasesBefore } from '../../../text/phrases.ts';
-import { phraseWords } from '../../../text/tokens.ts';
+import { phraseWords } from '../../../text/tokens/tokens.ts';
+import { phrases, phrasesBefore } from '../../../text/words/phrases.ts';
 import type { Candidate } from './search.ts';
 
 type Join = (list: readonly Token[], candidates: readonly Candidate[]) => readonly Candidate[];

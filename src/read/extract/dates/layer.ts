@@ -1,10 +1,10 @@
 // The rules of one layer, matched where a search looks.
-import type { Slot, Trail } from '../../../text/pattern.ts';
-import { graph } from '../../../text/pattern-graph.ts';
-import { type Compiled, type Node, type SlotStep, stepsFrom } from '../../../text/pattern-shapes.ts';
-import { type SlotBits, slotBits } from '../../../text/pattern-slots.ts';
-import type { Looks } from '../../../text/remembered.ts';
-import type { Vocabulary } from '../../../text/vocabulary.ts';
+import type { Slot, Trail } from '../../../text/patterns/pattern.ts';
+import { graph } from '../../../text/patterns/pattern-graph.ts';
+import { type Compiled, type Node, type SlotStep, stepsFrom } from '../../../text/patterns/pattern-shapes.ts';
+import { type SlotBits, slotBits } from '../../../text/patterns/pattern-slots.ts';
+import type { Vocabulary } from '../../../text/patterns/vocabulary.ts';
+import type { Looks } from '../../../text/tokens/remembered.ts';
 import type { Source } from './parts.ts';
 import type { DateRule } from './rules.ts';
 

@@ -1,7 +1,7 @@
 // The rules of a pack, layer by layer: what one layer reads is a slot of the next.
-import { compile } from '../../../text/pattern-states.ts';
-import type { Looks } from '../../../text/remembered.ts';
-import type { Vocabulary } from '../../../text/vocabulary.ts';
+import { compile } from '../../../text/patterns/pattern-states.ts';
+import type { Vocabulary } from '../../../text/patterns/vocabulary.ts';
+import type { Looks } from '../../../text/tokens/remembered.ts';
 import { cleanEdges } from './edges.ts';
 import { type Allows, type CompiledRule, type DateSlot, type Layer, layer, type Match } from './layer.ts';
 import { recipeOf } from './parts.ts';

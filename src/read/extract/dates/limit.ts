@@ -1,6 +1,6 @@
 import type { DatesPack } from '../../../model/packs/dates.ts';
 import type { Token } from '../../../model/token.ts';
-import { phrases } from '../../../text/phrases.ts';
+import { phrases } from '../../../text/words/phrases.ts';
 
 /** What the words around a date say of it: something goes on till then, or is done by then; `undefined` when they do not say. */
 export type Limit = 'lasting' | 'done';

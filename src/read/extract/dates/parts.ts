@@ -1,6 +1,6 @@
 import type { CalendarName, DateFields, DateUnit, Feast } from '../../../model/packs/dates.ts';
 import type { Token } from '../../../model/token.ts';
-import { captured, type Trail } from '../../../text/pattern.ts';
+import { captured, type Trail } from '../../../text/patterns/pattern.ts';
 
 const NUMBERS = [
   'century',

@@ -1,7 +1,7 @@
 // The dates of one language: where they stand, and what the words around them make of them.
 import type { LanguagePack } from '../../../model/pack.ts';
 import type { Token } from '../../../model/token.ts';
-import { phrases, phrasesBefore } from '../../../text/phrases.ts';
+import { phrases, phrasesBefore } from '../../../text/words/phrases.ts';
 import { joiner } from './joined.ts';
 import { limitReader } from './limit.ts';
 import { type Candidate, searcher } from './search.ts';

@@ -1,9 +1,9 @@
 // Finds the words that carry a date. What was searched once is remembered by what the search looked at.
 import type { LanguagePack } from '../../../model/pack.ts';
 import type { Token } from '../../../model/token.ts';
-import { type Looks, type Probe, remembered } from '../../../text/remembered.ts';
-import { signsOf } from '../../../text/signs.ts';
-import { vocabulary } from '../../../text/vocabulary.ts';
+import { vocabulary } from '../../../text/patterns/vocabulary.ts';
+import { type Looks, type Probe, remembered } from '../../../text/tokens/remembered.ts';
+import { signsOf } from '../../../text/tokens/signs.ts';
 import { cleanEdges, EDGE_WORDS } from './edges.ts';
 import { layersOf } from './layers.ts';
 import { type Meaning, noParts, partsOf, type Recipe, recipeOf } from './parts.ts';

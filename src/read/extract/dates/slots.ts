@@ -1,9 +1,9 @@
 // What the `{slots}` of date rules read: digits, and the tables of a pack.
 import type { LanguagePack } from '../../../model/pack.ts';
 import type { Token } from '../../../model/token.ts';
-import { readNumber } from '../../../text/number.ts';
-import { type Found, phrases } from '../../../text/phrases.ts';
-import type { Looks } from '../../../text/remembered.ts';
+import { readNumber } from '../../../text/numbers/number.ts';
+import type { Looks } from '../../../text/tokens/remembered.ts';
+import { type Found, phrases } from '../../../text/words/phrases.ts';
 import type { DateSlot } from './layer.ts';
 import { noParts, type SlotValue, type Source } from './parts.ts';
 import { type Probed, spelledSlots } from './spelled-slots.ts';

@@ -2,9 +2,9 @@
 import { isDay } from '../../../model/edtf.ts';
 import type { LanguagePack } from '../../../model/pack.ts';
 import type { Token } from '../../../model/token.ts';
-import { readNumber } from '../../../text/number.ts';
-import { type Found, phrases } from '../../../text/phrases.ts';
-import { phraseWords } from '../../../text/tokens.ts';
+import { readNumber } from '../../../text/numbers/number.ts';
+import { phraseWords } from '../../../text/tokens/tokens.ts';
+import { type Found, phrases } from '../../../text/words/phrases.ts';
 import type { DateSlot } from './layer.ts';
 import { type Binding, noParts, type SlotValue } from './parts.ts';
 

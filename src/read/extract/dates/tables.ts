@@ -1,8 +1,8 @@
 // Tables of phrases as `text/phrases` has them, asked through the eyes of a search.
 
-import { type Found, type PhraseNode, phrases, phrasesBefore } from '../../../text/phrases.ts';
-import type { Looks } from '../../../text/remembered.ts';
-import { tokens } from '../../../text/tokens.ts';
+import type { Looks } from '../../../text/tokens/remembered.ts';
+import { tokens } from '../../../text/tokens/tokens.ts';
+import { type Found, type PhraseNode, phrases, phrasesBefore } from '../../../text/words/phrases.ts';
 
 /** Phrases to be looked up where they begin, by their lower-case words. */
 export type Table<V> = {

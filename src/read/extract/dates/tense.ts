@@ -1,6 +1,6 @@
 import type { TensePack } from '../../../model/packs/dates.ts';
 import type { Token } from '../../../model/token.ts';
-import { phrases } from '../../../text/phrases.ts';
+import { phrases } from '../../../text/words/phrases.ts';
 
 /** Which time the words around tokens `start` to `end` speak of, where they are `quoted` those of the quotation; `undefined` when they do not say. */
 export type Tense = (list: readonly Token[], start: number, end: number, quoted?: boolean) => 'past' | 'future' | undefined;

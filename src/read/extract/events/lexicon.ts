@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../../model/pack.ts';
 import type { EventsPack, TriggerRule, VerbTime } from '../../../model/packs/events.ts';
-import { type Matcher, matcher, type Slot } from '../../../text/pattern.ts';
-import { type Phrases, phrases } from '../../../text/phrases.ts';
-import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
+import { type Matcher, matcher, type Slot } from '../../../text/patterns/pattern.ts';
+import { type Phrases, phrases } from '../../../text/words/phrases.ts';
+import { phrasesOf, wordSet } from '../../../text/words/word-lists.ts';
 import { type Meanings, meaningsOf } from './meanings.ts';
 
 /** What a slot of a trigger reads: a verb in one of its times, or any other word. */

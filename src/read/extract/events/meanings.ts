@@ -2,10 +2,10 @@
 import type { LanguagePack } from '../../../model/pack.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
-import { type Phrases, phrases } from '../../../text/phrases.ts';
-import { formsById } from '../../../text/portfolios.ts';
-import { phraseTokens } from '../../../text/tokens.ts';
-import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
+import { phraseTokens } from '../../../text/tokens/tokens.ts';
+import { type Phrases, phrases } from '../../../text/words/phrases.ts';
+import { formsById } from '../../../text/words/portfolios.ts';
+import { phrasesOf, wordSet } from '../../../text/words/word-lists.ts';
 import { between, type Named } from './named.ts';
 
 /** A piece of words with what it means; `ends`: no letter may follow. */

@@ -4,16 +4,16 @@ import type { FigureKind } from '../../../model/packs/figures.ts';
 import { isMoving, type Metric } from '../../../model/profile.ts';
 import { quoted } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
-import { asOf, type DatePlace } from './as-of.ts';
-import { isDenied, isRetracted } from './denied.ts';
-import { eventMoments } from './event-moments.ts';
-import type { FigureTables } from './figure-tables.ts';
-import { countOf, isGeneral, type MetricTables } from './metric-tables.ts';
-import { type CuePlaces, expectationOf, metricByWords, metricOf, type Setting, scopeOf } from './metrics.ts';
-import { isPartOf } from './part-of.ts';
-import type { Quantity } from './quantity.ts';
-import { closeDonor, type Donor, lastDonor, namedNoun } from './standing-alone.ts';
-import type { Timed } from './told-again.ts';
+import { type CuePlaces, expectationOf, metricByWords, metricOf, type Setting, scopeOf } from './metrics/metrics.ts';
+import { isPartOf } from './metrics/part-of.ts';
+import { asOf, type DatePlace } from './moments/as-of.ts';
+import { eventMoments } from './moments/event-moments.ts';
+import type { Timed } from './moments/told-again.ts';
+import { closeDonor, type Donor, lastDonor, namedNoun } from './nouns/standing-alone.ts';
+import { isDenied, isRetracted } from './quantities/denied.ts';
+import type { Quantity } from './quantities/quantity.ts';
+import type { FigureTables } from './tables/figure-tables.ts';
+import { countOf, isGeneral, type MetricTables } from './tables/metric-tables.ts';
 
 /** A sentence with its figures, dates and words of metrics, all by the tokens of one list. */
 export type CountedSentence = {

@@ -5,17 +5,17 @@ import type { Packs } from '../../../model/pack.ts';
 import { isMoving, type Profile } from '../../../model/profile.ts';
 import { byPlace, type Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
-import { announced, type DatePlace, datePlaces, spansOfTime } from './as-of.ts';
-import { moneyApart } from './currency-signs.ts';
-import { dayTold } from './day-told.ts';
 import { type CountedSentence, figureOf } from './figure.ts';
-import { type FigureTables, figureTables } from './figure-tables.ts';
-import { metricTables } from './metric-tables.ts';
-import { cuePlaces } from './metrics.ts';
-import { quantities, type Taken } from './quantities.ts';
-import type { Donor } from './standing-alone.ts';
-import { storyOf } from './story-of.ts';
-import { type Timed, toldAgain } from './told-again.ts';
+import { cuePlaces } from './metrics/metrics.ts';
+import { storyOf } from './metrics/story-of.ts';
+import { announced, type DatePlace, datePlaces, spansOfTime } from './moments/as-of.ts';
+import { dayTold } from './moments/day-told.ts';
+import { type Timed, toldAgain } from './moments/told-again.ts';
+import type { Donor } from './nouns/standing-alone.ts';
+import { moneyApart } from './quantities/currency-signs.ts';
+import { quantities, type Taken } from './quantities/quantities.ts';
+import { type FigureTables, figureTables } from './tables/figure-tables.ts';
+import { metricTables } from './tables/metric-tables.ts';
 import { takenTokens, within } from './within.ts';
 
 /** What other extractors found before. */

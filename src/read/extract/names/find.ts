@@ -4,10 +4,10 @@ import type { NameRule } from '../../../model/packs/names.ts';
 import { quoted } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
 import { capitalised, uncased } from '../../../text/capitals.ts';
-import { unclung } from '../../../text/clitics.ts';
 import { slug } from '../../../text/fold.ts';
-import type { PatternMatch } from '../../../text/pattern.ts';
-import type { Found } from '../../../text/phrases.ts';
+import type { PatternMatch } from '../../../text/patterns/pattern.ts';
+import { unclung } from '../../../text/words/clitics.ts';
+import type { Found } from '../../../text/words/phrases.ts';
 import type { Known, NamesLexicon } from './lexicon.ts';
 import type { Read } from './slots.ts';
 

@@ -2,8 +2,8 @@
 import type { NamesPack } from '../../../model/packs/names.ts';
 import type { Token } from '../../../model/token.ts';
 import { bare } from '../../../text/fold.ts';
-import { formsById } from '../../../text/portfolios.ts';
-import { phraseWords } from '../../../text/tokens.ts';
+import { phraseWords } from '../../../text/tokens/tokens.ts';
+import { formsById } from '../../../text/words/portfolios.ts';
 
 /** So many words are remembered. */
 const MOST = 1 << 15;

@@ -1,14 +1,14 @@
 // What the slots of name rules read: countries, portfolios, capitalised runs, and the rest of a body's name.
 import type { NamesPack } from '../../../model/packs/names.ts';
 import type { Token } from '../../../model/token.ts';
-import { aliasTable } from '../../../text/alias-table.ts';
 import { capitalised, shouted } from '../../../text/capitals.ts';
-import { compoundReader } from '../../../text/compounds.ts';
-import type { Slot } from '../../../text/pattern.ts';
-import type { PersonShape } from '../../../text/person-shape.ts';
-import { type Found, phrases } from '../../../text/phrases.ts';
-import { adjectiveTest, closedWords, formsById, portfolioSlot } from '../../../text/portfolios.ts';
-import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
+import type { Slot } from '../../../text/patterns/pattern.ts';
+import { aliasTable } from '../../../text/words/alias-table.ts';
+import { compoundReader } from '../../../text/words/compounds.ts';
+import type { PersonShape } from '../../../text/words/person-shape.ts';
+import { type Found, phrases } from '../../../text/words/phrases.ts';
+import { adjectiveTest, closedWords, formsById, portfolioSlot } from '../../../text/words/portfolios.ts';
+import { phrasesOf, wordSet } from '../../../text/words/word-lists.ts';
 import { definiteWords, joinedBody } from './uncased-bodies.ts';
 
 /** What a slot read: an id where it has one; of `{caps}` the token at which they begin. */

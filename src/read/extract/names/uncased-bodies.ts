@@ -2,10 +2,10 @@
 import type { NamesPack } from '../../../model/packs/names.ts';
 import type { Token } from '../../../model/token.ts';
 import { uncased } from '../../../text/capitals.ts';
-import type { Slot } from '../../../text/pattern.ts';
-import { type Found, type Phrases, phrases } from '../../../text/phrases.ts';
-import { closedWords } from '../../../text/portfolios.ts';
-import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
+import type { Slot } from '../../../text/patterns/pattern.ts';
+import { type Found, type Phrases, phrases } from '../../../text/words/phrases.ts';
+import { closedWords } from '../../../text/words/portfolios.ts';
+import { phrasesOf, wordSet } from '../../../text/words/word-lists.ts';
 
 /** So many signs a name has at most. */
 const LONGEST = 14;

@@ -3,7 +3,7 @@ import { daysOf } from '../../../model/edtf.ts';
 import type { Packs } from '../../../model/pack.ts';
 import type { Office, Profile, ProfilePerson } from '../../../model/profile.ts';
 import { slug } from '../../../text/fold.ts';
-import { stemmer } from '../../../text/stems.ts';
+import { stemmer } from '../../../text/words/stems.ts';
 import type { Role } from './roles.ts';
 import { misprint } from './same-name.ts';
 import { type Sighting, wordsOf } from './sighting.ts';

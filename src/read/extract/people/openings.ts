@@ -1,4 +1,4 @@
-import { isUnspaced } from '../../../text/letters.ts';
+import { isUnspaced } from '../../../text/tokens/letters.ts';
 
 /** So many signs at most are a family name. */
 const LONGEST_FAMILY = 3;

@@ -1,6 +1,6 @@
 // Which names of a document mean one person: « Ghada Waly » and « Mme Waly », « Ivan Kubrako » and "Ivan Kubrakov".
-import { isUnspaced } from '../../../text/letters.ts';
-import type { PersonShape } from '../../../text/person-shape.ts';
+import { isUnspaced } from '../../../text/tokens/letters.ts';
+import type { PersonShape } from '../../../text/words/person-shape.ts';
 import { areTwo, tellApart } from './namesakes.ts';
 import { endings, openings } from './openings.ts';
 import { sameName } from './same-name.ts';

@@ -1,8 +1,8 @@
 // The words of roles with what is written together with them: « exministro », "Vizekanzler", "Außenministerin".
 import type { Compounds, RoleWords } from '../../../model/packs/names.ts';
 import type { Token } from '../../../model/token.ts';
-import { compoundReader } from '../../../text/compounds.ts';
-import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
+import { compoundReader } from '../../../text/words/compounds.ts';
+import { phrasesOf, wordSet } from '../../../text/words/word-lists.ts';
 
 /** A word for a role, and what its first parts say. */
 export type RoleWord = { readonly role: RoleWords; readonly deputy?: true; readonly former?: true; readonly portfolio?: string };

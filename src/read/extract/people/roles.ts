@@ -2,9 +2,9 @@
 import type { RoleKind, RoleRule } from '../../../model/packs/names.ts';
 import type { Span } from '../../../model/span.ts';
 import { uncased } from '../../../text/capitals.ts';
-import { unswallowed } from '../../../text/clitics.ts';
 import { slug } from '../../../text/fold.ts';
-import type { Captures, PatternMatch } from '../../../text/pattern.ts';
+import type { Captures, PatternMatch } from '../../../text/patterns/pattern.ts';
+import { unswallowed } from '../../../text/words/clitics.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import type { Piece } from './slots.ts';
 import { type Term, wordBefore } from './terms.ts';

@@ -1,7 +1,7 @@
 // Where in a sentence a title, a word of address or a name may begin: told of each word once, so that most words are passed over by a look at a number.
 import { capitalised, uncased } from '../../../text/capitals.ts';
 import { bare } from '../../../text/fold.ts';
-import { isUnspaced } from '../../../text/letters.ts';
+import { isUnspaced } from '../../../text/tokens/letters.ts';
 import type { Term } from './terms.ts';
 
 /** What may begin at a term, as bits. */

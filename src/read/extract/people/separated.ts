@@ -1,6 +1,6 @@
 import type { NameMention } from '../../../model/mention.ts';
 import type { Token } from '../../../model/token.ts';
-import { clung, unclung } from '../../../text/clitics.ts';
+import { clung, unclung } from '../../../text/words/clitics.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 
 /** Tokens with small words set apart from the titles and names that they are written together with: « و | الأمين », « ل | لأمم ». */

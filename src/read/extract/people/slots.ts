@@ -1,14 +1,14 @@
 // What the slots of role rules read.
 import type { NamesPack, RoleKind, RoleWords } from '../../../model/packs/names.ts';
 import type { Token } from '../../../model/token.ts';
-import { aliasTable } from '../../../text/alias-table.ts';
 import { capitalised, shouted } from '../../../text/capitals.ts';
-import { isUnspaced } from '../../../text/letters.ts';
-import type { Slot } from '../../../text/pattern.ts';
-import type { PersonShape } from '../../../text/person-shape.ts';
-import { type Found, type Phrases, phrases } from '../../../text/phrases.ts';
-import { closedWords, formsById, portfolioSlot } from '../../../text/portfolios.ts';
-import { phrasesOf, wordSet } from '../../../text/word-lists.ts';
+import type { Slot } from '../../../text/patterns/pattern.ts';
+import { isUnspaced } from '../../../text/tokens/letters.ts';
+import { aliasTable } from '../../../text/words/alias-table.ts';
+import type { PersonShape } from '../../../text/words/person-shape.ts';
+import { type Found, type Phrases, phrases } from '../../../text/words/phrases.ts';
+import { closedWords, formsById, portfolioSlot } from '../../../text/words/portfolios.ts';
+import { phrasesOf, wordSet } from '../../../text/words/word-lists.ts';
 import { compoundRole, type RoleWord, roleForms } from './role-words.ts';
 import { BODY, PLACE } from './terms.ts';
 

@@ -1,6 +1,6 @@
 // Names that neither a capital nor the model shows, beside a title or a word of address: « 王部长 », « 김 장관 », « المديرة دلفين شانتز ».
 import { uncased } from '../../../text/capitals.ts';
-import { isUnspaced } from '../../../text/letters.ts';
+import { isUnspaced } from '../../../text/tokens/letters.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import type { Prefix } from './prefix.ts';
 import type { Run } from './runs.ts';

@@ -10,7 +10,7 @@ import type {
   VerbForm,
 } from '../../../model/packs/speech.ts';
 import type { Quotative, VerbFinal } from '../../../model/packs/verb-final.ts';
-import { type Phrases, phrases } from '../../../text/phrases.ts';
+import { type Phrases, phrases } from '../../../text/words/phrases.ts';
 
 /** Where a word that shows a source stands: before it anywhere, only before a person that opens the sentence, only after what is said and a comma, or behind it. */
 export type SourcePlace = 'any' | 'personal' | 'late' | 'behind';

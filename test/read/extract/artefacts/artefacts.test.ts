@@ -5,7 +5,7 @@ import type { SegmentedDocument } from '../../../../src/model/document.ts';
 import type { PersonMention } from '../../../../src/model/mention.ts';
 import { NO_PROFILE, type Profile } from '../../../../src/model/profile.ts';
 import { artefacts } from '../../../../src/read/extract/artefacts/index.ts';
-import { tokens } from '../../../../src/text/tokens.ts';
+import { tokens } from '../../../../src/text/tokens/tokens.ts';
 import { words } from '../../../relate/page.ts';
 
 const packs = await loadPacks();

@@ -3,7 +3,7 @@ import type { FigureMention } from '../../../../src/model/mention.ts';
 import type { Packs } from '../../../../src/model/pack.ts';
 import { NO_PROFILE, type Profile } from '../../../../src/model/profile.ts';
 import { figures, type Given } from '../../../../src/read/extract/figures/index.ts';
-import { tokens } from '../../../../src/text/tokens.ts';
+import { tokens } from '../../../../src/text/tokens/tokens.ts';
 
 const NOTHING: Given = { dates: [], names: [] };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../../../src/languages/index.ts';
 import { learnedRuns } from '../../../../src/read/extract/people/learned-runs.ts';
 import { lexiconsOf } from '../../../../src/read/extract/people/lexicon.ts';
-import { tokens } from '../../../../src/text/tokens.ts';
+import { tokens } from '../../../../src/text/tokens/tokens.ts';
 
 const lexicons = lexiconsOf(await loadPacks());
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutAnd, withoutCountry } from '../../../../src/read/extract/people/joined-names.ts';
-import { tokens } from '../../../../src/text/tokens.ts';
+import { tokens } from '../../../../src/text/tokens/tokens.ts';
 import { linked } from './seen.ts';
 
 describe('two people of one name', () => {

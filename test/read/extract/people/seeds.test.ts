@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Seeds, seeds } from '../../../../src/read/extract/people/seeds.ts';
-import { tokens } from '../../../../src/text/tokens.ts';
+import { tokens } from '../../../../src/text/tokens/tokens.ts';
 
 const begin = (anyRole: boolean): Seeds =>
   seeds({

@@ -5,7 +5,7 @@ import { unitsOf } from '../../../../src/read/extract/people/tagger/index.ts';
 import { wordKey } from '../../../../src/read/extract/people/tagger/sign-units.ts';
 import { WORD } from '../../../../src/read/extract/people/tagger/sign-words.ts';
 import { PIECES } from '../../../../src/read/extract/people/tagger/units.ts';
-import { tokens } from '../../../../src/text/tokens.ts';
+import { tokens } from '../../../../src/text/tokens/tokens.ts';
 
 const [FAMILY, FREQUENT, USUAL, TITLE] = [2, 16, 32, 64];
 

@@ -4,7 +4,7 @@ import { decode, doubts } from '../../../../src/read/extract/people/tagger/decod
 import { hashOf, mixed } from '../../../../src/read/extract/people/tagger/hash.ts';
 import { eachUnit, tagged, unitsOf } from '../../../../src/read/extract/people/tagger/index.ts';
 import { MOST_WORD_FEATURES } from '../../../../src/read/extract/people/tagger/word-features.ts';
-import { tokens } from '../../../../src/text/tokens.ts';
+import { tokens } from '../../../../src/text/tokens/tokens.ts';
 
 const BITS = 16;
 const GIVEN = 1;

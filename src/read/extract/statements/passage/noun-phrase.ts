@@ -1,4 +1,4 @@
-import type { Phrases } from '../../../../text/phrases.ts';
+import type { Phrases } from '../../../../text/words/phrases.ts';
 import { back, type Passage, skip } from './passage.ts';
 
 const BOUNDARY = /^[,;:()[\]〔〕【】［］«»“”„"‹›–—|•…!?]$/u;

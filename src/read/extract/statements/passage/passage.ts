@@ -5,7 +5,7 @@ import type { Span } from '../../../../model/span.ts';
 import type { Token } from '../../../../model/token.ts';
 import { isHonour } from '../../../../text/capitals.ts';
 import { firstAt } from '../../../../text/first-at.ts';
-import type { Phrases } from '../../../../text/phrases.ts';
+import type { Phrases } from '../../../../text/words/phrases.ts';
 import type { SpeechLexicon } from '../lexicon.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 

@@ -1,0 +1,70 @@
+import { lowered } from '../../../../text/fold.ts';
+import { IN } from '../blocks/around.ts';
+import { CUE } from '../blocks/cues.ts';
+import { isCalled, isIn, type Placed } from '../blocks/outline.ts';
+import type { PageHead } from '../head/head.ts';
+import { articlesOf } from '../head/linked.ts';
+import { isForeign } from './container.ts';
+
+/** A headline: its line, when the page shows it, and its words. */
+export type Headline = { readonly line: number | undefined; readonly words: string | undefined };
+
+const LONGEST = 50; // words
+const NAMELESS = 12; // code units that no headline is told by
+
+const plain = (text: string): string =>
+  lowered(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The headline of a page: the heading before the text that is most like what the head gives. `text` is the index of its first line. */
+export function headlineOf(lines: readonly Placed[], head: PageHead, text: number): Headline {
+  const headlines = linkedHeadlines(head);
+  const given = new Set(
+    [...headlines, head.meta.get('og:title') ?? '', head.meta.get('twitter:title') ?? ''].map(plain).filter((t) => t !== ''),
+  );
+  const page = plain(head.title);
+  let best: { readonly line: number; readonly score: number } | undefined;
+  lines.forEach((line, i) => {
+    if (line.words > LONGEST || (text >= 0 && i > text + 2) || (line.links > 0.9 && !isIn(line, IN.h1))) return;
+    const heading = isIn(line, IN.h1) ? 3 : isIn(line, IN.h2) ? 1.5 : isCalled(line, CUE.title) ? 1 : 0;
+    if (heading === 0 && line.text.length <= NAMELESS) return;
+    const akin = likeness(plain(line.text), given, page);
+    if (heading + akin < 1.5 || (akin === 0 && line.words < 2)) return;
+    const score = heading + akin - (isForeign(line) ? 1 : 0);
+    if (best === undefined || score >= best.score) best = { line: i, score };
+  });
+  const [linked] = headlines;
+  const words = best === undefined ? (head.meta.get('og:title') ?? linked ?? withoutSite(head.title)) : lines[best.line]?.text;
+  return { line: best?.line, words };
+}
+
+const linkedHeadlines = (head: PageHead): readonly string[] =>
+  articlesOf(head).flatMap((o) => (typeof o['headline'] === 'string' ? [o['headline']] : []));
+
+function likeness(words: string, given: ReadonlySet<string>, page: string): number {
+  if (words === '') return 0;
+  if (given.has(words)) return 3;
+  if (page === words) return 2.5;
+  if (words.length <= NAMELESS) return 0;
+  if (page.startsWith(words) || page.endsWith(words)) return 2;
+  return [...given].some((g) => g.includes(words) || words.includes(g)) ? 1.5 : 0;
+}
+
+const SITE = /\s+(?:[|–—·•»]|-|::)\s+/u;
+
+/** A window title without the name of the site: the longest of its parts. */
+function withoutSite(title: string): string | undefined {
+  const [longest] = title.split(SITE).sort((a, b) => b.length - a.length);
+  return longest === undefined || longest === '' ? undefined : longest;
+}
+
+/** What a window title has besides the headline, where it is short: the name of the site. */
+export function siteIn(head: PageHead, headline: string | undefined): string | undefined {
+  if (headline === undefined) return undefined;
+  const parts = head.title.split(SITE);
+  const last = parts.at(-1)?.trim() ?? '';
+  return parts.length > 1 && plain(head.title).startsWith(plain(headline)) && last.length <= 40 && plain(last) !== plain(headline)
+    ? last
+    : undefined;
+}

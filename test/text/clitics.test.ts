@@ -1,7 +1,0 @@
-import { expect, it } from 'vitest';
-import { unswallowed } from '../../src/text/clitics.ts';
-
-it('gives back the letter of an article that a small word swallowed', () => {
-  expect(unswallowed('للأمم المتحدة', 1, 'لأمم المتحدة')).toBe('الأمم المتحدة');
-  expect(unswallowed('في لندن', 3, 'لندن')).toBe('لندن');
-});
