@@ -334,6 +334,7 @@ export const dates = {
     'blvd.',
   ],
   lists: {
+    unjoinedyears: [',', '(', ';', ':', '—', '–'],
     weeklater: [',', '.', ';', ')', 'at', 'in', 'and', 'for', 'when', 'to', 'with'],
     halfresults: [
       ...[
@@ -1295,6 +1296,14 @@ export const dates = {
   about: ['around', 'about', 'circa', 'ca.', 'c.', 'approximately', 'roughly', 'in about', 'in around', 'sometime in', 'sometime around'],
   tense: {
     future: [
+      'may have to',
+      'might have to',
+      'could have to',
+      'would have to',
+      'will have to',
+      'will have',
+      'no later than',
+      'at the latest',
       'promises',
       'pledges',
       'vows',
@@ -1439,6 +1448,29 @@ export const dates = {
       'awaits',
     ],
     past: [
+      'may have',
+      'might have',
+      'could have',
+      'must have',
+      'would have',
+      'should have',
+      'cannot have',
+      'can have',
+      "couldn't have",
+      "can't have",
+      'believed to have',
+      'thought to have',
+      'alleged to have',
+      'said to have',
+      'reported to have',
+      'known to have',
+      'found to have',
+      'claims to have',
+      'claimed to have',
+      'appears to have',
+      'seems to have',
+      'is accused of',
+      'are accused of',
       'originally scheduled',
       'originally planned',
       'originally set',
@@ -3205,16 +3237,17 @@ export const dates = {
     // Counted from now
     {
       id: 'en.range.next-days',
-      pattern: '[the] (next|coming|following|upcoming) {count} {unit=dayunit}',
+      pattern: '[the] ((next|coming|following|upcoming) {count}|{count} (next|coming|upcoming)) {unit=dayunit}',
       value: { from: { unit: 'day', shift: 1 }, to: { move: 'count', moveUnit: 'unit' } },
       examples: [
         { text: 'Rain is expected over the next three days.', expect: 'the next three days = 2025-06-19/2025-06-21' },
         { text: 'He is away the next 2 weeks.', expect: 'the next 2 weeks = 2025-06-19/2025-07-02' },
+        { text: 'He is away the 2 upcoming weeks.', expect: 'the 2 upcoming weeks = 2025-06-19/2025-07-02' },
       ],
     },
     {
       id: 'en.range.last-days',
-      pattern: '[the] (last|past|previous) {count} {unit=dayunit}',
+      pattern: '[the] ((last|past|previous) {count}|{count} (last|past|previous)) {unit=dayunit}',
       value: { from: { move: '-count', moveUnit: 'unit' }, to: { unit: 'day', shift: -1 }, unpreceded: 'lasting' },
       examples: [{ text: 'Ten people died in the past two weeks.', expect: 'the past two weeks = 2025-06-04/2025-06-17' }],
       counterexamples: ['Prices doubled in the past two years.'],
@@ -3701,6 +3734,19 @@ export const dates = {
       pattern: "[the] {season} of '{year=shortyear}",
       value: { layer: 'date', at: { year: 'year', season: 'season' } },
       examples: [{ text: "They met in the summer of '69.", expect: "the summer of '69 = 1969-06/1969-08" }],
+    },
+    {
+      id: 'en.range.bare-years',
+      pattern: '{from=year} (to|through|until|{dash}) {to=year}',
+      value: { from: { year: 'from' }, to: { year: 'to' }, preceded: 'unjoinedyears', unfollowed: 'counted' },
+      examples: [{ text: 'She was mayor for a term, 1974 to 1978, in Reno.', expect: '1974 to 1978 = 1974/1978' }],
+      counterexamples: ['The crowd, 1900 to 2000 people, was small.'],
+    },
+    {
+      id: 'en.date.year-to-date',
+      pattern: '[the] year (to|-to-|till) date',
+      value: { layer: 'date', at: { unit: 'year', shift: 0 } },
+      examples: [{ text: 'The stock is up 60% year to date.', expect: 'year to date = 2025' }],
     },
   ],
 } as const satisfies DatesPack;

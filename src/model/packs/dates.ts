@@ -124,6 +124,8 @@ export type TensePack = {
   readonly verbLast?: true;
   /** Present forms that speak of what is to come ("opens", "ends"): unlike "will be" they make no participle behind them future. */
   readonly coming?: readonly string[];
+  /** Behind a date, whatever stands nearer, they make it past: « soll am Sonntag festgenommen worden sein ». */
+  readonly perfect?: readonly string[];
   /** Endings of verb forms, for words of five letters and more; `except` lists words that only look so. */
   readonly futureEndings?: readonly string[];
   /** Beginnings of future forms (« سيعقد »), for words of five letters and more. */

@@ -1,6 +1,6 @@
 import { daysIn } from '../../../model/edtf.ts';
 import type { CalendarName, DateUnit } from '../../../model/packs/dates.ts';
-import { type Anchor, actOf, baseDay, chosen, contextOf, reference, topicOf } from './anchor.ts';
+import { type Anchor, actOf, baseDay, type Cycle, chosen, contextOf, reference, topicOf } from './anchor.ts';
 import * as calendar from './calendar.ts';
 import { civil, day, days, monthOf, months, type Period, week, weekday, year } from './calendar.ts';
 import { feastIn } from './feasts.ts';
@@ -13,6 +13,8 @@ const NEVER = 1e9;
 const YEARLY = { near: 15, factor: 2, clear: NEVER };
 const OF_DAYS = { ...YEARLY, clear: 8 };
 const OF_MONTHS = { ...OF_DAYS, over: true } as const;
+/** "closed on Mondays and on Good Friday", in March; "before Christmas", in January. */
+const OF_FEASTS = { ...OF_MONTHS, clear: 12 } as const;
 const MONTHLY = { near: 5, factor: 2, clear: NEVER };
 const WEEKLY = { near: 0, factor: 2, clear: NEVER };
 /** A weekday that does not fit is a slip, unless it fits within so many days. */
@@ -112,12 +114,7 @@ function unstatedYear(parts: Parts, anchor: Anchor): Period | undefined {
   const made = around(from, parts);
   const fitting = named === undefined ? made : made.filter((p) => p.first === p.last && weekday(p.first) === named);
   const fits = named === undefined || fitting.some((p) => Math.abs(p.first - now) <= FITTING);
-  const nearest = chosen(
-    fits ? fitting : made,
-    which,
-    anchor,
-    parts.month === undefined ? YEARLY : parts.day === undefined ? OF_MONTHS : OF_DAYS,
-  );
+  const nearest = chosen(fits ? fitting : made, which, anchor, cycleOf(parts));
   const year = anchor.spoken === undefined ? from : civil(anchor.spoken.first).year;
   if (told === undefined || nearest === undefined || year >= from || anchor.tense() === 'future') return nearest;
   const distance = Math.abs(nearest.first - now);
@@ -125,6 +122,11 @@ function unstatedYear(parts: Parts, anchor: Anchor): Period | undefined {
   const later = anchor.here && told.granularity === 'month' ? inYear(parts, year) : undefined;
   if (later !== undefined && anchor.spoken !== undefined && later.first > anchor.spoken.first) return later;
   return from - year >= (anchor.here ? 2 : 3) || distance > TOPICAL ? told : nearest;
+}
+
+function cycleOf({ month, day: of, holiday, feast }: Parts): Cycle {
+  if (month === undefined) return holiday === undefined && feast === undefined ? YEARLY : OF_FEASTS;
+  return of === undefined ? OF_MONTHS : OF_DAYS;
 }
 
 /** What parts name in a year, and in the two before and behind it. */

@@ -21,9 +21,10 @@ export function wordSlots(pack: LanguagePack, probed: Probed): Slots {
   const strong = (entries: [string, number][]): [string, number][] => entries.filter(([w]) => !weak.has(w));
   const suffixes = new Set(dates.daySuffixes);
   const weekdays = indexed(words.weekdays);
+  const inWords = spelledSlots(pack, probed);
   return {
     ...digitSlots(suffixes, probed),
-    ...spelledSlots(pack, probed),
+    ...inWords,
     dash: table(['-', '–', '—', '−', '‑', '~', '∼', '〜', '～'].map((d): [string, string] => [d, d])),
     bracket: table([
       ['(', '('],
@@ -43,7 +44,7 @@ export function wordSlots(pack: LanguagePack, probed: Probed): Slots {
     capitalweekday: withCapital(table(weekdays)),
     ordinaldigits: suffixed(digits(1, 2, 1, 99), suffixes, true),
     ordinal: eitherOf(suffixed(digits(1, 2, 1, 99), suffixes, true), table(Object.entries(words.ordinals))),
-    count: eitherOf(digits(1, 3, 1, 999), counts(pack, probed)),
+    count: eitherOf(digits(1, 3, 1, 999), counts(pack, probed, inWords['spelledcount'])),
     number: table(Object.entries(words.numbers)),
     roman: table(ROMAN.map((r, i): [string, number] => [r, i + 1])),
     unit: table(Object.entries(dates.units)),
@@ -222,11 +223,11 @@ function spelled(signs: Readonly<Record<string, number>>, length: number, yearOf
   return { at, firsts: [...known.keys()], words: [...known.keys()] };
 }
 
-/** Counts in words; where numbers are spelled sign by sign all below a thousand are known. */
-function counts(pack: LanguagePack, probed: Probed): DateSlot {
+/** Counts in words; numbers of several words go before their first one: "sixty-seven years ago". */
+function counts(pack: LanguagePack, probed: Probed, several: DateSlot | undefined): DateSlot {
   const { words, dates, figures } = pack;
   const entries = [...Object.entries(dates.counts), ...Object.entries(words.numbers)];
-  if (figures.numerals.signs !== true) return table(entries);
+  if (figures.numerals.signs !== true) return several === undefined ? table(entries) : eitherOf(several, table(entries));
   const listed = phrases(entries);
   const at = (list: readonly Token[], i: number): Found<number> | undefined => {
     const found = list[i]?.kind === 'word' ? readNumber(list, i, pack) : undefined;

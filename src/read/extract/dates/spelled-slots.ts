@@ -44,7 +44,13 @@ export function spelledSlots(pack: LanguagePack, probed: Probed): Readonly<Recor
       ? first
       : { end: second.end, value: first.value * 100 + second.value };
   };
-  return { spelledday: within(1, 31, whole), spelledyear: within(FIRST_YEAR, LAST_YEAR, year), compactdate };
+  return {
+    spelledday: within(1, 31, whole),
+    spelledyear: within(FIRST_YEAR, LAST_YEAR, year),
+    // smaller ones stand in the table of numbers
+    spelledcount: within(21, 999, whole),
+    compactdate,
+  };
 }
 
 /** Longer numbers in words are asked for as a whole. */

@@ -40,6 +40,7 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     ...pack.past.map((w) => [w, 'past'] as const),
   ]);
   const verbLast = pack.verbLast === true;
+  const perfect = pack.perfect === undefined ? undefined : phrases(pack.perfect.map((w) => [w, true] as const));
   const except = new Set(pack.except);
   const coming = new Set(pack.coming);
   const auxiliaries = new Set(pack.auxiliaries?.words);
@@ -78,6 +79,7 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     [1, 2, 3].some((n) => cue(list, at - n) === 'future' && !coming.has(list[at - n]?.lower ?? ''));
   return (list, start, end, quoted = false) => {
     const [first, last] = quoted ? [start - walled(list, start - 1, -1), end + walled(list, end, 1)] : [start - REACH, end + REACH];
+    if (perfect !== undefined) for (let at = end; at < last; at++) if (perfect.at(list, at) !== undefined) return 'past';
     for (let step = 1; step <= REACH + FARTHER; step++) {
       const [near, far] = verbLast ? [end + step - 1, start - step + FARTHER] : [start - step, end + step - FARTHER - 1];
       for (const at of step > FARTHER ? [near, far] : [near]) {
