@@ -168,8 +168,9 @@ function at(p: Passage, from: number, to: number, room: Room): Next | undefined 
   return undefined;
 }
 
-/** « …; “…”, de acordo com X »: the semicolon before a token; the token itself without one. */
+/** « …; “…”, de acordo com X », « Il le conteste : selon lui, … »: the semicolon before a token, or the colon right before it; the token itself without one. */
 function semicolonBefore({ tokens, quotedBy }: Passage, at: number, floor: number): number {
+  if (tokens[at - 1]?.text === ':' && at - 1 > floor) return at - 1;
   for (let i = at - 1; i > Math.max(floor, at - FARTHEST_END); i--) if (tokens[i]?.text === ';' && (quotedBy[i] ?? -1) < 0) return i;
   return at;
 }

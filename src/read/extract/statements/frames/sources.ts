@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { CueSense, SourcePlace } from '../lexicon.ts';
 import { canSpeak, isBoundary, opensPhrase } from '../passage/noun-phrase.ts';
 import { back, type Passage, type Range, skip } from '../passage/passage.ts';
+import { isGovernedName, overQuotedName } from '../passage/quoted-name.ts';
 import type { Subject } from '../speaker/of-actor.ts';
 
 type SourceSense = CueSense & { readonly kind: 'source' };
@@ -10,6 +11,7 @@ type SourceSense = CueSense & { readonly kind: 'source' };
 const LONGEST_SOURCE = 40;
 const LONGEST_APPOSITION = 25;
 const LONGEST_SPEAKER = 8;
+const LONGEST_OCCASION = 12;
 const SHORTEST_CLAUSE = 3;
 const UPPER = /^\p{Lu}/u;
 
@@ -22,7 +24,7 @@ export function sourced(
   { place, own, sure, tail: framed }: SourceSense,
 ): Draft | undefined {
   if (place === 'behind') return followed(p, from, to, floor, limit);
-  if (place === 'late' && (from <= floor || p.tokens[from - 1]?.text !== ',' || p.tokens[to]?.text === ',')) return undefined;
+  if (place === 'late' && (from <= floor || !isParted(p, from) || p.tokens[to]?.text === ',')) return undefined;
   const first = from === floor || opensSentence(p, floor, from);
   const tail = own === undefined ? tailOf(p, to, limit, framed) : undefined;
   if (framed !== undefined && tail === undefined) return undefined;
@@ -34,10 +36,12 @@ export function sourced(
         : sourceNamed(p, to, beforeAdverbial(p, to, tail[0]));
   if (named === undefined || (place === 'personal' && !(first && isAuthor(p, named, limit)))) return undefined;
   const subject = own === undefined && tail === undefined ? withName(p, named) : named;
-  const end = tail?.[1] ?? (own === undefined ? overApposition(p, subject.to, limit) : to);
+  const end = tail?.[1] ?? (own === undefined ? overOccasion(p, overApposition(p, subject.to, limit), limit) : to);
   const second = p.lexicon.pack.verbSecond === true;
   const content: Range[] = [];
-  const before: Range = [Math.max(floor, open), p.tokens[from - 1]?.text === ',' ? from - 1 : from];
+  const before: Range = [Math.max(floor, open), isParted(p, from) ? from - 1 : from];
+  const whole = p.quotations[p.quotedBy[before[0]] ?? -1];
+  const quoted = whole?.open === before[0] && before[1] - whole.end <= 1;
   const rest = p.tokens[end]?.text === ',' ? end + 1 : end;
   const after: Range = [rest, limit];
   if (!first) {
@@ -52,6 +56,8 @@ export function sourced(
     if (
       after[1] - after[0] >= SHORTEST_CLAUSE &&
       p.lexicon.words.contrasts.at(p.tokens, rest) === undefined &&
+      // « “…”, lit-on dans la tribune, signée par dix médecins »
+      !(content.length > 0 && quoted && (p.quotedBy[rest] ?? -1) < 0) &&
       !(content.length > 0 && p.lexicon.words.relatives.at(p.tokens, rest) !== undefined)
     )
       content.push(after);
@@ -60,9 +66,14 @@ export function sourced(
   if (content.length === 0) return undefined;
   // « “…”, so die Ministerin. “…” »
   const index = content.length === 1 && content[0] === before ? (p.quotedBy[before[0]] ?? -1) : -1;
-  const quotations = index >= 0 && p.quotations[index]?.end === before[1] ? [index] : [];
+  const quotations = index >= 0 && quoted ? [index] : [];
   return { kind: 'source', act: 'assert', cue: tail ?? [from, to], subject, content, quotations, needsPerson: false };
 }
+
+/** Behind a comma, or a dash behind a quotation: « «…», — говорится в письме ». */
+const isParted = ({ tokens, quotedBy }: Passage, at: number): boolean =>
+  tokens[at - 1]?.text === ',' ||
+  (/^[–—]$/u.test(tokens[at - 1]?.text ?? '') && (quotedBy[tokens[at - 2]?.text === ',' ? at - 3 : at - 2] ?? -1) >= 0);
 
 /** « Pour l'économiste Claire Nogaret », « Para ele ». */
 const isPerson = ({ actor, pronoun }: Subject): boolean =>
@@ -167,10 +178,22 @@ function sourceOf(p: Passage, at: number, limit: number, first: boolean, sure: b
   if (pronoun !== undefined && isBoundary(p, pronoun.end)) return { from: at, to: pronoun.end, pronoun: pronoun.value, known: true };
   let end = at;
   const reach = Math.min(limit, at + LONGEST_SOURCE);
-  while (end < reach && !isBoundary(p, end) && !(second && isPast(p, at, end, first))) end++;
+  while (end < reach && !(second && isPast(p, at, end, first))) {
+    // « Selon une note révélée par « Le Courrier », … »
+    const named = overNameInMarks(p, end, at);
+    if (named === end && isBoundary(p, end)) break;
+    end = named > end ? named : end + 1;
+  }
   if (end === at || words.mute.at(tokens, article) !== undefined || !(sure || canSpeak(p, at, end) || isGiven(p, at))) return undefined;
   const named = p.endingAt.get(end);
   return { from: at, to: end, known: true, ...(named?.kind === 'person' && named.from >= at && { actor: named }) };
+}
+
+/** Where a name in marks ends that a preposition governs or the noun before it bears; the token itself without one. */
+function overNameInMarks(p: Passage, at: number, floor: number): number {
+  const quotation = p.quotations[p.quotedBy[at] ?? -1];
+  if (quotation?.open !== at || at === floor) return at;
+  return isGovernedName(p, quotation) ? quotation.end : overQuotedName(p, at, floor);
 }
 
 /** « وفقا لهيئة البث »: who can speak, its preposition written together with it. */
@@ -192,6 +215,9 @@ function overApposition(p: Passage, at: number, limit: number): number {
   // « Selon l'agence, citant une source proche, … »
   const citing = lexicon.cues.at(tokens, at + 1)?.value.some((sense) => sense.kind === 'verb' && sense.form === 'gerund') === true;
   const told = lexicon.words.speakers.at(tokens, noun) !== undefined || lexicon.words.relatives.at(tokens, noun) !== undefined;
+  // « По словам двух источников, знакомых с проектом, … »
+  const { lower: first = '' } = tokens[at + 1] ?? {};
+  const attribute = lexicon.pack.attributes?.some((ending) => first.endsWith(ending)) === true;
   // « Selon son rapport, remis en 2021, les taux … »: few words, and a clause with its subject behind them.
   const short = !told && !citing;
   if (
@@ -205,10 +231,18 @@ function overApposition(p: Passage, at: number, limit: number): number {
     return at;
   const reach = Math.min(limit, at + (short ? LONGEST_SPEAKER + 2 : LONGEST_APPOSITION));
   for (let i = at + 1; i < reach; i++) {
-    if (tokens[i]?.text === ',') return !short || opensClause(p, i + 1) ? i : at;
+    if (tokens[i]?.text === ',') return !short || attribute || opensClause(p, i + 1) ? i : at;
     if (isBoundary(p, i)) return at;
   }
   return at;
+}
+
+/** « „Das Spiel“, so Bohn nach dem Abpfiff, „war …“ »: over an adverbial between a source and the quotation that goes on. */
+function overOccasion({ tokens, quotedBy, lexicon: { words } }: Passage, at: number, limit: number): number {
+  if (words.prepositions.at(tokens, at) === undefined) return at;
+  let end = at;
+  while (end < limit && end - at < LONGEST_OCCASION && tokens[end]?.kind !== 'mark') end++;
+  return tokens[end]?.text === ',' && (quotedBy[end + 1] ?? -1) >= 0 ? end : at;
 }
 
 /** Whether a subject stands at a token: with its article, a pronoun or a name. */
