@@ -11,6 +11,21 @@ const spelled = (last: number, zero = false): Readonly<Record<string, number>> =
       return [n === 0 ? '零' : `${tens}${SIGNS[(n % 10) - 1] ?? ''}`, n];
     }),
   );
+/** 一百 to 一百三十, as years of the Republic are spelled: 一百一十四, 一百十四, 一一四. */
+const REPUBLIC = Object.fromEntries(
+  Array.from({ length: 31 }, (_, n) => n).flatMap((n): [string, number][] => {
+    const [tens, ones] = [Math.floor(n / 10), n % 10];
+    const last = SIGNS[ones - 1] ?? '';
+    const words =
+      n === 0
+        ? ['']
+        : tens === 0
+          ? [`零${last}`, `〇${last}`]
+          : [`${tens === 1 ? '' : SIGNS[tens - 1]}十${last}`, `${SIGNS[tens - 1]}十${last}`];
+    const digits = ['〇', '零'].map((zero) => `一${SIGNS[tens - 1] ?? zero}${last === '' ? zero : last}`);
+    return [...words.map((w) => `一百${w}`), ...digits].map((w) => [w, 100 + n]);
+  }),
+);
 const DECADES = { 一十: 10, 二十: 20, 三十: 30, 四十: 40, 五十: 50, 六十: 60, 七十: 70, 八十: 80, 九十: 90 };
 const decadesOf = (words: readonly string[], century: number): readonly (readonly [string, number])[] =>
   words.flatMap((word) =>
@@ -240,6 +255,10 @@ export const dates = {
       光緒: 1874,
     },
     oldera: {
+      ...{ 武德: 617, 贞观: 626, 貞觀: 626, 永徽: 649, 显庆: 655, 神龙: 704, 神龍: 704, 开元: 712, 開元: 712, 天宝: 741, 天寶: 741 },
+      ...{ 建隆: 959, 熙宁: 1067, 熙寧: 1067, 元丰: 1077, 元豐: 1077, 元祐: 1085, 宣和: 1118, 靖康: 1125, 绍兴: 1130, 紹興: 1130 },
+      ...{ 至元: 1263, 至正: 1340, 洪武: 1367, 永乐: 1402, 永樂: 1402, 宣德: 1425, 成化: 1464, 弘治: 1487, 正德: 1505, 嘉靖: 1521 },
+      ...{ 隆庆: 1566, 隆慶: 1566, 万历: 1572, 萬曆: 1572, 天启: 1620, 天啟: 1620, 崇祯: 1627, 崇禎: 1627, 顺治: 1643, 順治: 1643 },
       康熙: 1661,
       雍正: 1722,
       乾隆: 1735,
@@ -252,10 +271,12 @@ export const dates = {
       宣统: 1908,
       宣統: 1908,
     },
-    eranumber: { 元: 1, ...spelled(99) },
-    unitperiod: {},
+    eranumber: { 元: 1, ...spelled(99), ...REPUBLIC },
+    roundyear: { 两千: 2000, 兩千: 2000, 二千: 2000 },
+    sincetoday: { 今起: 0, 昨起: -1, 明起: 1, 即日起: 0, 今日起: 0, 明日起: 1 },
   },
   lists: {
+    yearlead: ['在', '于', '於', '早在', '到了', '自', '从', '從', '生于', '建于', '始建于', '始建於', '卒于'],
     classifiers: [...'家批个些名位次条项件起场架艘辆座所款度直周天季部套支份种对双片口间'],
     japan: ['本', '军', '軍', '籍', '裔'],
     middle: [
@@ -794,6 +815,7 @@ export const dates = {
   ],
   about: ['约', '約', '大约', '大約', '大概', '约在', '約在', '大约在', '大約在', '约于', '約於'],
   tense: {
+    clausal: true,
     future: [
       '承诺',
       '承諾',
@@ -846,6 +868,10 @@ export const dates = {
         '必須',
         '最迟',
         '最遲',
+        '最快',
+        '最早',
+        '最晚',
+        '可望',
         '不迟于',
         '不遲於',
         '到期',
@@ -926,6 +952,12 @@ export const dates = {
       examples: [{ text: '2024年5月3日16:45，暴雨。', expect: '2024年5月3日16:45 = 2024-05-03 16:45' }],
     },
     // Years
+    {
+      id: 'zh.date.short-zero-on',
+      pattern: '{year=zeroyear}年(以后|以後|之后|之後)',
+      value: { layer: 'date', at: { year: 'year' }, open: 'end' },
+      examples: [{ text: '07年以后他没再来过。', expect: '07年以后 = 2007/..' }],
+    },
     {
       id: 'zh.year.named',
       pattern: '[公元|西元]({year}|{year=signyear}) (年|年度)',
@@ -1532,9 +1564,12 @@ export const dates = {
     // A part of the day or a clock behind the date
     {
       id: 'zh.date.daypart',
-      pattern: '{date}[当地时间|當地時間|北京时间][的] {daypart}',
-      value: { at: { of: 'date', time: 'daypart' } },
-      examples: [{ text: '他12日晚去世。', expect: '12日晚 = 2025-06-12 evening' }],
+      pattern: '{dayed}[当地时间|當地時間|北京时间][的] {daypart}',
+      value: { at: { of: 'dayed', time: 'daypart' } },
+      examples: [
+        { text: '他12日晚去世。', expect: '12日晚 = 2025-06-12 evening' },
+        { text: '今年夜间列车停运。', expect: '今年 = 2025' },
+      ],
     },
     {
       id: 'zh.date.on-the-day',
@@ -1661,8 +1696,8 @@ export const dates = {
     },
     {
       id: 'zh.date.lunar-first-days',
-      pattern: '{month=lunarmonth}月{day=lunarfirst}',
-      value: { layer: 'date', at: { calendar: 'lunar', month: 'month', day: 'day' }, unfollowed: 'classifiers' },
+      pattern: '[{years}[的]]{month=lunarmonth}月{day=lunarfirst}',
+      value: { layer: 'date', at: { of: 'years', calendar: 'lunar', month: 'month', day: 'day' }, unfollowed: 'classifiers' },
       counterexamples: ['十月初一家公司倒闭。'],
       examples: [{ text: '每到十月初一，民众上坟祭祖。', expect: '十月初一 = 2024-11-01' }],
     },
@@ -1719,7 +1754,7 @@ export const dates = {
     },
     {
       id: 'zh.range.last-units',
-      pattern: '({of=months}|{of=years})[的](最后|最後){count}{unit=dayunit}',
+      pattern: '({of=months}|{of=years})[的](最后|最後) {count} {unit=dayunit}',
       value: { from: { of: 'of', nth: '-count', nthUnit: 'unit' }, to: { of: 'of', nth: -1, nthUnit: 'unit' } },
       examples: [{ text: '2024年3月最后10天，气温偏低。', expect: '2024年3月最后10天 = 2024-03-22/2024-03-31' }],
     },
@@ -1803,6 +1838,110 @@ export const dates = {
       pattern: '{year}(财年|財年|财政年度|財政年度|会计年度|會計年度)',
       value: { layer: 'years', at: { year: 'year' } },
       examples: [{ text: '公司预计2025财年营收增长。', expect: '2025财年 = 2025' }],
+    },
+    {
+      id: 'zh.year.round',
+      pattern: '{year=roundyear}年',
+      value: { layer: 'years', piece: true, at: { year: 'year' } },
+      examples: [{ text: '他两千年五月三日出生。', expect: '两千年五月三日 = 2000-05-03' }],
+      counterexamples: ['两千年的历史。'],
+    },
+    {
+      id: 'zh.year.early',
+      pattern: '({year=earlyyear}|{year=signearlyyear})年',
+      value: { layer: 'years', at: { year: 'year' }, preceded: 'yearlead' },
+      examples: [{ text: '寺院始建于789年。', expect: '789年 = 0789' }],
+      counterexamples: ['历经789年风雨。'],
+    },
+    {
+      id: 'zh.year.early-of',
+      pattern: '({year=earlyyear}|{year=signearlyyear})年',
+      value: { layer: 'years', piece: true, at: { year: 'year' } },
+      examples: [{ text: '三六七年一月一日，城破。', expect: '三六七年一月一日 = 0367-01-01' }],
+    },
+    {
+      id: 'zh.date.about-behind',
+      pattern: '{date}(前后|前後|左右)',
+      value: { at: { of: 'date' }, approximate: true },
+      examples: [{ text: '探测器计划于2026年8月前后发射。', expect: '2026年8月前后 = 2026-08~' }],
+    },
+    {
+      id: 'zh.date.years-ago-on',
+      pattern: `{count}年(前|以前|之前)[的] ${MONTH} ${DAY}`,
+      value: { layer: 'date', at: { unit: 'year', shift: '-count', month: 'month', day: 'day' } },
+      examples: [{ text: '两年前的5月3日，地震发生。', expect: '两年前的5月3日 = 2023-05-03' }],
+    },
+    {
+      id: 'zh.date.more-months-ago',
+      pattern: '{count}(个|個)多月(前|以前|之前)',
+      value: { layer: 'date', at: { move: '-count', moveUnit: 'month' }, approximate: true, unfollowed: 'agotail' },
+      examples: [{ text: '两个多月前，他动了手术。', expect: '两个多月前 = 2025-04~' }],
+    },
+    {
+      id: 'zh.date.more-weeks-ago',
+      pattern: '{count}[个|個]多(星期|礼拜|禮拜|周|週)(前|以前|之前)',
+      value: { layer: 'date', at: { move: '-count', moveUnit: 'week' }, approximate: true, unfollowed: 'agotail' },
+      examples: [{ text: '一个多星期前，他动了手术。', expect: '一个多星期前 = 2025-06-11~' }],
+    },
+    {
+      id: 'zh.range.today-and-tomorrow',
+      pattern: '今明(两天|兩天|两日|兩日|天)',
+      value: { from: { unit: 'day', shift: 0 }, to: { unit: 'day', shift: 1 } },
+      examples: [{ text: '今明两天有雨。', expect: '今明两天 = 2025-06-18/2025-06-19' }],
+    },
+    {
+      id: 'zh.range.tomorrow-and-after',
+      pattern: '明(后|後)(两天|兩天|两日|兩日|天)',
+      value: { from: { unit: 'day', shift: 1 }, to: { unit: 'day', shift: 2 } },
+      examples: [{ text: '明后两天有雨。', expect: '明后两天 = 2025-06-19/2025-06-20' }],
+    },
+    {
+      id: 'zh.range.three-days-on',
+      pattern: '今明(后|後)(三天|三日)',
+      value: { from: { unit: 'day', shift: 0 }, to: { unit: 'day', shift: 2 } },
+      examples: [{ text: '今明后三天有雨。', expect: '今明后三天 = 2025-06-18/2025-06-20' }],
+    },
+    {
+      id: 'zh.range.yesterday-and-today',
+      pattern: '(昨今两天|昨今兩天|昨今两日|昨今兩日)',
+      value: { from: { unit: 'day', shift: -1 }, to: { unit: 'day', shift: 0 } },
+      examples: [{ text: '昨今两天下了雨。', expect: '昨今两天 = 2025-06-17/2025-06-18' }],
+    },
+    {
+      id: 'zh.date.from-today',
+      pattern: '{sincetoday}',
+      value: { at: { unit: 'day', shift: 'sincetoday' }, open: 'end' },
+      examples: [{ text: '新规今起施行。', expect: '今起 = 2025-06-18/..' }],
+    },
+    {
+      id: 'zh.month.nth',
+      pattern: '{years}[的]{nth=ordinal}(个|個)月',
+      value: { layer: 'months', at: { of: 'years', nth: 'nth', nthUnit: 'month' } },
+      examples: [{ text: '明年第九个月完工。', expect: '明年第九个月 = 2026-09' }],
+    },
+    {
+      id: 'zh.date.last-half',
+      pattern: '(上个|上個|上一个|上一個|前一个|前一個)半年',
+      value: { layer: 'date', at: { unit: 'half', shift: -1 } },
+      examples: [{ text: '上个半年他都在国外。', expect: '上个半年 = 2024-07/2024-12' }],
+    },
+    {
+      id: 'zh.date.next-half',
+      pattern: '(下个|下個|下一个|下一個)半年',
+      value: { layer: 'date', at: { unit: 'half', shift: 1 } },
+      examples: [{ text: '下个半年他将在国外。', expect: '下个半年 = 2025-07/2025-12' }],
+    },
+    {
+      id: 'zh.date.bracket-alone',
+      pattern: '{today}{bracket}{day=bareday}日{closer}',
+      value: { layer: 'date', at: { unit: 'day', shift: 'today' } },
+      examples: [{ text: '市長今（18日）出席典禮。', expect: '今（18日） = 2025-06-18' }],
+    },
+    {
+      id: 'zh.range.weekend-days',
+      pattern: '(周|週|星期|礼拜|禮拜)六[、](日|天)',
+      value: { layer: 'date', at: { unit: 'weekend', which: 0 }, unpreceded: 'everyweekend' },
+      examples: [{ text: '周六日将有大雨。', expect: '周六日 = 2025-06-21/2025-06-22' }],
     },
   ],
 } as const satisfies DatesPack;

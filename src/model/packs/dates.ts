@@ -122,6 +122,8 @@ export type TensePack = {
   readonly past: readonly string[];
   /** The verb stands behind what it tells of: a cue before a date counts as farther away, elsewhere one behind it does. */
   readonly verbLast?: true;
+  /** Verbs have no tense: a cue behind the clause of a date does not speak of it. */
+  readonly clausal?: true;
   /** Present forms that speak of what is to come ("opens", "ends"): unlike "will be" they make no participle behind them future. */
   readonly coming?: readonly string[];
   /** Behind a date, whatever stands nearer, they make it past: « soll am Sonntag festgenommen worden sein ». */

@@ -38,6 +38,8 @@ export type Context = {
   readonly year: Period | undefined;
   /** The quarter that this sentence, or the one before it, spoke of: "from the previous quarter". */
   readonly quarter?: Period | undefined;
+  /** The last day that stands alone: no interval is "the same day". */
+  readonly single?: Period | undefined;
   /** The last days on end of one act: "12-14 June", « samedi et dimanche ». */
   readonly act: Period | undefined;
 };
@@ -48,7 +50,10 @@ export const NO_CONTEXT: Context = { day: undefined, month: undefined, year: und
 /** The context after another date: a day is in its month, too, and a month in its year. */
 export function told(context: Context, period: Period): Context {
   const { quarter } = context;
-  if (period.granularity === 'day') return { day: period, month: period, year: period, quarter, act: actAfter(context, period) };
+  if (period.granularity === 'day') {
+    const single = period.first === period.last ? period : context.single;
+    return { day: period, month: period, year: period, quarter, single, act: actAfter(context, period) };
+  }
   if (period.granularity === 'month') {
     return { ...context, month: period, year: period, ...(isQuarter(period) && { quarter: period }) };
   }
@@ -59,6 +64,13 @@ export function told(context: Context, period: Period): Context {
 /** "the first three months of the year" */
 const isQuarter = ({ first, last }: Period): boolean => civil(first).month % 3 === 1 && last - first > 88 && last - first < 92;
 
+/** The context after "since 1998": a mere background, nothing that follows counts from it but where nothing else was named. */
+export function toldSince(context: Context, period: Period): Context {
+  const { day, month, year, single } = context;
+  const after = told(context, period);
+  return { ...after, day: day ?? after.day, month: month ?? after.month, year: year ?? after.year, single: single ?? after.single };
+}
+
 const LONGEST_ACT = 14; // days
 const REMEMBERED_ACT = 31; // days
 
@@ -67,6 +79,15 @@ function actAfter({ act, day }: Context, period: Period): Period | undefined {
   if (period.last > period.first) return period.last - period.first < LONGEST_ACT ? period : act;
   if (act !== undefined) return Math.abs(period.first - act.last) <= REMEMBERED_ACT ? act : undefined;
   return day !== undefined && day.first === day.last && period.first - day.last === 1 ? days(day.first, period.last) : undefined;
+}
+
+/** "the same day": the last day that stood alone; behind an interval that of publication, and no day where the text named none. */
+export function sameDay(anchor: Anchor): Period | undefined {
+  const { single, day } = anchor.context;
+  const published = single === undefined && day !== undefined ? baseDay(anchor) : undefined;
+  if (single === undefined) return published === undefined ? undefined : days(published, published);
+  const { topic, spoken } = anchor;
+  return topic !== undefined && spoken === undefined && Math.abs(single.first - topic.first) > FAR ? topic : single;
 }
 
 /** What "the second day" is a day of. */

@@ -2,7 +2,7 @@ import type { SegmentedDocument } from '../../../model/document.ts';
 import type { Certainty, DateMention } from '../../../model/mention.ts';
 import type { LanguagePack, Packs } from '../../../model/pack.ts';
 import { byPlace } from '../../../model/span.ts';
-import { type Anchor, type Base, baseOf, type Context, isTopical, NO_CONTEXT, reference, told, yearOf } from './anchor.ts';
+import { type Anchor, type Base, baseOf, type Context, isTopical, NO_CONTEXT, reference, told, toldSince, yearOf } from './anchor.ts';
 import type { Period } from './calendar.ts';
 import { type Dated, dated } from './candidates.ts';
 import { ordered } from './digit-order.ts';
@@ -60,7 +60,7 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
       const open = lead === 'ahead' && period.first <= (reference(anchor) ?? period.first) ? 'plain' : lead;
       found.push(mention(document.text, one, candidate, { period, lead: open, certainty: certainty(candidate, anchor), other }));
       if (quoted) continue;
-      context = told(context, period);
+      context = lead === 'since' ? toldSince(context, period) : told(context, period);
       if (context.quarter === period) quarterIn = one.index;
       if (isTopical(period, anchor)) topic = period;
       if (lead !== 'since' && lends(candidate, period)) [spoken, spokenIn] = [period, one.index];

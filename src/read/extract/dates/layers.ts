@@ -42,7 +42,7 @@ export function layersOf(rules: readonly DateRule[], words: Slots, { numbered, m
   const months = once(of(['months'], { ...words, clock: clock.slot, years: years.slot }));
   const parts = { ...words, clock: clock.slot, years: years.slot, months: months.slot };
   const single = once(of(['date', 'months', 'years'], parts));
-  const whole = of([undefined], { ...parts, date: single.slot }, inside);
+  const whole = of([undefined], { ...parts, date: single.slot, dayed: single.dayed }, inside);
   let clean: Layer | undefined;
   const alone = (): Layer => (clean ??= of(['date', 'months', 'years'], parts, inside));
   const at: Layer['at'] = (looks, index) => {
@@ -62,7 +62,8 @@ export function layersOf(rules: readonly DateRule[], words: Slots, { numbered, m
   return { at, behindNumber };
 }
 
-type Once = { readonly at: Layer['at']; readonly slot: DateSlot };
+/** `dayed`: no mere year or month. */
+type Once = { readonly at: Layer['at']; readonly slot: DateSlot; readonly dayed: DateSlot };
 
 /** A layer that remembers what it found where in one search, for many rules ask for the same at the same token; and the slot that reads it. */
 function once({ at: search, firsts, number }: Layer): Once {
@@ -82,5 +83,6 @@ function once({ at: search, firsts, number }: Layer): Once {
     const { rule, trail, end } = match;
     return { end, value: { kind: rule.layer === 'clock' ? 'clock' : 'parts', recipe: (start) => recipeOf(rule.from, trail, start) } };
   };
-  return { at, slot: { at: read, firsts, number } };
+  const dayed: DateSlot['at'] = (looks, index) => (at(looks, index)?.rule.layer === 'date' ? read(looks, index) : undefined);
+  return { at, slot: { at: read, firsts, number }, dayed: { at: dayed, firsts, number } };
 }

@@ -1,6 +1,6 @@
 import { daysIn } from '../../../model/edtf.ts';
 import type { CalendarName, DateUnit } from '../../../model/packs/dates.ts';
-import { type Anchor, actOf, baseDay, type Cycle, chosen, contextOf, reference, topicOf } from './anchor.ts';
+import { type Anchor, actOf, baseDay, type Cycle, chosen, contextOf, reference, sameDay, topicOf } from './anchor.ts';
 import * as calendar from './calendar.ts';
 import { civil, day, days, monthOf, months, type Period, week, weekday, year } from './calendar.ts';
 import { feastIn } from './feasts.ts';
@@ -160,6 +160,7 @@ function container(parts: Parts, anchor: Anchor): Period | undefined {
   if (parts.base === 'topic') return topicOf(anchor);
   if (parts.base === 'context') {
     if (parts.nth !== undefined && parts.nthUnit === 'day' && parts.unit === undefined) return actOf(anchor);
+    if (parts.unit === undefined && !hasParts(parts)) return sameDay(anchor);
     const context = contextOf(anchor, parts.unit, shift);
     if (context === undefined || parts.unit === undefined) return context;
     return unitAt(parts.unit, parts.unit === 'day' ? context.last : context.first, shift);

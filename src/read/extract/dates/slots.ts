@@ -57,6 +57,7 @@ export function wordSlots(pack: LanguagePack, probed: Probed): Slots {
     weeknumber: digits(1, 2, 1, 53),
     erayear: digits(1, 3, 1, 199),
     signyear: spelled(dates.digits ?? {}, 4, (year) => year),
+    signearlyyear: spelled(dates.digits ?? {}, 3, (year) => year, 100),
     signshortyear: spelled(dates.digits ?? {}, 2, (year) => year + (year < 70 ? 2000 : 1900)),
     ...Object.fromEntries(Object.entries(dates.tables ?? {}).map(([name, entries]) => [name, table(Object.entries(entries))])),
   };
@@ -206,7 +207,7 @@ function laterYear(list: readonly Token[], i: number): Found<number> | undefined
 }
 
 /** A year spelled by signs that are digits; a number goes on before or behind it in no case. */
-function spelled(signs: Readonly<Record<string, number>>, length: number, yearOf: (number: number) => number): DateSlot {
+function spelled(signs: Readonly<Record<string, number>>, length: number, yearOf: (number: number) => number, least = 1000): DateSlot {
   const known = new Map(Object.entries(signs));
   const at = (looks: Looks, i: number): Found<Source> | undefined => {
     let number = 0;
@@ -218,7 +219,7 @@ function spelled(signs: Readonly<Record<string, number>>, length: number, yearOf
     }
     if (known.has(looks.at(i + length)?.lower ?? '') || known.has(looks.at(i - 1)?.lower ?? '')) return undefined;
     const year = yearOf(number);
-    return year >= 1000 && year < 2200 ? { end: i + length, value: { kind: 'said', value: year } } : undefined;
+    return year >= least && year < 2200 ? { end: i + length, value: { kind: 'said', value: year } } : undefined;
   };
   return { at, firsts: [...known.keys()], words: [...known.keys()] };
 }

@@ -7,6 +7,7 @@ export type Tense = (list: readonly Token[], start: number, end: number, quoted?
 
 /** So many tokens to each side are looked at. */
 const REACH = 14;
+const COMMAS = new Set([',', '，', '；', ';']);
 const SHORTEST = 5;
 /** A cue on the side where the verb mostly is not counts as so many tokens farther away. */
 const FARTHER = 2;
@@ -30,6 +31,12 @@ const QUOTES = new Set(['"', '«', '»', '“', '”', '„', '「', '」', '『
 function walled(list: readonly Token[], at: number, direction: 1 | -1): number {
   for (let n = 0; n < REACH; n++) if (QUOTES.has(list[at + n * direction]?.text ?? '')) return n;
   return REACH;
+}
+
+/** Where the clause ends in which tokens up to `end` stand: « 周五，议会将…»: a comma right behind them does not end it. */
+function clauseEnd(list: readonly Token[], end: number): number {
+  for (let at = end + 1; at < end + REACH; at++) if (COMMAS.has(list[at]?.text ?? '')) return at;
+  return end + REACH;
 }
 
 /** Reads tense by the nearest cue: a word of the pack, or a verb ending. */
@@ -78,7 +85,9 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
   const isPlanned = (list: readonly Token[], at: number): boolean =>
     [1, 2, 3].some((n) => cue(list, at - n) === 'future' && !coming.has(list[at - n]?.lower ?? ''));
   return (list, start, end, quoted = false) => {
-    const [first, last] = quoted ? [start - walled(list, start - 1, -1), end + walled(list, end, 1)] : [start - REACH, end + REACH];
+    const first = quoted ? start - walled(list, start - 1, -1) : start - REACH;
+    const reach = quoted ? end + walled(list, end, 1) : end + REACH;
+    const last = pack.clausal ? Math.min(reach, clauseEnd(list, end)) : reach;
     if (perfect !== undefined) for (let at = end; at < last; at++) if (perfect.at(list, at) !== undefined) return 'past';
     for (let step = 1; step <= REACH + FARTHER; step++) {
       const [near, far] = verbLast ? [end + step - 1, start - step + FARTHER] : [start - step, end + step - FARTHER - 1];
