@@ -1054,6 +1054,7 @@ export const countedNouns = {
   classifiers: [],
   andPrefixes: ['و'],
   stopPrefixes: ['وال', 'ولل', 'وبال', 'فال', 'بال', 'لل', 'كال'],
+  repeats: ['مرة', 'ضعف'],
   further: ['آخرين', 'أخرى', 'آخرون', 'أخريات'],
   and: ['و'],
   kin: [

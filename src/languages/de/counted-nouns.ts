@@ -1337,6 +1337,7 @@ export const countedNouns = {
     'Staats- und Regierungschefs',
   ],
   classifiers: [],
+  repeats: ['Mal'],
   further: ['weitere', 'weiteren', 'andere', 'anderen', 'mehr'],
   and: ['und', 'oder', 'sowie', 'bzw.'],
   kin: [

@@ -477,7 +477,7 @@ export const figures = {
     { unit: 'second', words: ['sekunden', 'sekunde', 'sek', 'sek.'] },
     { unit: 'minute', words: ['minuten', 'minute', 'min'] },
     { unit: 'hour', words: ['stunden', 'stunde'] },
-    { unit: 'day', words: ['tage', 'tagen', 'tag'] },
+    { unit: 'day', words: ['tage', 'tagen', 'tag', 'arbeitstage', 'arbeitstagen', 'werktage', 'werktagen', 'arbeitstag', 'werktag', 'handelstage', 'handelstagen'] },
     { unit: 'week', words: ['wochen', 'woche'] },
     { unit: 'month', words: ['monate', 'monaten', 'monat'] },
     { unit: 'quarter', words: ['quartale', 'quartalen', 'quartal'] },

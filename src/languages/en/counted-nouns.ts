@@ -623,6 +623,7 @@ export const countedNouns = {
     ],
   ],
   classifiers: [],
+  repeats: ['time'],
   further: ['more', 'others', 'additional', 'other'],
   and: ['and', 'or'],
   kin: [

@@ -552,7 +552,7 @@ export const figures = {
     { unit: 'second', words: ['seconds', 'second'] },
     { unit: 'minute', words: ['minutes', 'minute', 'mins', 'min'] },
     { unit: 'hour', words: ['hours', 'hour', 'hrs', 'hr'] },
-    { unit: 'day', words: ['days', 'day'] },
+    { unit: 'day', words: ['days', 'day', 'working days', 'working day', 'business days', 'business day', 'trading days', 'school days'] },
     { unit: 'week', words: ['weeks', 'week'] },
     { unit: 'week', words: ['fortnights', 'fortnight'], times: 2 },
     { unit: 'month', words: ['months', 'month'] },

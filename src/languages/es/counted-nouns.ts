@@ -783,6 +783,7 @@ export const countedNouns = {
     'eventos paralelos',
   ],
   classifiers: [],
+  repeats: ['vez'],
   further: ['otros', 'otras', 'más', 'adicionales'],
   and: ['y', 'e', 'o', 'u'],
   kin: [

@@ -706,6 +706,7 @@ export const countedNouns = {
     ...['jeunes', 'autres', 'hauts-commissaires', 'hauts fonctionnaires', 'hauts responsables', 'hauts dirigeants'],
   ],
   classifiers: [],
+  repeats: ['fois'],
   further: ['autres', 'de plus', 'supplémentaires', 'nouveaux', 'nouvelles'],
   and: ['et', 'ou'],
   kin: [

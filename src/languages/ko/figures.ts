@@ -254,13 +254,13 @@ export const figures = {
     of: [],
   },
   linkers: ['의'],
-  percent: ['%', '퍼센트', '프로', '퍼센티지', '%포인트', '퍼센트포인트', '%p'],
+  percent: ['%', '퍼센트', '프로', '퍼센티지'],
   tenths: { words: ['할'], parts: { 푼: 1, 리: 0.1, 모: 0.01 }, alone: { 반값: 50 } },
   durations: [
     { unit: 'second', words: ['초', '초간'] },
     { unit: 'minute', words: ['분', '분간'] },
     { unit: 'hour', words: ['시간'] },
-    { unit: 'day', words: ['일', '일간', '날'] },
+    { unit: 'day', words: ['일', '일간', '날', '영업일', '거래일'] },
     { unit: 'week', words: ['주', '주일', '주간'] },
     { unit: 'month', words: ['개월', '달', '개월간'] },
     { unit: 'quarter', words: ['개 분기'] },
@@ -269,6 +269,7 @@ export const figures = {
   ],
   duals: DAYS,
   measures: [
+    { unit: 'percentage-point', words: ['%포인트', '퍼센트포인트', '퍼센트 포인트', '%p'] },
     { unit: 'km', words: ['킬로미터', '㎞', 'km', '킬로'] },
     { unit: 'm', words: ['미터', 'm'] },
     { unit: 'cm', words: ['센티미터', '㎝', 'cm', '센티'] },

@@ -687,6 +687,7 @@ export const countedNouns = {
     'polícias',
   ],
   classifiers: [],
+  repeats: ['vez'],
   further: ['outros', 'outras', 'mais', 'adicionais'],
   and: ['e', 'ou'],
   kin: [

@@ -573,7 +573,7 @@ export const figures = {
     { unit: 'second', words: ['segundos', 'segundo'] },
     { unit: 'minute', words: ['minutos', 'minuto', 'min'] },
     { unit: 'hour', words: ['horas', 'hora'] },
-    { unit: 'day', words: ['dias', 'dia', 'jornadas', 'jornada'] },
+    { unit: 'day', words: ['dias', 'dia', 'jornadas', 'jornada', 'dias úteis', 'dia útil', 'dias corridos'] },
     { unit: 'week', words: ['semanas', 'semana'] },
     { unit: 'month', words: ['meses', 'mês', 'mes'] },
     { unit: 'quarter', words: ['trimestres', 'trimestre'] },

@@ -1109,6 +1109,7 @@ export const countedNouns = {
       'người',
     ],
   ],
+  repeats: ['lần'],
   further: ['nữa', 'khác'],
   and: ['và', ',', 'hoặc', 'hay'],
   kin: [

@@ -294,7 +294,7 @@ export const figures = {
     { unit: 'second', words: ['giây'] },
     { unit: 'minute', words: ['phút', 'phút đồng hồ'] },
     { unit: 'hour', words: ['giờ', 'tiếng', 'tiếng đồng hồ', 'giờ đồng hồ'] },
-    { unit: 'day', words: ['ngày', 'ngày đêm'] },
+    { unit: 'day', words: ['ngày', 'ngày đêm', 'ngày làm việc', 'ngày công'] },
     { unit: 'week', words: ['tuần', 'tuần lễ'] },
     { unit: 'month', words: ['tháng'] },
     { unit: 'quarter', words: ['quý'] },

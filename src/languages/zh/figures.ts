@@ -369,7 +369,7 @@ export const figures = {
     of: [],
   },
   linkers: ['的'],
-  percent: ['%', '个百分点', '個百分點', '百分点', '百分點'],
+  percent: ['%'],
   percentBefore: {
     ...{ 百分之: 1, 佰分之: 1, 百份之: 1, 千分之: 0.1, 仟分之: 0.1, 万分之: 0.01, 萬分之: 0.01, 十万分之: 0.001, 十萬分之: 0.001 },
     ...{ 百万分之: 0.0001, 百萬分之: 0.0001 },
@@ -381,7 +381,7 @@ export const figures = {
     { unit: 'hour', words: ['个半小时', '個半小時', '个半钟头', '個半鐘頭'], more: 0.5 },
     { unit: 'month', words: ['个半月', '個半月'], more: 0.5 },
     { unit: 'hour', words: ['小时', '小時', '个小时', '個小時', '钟头', '鐘頭', '个钟头', '個鐘頭'] },
-    { unit: 'day', words: ['天', '日', '昼夜', '晝夜', '天天'] },
+    { unit: 'day', words: ['天', '日', '昼夜', '晝夜', '天天', '个工作日', '個工作日', '个交易日', '個交易日'] },
     { unit: 'week', words: ['周', '週', '星期', '礼拜', '禮拜', '个星期', '個星期', '个礼拜', '個禮拜', '周时间'] },
     { unit: 'month', words: ['个月', '個月', '个多月'] },
     { unit: 'quarter', words: ['个季度', '個季度'] },
@@ -389,6 +389,7 @@ export const figures = {
     { unit: 'year', words: ['个世纪', '個世紀'], times: 100 },
   ],
   measures: [
+    { unit: 'percentage-point', words: ['个百分点', '個百分點', '百分点', '百分點'] },
     { unit: 'km', words: ['公里', '千米', 'km', '里路'] },
     { unit: 'm', words: ['米', '公尺', 'm'] },
     { unit: 'cm', words: ['厘米', '公分', 'cm'] },
@@ -527,6 +528,13 @@ export const figures = {
         '({number}日(内|內|之内|之內|以内|以內|后|後|之后|之後|以后|以後|以上|游|遊|间|間|为限|為限)|(为期|為期|历时|歷時|連續|连续|长达|長達|耗时|耗時|超过|超過|不到|至少|每|仅|僅|逾){number}日)',
       value: 'keep',
       examples: [{ text: '必须在5日内答复。', expect: 'exactly 5 day' }],
+    },
+    {
+      id: 'zh.figure.not.class',
+      pattern: '(百万|千万|亿|億|十亿|百亿|百億|千亿|千億|万亿|萬億)(级|級)',
+      value: 'skip',
+      examples: [{ text: '这是一个万亿级市场。', expect: '' }],
+      counterexamples: ['这次地震为8级。'],
     },
     {
       id: 'zh.figure.not.weekday',

@@ -58,6 +58,8 @@ export type CountedNouns = {
   readonly nouns: readonly string[];
   /** Classifiers, which take the word behind them: « cuộc ». */
   readonly classifiers: readonly string[];
+  /** Lemmas of words that only multiply, of which a later number is none: « trois fois ». */
+  readonly repeats: readonly string[];
   /** Words that stand for a noun named before, behind their number: "seven more", « cinq autres ». */
   readonly further: readonly string[];
   /** Words that join a second noun under the same number. */

@@ -5,13 +5,15 @@ import { lowered } from '../../../../text/fold.ts';
 
 /** So many things a page names before it is known to be of another story than that of the profile. */
 const NAMED = 3;
+/** Characters of a page long enough to say what it is about. */
+const LONG = 1000;
 
 type Story = { readonly without: Profile; readonly loose: ReadonlySet<string> };
 const KNOWN = new WeakMap<Profile, Story>();
 
 /**
- * The profile as far as it speaks of a page: without its metrics where the page names several things, none that the event is about, and
- * has no word of its matter.
+ * The profile as far as it speaks of a page: without its metrics where the page is long or names several things, none that the event is
+ * about, and has no word of its matter.
  * Another treaty has signatories too.
  */
 export function storyOf(
@@ -24,7 +26,7 @@ export function storyOf(
   const story = KNOWN.get(profile) ?? { without: { ...profile, metrics: [] }, loose: looseIn(profile) };
   KNOWN.set(profile, story);
   if (names.some(({ entity, quote }) => about.has(entity) && !story.loose.has(lowered(quote)))) return profile;
-  if (new Set(names.filter(({ kind }) => kind !== 'event').map(({ entity }) => entity)).size < NAMED) return profile;
+  if (text.length < LONG && new Set(names.filter(({ kind }) => kind !== 'event').map(({ entity }) => entity)).size < NAMED) return profile;
   const small = lowered(text);
   return profile.matter?.[language]?.some((word) => small.includes(word)) === true ? profile : story.without;
 }

@@ -24,7 +24,16 @@ const NAMED = 20;
 
 /** The noun that a sentence names for a bare number: "the number of states … is 72", "72 of the 193 members", "groups, a dozen of which". */
 export function namedNoun(list: readonly Token[], q: Quantity, next: Quantity | undefined, t: FigureTables): string | undefined {
-  return totalNoun(list, q.start, t) ?? totalBehind(list, q, t) ?? wholeOf(list, q, next, t) ?? apposed(list, q, t) ?? changing(list, q, t);
+  return labelNoun(list, q.start, t) ?? totalNoun(list, q.start, t) ?? totalBehind(list, q, t) ?? wholeOf(list, q, next, t) ?? apposed(list, q, t) ?? changing(list, q, t);
+}
+
+/** How many words the label of a number may have. */
+const LABEL = 4;
+
+// « Mitarbeiter: 41.000 », "Deaths (confirmed): 12": the whole label before a colon
+function labelNoun(list: readonly Token[], index: number, t: FigureTables): string | undefined {
+  if (list[index - 1]?.text !== ':' || index - 1 > LABEL || list[0]?.kind !== 'word') return undefined;
+  return countedNoun(list, 0, t.nouns, true)?.unit ?? (index === 2 ? lemma(list[0].text, t.nouns) : undefined);
 }
 
 function totalNoun(list: readonly Token[], index: number, t: FigureTables): string | undefined {
@@ -72,9 +81,14 @@ function changing(list: readonly Token[], { start }: Quantity, t: FigureTables):
   return noun;
 }
 
+// « magnitud 6.2 » counts no persons: parts of one are of what was told in parts before.
+const isAlike = (q: Quantity, d: Donor): boolean => q.scale > 1 || Number.isInteger(q.value) || !Number.isInteger(d.value);
+
+const fits = (q: Quantity, d: Donor): boolean => !d.time && d.money === q.scale >= 1e6 && isAlike(q, d);
+
 /** A figure of the same number, or one of the same sentence. */
 export function closeDonor(q: Quantity, sentence: number, donors: readonly Donor[]): Donor | undefined {
-  const fitting = donors.filter((d) => !d.time && d.money === q.scale >= 1e6);
+  const fitting = donors.filter((d) => fits(q, d));
   return (q.value === 0 ? undefined : fitting.findLast((d) => d.value === q.value)) ?? fitting.findLast((d) => d.sentence === sentence);
 }
 
@@ -86,7 +100,7 @@ export function lastDonor(
   donors: readonly Donor[],
   t: FigureTables,
 ): Donor | undefined {
-  const found = donors.findLast((d) => !d.time && d.money === q.scale >= 1e6 && block - d.block <= BLOCKS);
+  const found = donors.findLast((d) => fits(q, d) && block - d.block <= BLOCKS);
   return found === undefined || found.block === block || !namesOther(list, q.start, t) ? found : undefined;
 }
 

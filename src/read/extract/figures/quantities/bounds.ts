@@ -33,6 +33,8 @@ function isVoid(list: readonly Token[], start: number, end: number, bound: Bound
   const [own, before] = [list[start], list[start - 1]];
   if (before !== undefined && own?.spaced === false && (notBehind.has(before.text) || (HANGUL.test(own.text) && HANGUL.test(before.text))))
     return true;
+  // 「過去最少　10年連続」: a blank parts phrases where words have none
+  if (list[end]?.spaced === true && SIGN.test(list[end - 1]?.text ?? '')) return true;
   for (let i = end + 1; unlessTo.size > 0 && i < end + CHANGE; i++)
     if (unlessTo.has(list[i]?.lower ?? '') && list[i + 1]?.kind === 'number') return true;
   if (!unlessChanged) return false;
@@ -40,6 +42,7 @@ function isVoid(list: readonly Token[], start: number, end: number, bound: Bound
   return false;
 }
 
+const SIGN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HANGUL = /^\p{Script=Hangul}/u;
 
 /** Words of a bound behind a number or noun: "or more", « trở lên », "+"; also behind the complement of the noun. */

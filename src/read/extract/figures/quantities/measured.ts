@@ -67,6 +67,9 @@ function moneyAt(list: readonly Token[], at: number, t: FigureTables): Measured 
   return { ...money, end: cents?.end ?? end, more: cents?.value ?? 0 };
 }
 
+/** Hundredths in a word of their own, without the name of the coin, are tens at least: « drei Euro fünfzig ». */
+const TENS = 10;
+
 /** Hundredths behind an amount of money: « 3 dollars 50 cents », "$20 and 43c". */
 export function minorAt(
   list: readonly Token[],
@@ -93,6 +96,8 @@ export function minorAt(
   const ends = next === undefined || (next.kind === 'mark' && next.text === '.' && number.end === list.length - 1);
   const isPair = list[at]?.kind === 'number' && list[at]?.text.length === 2 && number.end === at + 1;
   const stops = next?.kind === 'word' ? t.nouns.stops.has(next.lower) : /^[,;.)]$/.test(next?.text ?? '.');
-  const isMinor = ends ? at === index || joined !== undefined || isPair : isPair && at === index && list[at]?.spaced === true && stops;
+  // « brach auf 390 Millionen Euro ein. »
+  const isSpelt = number.value.digits || number.value.value >= TENS;
+  const isMinor = ends ? isSpelt && (at === index || joined !== undefined || isPair) : isPair && at === index && list[at]?.spaced === true && stops;
   return isMinor ? { end: number.end, value: number.value.value / 100 } : undefined;
 }

@@ -95,8 +95,9 @@ export const isPairOfCodes = (list: readonly Token[], { start, numberEnd, value,
 const isRowOfScores = (list: readonly Token[], start: number): boolean =>
   list[start - 1]?.text === ',' && list[start - 2]?.kind === 'number' && /^[-–:]$/.test(list[start - 3]?.text ?? '');
 
-/** Whether bare digits are part of a name: a word with a capital before them that does not open the sentence. */
-export function isNumbered(list: readonly Token[], { start }: Quantity): boolean {
+/** Whether bare digits are part of a name: a word with a capital before them that does not open the sentence; names have no thousands with marks. */
+export function isNumbered(list: readonly Token[], { start, numberEnd, value }: Quantity): boolean {
+  if (list[start + 1]?.kind === 'mark' && numberEnd > start + 2 && value >= 1000) return false;
   const before = list[start - 1];
   return (start > 1 || /\p{Lu}.*\p{Lu}/u.test(before?.text ?? '')) && before?.kind === 'word' && /^\p{Lu}/u.test(before.text);
 }

@@ -58,7 +58,7 @@ function between(list: readonly Token[], index: number, low: Low, words: RangeWo
   const isOpened = words.rule.open.length > 0 || words.rule.close !== undefined;
   const said = isOpened || list[amount.end]?.kind === 'word';
   if (
-    (said && words.rule.steady !== true && !words.steadyBehind.has(list[index - 1]?.lower ?? '') && isChange(list, index, t)) ||
+    (said && words.rule.steady !== true && !isSteady(list, index, words, high.amount.value / amount.value) && isChange(list, index, t)) ||
     (!isOpened && !isPlain(list, index, amount, high.amount, t))
   )
     return undefined;
@@ -91,6 +91,12 @@ function isChange(list: readonly Token[], index: number, t: FigureTables): boole
   for (let i = Math.max(0, index - 4); i < index; i++) if (t.changes.has(list[i]?.lower ?? '')) return true;
   return false;
 }
+
+/** "Grew by 5 to 7 percent" is a range, "fell by 22,000 to 731,000" a change and where it led. */
+const WIDEST = 5;
+
+const isSteady = (list: readonly Token[], index: number, { steadyBehind }: RangeWords, ratio: number): boolean =>
+  ratio <= WIDEST && steadyBehind.has(list[index - 1]?.lower ?? '');
 
 // Without an opening word: no second hyphen (dates, telephones), no bound of the lower end, no opening word that a change made void.
 function isPlain(list: readonly Token[], index: number, low: Amount, high: Amount, t: FigureTables): boolean {

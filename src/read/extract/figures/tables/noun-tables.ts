@@ -25,6 +25,7 @@ export type NounTables = {
   readonly nouns: Phrases<true>;
   readonly classifiers: ReadonlySet<string>;
   readonly further: Phrases<true>;
+  readonly repeats: ReadonlySet<string>;
   readonly and: Phrases<true>;
   /** The group of a head that may be joined with others of it. */
   readonly kin: ReadonlyMap<string, number>;
@@ -56,6 +57,7 @@ export function nounTables(pack: CountedNouns): NounTables {
     nouns: words(pack.nouns),
     classifiers: lowerSet(pack.classifiers),
     further: words(pack.further),
+    repeats: new Set(pack.repeats),
     and: words(pack.and),
     kin: new Map(pack.kin.flatMap((group, i) => group.map((head) => [lowered(head), i]))),
   };

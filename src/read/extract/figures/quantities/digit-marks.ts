@@ -1,0 +1,35 @@
+// Which mark a document writes before decimals: newspapers of Mexico, and many translated pages, write 2,314.5 in a language of commas.
+import type { LanguagePack } from '../../../../model/pack.ts';
+
+/** Numbers with marks in them, and one more sign behind, so that times (7.30 h), days and lists are told apart. */
+const MARKED = /(?<![\d.,:/-])\d{1,7}(?:[.,]\d{1,9}){1,4}(?![\d:/-])/g;
+/** A lone group of three behind a comma so many times, with no decimal in sight, are groups. */
+const ENOUGH = 2;
+
+/**
+ * Whether a text writes thousands with commas and decimals with points.
+ * A comma before one, two, or four digits and more, or a point before three, says no; « 6.2 », « 1,234.5 » and « 1,234,567 » say yes.
+ */
+export function writesPoints(text: string): boolean {
+  let [own, sure, points, grouped] = [0, 0, 0, 0];
+  for (const [number] of text.matchAll(MARKED)) {
+    if (/^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?:,\d{3})+\.\d+$/.test(number)) sure++;
+    else if (/^\d{1,3},\d{3}$/.test(number)) grouped++;
+    else if (/^\d+\.\d$/.test(number)) points++;
+    else if (number.includes(',') || /\.\d{3}(?:\D|$)/.test(number)) own++;
+  }
+  return own === 0 && (sure > 0 || (grouped > 0 && (points > 0 || grouped >= ENOUGH)));
+}
+
+const MADE = new WeakMap<LanguagePack, LanguagePack>();
+
+/** The pack of a language of decimal commas as one that writes points; any other as it is. */
+export function withPoints(pack: LanguagePack): LanguagePack {
+  const { numerals } = pack.figures;
+  if (numerals.decimal !== ',') return pack;
+  const known = MADE.get(pack);
+  if (known !== undefined) return known;
+  const made: LanguagePack = { ...pack, figures: { ...pack.figures, numerals: { ...numerals, decimal: '.', groups: [','], either: [] } } };
+  MADE.set(pack, made);
+  return made;
+}
