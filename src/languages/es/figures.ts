@@ -676,7 +676,10 @@ export const figures = {
     { unit: 'second', words: ['segundos', 'segundo'] },
     { unit: 'minute', words: ['minutos', 'minuto', 'min'] },
     { unit: 'hour', words: ['horas', 'hora'] },
-    { unit: 'day', words: ['días', 'día', 'dias', 'dia', 'jornadas', 'jornada', 'días hábiles', 'días laborables', 'día hábil', 'días laborales'] },
+    {
+      unit: 'day',
+      words: ['días', 'día', 'dias', 'dia', 'jornadas', 'jornada', 'días hábiles', 'días laborables', 'día hábil', 'días laborales'],
+    },
     { unit: 'week', words: ['semanas', 'semana'] },
     { unit: 'month', words: ['meses', 'mes'] },
     { unit: 'quarter', words: ['trimestres', 'trimestre'] },

@@ -498,7 +498,10 @@ export const figures = {
     { unit: 'second', words: ['secondes', 'seconde'] },
     { unit: 'minute', words: ['minutes', 'minute', 'min'] },
     { unit: 'hour', words: ['heures', 'heure'] },
-    { unit: 'day', words: ['jours', 'jour', 'journées', 'journée', 'jours ouvrés', 'jours ouvrables', 'jour ouvré', 'journées de travail'] },
+    {
+      unit: 'day',
+      words: ['jours', 'jour', 'journées', 'journée', 'jours ouvrés', 'jours ouvrables', 'jour ouvré', 'journées de travail'],
+    },
     { unit: 'week', words: ['semaines', 'semaine'] },
     { unit: 'month', words: ['mois'] },
     { unit: 'quarter', words: ['trimestres', 'trimestre'] },

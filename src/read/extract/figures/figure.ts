@@ -67,7 +67,8 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
     ...(isDenied(list, own, around, sentence.tables) && { stage: 'denied' as const }),
     ...(moment !== undefined && { asOf: moment.edtf }),
   };
-  if (q.unit === undefined || isMore || !GIVING.has(q.kind) || sentence.tables.nouns.repeats.has(q.unit)) return { mention, assumed, donor: undefined };
+  if (q.unit === undefined || isMore || !GIVING.has(q.kind) || sentence.tables.nouns.repeats.has(q.unit))
+    return { mention, assumed, donor: undefined };
   const money = q.kind === 'money' || lent.money === true;
   const time = q.kind === 'duration';
   return {

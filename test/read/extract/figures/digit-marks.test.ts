@@ -23,7 +23,9 @@ describe('which mark a document writes before decimals', () => {
     const text = 'El sismo de 6.2 sacudió la costa.\nHay 2,314 casas dañadas.';
     expect(read('es', text)).toContain('exactly 2314 casa');
     expect(read('es', 'Hay 2,314 casas dañadas.')).toContain('exactly 2.314 casa');
-    expect(read('fr', 'Le séisme de 6.2 a secoué la côte.\nOn compte 2,314 maisons détruites.').some((f) => f.includes(' 2314 '))).toBe(true);
+    expect(read('fr', 'Le séisme de 6.2 a secoué la côte.\nOn compte 2,314 maisons détruites.').some((f) => f.includes(' 2314 '))).toBe(
+      true,
+    );
     expect(read('vi', 'Động đất mạnh 6.2 độ.\nCó 2,314 ngôi nhà bị hỏng.').some((f) => f.includes(' 2314 '))).toBe(true);
   });
 });

@@ -24,7 +24,14 @@ const NAMED = 20;
 
 /** The noun that a sentence names for a bare number: "the number of states … is 72", "72 of the 193 members", "groups, a dozen of which". */
 export function namedNoun(list: readonly Token[], q: Quantity, next: Quantity | undefined, t: FigureTables): string | undefined {
-  return labelNoun(list, q.start, t) ?? totalNoun(list, q.start, t) ?? totalBehind(list, q, t) ?? wholeOf(list, q, next, t) ?? apposed(list, q, t) ?? changing(list, q, t);
+  return (
+    labelNoun(list, q.start, t) ??
+    totalNoun(list, q.start, t) ??
+    totalBehind(list, q, t) ??
+    wholeOf(list, q, next, t) ??
+    apposed(list, q, t) ??
+    changing(list, q, t)
+  );
 }
 
 /** How many words the label of a number may have. */

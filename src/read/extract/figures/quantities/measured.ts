@@ -98,6 +98,8 @@ export function minorAt(
   const stops = next?.kind === 'word' ? t.nouns.stops.has(next.lower) : /^[,;.)]$/.test(next?.text ?? '.');
   // « brach auf 390 Millionen Euro ein. »
   const isSpelt = number.value.digits || number.value.value >= TENS;
-  const isMinor = ends ? isSpelt && (at === index || joined !== undefined || isPair) : isPair && at === index && list[at]?.spaced === true && stops;
+  const isMinor = ends
+    ? isSpelt && (at === index || joined !== undefined || isPair)
+    : isPair && at === index && list[at]?.spaced === true && stops;
   return isMinor ? { end: number.end, value: number.value.value / 100 } : undefined;
 }
