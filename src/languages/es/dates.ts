@@ -845,6 +845,7 @@ export const dates = {
     'a contar del',
     'desde aproximadamente',
   ],
+  deadlines: ['antes de', 'antes del', 'antes de la', 'a más tardar', 'a más tardar el', 'a más tardar en'],
   until: ['hasta', 'hasta el mes de', 'hasta al menos', 'hasta aproximadamente'],
   toward: [
     'aplazado al',

@@ -381,6 +381,7 @@ export const dates = {
     'cours',
   ],
   lists: {
+    feastprep: ['à', 'de', 'avant', 'après', 'depuis', "d'ici", "d'ici à", "jusqu'à", 'vers', 'pour', 'entre', 'et', 'dès'],
     enmonth: ['en', 'de', 'depuis', 'le', 'ce'],
     seasonword: ['saison', 'exercice', 'campagne', 'année scolaire', 'année universitaire', 'budget', 'championnat', 'édition'],
     monthin: [
@@ -831,7 +832,18 @@ export const dates = {
     },
     { from: ['entre', 'entre le', 'entre la', "entre l'"], to: ['et', 'et le', 'et la', "et l'"] },
   ],
-  since: ['depuis', 'ce depuis', 'depuis au moins', 'depuis environ', 'depuis le courant de', 'depuis ce', 'depuis mi'],
+  since: [
+    "depuis l'",
+    'depuis le',
+    'depuis la',
+    'depuis',
+    'ce depuis',
+    'depuis au moins',
+    'depuis environ',
+    'depuis le courant de',
+    'depuis ce',
+    'depuis mi',
+  ],
   onward: [
     'à partir de',
     'à partir du',
@@ -844,7 +856,24 @@ export const dates = {
     "à compter d'",
     'à compter de ce',
   ],
+  deadlines: [
+    "d'ici",
+    "d'ici à",
+    "d'ici au",
+    "d'ici le",
+    "d'ici la",
+    'avant',
+    'avant le',
+    'avant la',
+    "avant l'",
+    'au plus tard',
+    'au plus tard le',
+    'au plus tard en',
+    'au plus tard fin',
+  ],
   until: [
+    "jusqu'à l'",
+    "jusqu'à le",
     "jusqu'à",
     "jusqu'au",
     "jusqu'en",
@@ -860,7 +889,6 @@ export const dates = {
     'en délibéré au',
     'en délibéré jusqu’au',
     'mise en délibéré au',
-    'au plus tard le',
     'au plus tôt le',
     'élections avant le',
     'reporté au',
@@ -930,6 +958,9 @@ export const dates = {
   tense: {
     coming: ['demain'],
     future: [
+      "tenir jusqu'",
+      "tiennent jusqu'",
+      "tient jusqu'",
       'appelés aux urnes',
       'appelé aux urnes',
       'au plus tard',
@@ -2374,12 +2405,12 @@ export const dates = {
     {
       id: 'fr.date.holiday',
       pattern: '{holiday} [[de] {year}]',
-      value: { layer: 'date', at: { year: 'year', holiday: 'holiday' }, unnamed: true, nameAfter: 'the' },
+      value: { layer: 'date', at: { year: 'year', holiday: 'holiday' }, unnamed: true, nameAfter: 'the', nameUnless: 'feastprep' },
       examples: [
         { text: 'Ils se sont vus à Noël.', expect: 'Noël = 2024-12-25' },
         { text: 'Le Noël de 2023 fut froid.', expect: 'Noël de 2023 = 2023-12-25' },
       ],
-      counterexamples: ['La maire Marie-Noël Faure parle.'],
+      counterexamples: ['La maire Marie-Noël Faure parle.', 'Noël Faure parle.'],
     },
     {
       id: 'fr.date.early-year',

@@ -212,6 +212,9 @@ export const dates = {
     tens: { 'uma dezena de': 10, 'uma dúzia de': 12, 'uma quinzena de': 15, 'uma vintena de': 20, 'meia centena de': 50 },
   },
   lists: {
+    not: ['nem', 'nunca'],
+    dayof: ['de', 'do', 'da', 'dos', 'das', 'dias', 'horas', 'vezes', '%'],
+    dayin: ['no', 'o', 'ao', 'do', 'neste', 'este', 'já no', 'logo no', 'até o', 'até ao', 'desde o'],
     ofmonth: ['de', 'do'],
     neither: ['nem', 'nem mesmo', 'mais', 'menos'],
     thisday: ['nesta', 'desta', 'esta', 'já nesta', 'até esta'],
@@ -1034,6 +1037,7 @@ export const dates = {
       'neutralidade',
     ],
   },
+  deadlines: ['antes de', 'antes do', 'antes da', 'o mais tardar', 'no máximo até', 'até no máximo', 'o mais tardar em'],
   until: ['até', 'até ao', 'até o', 'até à', 'até a', 'até ao mês de', 'até o mês de', 'até pelo menos', 'até este', 'até esta'],
   toward: ['para', 'para o', 'para a', 'para os', 'para as'],
   plain: ['se até'],
@@ -2171,14 +2175,14 @@ export const dates = {
     {
       id: 'pt.date.later',
       pattern: '{count} {unit} (depois|mais tarde)',
-      value: { layer: 'date', at: { base: 'context', move: 'count', moveUnit: 'unit' }, unfollowed: 'thing2' },
+      value: { layer: 'date', at: { base: 'context', move: 'count', moveUnit: 'unit' }, unfollowed: 'thing2', unpreceded: 'not' },
       examples: [
         {
           text: 'Choveu em 12 de junho de 2024 e nevou três dias depois.',
           expect: '12 de junho de 2024 = 2024-06-12; três dias depois = 2024-06-15',
         },
       ],
-      counterexamples: ['Volta três dias depois da derrota.'],
+      counterexamples: ['Volta três dias depois da derrota.', 'Volta no prazo, nem um dia depois.'],
     },
     {
       id: 'pt.date.earlier',
@@ -2903,6 +2907,13 @@ export const dates = {
       pattern: '[a] (próxima quinzena|quinzena que vem)',
       value: { from: { unit: 'day', shift: 1 }, to: { unit: 'day', shift: 14 } },
       examples: [{ text: 'Choverá na próxima quinzena.', expect: 'próxima quinzena = 2025-06-19/2025-07-02' }],
+    },
+    {
+      id: 'pt.date.on-named-day',
+      pattern: 'dia {day}',
+      value: { layer: 'date', at: { day: 'day' }, preceded: 'dayin', unfollowed: 'dayof' },
+      examples: [{ text: 'No dia 27 haverá reunião.', expect: 'dia 27 = 2025-06-27' }],
+      counterexamples: ['No dia 1 da competição choveu.'],
     },
   ],
 } as const satisfies DatesPack;

@@ -106,6 +106,8 @@ export type DateRuleValue = {
   readonly nameUnless?: string;
   /** Never where it is a part of a name: behind a word with a capital inside a sentence, joined to one by a hyphen (« Paul Toussaint-Ménard »). */
   readonly unnamed?: true;
+  /** Never right behind digits: "41,000 more than a year ago". */
+  readonly unnumbered?: true;
   /** Only before a word with a capital: "the 1991 Gulf War". */
   readonly beforeName?: true;
   /** Only in a sentence that speaks of that time. */
@@ -198,6 +200,8 @@ export type DatesPack = {
   readonly ahead?: readonly string[];
   /** Those before a day that something is set for, whatever the verb: « convocó elecciones para ». */
   readonly toward?: readonly string[];
+  /** Those before a day by which something is to be done; it is still to come unless the sentence tells of the past: "by". */
+  readonly deadlines?: readonly string[];
   /** Longer phrases that end like those of `since` and `until` and change nothing. */
   readonly plain: readonly string[];
   /** Phrases right before a date that make it approximate (`X~`). */

@@ -47,7 +47,7 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
         const said = one.reader.tense(one.sentence.tokens, candidate.start, candidate.end, quoted);
         // "resigned effective Dec. 1", « convocó elecciones para el 3 de mayo »: what is past may take effect later.
         if (said === 'past' && LOOKS_ON.has(lead)) return undefined;
-        return said ?? (lead === 'since' || lead === 'until' || lead === 'onward' ? LEANS[lead] : undefined);
+        return said ?? LEANS[lead];
       };
       const beside = last?.sentence === one.index && candidate.start - last.end <= BESIDE ? last.period : undefined;
       const named = last?.sentence === one.index ? last.named : undefined;
@@ -105,9 +105,15 @@ function foreignDates({ text, language, sentences }: SegmentedDocument, packs: P
 const lends = ({ meaning: { from, to } }: Candidate, period: Period): boolean =>
   (from.month !== undefined || to?.month !== undefined) && (from.year ?? to?.year) !== undefined && yearOf(period) !== undefined;
 
-/** What « depuis » and « jusqu'à » make likely where the sentence has no tense. */
-const LEANS = { since: 'past', until: 'future', onward: 'future' } as const;
-const LOOKS_ON: ReadonlySet<Lead> = new Set<Lead>(['onward', 'until', 'toward']);
+/** What « depuis », « jusqu'à » and "by" make likely where the sentence has no tense. */
+const LEANS: Readonly<Partial<Record<Lead, 'past' | 'future'>>> = {
+  since: 'past',
+  until: 'future',
+  onward: 'future',
+  due: 'future',
+  deadline: 'future',
+};
+const LOOKS_ON: ReadonlySet<Lead> = new Set<Lead>(['onward', 'until', 'toward', 'due']);
 
 function certainty({ rule, other, meaning: { from, to } }: Candidate, { base, context, spoken }: Anchor): Certainty {
   if (rule.guessed || other !== undefined) return 'guessed';
@@ -128,7 +134,7 @@ function mention(
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
   const { time } = meaning.from;
-  const open = meaning.to === undefined ? (rule.open ?? OPENED[found.lead]) : 'none';
+  const open = meaning.to === undefined ? (rule.open ?? OPENED[found.lead] ?? 'none') : 'none';
   // "around 2:30 a.m. Sunday": the day is not in doubt.
   const about = found.lead === 'about' && time === undefined;
   const limits = { open, approximate: rule.approximate || about };
@@ -145,7 +151,7 @@ function mention(
   return found.other === undefined ? timed : { ...timed, alternatives: [written(found.other, limits)] };
 }
 
-const OPENED = { since: 'end', onward: 'end', ahead: 'end', until: 'start', toward: 'none', about: 'none', plain: 'none' } as const;
+const OPENED: Readonly<Partial<Record<Lead, 'start' | 'end'>>> = { since: 'end', onward: 'end', ahead: 'end', until: 'start' };
 /** The year of the text, when it names exactly one. */
 function singleYear(read: readonly Dated[]): number | undefined {
   const years = new Set<number>();

@@ -17,8 +17,8 @@ export type DateReader = {
   readonly sinceIsPast: boolean;
 };
 
-/** What the words right before a date make of it: open to one side, `ahead` only where it is still to come, what something is set for, or approximate. */
-export type Lead = 'since' | 'onward' | 'ahead' | 'until' | 'toward' | 'about' | 'plain';
+/** What the words right before a date make of it: open to one side, `ahead` only where it is still to come, what something is set for or done by, or approximate. */
+export type Lead = 'since' | 'onward' | 'ahead' | 'until' | 'toward' | 'due' | 'deadline' | 'about' | 'plain';
 
 const readers = new WeakMap<LanguagePack, DateReader>();
 
@@ -32,7 +32,7 @@ export function dateReader(pack: LanguagePack): DateReader {
 function made(pack: LanguagePack): DateReader {
   const tense = tenseReader(pack.dates.tense, pack.dates.weak);
   const limit = limitReader(pack.dates);
-  const { since, until, plain, about, onward = [], ahead = [], toward = [] } = pack.dates;
+  const { since, until, plain, about, onward = [], ahead = [], toward = [], deadlines = [] } = pack.dates;
   const leads = phrasesBefore<Lead | 'as-of'>([
     ...(pack.dates.limits?.asOf ?? []).map((p) => [p, 'as-of'] as const),
     ...since.map((p) => [p, 'since'] as const),
@@ -40,6 +40,7 @@ function made(pack: LanguagePack): DateReader {
     ...ahead.map((p) => [p, 'ahead'] as const),
     ...until.map((p) => [p, 'until'] as const),
     ...toward.map((p) => [p, 'toward'] as const),
+    ...deadlines.map((p) => [p, 'deadline'] as const),
     ...about.map((p) => [p, 'about'] as const),
     ...plain.map((p) => [p, 'plain'] as const),
   ]);
@@ -56,7 +57,7 @@ function made(pack: LanguagePack): DateReader {
     leadOf: (list, start, end) => {
       const lead = leads.before(list, start) ?? behind.at(list, end)?.value ?? 'plain';
       if (lead === 'ahead') return tense(list, start, end) === 'future' ? 'ahead' : 'plain';
-      if (lead === 'until') return limit(list, start, end) === 'done' ? 'toward' : 'until';
+      if (lead === 'until') return limit(list, start, end) === 'done' ? 'due' : 'until';
       if (lead === 'as-of') return limit(list, start, end) === 'lasting' ? 'until' : 'plain';
       return lead;
     },

@@ -35,6 +35,7 @@ type Conditions = {
   readonly nameAfter: Neighbours | undefined;
   readonly nameUnless: Neighbours | undefined;
   readonly unnamed: boolean;
+  readonly unnumbered: boolean;
   readonly beforeName: boolean;
   readonly only: Value['only'];
 };
@@ -66,8 +67,8 @@ function ready({ id, pattern, value }: Rule<Value>, listed: (name: string | unde
 }
 
 function conditionsOf(value: Value, listed: (name: string | undefined) => Neighbours | undefined): Conditions | undefined {
-  const { preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, unnamed, beforeName, only } = value;
-  const asked = [preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, unnamed, beforeName, only];
+  const { preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, unnamed, unnumbered, beforeName, only } = value;
+  const asked = [preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, unnamed, unnumbered, beforeName, only];
   if (asked.every((name) => name === undefined)) return undefined;
   return {
     preceded: listed(preceded),
@@ -78,6 +79,7 @@ function conditionsOf(value: Value, listed: (name: string | undefined) => Neighb
     nameAfter: listed(nameAfter),
     nameUnless: listed(nameUnless),
     unnamed: unnamed === true,
+    unnumbered: unnumbered === true,
     beforeName: beforeName === true,
     only,
   };
@@ -108,6 +110,7 @@ export function allowed({ conditions: c }: DateRule, looks: Looks, start: number
     (c.unjoined === undefined || looks.at(end)?.spaced !== false || !c.unjoined.behind(looks, end)) &&
     !((c.nameAfter !== undefined || c.nameUnless !== undefined) && isCapital(looks.at(end)) && isName(c, looks, start)) &&
     (!c.unnamed || !isNamePart(looks, start, end)) &&
+    (!c.unnumbered || looks.at(start - 1)?.kind !== 'number') &&
     (!c.beforeName || isCapital(looks.at(end))) &&
     (c.only === undefined || looks.ask(TENSE, start, end) === (c.only === 'past' ? PAST : FUTURE))
   );
