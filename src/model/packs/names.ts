@@ -53,7 +53,7 @@ export type Compounds = {
 /**
  * How the words of a role stand together. Slots: `{role}` (or one kind of them: `{office}` `{job}`) `{deputy}` `{quality}` `{former}`
  * `{portfolio}` `{topic}` (a small noun before a role) `{the}` (an article; the role begins after it) `{demonym}` `{body}` `{place}` `{owner}` (a body or place in the genitive) `{of}` `{at}` `{and}` `{matter}` (small words
- * that say what a role is about) `{unknown}` (capitalised words that may be a body we know nothing of) `{acronym}` `{institution}`; `{where=place}` and
+ * that say what a role is about) `{complement}` (definite words that go on a role, as `{owned}` if they name a body) `{unknown}` (capitalised words that may be a body we know nothing of) `{acronym}` `{institution}`; `{where=place}` and
  * `{parent=body}` for what follows the body or place of the role.
  */
 export type RoleRule = Rule<Readonly<Record<never, never>>>;
@@ -104,6 +104,8 @@ export type NamesPack = {
   readonly titlesBefore?: boolean;
   /** How words begin that are written together with an article or preposition, and so begin no name after a title: « ال ». */
   readonly determined?: Words;
+  /** Roles in the form of what somebody becomes, which may follow a name without a mark: « مدربا ». */
+  readonly becoming?: Words;
   /** Small words of one letter that are written together with the word after them: « و », « ل »; before an article these may swallow its first letter. */
   readonly clitics?: Words;
   /** Words right after a title that make it mean the office or many, not its holder: « 级 », « 就任 », « 선거 ». */
@@ -186,9 +188,9 @@ export type NamesPack = {
   readonly joinedBodies?: { readonly endings: Phrases; readonly particles: Words; readonly never: Phrases };
   /**
    * Where definite words go on the noun of a body: how adjectives end, prefixes that bring a further noun (« لل »), and definite words that go
-   * on none (« الماضي »).
+   * on none (« الماضي »); `linking`: nouns between the noun of a body or role and its definite word (« جمعية | مكافحة | الفساد »).
    */
-  readonly definiteBodies?: { readonly adjectives: Words; readonly bringing: Words; readonly never: Words };
+  readonly definiteBodies?: { readonly adjectives: Words; readonly bringing: Words; readonly linking: Words; readonly never: Words };
   /** Endings of adjectives that, capitalised, open the name of a body: « Портовое агентство ». */
   readonly openingAdjectives?: Words;
   /** Endings of adjectives that may go on the name of a body. */

@@ -18,9 +18,12 @@ export function* unclung(token: Token, clitics: ReadonlySet<string>, depth = 0):
   yield* unclung(rest, clitics, depth + 1);
 }
 
-/** Words as they are without the small word before them, which may have swallowed the first letter of their article: « ل | لأمم المتحدة » are « الأمم المتحدة ». */
-export const unswallowed = (text: string, start: number, words: string): string =>
-  words.startsWith(JOINING) && text.charAt(start - 1) === JOINING ? LOST + words : words;
+/** Words as they are without the small word before them, which may have swallowed the first letter of their article: « ل | لأمم المتحدة » and « للأمم المتحدة » are « الأمم المتحدة ». */
+export function unswallowed(text: string, start: number, words: string): string {
+  if (!words.startsWith(JOINING)) return words;
+  if (words.startsWith(JOINING + JOINING)) return LOST + words.slice(1);
+  return text.charAt(start - 1) === JOINING ? LOST + words : words;
+}
 
 /** The small words before what is left of a word, one letter each. */
 export const clung = (token: Token, rest: Token): readonly Token[] =>

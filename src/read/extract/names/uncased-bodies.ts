@@ -53,9 +53,10 @@ export function joinedBody(pack: NamesPack): Slot<string> {
  */
 export function definiteWords(pack: NamesPack): Slot<string> {
   const articles = [...wordSet(pack.determined ?? '')];
-  const { adjectives: endings = '', bringing = '', never = '' } = pack.definiteBodies ?? {};
+  const { adjectives: endings = '', bringing = '', linking = '', never = '' } = pack.definiteBodies ?? {};
   const adjectives = [...wordSet(endings)];
   const bringers = [...wordSet(bringing)];
+  const links = wordSet(linking);
   const closed = table([
     ...closedWords(pack),
     ...[...pack.honorifics.map((h) => h.forms), pack.ranks, pack.former, ...pack.roles.map((r) => r.words)].flatMap(phrasesOf),
@@ -72,7 +73,9 @@ export function definiteWords(pack: NamesPack): Slot<string> {
     at: (list, index) => {
       if (adjectives.length === 0) return undefined;
       let noun = !definite(list[index - 1]);
-      let end = index;
+      // « جمعية | مكافحة | الفساد »: nouns that only lead to the definite one.
+      let end = noun && links.has(list[index]?.lower ?? '') ? index + 1 : index;
+      const first = end;
       while (end < index + MOST_WORDS) {
         const token = list[end];
         if (!definite(token) || closed.at(list, end) !== undefined) break;
@@ -81,7 +84,7 @@ export function definiteWords(pack: NamesPack): Slot<string> {
         noun = false;
         end++;
       }
-      return end === index ? undefined : { end, value: '' };
+      return end === first ? undefined : { end, value: '' };
     },
   };
 }

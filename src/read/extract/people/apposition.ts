@@ -49,6 +49,7 @@ function attachedAt(reader: Reader, index: number): Apposition {
 }
 
 function nextRole({ text, terms, lexicon }: Reader, index: number): RolePhrase | undefined {
+  if (lexicon.becoming.has(terms[index]?.lower ?? '')) return roleAt(text, terms, index, lexicon);
   const mark = afterBracket(terms, index);
   if (!/^[,،、(–—-]$/.test(terms[mark]?.lower ?? '')) return undefined;
   let at = mark + 1;

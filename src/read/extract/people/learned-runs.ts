@@ -1,5 +1,6 @@
 // Names that the model sees, as runs of terms.
 import { capitalised, isHonour, uncased } from '../../../text/capitals.ts';
+import { unclung } from '../../../text/words/clitics.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import { joinedArticle, type Run, withSuffix } from './runs.ts';
 import type { Tagged } from './tagger/index.ts';
@@ -26,7 +27,11 @@ export function learnedRuns(
     let to = at;
     while ((terms[to]?.start ?? Infinity) < end) to++;
     const last = to;
-    const from = inOneScript(terms, withoutTitle(terms, withoutOwner(terms, at, to, lexicon), to, lexicon), to);
+    const from = inOneScript(
+      terms,
+      withoutNation(terms, withoutTitle(terms, withoutOwner(terms, at, to, lexicon), to, lexicon), to, lexicon),
+      to,
+    );
     to = overArticle(terms, beforeTitle(terms, from, to, lexicon));
     const own = terms.slice(from, to);
     const exact = terms[at]?.start === start && terms[last - 1]?.end === end && from < to;
@@ -34,6 +39,8 @@ export function learnedRuns(
     // « Man habe … »: a word that opens sentences is no name, unless lists know it for one.
     if (from === 0 && to === 1 && lexicon.starters.has(terms[0]?.lower ?? '') && !isListed(terms[0], lexicon)) continue;
     if (to > from + 1 && (lexicon.roles.trailAt(terms, from)?.end ?? 0) >= to) continue;
+    // « والي | بنك المغرب »: a word that opens a longer title.
+    if (to === from + 1 && lexicon.determined.length > 0 && (lexicon.roles.trailAt(terms, from)?.end ?? 0) > to) continue;
     const words = own.filter((t) => t.kind === 'word');
     if (words.length > 1) to = withSuffix(terms, withoutLetters(terms, from, to, lexicon), lexicon);
     const run = { start: from, end: to, words, initial: words.some((t) => INITIAL.test(t.text)), particle: false, sure };
@@ -50,6 +57,14 @@ function withoutOwner(terms: readonly Term[], from: number, to: number, { geniti
     if (owner && uncased(terms[i + 1]) && terms[i + 1]?.spaced === true) start = i + 1;
   }
   return start;
+}
+
+/** Where a name begins after the nation of its bearer, be it written together with a small word: « للمغربي | جمال السلاوي ». */
+function withoutNation(terms: readonly Term[], from: number, to: number, { determined, clitics, demonyms }: PeopleLexicon): number {
+  const [first, next] = [terms[from], terms[from + 1]];
+  if (determined.length === 0 || first === undefined || next === undefined || from + 2 >= to) return from;
+  const nation = [first, ...unclung(first, clitics)].some((word) => demonyms.at([word], 0) !== undefined);
+  return nation && determined.some((prefix) => first.lower.startsWith(prefix)) ? from + 1 : from;
 }
 
 /** Where a name ends before a title that was taken for its end: « 木原稔 | 官房長官 », « 변 | 총재 ». */

@@ -47,6 +47,10 @@ export type PeopleLexicon = {
   readonly officeMarks: Phrases<string>;
   /** How words begin that bear an article or preposition and open no name: « ال », « لل ». */
   readonly determined: readonly string[];
+  /** Roles in the form of what somebody becomes: « مدربا ». */
+  readonly becoming: WordSet;
+  /** Given names of a script without capitals. */
+  readonly given: WordSet;
   /** Small words of one letter that cling to the next word, and the words before which they are looked for. */
   readonly clitics: WordSet;
   readonly clungTo: WordSet;
@@ -174,6 +178,8 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     titlesBefore: names.titlesBefore === true,
     officeMarks: plain(phrasesOf(names.officeMarks ?? '')),
     determined: [...wordSet(names.determined ?? '')],
+    becoming: wordSet(names.becoming ?? ''),
+    given: wordSet(names.determined === undefined ? '' : names.given),
     clitics: wordSet(names.clitics ?? ''),
     clungTo: new Set(
       names.clitics === undefined

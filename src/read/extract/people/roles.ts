@@ -108,9 +108,20 @@ function made(text: string, terms: readonly Term[], { rule, start, captures }: P
   const holder = prefix ?? at('body') ?? at('place') ?? at('unknown') ?? at('acronym') ?? at('institution') ?? at('where') ?? at('parent');
   const named = holder === undefined ? undefined : terms[holder.start]?.named;
   const ministry = named?.entity.startsWith(MINISTRY) === true;
-  const inner = ['role', 'office', 'job', 'topic', 'quality', 'former', 'deputy', 'portfolio', 'matter', 'demonym', 'superior'].flatMap(
-    (n) => at(n) ?? [],
-  );
+  const inner = [
+    'role',
+    'office',
+    'job',
+    'topic',
+    'quality',
+    'former',
+    'deputy',
+    'portfolio',
+    'matter',
+    'demonym',
+    'superior',
+    'complement',
+  ].flatMap((n) => at(n) ?? []);
   const place = at('place');
   if (place !== undefined && place !== prefix && (prefix !== undefined || at('where') !== undefined))
     inner.push(place, at('where') ?? place);

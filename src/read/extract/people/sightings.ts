@@ -11,7 +11,7 @@ import type { Doubt, Reader, Sighting } from './sighting.ts';
 import type { Tagged } from './tagger/index.ts';
 import type { Term } from './terms.ts';
 import { rankTitle, titleOf } from './title-sightings.ts';
-import { uncasedRunAt } from './uncased-runs.ts';
+import { runOf, uncasedRunAt } from './uncased-runs.ts';
 
 /** What a sentence yields. */
 export type Seen = { readonly sure: readonly Sighting[]; readonly doubts: readonly Doubt[] };
@@ -78,9 +78,10 @@ function withoutNames(prefix: Prefix, index: number, seenBy: readonly (LearnedRu
 /** A name beside a title that neither a capital nor the model shows. */
 function uncasedName(reader: Reader, prefix: Prefix, seenBy: readonly (LearnedRun | undefined)[] | undefined): Choice {
   const found = uncasedRunAt(reader, prefix);
-  if (found === undefined || seenBy?.slice(found.run.start, found.run.end).some((r) => r !== undefined) === true)
-    return { run: undefined, name: undefined };
-  const { run } = found;
+  const within = seenBy?.slice(found?.run.start ?? 0, found?.run.end ?? 0).findLast((r) => r !== undefined);
+  if (found === undefined || (within !== undefined && found.called !== true)) return { run: undefined, name: undefined };
+  // « الوزيرة نجاة | عون صليبا »: what the model sees is the end of the name.
+  const run = within === undefined || within.end <= found.run.end ? found.run : runOf(reader.terms, found.run.start, within.end);
   const name = named(reader, prefix, run);
   const sure = found.sure && name?.led === true;
   return {

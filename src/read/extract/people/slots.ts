@@ -9,6 +9,7 @@ import type { PersonShape } from '../../../text/words/person-shape.ts';
 import { type Found, type Phrases, phrases } from '../../../text/words/phrases.ts';
 import { closedWords, formsById, portfolioSlot } from '../../../text/words/portfolios.ts';
 import { phrasesOf, wordSet } from '../../../text/words/word-lists.ts';
+import { complement } from './complements.ts';
 import { compoundRole, type RoleWord, roleForms } from './role-words.ts';
 import { BODY, PLACE } from './terms.ts';
 
@@ -45,6 +46,8 @@ export function roleSlots(pack: NamesPack, shape: PersonShape) {
     and: words([...wordSet(pack.and)].join(', ')),
     matter: matter(pack),
     unknown: unknown(pack, shape),
+    complement: complement(pack, false),
+    owned: complement(pack, true),
     institution: institutions(pack),
     bracket: enclosed(/^[(（]$/, /^[)）]$/, 5),
     quoted: enclosed(/^[「『“]$/, /^[」』”]$/, 16),

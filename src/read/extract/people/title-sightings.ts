@@ -4,7 +4,7 @@ import { rankOf } from './named.ts';
 import type { Prefix } from './prefix.ts';
 import type { RolePhrase } from './roles.ts';
 import type { Reader, Sighting } from './sighting.ts';
-import { wordBefore } from './terms.ts';
+import { type Term, wordBefore } from './terms.ts';
 
 /** The title that a role makes, if it does. */
 export function titleOf(reader: Reader, phrase: RolePhrase): readonly Sighting[] {
@@ -43,11 +43,15 @@ function ofAny({ terms, lexicon }: Reader, { start, end }: RolePhrase): boolean 
 }
 
 /** Whether a title has its article: where that is written together with its word, one without it stands for somebody only when its body or country follows. */
-export function articled({ terms, lexicon }: Reader, { start, role }: RolePhrase): boolean {
+export function articled({ terms, lexicon }: Reader, { start, end, role }: RolePhrase): boolean {
   const first = terms[start];
   if (lexicon.determined.length === 0 || !uncased(first)) return true;
-  const told = role.affiliation !== undefined || role.country !== undefined || role.portfolio !== undefined;
-  return told || lexicon.determined.some((prefix) => first?.lower.startsWith(prefix) === true);
+  const definite = (term: Term | undefined): boolean => lexicon.determined.some((prefix) => term?.lower.startsWith(prefix) === true);
+  if (definite(first)) return true;
+  // « مدرب إسباني » is one of many, « مدربا للمنتخب » what somebody becomes.
+  if (lexicon.becoming.has(first?.lower ?? '')) return false;
+  const country = role.country !== undefined && terms.slice(start, end).some(definite);
+  return role.affiliation !== undefined || country || role.portfolio !== undefined;
 }
 
 /** How far from a title the verb of its holder is looked for. */

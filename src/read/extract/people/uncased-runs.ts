@@ -8,8 +8,8 @@ import type { Reader } from './sighting.ts';
 import type { Term } from './terms.ts';
 import { articled } from './title-sightings.ts';
 
-/** A run, and whether its setting alone makes it a name. */
-export type UncasedRun = { readonly run: Run; readonly sure: boolean };
+/** A run, whether its setting alone makes it a name, and whether a given name opens it. */
+export type UncasedRun = { readonly run: Run; readonly sure: boolean; readonly called?: true };
 
 /** So many signs may stand for somebody before a title: a family name. */
 const LONGEST_SURNAME = 3;
@@ -132,15 +132,53 @@ function opens(terms: readonly Term[], index: number, { closed }: PeopleLexicon)
 /** The words after a title up to one that belongs to no name. */
 function wordsAt(reader: Reader, prefix: Prefix): UncasedRun | undefined {
   const { terms, lexicon } = reader;
-  if (prefix.end === prefix.start || prefix.comma) return undefined;
-  if (prefix.role !== undefined && prefix.honorific === undefined && !articled(reader, prefix.role)) return undefined;
+  if (prefix.end === prefix.start) return undefined;
+  const called = calledAt(terms, prefix.end, lexicon);
+  if (called !== undefined) return { run: runOf(terms, prefix.end, called), sure: true, called: true };
+  if (prefix.comma || (prefix.role !== undefined && prefix.honorific === undefined && !articled(reader, prefix.role))) return undefined;
   let end = prefix.end;
   while (end < prefix.end + LONGEST_NAME && nameWord(terms, end, lexicon)) end++;
   if (end === prefix.end) return undefined;
   // A single word may be anything; two and an end of the clause behind them are a name.
-  const closed = terms[end] === undefined || terms[end]?.kind !== 'word' || lexicon.closed.at(terms, end) !== undefined;
-  return { run: runOf(terms, prefix.end, end), sure: closed && end >= prefix.end + 2 };
+  return { run: runOf(terms, prefix.end, end), sure: ends(terms, end, lexicon) && end >= prefix.end + 2 };
 }
+
+const ends = (terms: readonly Term[], end: number, { closed }: PeopleLexicon): boolean =>
+  terms[end] === undefined || terms[end]?.kind !== 'word' || closed.at(terms, end) !== undefined;
+
+/** Where a name ends that a given name opens: with a word that has its article, else where the clause ends or the second word does. */
+function calledAt(terms: readonly Term[], index: number, lexicon: PeopleLexicon): number | undefined {
+  const { given, particles, determined } = lexicon;
+  const lower = (at: number): string => terms[at]?.lower ?? '';
+  const definite = (at: number): boolean => determined.some((prefix) => lower(at).startsWith(prefix));
+  const compound = (at: number): boolean => particles.has(lower(at));
+  if (!given.has(lower(index)) || !surnameWord(terms, index, lexicon)) return undefined;
+  for (let end = index; end < index + LONGEST_CALLED; ) {
+    const opened = end;
+    while (end < opened + 2 && compound(end)) end++;
+    const article = definite(end);
+    const goesOn = article ? surnameWord(terms, end, lexicon) : nameWord(terms, end, lexicon);
+    // « صلاح الدين » may be all.
+    if (!goesOn) return end >= index + 2 && definite(end - 1) ? end : undefined;
+    end++;
+    if (end < index + 2 || (article && opened === index)) continue;
+    if (article || ends(terms, end, lexicon)) return end;
+    // A third word may be what was done: « أكد الوزير خالد حمد ضرورة … ».
+    if (!given.has(lower(end)) && !definite(end) && !compound(end)) return end;
+  }
+  return undefined;
+}
+
+const LONGEST_CALLED = 6;
+
+/** Whether a word may be part of a name, its article or none; families are called by trades too. */
+const surnameWord = (terms: readonly Term[], index: number, lexicon: PeopleLexicon): boolean =>
+  uncased(terms[index]) &&
+  terms[index]?.named === undefined &&
+  (lexicon.heads.at(terms, index)?.value.role?.kind ?? 'job') === 'job' &&
+  lexicon.closed.at(terms, index) === undefined &&
+  lexicon.demonyms.at(terms, index) === undefined &&
+  lexicon.days.at(terms, index) === undefined;
 
 function nameWord(terms: readonly Term[], index: number, lexicon: PeopleLexicon): boolean {
   const term = terms[index];
@@ -155,7 +193,8 @@ function nameWord(terms: readonly Term[], index: number, lexicon: PeopleLexicon)
   );
 }
 
-const runOf = (terms: readonly Term[], start: number, end: number): Run => ({
+/** Terms as a run. */
+export const runOf = (terms: readonly Term[], start: number, end: number): Run => ({
   start,
   end,
   words: terms.slice(start, end),

@@ -34,7 +34,29 @@ describe('scripts without capitals', () => {
     ['ar', 'وقالت المديرة الإقليمية ماريا روخاس، التي وصلت أمس', ['name ماريا روخاس']],
     ['ar', 'وأكد الوزير البيروفي ذلك', ['title الوزير البيروفي']],
     ['ar', 'حضر وزير جديد الاجتماع', []],
+    ['ar', 'قالت وزيرة الصحة إلهام العمراني إن', ['name إلهام العمراني']],
+    ['ar', 'وقال عمدة البلدة، عبد الباقي شكري، إن', ['name عبد الباقي شكري']],
+    ['ar', 'أكد وزير الصحة ضرورة احترام القانون.', ['title وزير الصحة']],
+    ['ar', 'قال الوزير، ردا على سؤال، إن', ['title الوزير']],
+    ['ar', 'قال وزير الطاقة صلاح الدين إن', ['name صلاح الدين']],
+    ['ar', 'وصل مدرب إسباني أمس', []],
+    ['ar', 'وصفت محامية المتهمة، منى الصياد، الحكم', ['name منى الصياد']],
+    ['ar', 'رحبت أمس الوزيرة سعاد حمدان ضمن زيارتها', ['name سعاد حمدان']],
   ])('%s: %s', (code, text, wanted) => expect(found(text, code)).toEqual(wanted));
+
+  it('reads the definite words behind a role with it, and the body among them as its own', () => {
+    const document = segmented('قال الأمين العام للاتحاد سامر خلف إن رئيس جمعية حماية الغابات منى حداد وعدت.', 'ar', packs);
+    const named = names(document, packs, NO_PROFILE);
+    const roles = people(document, packs, NO_PROFILE, { dates: [], names: named }).map(({ mention: m }) => [
+      m.quote,
+      m.roles?.[0],
+      m.affiliation,
+    ]);
+    expect(roles).toEqual([
+      ['سامر خلف', 'الأمين العام', 'الاتحاد'],
+      ['منى حداد', 'رئيس', 'جمعية حماية الغابات'],
+    ]);
+  });
 
   it('joins a family name before a title with the full name', () => {
     const document = segmented('외교부 장관이 왔다. 또 서기장은 말했다.', 'ko', packs);
