@@ -2,10 +2,10 @@
 import type { NamesPack } from '../../../model/packs/names.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
-import { aliasTable } from '../../../text/words/alias-table.ts';
 import { uncased } from '../../../text/capitals.ts';
 import { lowered } from '../../../text/fold.ts';
 import type { Slot } from '../../../text/patterns/pattern.ts';
+import { aliasTable } from '../../../text/words/alias-table.ts';
 import { closedWords, formsById } from '../../../text/words/portfolios.ts';
 import { phrasesOf, wordSet } from '../../../text/words/word-lists.ts';
 

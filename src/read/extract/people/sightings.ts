@@ -11,7 +11,7 @@ import type { Doubt, Reader, Sighting } from './sighting.ts';
 import type { Tagged } from './tagger/index.ts';
 import type { Term } from './terms.ts';
 import { rankTitle, titleOf } from './title-sightings.ts';
-import { runOf, uncasedRunAt } from './uncased-runs.ts';
+import { calledAt, runOf, uncasedRunAt } from './uncased-runs.ts';
 
 /** What a sentence yields. */
 export type Seen = { readonly sure: readonly Sighting[]; readonly doubts: readonly Doubt[] };
@@ -48,8 +48,9 @@ export function sightings(
     const byRule = ruled === undefined ? undefined : named(reader, prefix, ruled);
     const seen = seenBy?.[prefix.end];
     const choice = chosen(reader, prefix, { run: ruled, name: byRule }, seen, seenBy);
-    const { name, run } =
-      choice.run === undefined && seen === undefined && !masked(prefix.end) ? uncasedName(reader, prefix, seenBy) : choice;
+    const alone = choice.run === undefined && seen === undefined && !masked(prefix.end);
+    const cut = seen?.words.length === 1 && prefix.end > i && (calledAt(terms, prefix.end, lexicon) ?? 0) > seen.end;
+    const { name, run } = alone || cut ? uncasedName(reader, prefix, seenBy) : choice;
     if (name?.sure === true) sure.push(name.sighting);
     else {
       if (prefix.role !== undefined) sure.push(...titleOf(reader, prefix.role));

@@ -147,7 +147,7 @@ const ends = (terms: readonly Term[], end: number, { closed }: PeopleLexicon): b
   terms[end] === undefined || terms[end]?.kind !== 'word' || closed.at(terms, end) !== undefined;
 
 /** Where a name ends that a given name opens: with a word that has its article, else where the clause ends or the second word does. */
-function calledAt(terms: readonly Term[], index: number, lexicon: PeopleLexicon): number | undefined {
+export function calledAt(terms: readonly Term[], index: number, lexicon: PeopleLexicon): number | undefined {
   const { given, particles, determined } = lexicon;
   const lower = (at: number): string => terms[at]?.lower ?? '';
   const definite = (at: number): boolean => determined.some((prefix) => lower(at).startsWith(prefix));
