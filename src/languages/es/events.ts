@@ -33,6 +33,56 @@ const forms = (past: readonly string[], present: readonly string[], future: read
 /** How Spanish tells what happened. */
 export const events = {
   verbs: {
+    soar: any(noPresent(ar('despeg')), { past: ['partió'], infinitive: ['partir'] }, noPresent(ar('lanz'))),
+    founder: any(noPresent(ar('fracas')), {
+      past: ['se rompieron', 'se rompió', 'se estancaron', 'se suspendieron', 'naufragaron'],
+      participle: ['roto', 'rotas', 'rotos', 'suspendidas', 'suspendido', 'interrumpidas'],
+    }),
+    pick: {
+      past: ['se reanudaron', 'reanudaron', 'reanudó', 'se reanudó', 'retomaron', 'se retomaron'],
+      participle: ['reanudadas', 'reanudado'],
+      future: ['se reanudarán', 'se reanudará', 'reanudarán', 'retomarán'],
+      infinitive: ['reanudar', 'retomar'],
+    },
+    attain: any(
+      noPresent(ar('alcanz')),
+      {
+        past: ['llegó', 'llegaron', 'cerró', 'cerraron', 'pactaron', 'pactó'],
+        participle: ['llegado', 'cerrado', 'logrado'],
+        infinitive: ['llegar', 'lograr', 'cerrar'],
+      },
+      noPresent(ar('logr')),
+    ),
+    table: {
+      past: ['presentó', 'presentaron', 'remitió', 'envió', 'registró'],
+      participle: ['presentado', 'remitido', 'enviado'],
+      infinitive: ['presentar', 'remitir'],
+      future: ['presentará', 'remitirá', 'enviará'],
+    },
+    lapse: {
+      past: ['venció', 'vencieron', 'expiró', 'expiraron', 'caducó', 'vencía', 'expiraba'],
+      participle: ['vencido', 'expirado', 'caducado'],
+      present: ['vence', 'expira', 'caduca'],
+      future: ['vencerá', 'expirará'],
+      infinitive: ['vencer', 'expirar'],
+    },
+    disarm: {
+      past: ['depusieron', 'depuso', 'entregaron', 'entregó', 'dejaron', 'dejó'],
+      participle: ['depuesto', 'entregado'],
+      future: ['depondrán', 'entregarán'],
+      infinitive: ['deponer', 'entregar'],
+    },
+    swell: {
+      past: ['subió', 'aumentó', 'ascendió', 'se elevó', 'alcanzó', 'llegó', 'ascendía'],
+      participle: ['subido', 'aumentado', 'ascendido'],
+      present: ['asciende', 'sube', 'aumenta'],
+    },
+    recall: {
+      past: ['llamó a revisión', 'retiró', 'retiraron', 'retiró del mercado', 'llamaron a revisión'],
+      participle: ['llamado a revisión', 'retirado'],
+      future: ['retirará', 'llamará a revisión'],
+      infinitive: ['retirar', 'llamar a revisión'],
+    },
     steal: noPresent(any(ar('rob'), ar('secuestr'), ar('asalt'))),
     stop: any(ar('inici'), ar('convoc'), ar('desconvoc'), ar('levant'), er('suspend'), {
       past: ['comenzó', 'comenzaron', 'empezó', 'empezaron', 'pusieron fin', 'puso fin'],
@@ -434,6 +484,57 @@ export const events = {
     ),
   },
   words: {
+    craft: ['cohete', 'cohetes', 'sonda', 'satélite', 'satélites', 'cápsula', 'nave', 'transbordador', 'astronautas', 'cosmódromo'],
+    talks: ['conversaciones', 'negociaciones', 'diálogo', 'diálogos', 'mediación', 'negociación'],
+    bill: [
+      'proyecto de ley',
+      'proposición de ley',
+      'ley',
+      'presupuesto',
+      'presupuestos',
+      'moción',
+      'resolución',
+      'enmienda',
+      'reforma',
+      'tratado',
+      'iniciativa',
+    ],
+    pact: [
+      'acuerdo',
+      'convenio',
+      'contrato',
+      'tregua',
+      'alto el fuego',
+      'cese al fuego',
+      'tratado',
+      'ultimátum',
+      'mandato',
+      'licencia',
+      'pacto',
+    ],
+    arms: ['armas', 'fusiles'],
+    toll: [
+      'número de muertos',
+      'número de víctimas',
+      'cifra de muertos',
+      'balance de víctimas',
+      'número de casos',
+      'cifra de fallecidos',
+      'número de fallecidos',
+    ],
+    goods: [
+      'vehículos',
+      'coches',
+      'autos',
+      'baterías',
+      'cargadores',
+      'productos',
+      'lotes',
+      'juguetes',
+      'medicamentos',
+      'teléfonos',
+      'modelos',
+    ],
     premises: [
       'aeropuerto',
       'aeropuertos',
@@ -577,6 +678,86 @@ export const events = {
   },
   triggers: [
     {
+      id: 'es.event.launch.soared',
+      pattern: '{soar}',
+      value: { kind: 'act', beside: [{ words: 'craft', type: 'launch' }], only: true },
+      examples: [{ text: 'el cohete despegó a mediodía', expect: 'launch: despegó' }],
+    },
+    {
+      id: 'es.event.talks.failed',
+      pattern: '{founder}',
+      value: { kind: 'act', beside: [{ words: 'talks', type: 'negotiation' }], only: true },
+      examples: [{ text: 'las conversaciones fracasaron', expect: 'negotiation: fracasaron' }],
+    },
+    {
+      id: 'es.event.talks.resumed',
+      pattern: '{pick}',
+      value: { kind: 'act', beside: [{ words: 'talks', type: 'negotiation-start' }], only: true },
+      examples: [{ text: 'se reanudaron las negociaciones', expect: 'negotiation-start: se reanudaron' }],
+    },
+    {
+      id: 'es.event.pact.attained',
+      pattern: '{attain}',
+      value: { kind: 'act', beside: [{ words: 'pact', type: 'agreement' }], only: true },
+      examples: [{ text: 'alcanzaron ayer un acuerdo', expect: 'agreement: alcanzaron' }],
+    },
+    {
+      id: 'es.event.bill.tabled',
+      pattern: '{table}',
+      value: { kind: 'act', beside: [{ words: 'bill', type: 'decision' }], only: true },
+      examples: [{ text: 'presentó un proyecto de ley', expect: 'decision: presentó' }],
+    },
+    {
+      id: 'es.event.pact.lapsed',
+      pattern: '{lapse}',
+      value: { kind: 'act', beside: [{ words: 'pact', type: 'agreement' }], only: true },
+      examples: [{ text: 'el convenio venció', expect: 'agreement: venció' }],
+    },
+    {
+      id: 'es.event.disarmed',
+      pattern: '{disarm}',
+      value: { kind: 'act', beside: [{ words: 'arms', type: 'decision' }], only: true },
+      examples: [{ text: 'depusieron las armas', expect: 'decision: depusieron' }],
+    },
+    {
+      id: 'es.event.toll.rose',
+      pattern: '{swell}',
+      value: { kind: 'act', beside: [{ words: 'toll', type: 'disaster' }], daily: true, only: true },
+      examples: [{ text: 'el número de muertos subió a 46', expect: 'disaster: subió' }],
+    },
+    {
+      id: 'es.event.recalled',
+      pattern: '{recall}',
+      value: { kind: 'act', beside: [{ words: 'goods', type: 'decision' }], only: true },
+      examples: [{ text: 'retiró dos lotes', expect: 'decision: retiró' }],
+    },
+    {
+      id: 'es.event.bankruptcy',
+      pattern:
+        '(se declaró en [{any}] (quiebra|bancarrota|concurso)|se acogió al concurso|solicitó el concurso|presentó (quiebra|concurso)|entró en concurso)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'la empresa se declaró en quiebra', expect: 'decision: se declaró en quiebra' }],
+    },
+    {
+      id: 'es.event.confidence',
+      pattern:
+        '(superó|perdió|ganó|afronta) [una|la|el|un] (moción de (censura|confianza)|voto de (confianza|censura)|cuestión de confianza)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'superó una moción de censura', expect: 'decision: superó una moción de censura' }],
+    },
+    {
+      id: 'es.event.transfer',
+      pattern: '(fichó|fichado|ficha|fichará|traspasado|se incorporó|cedido)',
+      value: { kind: 'act', type: 'agreement' },
+      examples: [{ text: 'el delantero fichó por el Oporto', expect: 'agreement: fichó' }],
+    },
+    {
+      id: 'es.event.strike.state',
+      pattern: '((está|están|estaba|estaban) en (huelga|paro)|en (huelga|paro) desde)',
+      value: { kind: 'act', type: 'protest' },
+      examples: [{ text: 'los médicos están en huelga', expect: 'protest: están en huelga' }],
+    },
+    {
       id: 'es.event.attack.theft',
       pattern: '{steal}',
       value: { kind: 'act', type: 'attack' },
@@ -610,10 +791,17 @@ export const events = {
     },
     {
       id: 'es.event.postponed',
-      pattern:
-        '({delay} [{any}] [{any}] [{any}] [{any}] {occasion}|{occasion} [{any}] [{any}] [{any}] (fue|fueron|ha sido|había sido|quedó) {delay})',
-      value: { kind: 'act', type: 'decision', moves: true },
-      examples: [{ text: 'la agencia aplazó el lanzamiento', expect: 'decision: aplazó el lanzamiento' }],
+      pattern: '{delay}',
+      value: {
+        kind: 'act',
+        beside: [
+          { words: 'talks', type: 'negotiation' },
+          { words: 'occasion', type: 'decision' },
+        ],
+        only: true,
+        moves: true,
+      },
+      examples: [{ text: 'la agencia aplazó el lanzamiento', expect: 'decision: aplazó' }],
     },
     {
       id: 'es.event.strike.act',
@@ -730,6 +918,7 @@ export const events = {
         beside: [
           { words: 'court', type: 'verdict' },
           { words: 'ballot', type: 'decision' },
+          { words: 'bill', type: 'decision' },
         ],
       },
       examples: [{ text: 'el tribunal rechazó la demanda', expect: 'verdict: rechazó' }],

@@ -118,6 +118,56 @@ const selves = [tenir, ouvrir, conclure, clore, poursuivre, er('déroul'), er('a
 /** How French tells what happened. */
 export const events = {
   verbs: {
+    soar: any(
+      {
+        participle: agreed('décollé'),
+        past: ['décolla', "s'est envolé", "s'est envolée", "s'est élancé", "s'est élancée"],
+        present: ['décolle'],
+        future: ['décollera', "s'envolera"],
+        infinitive: ['décoller', "s'envoler"],
+      },
+      noPresent(er('lanc', 'lanç')),
+    ),
+    founder: any(noPresent(er('échou')), noPresent(er('capot')), {
+      participle: [
+        'tourné court',
+        'rompu',
+        'rompus',
+        'rompues',
+        'suspendu',
+        'suspendus',
+        'suspendues',
+        'interrompu',
+        'interrompus',
+        'interrompues',
+      ],
+      past: ['tournèrent court'],
+    }),
+    attain: {
+      participle: [...agreed('parvenu'), ...agreed('arrivé'), 'conclu', 'trouvé', 'scellé', 'atteint'],
+      past: ['parvinrent', 'se sont entendus', "se sont mis d'accord"],
+      infinitive: ['parvenir', 'conclure', 'trouver'],
+    },
+    table: any(noPresent(er('dépos')), noPresent(er('présent')), {
+      participle: [...agreed('soumis'), ...agreed('introduit')],
+      infinitive: ['soumettre'],
+    }),
+    lapse: any(noPresent(er('expir')), {
+      past: ['a pris fin', 'ont pris fin', 'avait pris fin', 'prit fin', 'est arrivé à échéance', 'est arrivée à échéance'],
+      future: ['expirera', 'prendra fin'],
+      present: ['expire', 'prend fin'],
+    }),
+    disarm: any(noPresent(er('dépos')), noPresent(er('livr')), {
+      participle: ['remis', 'rendu'],
+      past: ['remirent', 'rendirent'],
+      infinitive: ['remettre', 'rendre'],
+    }),
+    swell: any(noPresent(er('augment')), noPresent(er('pass')), noPresent(er('grimp')), {
+      participle: [...agreed('alourdi'), ...agreed('monté'), 'atteint'],
+      past: ['atteignait', "s'établissait", "s'élevait"],
+      present: ['atteint', "s'alourdit"],
+    }),
+    recall: noPresent(any(er('rappel', 'rappel'), er('retir'))),
     due: { future: ['est', 'sont'].flatMap((aux) => agreed('attendu').map((p) => `${aux} ${p}`)) },
     steal: {
       past: ['vola', 'volèrent'],
@@ -130,7 +180,6 @@ export const events = {
       past: [...passive({ participle: agreed('rouvert') }).past, 'a rouvert', 'ont rouvert', 'avait rouvert', 'avaient rouvert'],
       future: ['rouvrira', 'rouvriront', 'sera rouvert', 'sera rouverte'],
     },
-    'was-delayed': passive(any(er('report'), er('repouss'), er('annul'), er('ajourn'), er('décal'))),
     move: noPresent(
       any(er('abaiss'), er('relev'), er('baiss'), er('augment'), er('laiss'), er('remont'), er('ramen'), er('diminu'), {
         participle: ['maintenu', 'réduit', 'gardé'],
@@ -343,6 +392,53 @@ export const events = {
     ),
   },
   words: {
+    contrat: [
+      'attaquant',
+      'attaquante',
+      'défenseur',
+      'gardien',
+      'milieu',
+      'joueur',
+      'joueuse',
+      'club',
+      'saisons',
+      'ailier',
+      'buteur',
+      'avant-centre',
+    ],
+    craft: [
+      'fusée',
+      'fusées',
+      'sonde',
+      'satellite',
+      'satellites',
+      'lanceur',
+      'capsule',
+      'vaisseau',
+      'astronautes',
+      'base spatiale',
+      'navette',
+    ],
+    talks: ['pourparlers', 'négociations', 'discussions', 'médiation', 'tractations'],
+    bill: ['projet de loi', 'proposition de loi', 'loi', 'budget', 'motion', 'résolution', 'amendement', 'réforme', 'traité', 'texte'],
+    pact: [
+      'accord',
+      'convention',
+      'contrat',
+      'trêve',
+      'cessez-le-feu',
+      'traité',
+      'ultimatum',
+      'mandat',
+      'bail',
+      'licence',
+      'compromis',
+      'entente',
+      'pacte',
+    ],
+    arms: ['armes', 'les armes', 'fusils'],
+    toll: ['bilan', 'nombre de morts', 'nombre de victimes', 'nombre de cas', 'nombre de décès'],
+    goods: ['véhicules', 'voitures', 'batteries', 'chargeurs', 'produits', 'lots', 'jouets', 'médicaments', 'téléphones', 'modèles', 'lot'],
     premises: [
       'aéroport',
       'aéroports',
@@ -572,6 +668,100 @@ export const events = {
   },
   triggers: [
     {
+      id: 'fr.event.launch.soared',
+      pattern: '{soar}',
+      value: { kind: 'act', beside: [{ words: 'craft', type: 'launch' }], needs: 'auxiliary', only: true },
+      examples: [{ text: 'la fusée a décollé à midi', expect: 'launch: décollé' }],
+    },
+    {
+      id: 'fr.event.talks.failed',
+      pattern: '{founder}',
+      value: { kind: 'act', beside: [{ words: 'talks', type: 'negotiation' }], only: true },
+      examples: [{ text: 'les pourparlers ont échoué', expect: 'negotiation: échoué' }],
+    },
+    {
+      id: 'fr.event.pact.attained',
+      pattern: '{attain}',
+      value: { kind: 'act', beside: [{ words: 'pact', type: 'agreement' }], only: true },
+      examples: [{ text: 'ils sont parvenus hier à un accord', expect: 'agreement: parvenus' }],
+    },
+    {
+      id: 'fr.event.bill.tabled',
+      pattern: '{table}',
+      value: {
+        kind: 'act',
+        beside: [
+          { words: 'bill', type: 'decision' },
+          { words: 'arms', type: 'decision' },
+        ],
+        needs: 'auxiliary',
+        only: true,
+      },
+      examples: [{ text: 'il a déposé un projet de loi', expect: 'decision: déposé' }],
+    },
+    {
+      id: 'fr.event.pact.lapsed',
+      pattern: '{lapse}',
+      value: { kind: 'act', beside: [{ words: 'pact', type: 'agreement' }], only: true },
+      examples: [{ text: 'la convention a expiré', expect: 'agreement: expiré' }],
+    },
+    {
+      id: 'fr.event.disarmed',
+      pattern: '{disarm}',
+      value: { kind: 'act', beside: [{ words: 'arms', type: 'decision' }], needs: 'auxiliary', only: true },
+      examples: [{ text: 'ils ont livré leurs armes', expect: 'decision: livré' }],
+    },
+    {
+      id: 'fr.event.toll.rose',
+      pattern: '{swell}',
+      value: { kind: 'act', beside: [{ words: 'toll', type: 'disaster' }], daily: true, only: true },
+      examples: [{ text: 'le bilan a atteint 46 morts', expect: 'disaster: atteint' }],
+    },
+    {
+      id: 'fr.event.recalled',
+      pattern: '{recall}',
+      value: { kind: 'act', beside: [{ words: 'goods', type: 'decision' }], needs: 'auxiliary', only: true },
+      examples: [{ text: 'le fabricant a rappelé ces jouets', expect: 'decision: rappelé' }],
+    },
+    {
+      id: 'fr.event.bankruptcy',
+      pattern:
+        '(déposé le bilan|déposé son bilan|placé en (redressement|liquidation)|placée en (redressement|liquidation)|fait faillite|mis en liquidation|mise en liquidation)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'la compagnie a déposé le bilan', expect: 'decision: déposé le bilan' }],
+    },
+    {
+      id: 'fr.event.confidence',
+      pattern:
+        '(survécu à|échappé à|renversé par|perdu|remporté) [une|la|un|le] (motion de (censure|défiance)|vote de (confiance|défiance))',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'il a survécu à une motion de censure', expect: 'decision: survécu à une motion de censure' }],
+    },
+    {
+      id: 'fr.event.transfer',
+      pattern: "((s'est|s'était) (engagé|engagée)|(a|ont|avait) (signé|rejoint)|(a|ont|avait) été (transféré|transférée))",
+      value: { kind: 'act', beside: [{ words: 'contrat', type: 'agreement' }], only: true },
+      examples: [{ text: "l'attaquant s'est engagé avec Porto pour quatre ans", expect: "agreement: s'est engagé" }],
+    },
+    {
+      id: 'fr.event.dismissal.parted',
+      pattern: "(s'est|se|s'était) (séparé|séparée|sépare)",
+      value: { kind: 'act', type: 'dismissal' },
+      examples: [{ text: "le club s'est séparé de son entraîneur", expect: "dismissal: s'est séparé" }],
+    },
+    {
+      id: 'fr.event.player',
+      pattern: '(attaquant|attaquante|attaquants)',
+      value: { kind: 'noun' },
+      examples: [{ text: "l'attaquant a marqué", expect: 'any: attaquant' }],
+    },
+    {
+      id: 'fr.event.strike.state',
+      pattern: '((est|sont|était|étaient) en grève|en grève depuis|(ont|avaient) cessé le travail|(ont|avaient) débrayé)',
+      value: { kind: 'act', type: 'protest' },
+      examples: [{ text: 'les dockers sont en grève', expect: 'protest: sont en grève' }],
+    },
+    {
       id: 'fr.event.statement.declare',
       pattern:
         '(déclaré|déclare|proclamé) [{any}] [{any}] [{any}] [{any}] (épidémie|pandémie|guerre|deuil|cessez-le-feu|faillite|indépendance|sinistrée|état d’urgence)',
@@ -635,16 +825,20 @@ export const events = {
     },
     {
       id: 'fr.event.postponed',
-      pattern: '{delay} [{any}] [{any}] [{any}] [{any}] {occasion}',
-      value: { kind: 'act', type: 'decision', needs: 'auxiliary', moves: true },
-      examples: [{ text: 'l’agence a reporté le lancement', expect: 'decision: reporté le lancement' }],
-      counterexamples: ['la banque a reporté ses pertes'],
-    },
-    {
-      id: 'fr.event.postponed.passive',
-      pattern: '[la|le|les] {occasion} [{any}] [{any}] [{any}] {was-delayed}',
-      value: { kind: 'act', type: 'decision', moves: true },
-      examples: [{ text: 'la finale a été annulée', expect: 'decision: la finale a été annulée' }],
+      pattern: '{delay}',
+      value: {
+        kind: 'act',
+        beside: [
+          { words: 'talks', type: 'negotiation' },
+          { words: 'occasion', type: 'decision' },
+        ],
+        only: true,
+        moves: true,
+      },
+      examples: [
+        { text: 'l’agence a reporté le lancement', expect: 'decision: reporté' },
+        { text: 'la finale a été annulée', expect: 'decision: annulée' },
+      ],
     },
     {
       id: 'fr.event.strike.act',
@@ -781,6 +975,7 @@ export const events = {
         beside: [
           { words: 'court', type: 'verdict' },
           { words: 'ballot', type: 'decision' },
+          { words: 'bill', type: 'decision' },
         ],
       },
       examples: [{ text: 'le tribunal a rejeté la demande', expect: 'verdict: rejeté' }],

@@ -36,6 +36,19 @@ const UNREAL =
 export const events = {
   verbLast: true,
   verbs: {
+    refuse: joined(both('否決'), {}),
+    table: joined(both('提出', '上程'), {}),
+    lapse: joined(both('失効', '満了'), { past: ['期限が切れた', '切れた'], future: ['期限が切れる'] }),
+    disarm: joined(both('放棄', '引き渡し'), {
+      past: ['置いた', '引き渡した', '差し出した'],
+      future: ['引き渡す'],
+      gerund: ['引き渡し、'],
+    }),
+    swell: { past: ['増えた', 'に達した', '上った', 'なった'], gerund: ['増え、'] },
+    recall: joined(both('リコール', '回収', '自主回収', '無償交換'), { future: ['リコールすると発表した', '回収すると発表した'] }),
+    broken: joined(both('決裂', '中断', '物別れ'), {
+      past: ['決裂した', '物別れに終わった', '不調に終わった', '打ち切られた', '行き詰まった'],
+    }),
     'mean-to-resign': { future: ends(['辞任', '退任', '辞職', '引退'], ['する意向', 'する考え', 'する方針']) },
     steal: joined(both('強奪', '誘拐', '拉致', '強盗'), {
       past: ['盗まれた', '盗んだ', '奪われた', '奪った', '連れ去られた', '連れ去った'],
@@ -266,6 +279,12 @@ export const events = {
     },
   },
   words: {
+    talks: ['交渉', '協議', '会談', '労使交渉', '和平交渉', '調停', '対話'],
+    bill: ['法案', '予算案', '決議案', '動議', '修正案', '条約', '不信任案', '改正案', '法律', '弾劾'],
+    pact: ['協定', '協約', '契約', '停戦', '条約', '合意', '猶予', '任期', '免許', '制裁'],
+    arms: ['武器', '銃'],
+    toll: ['死者', '犠牲者', '死者数', '感染者', '死亡者数', '死者は'],
+    goods: ['車', '台', '電池', '充電器', '製品', '個', 'おもちゃ', '医薬品', 'スマートフォン', 'ロット'],
     premises: [
       '空港',
       '領空',
@@ -512,6 +531,60 @@ export const events = {
   },
   triggers: [
     {
+      id: 'ja.event.bill.refused',
+      pattern: '{refuse}',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: '議会は法案を否決した', expect: 'decision: 否決した' }],
+    },
+    {
+      id: 'ja.event.bill.tabled',
+      pattern: '{table}',
+      value: { kind: 'act', beside: [{ words: 'bill', type: 'decision' }], only: true },
+      examples: [{ text: '政府は法案を提出した', expect: 'decision: 提出した' }],
+    },
+    {
+      id: 'ja.event.pact.lapsed',
+      pattern: '{lapse}',
+      value: { kind: 'act', beside: [{ words: 'pact', type: 'agreement' }], only: true },
+      examples: [{ text: '協約は失効した', expect: 'agreement: 失効した' }],
+    },
+    {
+      id: 'ja.event.disarmed',
+      pattern: '{disarm}',
+      value: { kind: 'act', beside: [{ words: 'arms', type: 'decision' }], only: true },
+      examples: [{ text: '戦闘員は武器を置いた', expect: 'decision: 置いた' }],
+    },
+    {
+      id: 'ja.event.toll.rose',
+      pattern: '{swell}',
+      value: { kind: 'act', beside: [{ words: 'toll', type: 'disaster' }], daily: true, only: true },
+      examples: [{ text: '死者は46人に増えた', expect: 'disaster: 増えた' }],
+    },
+    {
+      id: 'ja.event.recalled',
+      pattern: '{recall}',
+      value: { kind: 'act', beside: [{ words: 'goods', type: 'decision' }], only: true },
+      examples: [{ text: '同社は製品を回収した', expect: 'decision: 回収した' }],
+    },
+    {
+      id: 'ja.event.talks.failed',
+      pattern: '{broken}',
+      value: { kind: 'act', beside: [{ words: 'talks', type: 'negotiation' }], only: true },
+      examples: [{ text: '交渉は決裂した', expect: 'negotiation: 決裂した' }],
+    },
+    {
+      id: 'ja.event.bankruptcy',
+      pattern: '(破産を申請した|破産を申し立てた|民事再生法の適用を申請した|経営破綻した|会社更生法の適用を申請した)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: '航空会社は破産を申請した', expect: 'decision: 破産を申請した' }],
+    },
+    {
+      id: 'ja.event.transfer',
+      pattern: '(移籍した|移籍する|移籍を発表した)',
+      value: { kind: 'act', type: 'agreement' },
+      examples: [{ text: '木下はポルトに移籍した', expect: 'agreement: 移籍した' }],
+    },
+    {
       id: 'ja.event.resignation.meant',
       pattern: '{mean-to-resign}',
       value: { kind: 'act', type: 'resignation' },
@@ -550,7 +623,15 @@ export const events = {
     {
       id: 'ja.event.postponed',
       pattern: '{delay}',
-      value: { kind: 'act', beside: [{ words: 'occasion', type: 'decision' }], moves: true },
+      value: {
+        kind: 'act',
+        beside: [
+          { words: 'talks', type: 'negotiation' },
+          { words: 'occasion', type: 'decision' },
+        ],
+        only: true,
+        moves: true,
+      },
       examples: [{ text: '当局は打ち上げを延期した', expect: 'decision: 延期した' }],
     },
     {

@@ -29,6 +29,50 @@ const forms = (past: readonly string[], present: readonly string[], future: read
 /** How Portuguese tells what happened. */
 export const events = {
   verbs: {
+    soar: {
+      past: ['decolou', 'descolou', 'partiu', 'lançou'],
+      participle: ['lançado', 'lançada', 'lançados', 'decolado'],
+      future: ['decolará', 'descolará'],
+      infinitive: ['decolar', 'descolar'],
+    },
+    founder: {
+      past: ['fracassaram', 'fracassou', 'falharam', 'falhou', 'romperam', 'colapsaram', 'romperam-se'],
+      participle: ['fracassado', 'rompidas', 'suspensas', 'interrompidas', 'suspenso'],
+    },
+    attain: {
+      past: ['chegaram', 'chegou', 'alcançaram', 'alcançou', 'fecharam', 'fechou', 'selaram'],
+      participle: ['alcançado', 'chegado', 'fechado', 'selado'],
+      infinitive: ['chegar', 'alcançar', 'fechar'],
+    },
+    table: {
+      past: ['apresentou', 'apresentaram', 'enviou', 'entregou', 'protocolou', 'submeteu'],
+      participle: ['apresentado', 'enviado', 'submetido'],
+      future: ['apresentará', 'enviará'],
+      infinitive: ['apresentar', 'enviar', 'submeter'],
+    },
+    lapse: {
+      past: ['expirou', 'expiraram', 'venceu', 'caducou', 'terminou', 'expirava'],
+      participle: ['expirado', 'vencido'],
+      present: ['expira', 'vence', 'caduca'],
+      future: ['expirará'],
+      infinitive: ['expirar'],
+    },
+    disarm: {
+      past: ['depuseram', 'depôs', 'entregaram', 'entregou'],
+      participle: ['deposto', 'entregue', 'entregado'],
+      future: ['entregarão'],
+      infinitive: ['depor', 'entregar'],
+    },
+    swell: {
+      past: ['subiu', 'aumentou', 'ascendeu', 'chegou', 'elevou-se', 'passou'],
+      participle: ['subido', 'aumentado'],
+      present: ['sobe', 'aumenta'],
+    },
+    recall: {
+      past: ['convocou o recall', 'anunciou o recall', 'recolheu', 'retirou do mercado', 'mandou recolher', 'chamou à revisão'],
+      infinitive: ['recolher', 'retirar do mercado'],
+      future: ['recolherá'],
+    },
     steal: noPresent(any(ar('roub'), ar('furt'), ar('sequestr'), ar('assalt'))),
     stop: any(
       ar('inici'),
@@ -403,6 +447,26 @@ export const events = {
     ),
   },
   words: {
+    craft: ['foguete', 'foguetes', 'foguetão', 'sonda', 'satélite', 'satélites', 'cápsula', 'nave', 'astronautas'],
+    talks: ['conversações', 'negociações', 'diálogo', 'mediação', 'negociação', 'conversas'],
+    bill: ['projeto de lei', 'proposta de lei', 'lei', 'orçamento', 'moção', 'resolução', 'emenda', 'reforma', 'tratado', 'proposta'],
+    pact: ['acordo', 'convenção', 'contrato', 'trégua', 'cessar-fogo', 'tratado', 'ultimato', 'mandato', 'licença', 'pacto'],
+    arms: ['armas', 'fuzis', 'espingardas'],
+    toll: ['número de mortos', 'número de vítimas', 'número de mortes', 'balanço de vítimas', 'número de casos', 'total de mortos'],
+    goods: [
+      'veículos',
+      'carros',
+      'automóveis',
+      'baterias',
+      'carregadores',
+      'produtos',
+      'lotes',
+      'brinquedos',
+      'medicamentos',
+      'telemóveis',
+      'celulares',
+      'modelos',
+    ],
     premises: [
       'aeroporto',
       'aeroportos',
@@ -575,6 +639,79 @@ export const events = {
   },
   triggers: [
     {
+      id: 'pt.event.launch.soared',
+      pattern: '{soar}',
+      value: { kind: 'act', beside: [{ words: 'craft', type: 'launch' }], only: true },
+      examples: [{ text: 'o foguete decolou ao meio-dia', expect: 'launch: decolou' }],
+    },
+    {
+      id: 'pt.event.talks.failed',
+      pattern: '{founder}',
+      value: { kind: 'act', beside: [{ words: 'talks', type: 'negotiation' }], only: true },
+      examples: [{ text: 'as conversações fracassaram', expect: 'negotiation: fracassaram' }],
+    },
+    {
+      id: 'pt.event.pact.attained',
+      pattern: '{attain}',
+      value: { kind: 'act', beside: [{ words: 'pact', type: 'agreement' }], only: true },
+      examples: [{ text: 'alcançaram ontem um acordo', expect: 'agreement: alcançaram' }],
+    },
+    {
+      id: 'pt.event.bill.tabled',
+      pattern: '{table}',
+      value: { kind: 'act', beside: [{ words: 'bill', type: 'decision' }], only: true },
+      examples: [{ text: 'apresentou um projeto de lei', expect: 'decision: apresentou' }],
+    },
+    {
+      id: 'pt.event.pact.lapsed',
+      pattern: '{lapse}',
+      value: { kind: 'act', beside: [{ words: 'pact', type: 'agreement' }], only: true },
+      examples: [{ text: 'o contrato expirou', expect: 'agreement: expirou' }],
+    },
+    {
+      id: 'pt.event.disarmed',
+      pattern: '{disarm}',
+      value: { kind: 'act', beside: [{ words: 'arms', type: 'decision' }], only: true },
+      examples: [{ text: 'depuseram as armas', expect: 'decision: depuseram' }],
+    },
+    {
+      id: 'pt.event.toll.rose',
+      pattern: '{swell}',
+      value: { kind: 'act', beside: [{ words: 'toll', type: 'disaster' }], daily: true, only: true },
+      examples: [{ text: 'o número de mortos subiu para 46', expect: 'disaster: subiu' }],
+    },
+    {
+      id: 'pt.event.recalled',
+      pattern: '{recall}',
+      value: { kind: 'act', beside: [{ words: 'goods', type: 'decision' }], only: true },
+      examples: [{ text: 'recolheu dois lotes', expect: 'decision: recolheu' }],
+    },
+    {
+      id: 'pt.event.bankruptcy',
+      pattern:
+        '((pediu|pede|decretou|declarou|requereu) [a] (falência|insolvência|recuperação judicial)|(entrou|entra) em (insolvência|recuperação judicial|falência))',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'a empresa pediu falência', expect: 'decision: pediu falência' }],
+    },
+    {
+      id: 'pt.event.confidence',
+      pattern: '(sobreviveu|superou|perdeu|venceu) [a] [uma|a] (moção de (censura|confiança)|voto de confiança)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'sobreviveu a uma moção de censura', expect: 'decision: sobreviveu a uma moção de censura' }],
+    },
+    {
+      id: 'pt.event.transfer',
+      pattern: '(assinou|assina) (pelo|pela|com o|com a)',
+      value: { kind: 'act', type: 'agreement' },
+      examples: [{ text: 'o avançado assinou pelo Porto', expect: 'agreement: assinou pelo' }],
+    },
+    {
+      id: 'pt.event.strike.state',
+      pattern: '((está|estão|estava|estavam) em (greve|paralisação)|em greve desde)',
+      value: { kind: 'act', type: 'protest' },
+      examples: [{ text: 'os médicos estão em greve', expect: 'protest: estão em greve' }],
+    },
+    {
       id: 'pt.event.attack.theft',
       pattern: '{steal}',
       value: { kind: 'act', type: 'attack' },
@@ -608,10 +745,17 @@ export const events = {
     },
     {
       id: 'pt.event.postponed',
-      pattern:
-        '({delay} [{any}] [{any}] [{any}] [{any}] {occasion}|{occasion} [{any}] [{any}] [{any}] (foi|foram|tinha sido|ficou) {delay})',
-      value: { kind: 'act', type: 'decision', moves: true },
-      examples: [{ text: 'a agência adiou o lançamento', expect: 'decision: adiou o lançamento' }],
+      pattern: '{delay}',
+      value: {
+        kind: 'act',
+        beside: [
+          { words: 'talks', type: 'negotiation' },
+          { words: 'occasion', type: 'decision' },
+        ],
+        only: true,
+        moves: true,
+      },
+      examples: [{ text: 'a agência adiou o lançamento', expect: 'decision: adiou' }],
     },
     {
       id: 'pt.event.strike.act',
@@ -748,6 +892,7 @@ export const events = {
         beside: [
           { words: 'court', type: 'verdict' },
           { words: 'ballot', type: 'decision' },
+          { words: 'bill', type: 'decision' },
         ],
       },
       examples: [{ text: 'o tribunal rejeitou a ação', expect: 'verdict: rejeitou' }],

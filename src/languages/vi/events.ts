@@ -6,6 +6,13 @@ const verb = (...bare: readonly string[]): Verb => ({ bare });
 /** How Vietnamese tells what happened. */
 export const events = {
   verbs: {
+    refuse: verb('bác', 'bác bỏ', 'phủ quyết', 'không thông qua', 'bỏ phiếu chống'),
+    table: verb('trình', 'đệ trình', 'trình lên', 'gửi'),
+    lapse: verb('hết hiệu lực', 'hết hạn', 'chấm dứt hiệu lực', 'kết thúc'),
+    disarm: verb('hạ', 'buông', 'giao nộp', 'nộp', 'bàn giao'),
+    swell: verb('tăng lên', 'tăng', 'lên tới', 'lên đến', 'đã lên', 'vượt'),
+    recall: verb('triệu hồi', 'thu hồi'),
+    change: verb('chuyển sang', 'đầu quân cho', 'cập bến', 'ký hợp đồng với'),
     steal: verb('đánh cắp', 'bị đánh cắp', 'cướp', 'bị cướp', 'bắt cóc', 'bị bắt cóc', 'lấy trộm'),
     erupt: verb('phun trào'),
     shut: verb('đóng cửa', 'phong tỏa', 'phong toả', 'đóng'),
@@ -191,6 +198,24 @@ export const events = {
     speak: verb('phát biểu', 'đọc diễn văn', 'phát biểu trước'),
   },
   words: {
+    talks: ['đàm phán', 'thương lượng', 'hòa đàm', 'hoà đàm'],
+    bill: ['dự luật', 'dự thảo luật', 'luật', 'ngân sách', 'nghị quyết', 'kiến nghị', 'sửa đổi', 'hiệp định', 'dự án luật'],
+    pact: [
+      'thỏa thuận',
+      'thoả thuận',
+      'thỏa ước',
+      'hợp đồng',
+      'hiệp định',
+      'lệnh ngừng bắn',
+      'ngừng bắn',
+      'giấy phép',
+      'hiệp ước',
+      'nhiệm kỳ',
+      'tối hậu thư',
+    ],
+    arms: ['vũ khí', 'súng'],
+    toll: ['số người chết', 'số người thiệt mạng', 'số nạn nhân', 'số ca mắc', 'số ca tử vong', 'số người tử vong'],
+    goods: ['xe', 'ô tô', 'pin', 'sạc', 'sản phẩm', 'lô hàng', 'lô', 'đồ chơi', 'thuốc', 'điện thoại'],
     volcano: ['núi lửa'],
     printed: ['biên bản', 'báo cáo', 'số liệu', 'danh sách', 'tài liệu', 'bản đồ', 'hình ảnh', 'sách trắng'],
     premises: [
@@ -299,6 +324,68 @@ export const events = {
   },
   triggers: [
     {
+      id: 'vi.event.bill.refused',
+      pattern: '{refuse}',
+      value: {
+        kind: 'act',
+        beside: [
+          { words: 'court', type: 'verdict' },
+          { words: 'bill', type: 'decision' },
+        ],
+        only: true,
+      },
+      examples: [{ text: 'quốc hội bác dự luật', expect: 'decision: bác' }],
+    },
+    {
+      id: 'vi.event.bill.tabled',
+      pattern: '{table}',
+      value: { kind: 'act', beside: [{ words: 'bill', type: 'decision' }], only: true },
+      examples: [{ text: 'chính phủ trình dự luật', expect: 'decision: trình' }],
+    },
+    {
+      id: 'vi.event.pact.lapsed',
+      pattern: '{lapse}',
+      value: { kind: 'act', beside: [{ words: 'pact', type: 'agreement' }], only: true },
+      examples: [{ text: 'hợp đồng hết hạn', expect: 'agreement: hết hạn' }],
+    },
+    {
+      id: 'vi.event.disarmed',
+      pattern: '{disarm}',
+      value: { kind: 'act', beside: [{ words: 'arms', type: 'decision' }], only: true },
+      examples: [{ text: 'phiến quân giao nộp vũ khí', expect: 'decision: giao nộp' }],
+    },
+    {
+      id: 'vi.event.toll.rose',
+      pattern: '{swell}',
+      value: { kind: 'act', beside: [{ words: 'toll', type: 'disaster' }], daily: true, only: true },
+      examples: [{ text: 'số người chết tăng lên 46', expect: 'disaster: tăng lên' }],
+    },
+    {
+      id: 'vi.event.recalled',
+      pattern: '{recall}',
+      value: { kind: 'act', beside: [{ words: 'goods', type: 'decision' }], only: true },
+      examples: [{ text: 'hãng này triệu hồi hai mẫu xe', expect: 'decision: triệu hồi' }],
+    },
+    {
+      id: 'vi.event.bankruptcy',
+      pattern: '(nộp đơn [xin] phá sản|tuyên bố phá sản|xin phá sản|phá sản)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'công ty nộp đơn phá sản', expect: 'decision: nộp đơn phá sản' }],
+    },
+    {
+      id: 'vi.event.transfer',
+      pattern:
+        '({change}|gia nhập (clb|câu lạc bộ|đội|đội bóng)|gia nhập {any} [{any}] [{any}] [{any}] [{any}] [{any}] [{any}] theo hợp đồng)',
+      value: { kind: 'act', type: 'agreement' },
+      examples: [{ text: 'tiền đạo này gia nhập câu lạc bộ mới', expect: 'agreement: gia nhập câu lạc bộ' }],
+    },
+    {
+      id: 'vi.event.strike.state',
+      pattern: '(đình công|bãi công) (từ|kéo dài|bắt đầu|nổ ra)',
+      value: { kind: 'act', type: 'protest' },
+      examples: [{ text: 'công nhân đình công từ hôm qua', expect: 'protest: đình công từ' }],
+    },
+    {
       id: 'vi.event.attack.theft',
       pattern: '{steal}',
       value: { kind: 'act', type: 'attack' },
@@ -330,9 +417,17 @@ export const events = {
     },
     {
       id: 'vi.event.postponed',
-      pattern: '({delay} [{any}] [{any}] {occasion}|{occasion} [{any}] [{any}] [{any}] [{any}] bị {delay})',
-      value: { kind: 'act', type: 'decision', moves: true },
-      examples: [{ text: 'cơ quan này đã hoãn vụ phóng', expect: 'decision: hoãn vụ phóng' }],
+      pattern: '{delay}',
+      value: {
+        kind: 'act',
+        beside: [
+          { words: 'talks', type: 'negotiation' },
+          { words: 'occasion', type: 'decision' },
+        ],
+        only: true,
+        moves: true,
+      },
+      examples: [{ text: 'cơ quan này đã hoãn vụ phóng', expect: 'decision: hoãn' }],
     },
     {
       id: 'vi.event.strike.act',
@@ -860,7 +955,7 @@ export const events = {
     infinitive: ['để', 'nhằm', 'muốn', 'có thể'],
   },
   negations: ['không', 'chưa', 'chẳng', 'chưa từng', 'không hề'],
-  affirmations: ['không chỉ', 'không những', 'không gian'],
+  affirmations: ['hàng không', 'không chỉ', 'không những', 'không gian'],
   unreal: ['nếu', 'khó', 'có thể', 'hy vọng', 'mong muốn', 'từ chối', 'giá như'],
   planned: ['dự kiến', 'sẽ', 'sắp', 'sắp tới', 'chuẩn bị', 'tới đây'],
   nominal: ['của', 'dự kiến', 'diễn ra', 'tổ chức', 'dự kiến diễn ra'],

@@ -6,6 +6,12 @@ const verb = (...bare: readonly string[]): Verb => ({ bare, past: bare.map((word
 /** How Chinese tells what happened. Simplified and traditional signs side by side. */
 export const events = {
   verbs: {
+    refuse: verb('否决', '否決', '驳回', '未通过', '投票反对'),
+    table: verb('提交', '呈交', '递交', '提出', '送交'),
+    lapse: verb('到期', '期满', '失效', '终止', '屆滿'),
+    disarm: verb('放下', '交出', '上缴', '上交'),
+    swell: verb('升至', '上升至', '增至', '达到', '增加到', '已达', '攀升至'),
+    recall: verb('召回'),
     steal: verb('被盗', '被盜', '失窃', '失竊', '抢劫', '搶劫', '绑架', '綁架', '盗走', '劫持'),
     erupt: verb('喷发', '噴發', '爆发火山', '火山喷发'),
     shut: verb('关闭', '關閉', '封闭', '停运', '停航', '停课', '封锁'),
@@ -104,6 +110,12 @@ export const events = {
     agree: verb('达成协议', '達成協議', '达成一致', '达成共识', '达成协定', '商定'),
   },
   words: {
+    talks: ['谈判', '談判', '会谈', '磋商', '和谈'],
+    bill: ['法案', '草案', '法律', '预算', '預算', '议案', '動議', '动议', '决议', '修正案', '条约', '不信任案', '弹劾案'],
+    pact: ['协议', '協議', '合同', '停火', '条约', '協定', '协定', '最后通牒', '授权', '租约', '许可', '合约'],
+    arms: ['武器', '枪支'],
+    toll: ['死亡人数', '遇难人数', '死亡人數', '遇难者人数', '确诊人数', '病例', '死者人数'],
+    goods: ['汽车', '车辆', '辆', '电池', '充电器', '产品', '批次', '玩具', '药品', '手机', '車輛'],
     volcano: ['火山'],
     premises: [
       '机场',
@@ -248,6 +260,79 @@ export const events = {
   },
   triggers: [
     {
+      id: 'zh.event.bill.refused',
+      pattern: '{refuse}',
+      value: {
+        kind: 'act',
+        beside: [
+          { words: 'court', type: 'verdict' },
+          { words: 'bill', type: 'decision' },
+        ],
+        only: true,
+      },
+      examples: [{ text: '议会否决了法案', expect: 'decision: 否决了' }],
+    },
+    {
+      id: 'zh.event.bill.tabled',
+      pattern: '{table}',
+      value: { kind: 'act', beside: [{ words: 'bill', type: 'decision' }], only: true },
+      examples: [{ text: '政府提交法案', expect: 'decision: 提交' }],
+    },
+    {
+      id: 'zh.event.pact.lapsed',
+      pattern: '{lapse}',
+      value: { kind: 'act', beside: [{ words: 'pact', type: 'agreement' }], only: true },
+      examples: [{ text: '合同到期', expect: 'agreement: 到期' }],
+    },
+    {
+      id: 'zh.event.disarmed',
+      pattern: '{disarm}',
+      value: { kind: 'act', beside: [{ words: 'arms', type: 'decision' }], only: true },
+      examples: [{ text: '叛军交出武器', expect: 'decision: 交出' }],
+    },
+    {
+      id: 'zh.event.toll.rose',
+      pattern: '{swell}',
+      value: { kind: 'act', beside: [{ words: 'toll', type: 'disaster' }], daily: true, only: true },
+      examples: [{ text: '死亡人数升至46人', expect: 'disaster: 升至' }],
+    },
+    {
+      id: 'zh.event.recalled',
+      pattern: '{recall}',
+      value: { kind: 'act', beside: [{ words: 'goods', type: 'decision' }], only: true },
+      examples: [{ text: '该公司召回产品', expect: 'decision: 召回' }],
+    },
+    {
+      id: 'zh.event.bankruptcy',
+      pattern: '(申请破产|宣布破产|宣告破产|申请破产保护|破产清算)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: '公司申请破产', expect: 'decision: 申请破产' }],
+    },
+    {
+      id: 'zh.event.confidence',
+      pattern: '(不信任(投票|案|动议))',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: '政府在不信任投票中过关', expect: 'decision: 不信任投票' }],
+    },
+    {
+      id: 'zh.event.toll.not',
+      pattern: '(死亡人数|遇难人数|死亡人數)',
+      value: { kind: 'noun' },
+      examples: [{ text: '死亡人数', expect: 'any: 死亡人数' }],
+    },
+    {
+      id: 'zh.event.dismissal.fired',
+      pattern: '(解雇|解聘|炒掉|与主教练)',
+      value: { kind: 'act', type: 'dismissal' },
+      examples: [{ text: '俱乐部解雇主帅', expect: 'dismissal: 解雇' }],
+    },
+    {
+      id: 'zh.event.transfer',
+      pattern: '(转会|轉會|加盟|签约加盟)',
+      value: { kind: 'act', type: 'agreement' },
+      examples: [{ text: '前锋转会波尔图', expect: 'agreement: 转会' }],
+    },
+    {
       id: 'zh.event.cleared',
       pattern: '{ratify}',
       value: { kind: 'act', type: 'ratification', beside: [{ words: 'merger', type: 'decision' }] },
@@ -292,7 +377,15 @@ export const events = {
     {
       id: 'zh.event.postponed',
       pattern: '{delay}',
-      value: { kind: 'act', beside: [{ words: 'occasion', type: 'decision' }], moves: true },
+      value: {
+        kind: 'act',
+        beside: [
+          { words: 'talks', type: 'negotiation' },
+          { words: 'occasion', type: 'decision' },
+        ],
+        only: true,
+        moves: true,
+      },
       examples: [{ text: '该机构推迟发射', expect: 'decision: 推迟' }],
     },
     {
@@ -781,7 +874,7 @@ export const events = {
     infinitive: ['可', '可以', '能', '能够', '应', '应当', '以便', '旨在', '为了'],
   },
   negations: ['不', '未', '没有', '沒有', '没', '尚未', '并未', '無', '无', '拒绝', '未能'],
-  affirmations: ['不仅', '不僅', '不少', '不到', '不断', '不久'],
+  affirmations: ['不信任', '不仅', '不僅', '不少', '不到', '不断', '不久'],
   unreal: ['如果', '若', '假如', '可能', '希望', '是否', '呼吁各国', '倘若', '敦促'],
   planned: ['将', '將', '预定', '预计', '计划', '即将', '定于', '拟'],
   nominal: ['的', '定于', '预定于'],

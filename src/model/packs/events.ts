@@ -68,6 +68,8 @@ export type TriggerValue = {
   readonly among?: { readonly needs: 'guest' | 'people'; readonly type?: EventType };
   /** What it is where one of the named `words` stands near it in its clause: « condamné … à six ans de prison ». */
   readonly beside?: readonly { readonly words: string; readonly type: EventType }[];
+  /** Whether the words are left to other rules where none of `beside` stands near. */
+  readonly only?: boolean;
   /** What it is where a score stands near it in its clause: "beat Peru 3-2". */
   readonly scored?: EventType;
   /** Whether the auxiliary of states makes a past of the participle (« est arrivé »). */
@@ -76,6 +78,8 @@ export type TriggerValue = {
   readonly announces?: boolean;
   /** Whether it moves an event to another day: a date that a word of `goals` leads to is the new one. */
   readonly moves?: boolean;
+  /** Whether it is an event only of a day: « le bilan est monté à 46 morts »; of a year it counts. */
+  readonly daily?: boolean;
   /** Whether it opens what lasts: negotiations begun are the start of negotiations. */
   readonly begins?: boolean;
 };

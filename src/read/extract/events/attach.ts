@@ -4,16 +4,24 @@ import { announcedBy } from './announced.ts';
 import type { Clauses, DateAt } from './clauses.ts';
 import { isFramed, isInArticle, opensConjunct } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isFit, isGoal, momentOf } from './moments.ts';
+import { isFit, momentOf } from './moments.ts';
+import { moveOf } from './moved.ts';
 import { isGathering } from './resumed.ts';
 import { isLeft, isSetIn } from './setting.ts';
 import type { Trigger } from './triggers.ts';
 
 /**
  * A date with the act it belongs to. `nominal`: the act is a noun with its complements, or a participle or relative about one,
- * apart from what the sentence tells as a whole; `setting`: it is where or when the rest of the sentence happens.
+ * apart from what the sentence tells as a whole; `setting`: it is where or when the rest of the sentence happens; `moved`: it is the day
+ * something is moved to, so that it was but planned for it.
  */
-export type Attached = { readonly date: DateAt; readonly trigger: Trigger; readonly nominal: boolean; readonly setting: boolean };
+export type Attached = {
+  readonly date: DateAt;
+  readonly trigger: Trigger;
+  readonly nominal: boolean;
+  readonly setting: boolean;
+  readonly moved?: boolean;
+};
 
 /** A price above which a date belongs to no act. */
 const DEAREST = 4.5;
@@ -63,6 +71,11 @@ export function attached(
   for (const [at, date] of view.dates.entries()) {
     while (next < triggers.length && (triggers[next]?.whole.from ?? 0) < date.from) next++;
     const moment = momentOf(date, view, lexicon);
+    const move = moveOf(date, view, triggers, lexicon);
+    if (move !== undefined) {
+      if (move !== 'old') found.push({ ...move, cost: 0, nominal: false, setting: false, moved: true });
+      continue;
+    }
     if (moment === 'limit') continue;
     const nominal = isNominal(date, view, lexicon);
     const leading =
@@ -75,7 +88,7 @@ export function attached(
     let best: { readonly trigger: Trigger; readonly cost: number } | undefined;
     for (const trigger of triggers.slice(Math.max(0, next - NEAR), next + NEAR)) {
       if (!isOfClause(trigger, date, view) || !isFit(trigger, date, moment, published)) continue;
-      if (trigger.moves && isGoal(date, view, lexicon)) continue;
+      if (trigger.daily && date.mention.granularity !== 'day') continue;
       if (trigger.whole.from - date.to > FAR || date.from - trigger.whole.to > FAR) continue;
       if (trigger.type === 'entry-into-force' && isReckoned(date)) continue;
       const cost = priceOf(view, date, at, trigger, leading, nominal, published, lexicon);

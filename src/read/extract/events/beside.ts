@@ -1,10 +1,8 @@
 import type { EventType, TriggerValue } from '../../../model/packs/events.ts';
 import type { Token } from '../../../model/token.ts';
 import type { Clauses } from './clauses.ts';
-import type { Lexicon } from './lexicon.ts';
+import { BESIDE, type Lexicon } from './lexicon.ts';
 
-/** How far from a verb the words may stand that say what it means, in tokens. */
-const REACH = 24;
 /** A score is made of numbers of so many digits, with so short a word or mark between. */
 const DIGITS = 3;
 const JOINT = 2;
@@ -18,7 +16,7 @@ export function besideOf(
   const { beside = [], scored } = rule.value;
   if (beside.length === 0 && scored === undefined) return undefined;
   const around: number[] = [];
-  for (let i = Math.max(0, from - REACH); i < Math.min(tokens.length, to + REACH); i++)
+  for (let i = Math.max(0, from - BESIDE); i < Math.min(tokens.length, to + BESIDE); i++)
     if ((i < from || i >= to) && clauseOf[i] === clauseOf[from]) around.push(i);
   const found = beside.find(({ words }) => around.some((i) => besides.get(words)?.at(tokens, i) !== undefined));
   if (found !== undefined) return found.type;

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../model/pack.ts';
 import type { EventsPack, TriggerRule, VerbTime } from '../../../model/packs/events.ts';
+import type { Token } from '../../../model/token.ts';
 import { type Matcher, matcher, type Slot } from '../../../text/patterns/pattern.ts';
 import { type Phrases, phrases } from '../../../text/words/phrases.ts';
 import { phrasesOf, wordSet } from '../../../text/words/word-lists.ts';
@@ -70,8 +71,16 @@ const table = (words: readonly string[]): Phrases<true> => phrases(words.map((wo
 function compile({ events: pack, ...others }: LanguagePack): Lexicon {
   const of = <V>(value: V, words: readonly string[]): readonly (readonly [string, V])[] => words.map((word) => [word, value]);
   const { past, state, future, infinitive } = pack.auxiliaries;
+  const besides: Lexicon['besides'] = new Map(
+    pack.triggers.flatMap(({ value }) => (value.beside ?? []).map(({ words }) => [words, table(pack.words[words] ?? [])])),
+  );
   return {
-    triggers: matcher(pack.triggers, slotsOf(pack)),
+    triggers: matcher(
+      pack.triggers,
+      slotsOf(pack),
+      ({ value }, list, start, end) =>
+        value.only !== true || (value.beside ?? []).some(({ words }) => isNear(besides.get(words), list, start, end)),
+    ),
     auxiliaries: phrases<Auxiliary>([
       ...of<Auxiliary>('past', past),
       ...of<Auxiliary>('state', state),
@@ -105,9 +114,7 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
     treaties: table(pack.treaties),
     another: table(pack.another),
     papers: table(pack.papers),
-    besides: new Map(
-      pack.triggers.flatMap(({ value }) => (value.beside ?? []).map(({ words }) => [words, table(pack.words[words] ?? [])])),
-    ),
+    besides,
     pronouns: table(
       others.speech.pronouns.flatMap(({ form, gender, plural, person, vague, endings }) =>
         gender === undefined || plural || person !== undefined || vague || endings !== undefined ? [] : [form],
@@ -119,6 +126,16 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
     locatives: locativesOf(others.names),
     locativesAfter: table(pack.locativesAfter ?? []),
   };
+}
+
+/** How far from a verb the words may stand that say what it means, in tokens. */
+export const BESIDE = 24;
+
+/** Whether one of some words stands near a stretch. */
+function isNear(words: Phrases<true> | undefined, list: readonly Token[], start: number, end: number): boolean {
+  for (let i = Math.max(0, start - BESIDE); i < Math.min(list.length, end + BESIDE); i++)
+    if ((i < start || i >= end) && words?.at(list, i) !== undefined) return true;
+  return false;
 }
 
 /** Prepositions before a place, alone or with an article, but for those that only say whose something is. */

@@ -72,7 +72,8 @@ function typeOf(told: Prepared, event: Attached & { readonly type: EventType }, 
 }
 
 /** Planned or happened: by the day of publication, and where that leaves it open by tense and words. */
-function statusOf({ view, lexicon }: Prepared, { date, trigger, nominal }: Attached, published: string | undefined): EventStatus {
+function statusOf({ view, lexicon }: Prepared, { date, trigger, nominal, moved }: Attached, published: string | undefined): EventStatus {
+  if (moved === true) return 'planned';
   const [days, day] = [daysOf(date.mention.edtf), daysOf(published ?? '')];
   if (days?.first !== undefined && day?.last !== undefined && days.first > day.last) return 'planned';
   if (days?.last !== undefined && day?.first !== undefined && days.last < day.first) return 'happened';

@@ -11,14 +11,16 @@ export type Moment = 'moment' | 'asOf' | 'from' | 'since' | 'limit';
 
 const LASTING: ReadonlySet<string> = new Set(['negotiation', 'preparation']);
 /** What begins on the day from which on it lasts. */
-const BEGINNING: ReadonlySet<string> = new Set(['competition', 'conference', 'launch', 'negotiation-start', 'plan', 'trial']);
+const BEGINNING: ReadonlySet<string> = new Set(['competition', 'conference', 'launch', 'negotiation-start', 'plan', 'protest', 'trial']);
+/** What went on from the day since which it lasts: « en grève depuis lundi ». */
+const BEGUN: ReadonlySet<string> = new Set(['competition', 'conference', 'disaster', 'entry-into-force', 'protest']);
 
 /** Which acts a moment may belong to. */
 const MOMENTS: Readonly<Record<Moment, (trigger: Trigger) => boolean>> = {
   moment: () => true,
   asOf: ({ type }) => type === 'participation',
   from: ({ type, stand }) => type === 'entry-into-force' || (type !== undefined && (stand === 'future' || BEGINNING.has(type))),
-  since: ({ type }) => type !== undefined && LASTING.has(type),
+  since: ({ type, stand }) => type !== undefined && (LASTING.has(type) || (stand !== 'noun' && BEGUN.has(type))),
   limit: () => false,
 };
 

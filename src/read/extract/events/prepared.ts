@@ -85,7 +85,8 @@ function isOfAct(cue: Span | undefined, { tokens }: Sentence, { triggers: rules 
   if (cue === undefined) return false;
   const at = tokens.findIndex(({ start }) => start >= cue.start);
   const value = at < 0 || (tokens[at]?.start ?? cue.end) >= cue.end ? undefined : rules.at(tokens, at)?.rule.value;
-  return value?.kind === 'act' && value.beside?.some(({ type }) => type === 'verdict') === true && value.announces !== true;
+  if (value?.kind !== 'act' || value.announces === true) return false;
+  return value.only === true || value.beside?.some(({ type }) => type === 'verdict') === true;
 }
 
 /** How far from the head of a sentence its topic and date may end, in tokens. */

@@ -20,6 +20,8 @@ export type Trigger = {
   readonly weak: boolean;
   /** Whether it moves an event to another day. */
   readonly moves: boolean;
+  /** Whether it is an event only of a day. */
+  readonly daily: boolean;
   /** Whether it does what it says by saying it. */
   readonly announces: boolean;
   /** What is denied, doubted or only wished for still takes its date, so that no other act does. */
@@ -65,6 +67,7 @@ export function triggers(
       stand: match.stand,
       weak,
       moves: match.rule.value.moves === true,
+      daily: match.rule.value.daily === true,
       announces: match.rule.value.announces === true,
       denied: match.denied,
     });
@@ -125,6 +128,7 @@ const nounOf = (at: Match, type: EventType | undefined, head: Match = at): Trigg
   stand: 'noun',
   weak: false,
   moves: false,
+  daily: false,
   announces: false,
   denied: at.denied,
 });
