@@ -156,6 +156,7 @@ export const dates = {
     'so.',
   ],
   tables: {
+    finalword: { letzten: -1, letzte: -1, letztes: -1 },
     monthhalf: {
       januarhälfte: 1,
       februarhälfte: 2,
@@ -341,6 +342,8 @@ export const dates = {
     },
   },
   lists: {
+    outof: ['aus'],
+    outoftail: ['.', ',', ';', ')', 'lernen', 'und', 'stammt', 'stammen', 'stammende', 'bekannt', 'war', 'ist', 'wurde', 'liegt', 'zeigt'],
     oclock: ['uhr'],
     around: ['um'],
     aroundtail: [
@@ -1084,7 +1087,26 @@ export const dates = {
       'geschrieben haben',
       'unterschrieben haben',
     ],
-    coming: ['morgen', 'schneit', 'regnet', 'stürmt'],
+    coming: [
+      'tagt',
+      'berät',
+      'empfängt',
+      'verhandelt',
+      'debattiert',
+      'spielt',
+      'spielen',
+      'fährt',
+      'fliegt',
+      'feiert',
+      'reisen',
+      'beraten',
+      'tagen',
+      'verhandeln',
+      'morgen',
+      'schneit',
+      'regnet',
+      'stürmt',
+    ],
     future: [
       'am spätesten',
       'verspricht',
@@ -2728,6 +2750,48 @@ export const dates = {
       pattern: '[der|die] woche (ab|um|nach) [dem] {date}',
       value: { at: { of: 'date', whole: 'week' } },
       examples: [{ text: 'In der Woche ab dem 23. Juni tagt sie.', expect: 'der Woche ab dem 23. Juni = 2025-06-23/2025-06-29' }],
+    },
+    {
+      id: 'de.date.season-short-year',
+      pattern: '[der|den|dem|das] {season} {year=shortyear}',
+      value: { layer: 'date', at: { year: 'year', season: 'season' }, unfollowed: 'counted' },
+      examples: [{ text: 'Im Sommer 69 war er in Rom.', expect: 'Sommer 69 = 1969-06/1969-08' }],
+    },
+    {
+      id: 'de.date.decade-of-century',
+      pattern:
+        '[das|dem] ({nth=ordinal}|{nth=finalword}) (jahrzehnt|dekade) des ({century=centurynumber}.|{century=ordinal}) (jahrhunderts|jh.)',
+      value: { layer: 'date', at: { century: 'century', nth: 'nth', nthUnit: 'decade' } },
+      examples: [
+        { text: 'Im ersten Jahrzehnt des 20. Jahrhunderts gingen viele.', expect: 'ersten Jahrzehnt des 20. Jahrhunderts = 190X' },
+        { text: 'Im letzten Jahrzehnt des 19. Jahrhunderts gingen viele.', expect: 'letzten Jahrzehnt des 19. Jahrhunderts = 189X' },
+      ],
+    },
+    {
+      id: 'de.date.year-out-of',
+      pattern: '{year=modernyear}',
+      value: { layer: 'date', at: { year: 'year' }, preceded: 'outof', followed: 'outoftail' },
+      examples: [{ text: 'Man sollte aus 2020 lernen.', expect: '2020 = 2020' }],
+      counterexamples: ['Er sprang aus 2010 Metern.'],
+    },
+    {
+      id: 'de.date.decade-of-the-century',
+      pattern: '[das|dem] ({nth=ordinal}|{nth=finalword}) (jahrzehnt|dekade) (des|dieses|unseres) jahrhunderts',
+      value: { layer: 'date', at: { unit: 'century', shift: 0, nth: 'nth', nthUnit: 'decade' } },
+      examples: [{ text: 'Im ersten Jahrzehnt des Jahrhunderts wuchs die Stadt.', expect: 'ersten Jahrzehnt des Jahrhunderts = 200X' }],
+    },
+    {
+      id: 'de.date.clock-before-year',
+      pattern: '[{weekday} [,]] {day}. {month} [,] {clock} [,] {year}',
+      value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day', weekday: 'weekday', time: 'clock' } },
+      examples: [{ text: 'Gesendet: 26. Oktober 15:50:06 2016.', expect: '26. Oktober 15:50:06 2016 = 2016-10-26 15:50' }],
+    },
+    {
+      id: 'de.date.mixed-order',
+      pattern:
+        '({year}/{day=bareday}/{month=anymonth}|{year}-{day=bareday}-{month=anymonth}|{day=bareday}-{year}-{month=anymonth}|{month=anymonth}-{year}-{day=bareday}|{month=anymonth}-{day=bareday}-{year})',
+      value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
+      examples: [{ text: 'Datiert vom 23-2020-September in Bonn.', expect: '23-2020-September = 2020-09-23' }],
     },
   ],
 } as const satisfies DatesPack;

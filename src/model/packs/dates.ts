@@ -130,6 +130,8 @@ export type TensePack = {
   readonly coming?: readonly string[];
   /** Behind a date, whatever stands nearer, they make it past: « soll am Sonntag festgenommen worden sein ». */
   readonly perfect?: readonly string[];
+  /** Endings of participles that tell of the past right behind a comma: « le couvre-feu, instauré vendredi, ». */
+  readonly apposed?: readonly string[];
   /** Endings of verb forms, for words of five letters and more; `except` lists words that only look so. */
   readonly futureEndings?: readonly string[];
   /** Beginnings of future forms (« سيعقد »), for words of five letters and more. */

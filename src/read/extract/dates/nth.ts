@@ -16,6 +16,7 @@ export function nthOf({ nth = 0, nthUnit, weekday: named }: Parts, { first, last
   const step = named !== undefined || nthUnit === 'week' || nthUnit === 'weekend' ? 7 : 1;
   if (nthUnit === 'month') return nthMonth(nth, first, last);
   if (nthUnit === 'quarter') return nthQuarter(nth, first, last);
+  if (nthUnit === 'decade') return granularity === 'century' ? nthDecade(nth, civil(first).year) : undefined;
   if (nthUnit === 'week' && granularity === 'year') return nthWeek(civil(first).year, nth < 0 ? weeksOf(civil(first).year) + 1 + nth : nth);
   if (step === 1 && nthUnit !== 'day') return undefined;
   if (granularity === 'day' && last - first > 60) return undefined;
@@ -35,6 +36,12 @@ function nthMonth(nth: number, first: number, last: number): Period | undefined 
   const count = (civil(last).year - year) * 12 + civil(last).month - month + 1;
   const index = nth < 0 ? count + nth : nth - 1;
   return index < 0 || index >= count ? undefined : months(year, month + index, month + index, 'month');
+}
+
+/** « la première décennie du XXe siècle »: of the century that begins with a year. */
+export function nthDecade(nth: number, year: number): Period | undefined {
+  const index = nth < 0 ? 10 + nth : nth - 1;
+  return index < 0 || index > 9 ? undefined : calendar.decade(year - (year % 100) + index * 10);
 }
 
 /** "the final quarter of 2024", of a whole year only. */

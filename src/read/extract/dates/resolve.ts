@@ -4,7 +4,7 @@ import { type Anchor, actOf, baseDay, type Cycle, chosen, contextOf, reference, 
 import * as calendar from './calendar.ts';
 import { civil, day, days, monthOf, months, type Period, week, weekday, year } from './calendar.ts';
 import { feastIn } from './feasts.ts';
-import { nthOf, nthWeek } from './nth.ts';
+import { nthDecade, nthOf, nthWeek } from './nth.ts';
 import { moonDays, moonYear } from './other-calendars.ts';
 import { isBare, type Parts } from './parts.ts';
 
@@ -42,7 +42,7 @@ export function resolve(parts: Parts, anchor: Anchor): Period | undefined {
 }
 
 function plain(parts: Parts, anchor: Anchor): Period | undefined {
-  if (parts.century !== undefined) return calendar.century(parts.century);
+  if (parts.century !== undefined) return centuryOrDecade(parts.century, parts);
   if (parts.decade !== undefined) return calendar.decade(parts.decade);
   if (isWithinYear(parts)) {
     const number = yearOf(parts, anchor);
@@ -56,6 +56,10 @@ function plain(parts: Parts, anchor: Anchor): Period | undefined {
   if (parts.day !== undefined) return dayOfMonth(parts, anchor);
   return whole;
 }
+
+/** A century, or the n-th decade of it. */
+const centuryOrDecade = (ordinal: number, { nth, nthUnit }: Parts): Period | undefined =>
+  nthUnit === 'decade' && nth !== undefined ? nthDecade(nth, (ordinal - 1) * 100) : calendar.century(ordinal);
 
 /** The year that parts name, or count from the anchor. */
 function yearOf(parts: Parts, anchor: Anchor): number | undefined {

@@ -27,9 +27,12 @@ function endingTest(endings: readonly string[] = []): (word: string) => boolean 
 
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', '「', '」', '『', '』']);
 
-/** How many tokens lie between one and the next quotation mark in a direction, at most `REACH`. */
-function walled(list: readonly Token[], at: number, direction: 1 | -1): number {
-  for (let n = 0; n < REACH; n++) if (QUOTES.has(list[at + n * direction]?.text ?? '')) return n;
+/** A clause behind it has a tense of its own. */
+const SEMICOLON = new Set([';', '；', '؛']);
+
+/** How many tokens lie between one and the next of some signs in a direction, at most `REACH`. */
+function walled(list: readonly Token[], at: number, direction: 1 | -1, signs: ReadonlySet<string>): number {
+  for (let n = 0; n < REACH; n++) if (signs.has(list[at + n * direction]?.text ?? '')) return n;
   return REACH;
 }
 
@@ -52,7 +55,12 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
   const coming = new Set(pack.coming);
   const auxiliaries = new Set(pack.auxiliaries?.words);
   const between = new Set(pack.auxiliaries?.between);
-  const [futureEnds, pastEnds, participles] = [pack.futureEndings, pack.pastEndings, pack.auxiliaries?.participles].map(endingTest);
+  const [futureEnds, pastEnds, participles, apposed] = [
+    pack.futureEndings,
+    pack.pastEndings,
+    pack.auxiliaries?.participles,
+    pack.apposed,
+  ].map(endingTest);
   const names = new Set(weak);
   const cue = (list: readonly Token[], i: number): 'past' | 'future' | undefined => {
     const token = list[i];
@@ -65,6 +73,11 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
       const at = between.has(list[i + 1]?.lower ?? '') ? i + 2 : i + 1;
       const next = list[at];
       return next !== undefined && participles?.(next.lower) === true && words.at(list, at) === undefined ? 'past' : undefined;
+    }
+    if (token.text === ',' && pack.apposed !== undefined) {
+      const next = list[i + 1]?.lower ?? '';
+      const says = next.length >= SHORTEST && apposed?.(next) === true && !except.has(next) && words.at(list, i + 1) === undefined;
+      return says ? 'past' : undefined;
     }
     if (token.kind !== 'word' || token.text.length < SHORTEST) return undefined;
     const ending = endingOf(token.lower);
@@ -85,8 +98,9 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
   const isPlanned = (list: readonly Token[], at: number): boolean =>
     [1, 2, 3].some((n) => cue(list, at - n) === 'future' && !coming.has(list[at - n]?.lower ?? ''));
   return (list, start, end, quoted = false) => {
-    const first = quoted ? start - walled(list, start - 1, -1) : start - REACH;
-    const reach = quoted ? end + walled(list, end, 1) : end + REACH;
+    const walls = quoted ? QUOTES : SEMICOLON;
+    const first = start - walled(list, start - 1, -1, walls);
+    const reach = end + walled(list, end, 1, walls);
     const last = pack.clausal ? Math.min(reach, clauseEnd(list, end)) : reach;
     if (perfect !== undefined) for (let at = end; at < last; at++) if (perfect.at(list, at) !== undefined) return 'past';
     for (let step = 1; step <= REACH + FARTHER; step++) {
