@@ -1743,6 +1743,15 @@ export const speech = {
       act: 'assert',
       frames: ['clause', 'bare', 'quotation', 'aside'],
     },
+    {
+      stem: 'ließ',
+      as: 'none',
+      also: { present: 'lässt lassen', past: 'ließ ließen' },
+      particle: 'zitieren',
+      reflexive: true,
+      act: 'assert',
+      frames: BARE,
+    },
   ],
   carriers: [],
   claims: [
@@ -2095,7 +2104,7 @@ export const speech = {
     'ließ aber offen',
     'ließ jedoch offen',
   ],
-  contrasts: ['während', 'obwohl', 'aber', 'wohingegen', 'obgleich', 'doch', 'allerdings'],
+  contrasts: ['während', 'obwohl', 'aber', 'wohingegen', 'obgleich', 'doch', 'allerdings', 'worauf', 'woraufhin'],
   adverbs: [...WHEN, 'umgehend', 'sofort', 'prompt', 'umgehend'],
   following: [
     ...WHEN,

@@ -975,7 +975,19 @@ export const speech = {
     'but could not say',
     'but failed to',
   ],
-  contrasts: ['while', 'whereas', 'although', 'though', 'but', 'even though', 'even as'],
+  contrasts: [
+    'while',
+    'whereas',
+    'although',
+    'though',
+    'but',
+    'even though',
+    'even as',
+    'to which',
+    'at which',
+    'whereupon',
+    'at which point',
+  ],
   adverbs: [
     'both',
     'also',
@@ -1217,6 +1229,7 @@ export const speech = {
   clitics: [],
   inversions: [],
   likes: ['as'],
+  appositions: ['ed'],
   relatives: ['who', 'which', 'that', 'whom', 'whose'],
   alone: [
     'some',

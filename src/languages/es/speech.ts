@@ -927,7 +927,7 @@ export const speech = {
     'si bien declinó',
     'para luego',
   ],
-  contrasts: ['mientras que', 'aunque', 'si bien', 'pero', 'aun cuando', 'sin embargo'],
+  contrasts: ['mientras que', 'aunque', 'si bien', 'pero', 'aun cuando', 'sin embargo', 'a lo que', 'a lo cual', 'mientras'],
   adverbs: [
     'también',
     'además',
@@ -1019,6 +1019,8 @@ export const speech = {
   clitics: ['le', 'les', 'lo', 'la', 'los', 'las', 'me', 'nos', 'te', 'os'],
   inversions: [],
   likes: ['como', 'tal como', 'tal y como', 'según'],
+  appositions: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'],
+  resumptives: ['lo'],
   relatives: ['que', 'quien', 'quienes'],
   inclusives: [
     'entre ellos',

@@ -83,6 +83,8 @@ const FEELING = [
   'profondément',
 ] as const;
 
+const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'hier'] as const;
+
 export const speech = {
   postposes: true,
   quotes: [
@@ -1215,8 +1217,9 @@ export const speech = {
     "mais n'a pas précisé",
     'tout en refusant',
   ],
-  contrasts: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'bien que', "bien qu'", 'même si', 'mais'],
+  contrasts: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'bien que', "bien qu'", 'même si', 'mais', 'ce à quoi', 'à quoi'],
   adverbs: [
+    ...DAYS.flatMap((day) => ['matin', 'soir', 'midi', 'après-midi'].map((part) => `${day} ${part}`)),
     'tout en',
     'également',
     'aussi',
@@ -1356,6 +1359,8 @@ export const speech = {
   clitics: ['lui', 'leur', 'y', 'en', 'nous', 'vous', 'me', "m'", 'le', 'la', 'les', "l'", 'te', "t'"],
   inversions: ['-t-il', '-t-elle', '-t-on', '-t-ils', '-t-elles', '-il', '-elle', '-ils', '-elles', '-on', '-je'],
   likes: ['comme', 'ainsi que'],
+  appositions: ['é', 'ée', 'és', 'ées', 'ues', 'ise', 'ises', 'ite', 'ites'],
+  resumptives: ['en'],
   relatives: ['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles'],
   inclusives: [
     'parmi lesquels',

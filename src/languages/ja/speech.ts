@@ -1107,6 +1107,7 @@ export const speech = {
     { form: '同相' },
     { form: '同長官' },
   ],
+  plurals: ['ら', 'たち', '達'],
   speakers: SPEAKERS,
   mute: [
     '前日',

@@ -1054,7 +1054,7 @@ export const speech = {
     'mas não esclareceu',
     'mas escusou-se',
   ],
-  contrasts: ['enquanto', 'embora', 'ao passo que', 'mas'],
+  contrasts: ['enquanto', 'embora', 'ao passo que', 'mas', 'ao que'],
   adverbs: [
     'também',
     'ainda',
@@ -1131,6 +1131,7 @@ export const speech = {
   clitics: ['lhe', 'lhes', 'me', 'te'],
   inversions: [],
   likes: ['como', 'tal como', 'conforme', 'segundo'],
+  appositions: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'],
   relatives: ['que'],
   inclusives: [
     'entre eles',

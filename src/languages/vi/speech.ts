@@ -1285,6 +1285,7 @@ export const speech = {
     'lá thư',
     'email',
     'bài đăng',
+    'nhóm chuyên viên',
   ],
   mute: [
     'dự báo',

@@ -253,6 +253,12 @@ export type SpeechPack = {
   readonly presents?: readonly string[];
   /** Forms that are finite verbs and nothing else ("began"): they show a clause. */
   readonly finites?: readonly string[];
+  /** Endings of nouns that may be a subject of the singular: « В интервью | министр заявил », but not « в пресс-службе министерства ». */
+  readonly nominatives?: readonly string[];
+  /** Endings of participles that open an apposition of the subject behind it: « Accusée d'avoir menti, Anna Roche … ». */
+  readonly appositions?: readonly string[];
+  /** Pronouns that take up what stands before as object: « …, Rome s'en félicite ». */
+  readonly resumptives?: readonly string[];
   /** Words that open examples set between commas (« parmi lesquels », "including"): none of them is the subject. */
   readonly inclusives?: readonly string[];
   /** Words behind names that stand for more of their kind: « 人权观察等19家组织 ». */

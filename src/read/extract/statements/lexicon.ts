@@ -137,6 +137,7 @@ const tablesOf = (pack: SpeechPack) => ({
   remarks: set(pack.remarks ?? []),
   conditions: set(pack.conditions ?? []),
   presents: set(pack.presents ?? []),
+  resumptives: set(pack.resumptives ?? []),
   finites: set(pack.finites ?? []),
   reflexives: set(pack.reflexives),
   clitics: set(pack.clitics),

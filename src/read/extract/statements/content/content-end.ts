@@ -7,6 +7,8 @@ import { opensAuthors } from './opens-authors.ts';
 
 /** How far into the content its end is looked for. */
 const FARTHEST_END = 120;
+/** And how far a colon behind a semicolon in it. */
+const FARTHEST_COLON = 25;
 const LOWER = /^\p{Ll}/u;
 const PAST = /^\p{Ll}+ten?$/u;
 
@@ -40,7 +42,7 @@ export function endedBefore(p: Passage, draft: Draft): Draft {
     if (draft.kind === 'noun' && isNextSentence(p, i)) return cutAt(draft, i);
     if (p.tokens[i]?.text === ':' && p.quotations[p.quotedBy[i + 1] ?? -1]?.open === i + 1) return cutAt(draft, i);
     if ((p.quotedBy[i] ?? -1) < 0 && isTurn(p, i)) return cutAt(draft, p.tokens[i - 1]?.text === ',' ? i - 1 : i);
-    if (clause && opensAuthors(p, draft, i)) return cutAt(draft, i);
+    if (clause && (opensAuthors(p, draft, i) || opensNext(p, i, last[1]))) return cutAt(draft, i);
     if (p.tokens[i]?.text !== ',' || (p.quotedBy[i] ?? -1) >= 0) continue;
     const object = draft.kind === 'noun' || draft.kind === 'infinitive';
     if (draft.kind === 'noun' && isSecondVerb(p, i + 1)) return cutAt(draft, i);
@@ -53,7 +55,14 @@ export function endedBefore(p: Passage, draft: Draft): Draft {
   return draft;
 }
 
-/** ", but declined to", « , avant de se raviser »: an infinitive of the author's stands behind a comma. */
+/** « …, que c'était interdit ; quelqu'un cria : “…” »: behind a semicolon a colon before a quotation opens another statement. */
+function opensNext({ tokens, quotedBy }: Passage, at: number, limit: number): boolean {
+  if (tokens[at]?.text !== ';' || (quotedBy[at] ?? -1) >= 0) return false;
+  for (let i = at + 1; i <= Math.min(limit, at + FARTHEST_COLON); i++) if (tokens[i]?.text === ':') return (quotedBy[i + 1] ?? -1) >= 0;
+  return false;
+}
+
+/** ", but declined to « , avant de se raviser »: an infinitive of the author's stands behind a comma. */
 function isTurn(p: Passage, at: number): boolean {
   const { tokens, lexicon } = p;
   const end = skip(lexicon.words.turns, tokens, at);

@@ -16,6 +16,7 @@ import {
   isGoverning,
   isSecondObject,
   opensInner,
+  overNamed,
   toldInMarks,
 } from './openings.ts';
 import { toldTo, unmarkedInfinitive } from './unmarked-addressee.ts';
@@ -56,7 +57,7 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     const found = (kind: FrameKind, from: number): Introduction => ({ kind, from, ...(addressee !== undefined && { addressee }) });
     if (p.quotedBy[i] !== undefined && p.quotedBy[i] !== -1) {
       const labels = verb.to === true || verb.over?.some((word) => phraseBefore(p, i, word)) === true;
-      const told = i === start || lexicon.pack.verbFirst === true ? toldInMarks(p, i) : i;
+      const told = i === start || lexicon.pack.verbFirst === true ? Math.max(toldInMarks(p, i), overNamed(p, i)) : overNamed(p, i);
       const work = verb.works === true && isWork(p, i) ? (p.quotations[p.quotedBy[i] ?? 0]?.end ?? i) : i;
       const named = Math.max(work, i > start ? overQuotedName(p, i, start) : i);
       if (told > i || named > i) {

@@ -1,6 +1,7 @@
 import type { SpeechVerb } from '../../../../model/packs/speech.ts';
 import { isInfinitive } from '../passage/infinitive.ts';
 import { back, type Passage } from '../passage/passage.ts';
+import { isGovernedName } from '../passage/quoted-name.ts';
 
 /** An auxiliary after a subject is no farther. */
 const LONGEST_SUBJECT = 12;
@@ -99,6 +100,13 @@ export function toldInMarks({ tokens, quotations, quotedBy, lexicon: { words, pa
   if (quotation.open !== at || quotation.to - quotation.from > LONGEST_NAME) return at;
   const next = tokens[quotation.end]?.text;
   return next === ':' || (next === ',' && words.complementizers.at(tokens, quotation.end + 1) !== undefined) ? quotation.end : at;
+}
+
+/** « dans un entretien avec « Le Courrier » : “…” »: a name in marks that a preposition governs, before the colon of a quotation; the token itself without one. */
+export function overNamed(p: Passage, at: number): number {
+  const quotation = p.quotations[p.quotedBy[at] ?? -1];
+  if (quotation?.open !== at || p.tokens[quotation.end]?.text !== ':' || (p.quotedBy[quotation.end + 1] ?? -1) < 0) return at;
+  return isGovernedName(p, quotation) ? quotation.end : at;
 }
 
 const LONGEST_HOLDING = 12;

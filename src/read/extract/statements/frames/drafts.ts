@@ -170,7 +170,7 @@ function at(p: Passage, from: number, to: number, room: Room): Next | undefined 
 
 /** « …; “…”, de acordo com X », « Il le conteste : selon lui, … »: the semicolon before a token, or the colon right before it; the token itself without one. */
 function semicolonBefore({ tokens, quotedBy }: Passage, at: number, floor: number): number {
-  if (tokens[at - 1]?.text === ':' && at - 1 > floor) return at - 1;
+  if (tokens[at - 1]?.text === ':' && at - 1 >= floor - 1) return at - 1;
   for (let i = at - 1; i > Math.max(floor, at - FARTHEST_END); i--) if (tokens[i]?.text === ';' && (quotedBy[i] ?? -1) < 0) return i;
   return at;
 }
@@ -251,10 +251,25 @@ function joined(p: Passage, group: VerbGroup, room: Room, previous: Draft): Next
   // « 公司承诺增加岗位，他说这还不够 », « bày tỏ lo ngại, ông nói cây cầu đã cũ »: where clauses need no conjunction.
   const named = subject.actor?.kind === 'person' || (subject.pronoun !== undefined && subject.pronoun.person === undefined);
   const next = pack.tenseless === true && named && tokens[joint - 1]?.text === ',' && !CLAUSES.has(previous.kind);
+  // "While Hungary says it is late and Poland calls it “a shame”"
+  const quotes = pack.fixedOrder === true && joint < subject.from && subject.actor !== undefined && opensQuotation(p, group.to);
+  if (quotes && joint > content) {
+    const draft = reporting(p, group, { ...free, floor: subject.from });
+    if (draft?.kind === 'quotation') return { draft, cut: joint };
+  }
   const parted = quoting || beside || next || tokens[joint - 1]?.text === ';' || (opened && previous.subject.from > room.floor);
   if ((joint === subject.from && !parted) || joint <= content || !isBoundary(p, joint - 1)) return undefined;
   const draft = reporting(p, group, { ...free, floor: subject.from });
   return draft === undefined ? undefined : { draft, cut: joint - 1 };
+}
+
+const LONGEST_OBJECT = 3;
+
+/** Whether a quotation begins right behind a verb, or behind a short object of it. */
+function opensQuotation({ quotedBy, tokens }: Passage, at: number): boolean {
+  for (let i = at; i <= at + LONGEST_OBJECT && (tokens[i]?.kind === 'word' || (quotedBy[i] ?? -1) >= 0); i++)
+    if ((quotedBy[i] ?? -1) >= 0) return true;
+  return false;
 }
 
 /** « أكد … أن …، وأضاف أن … », « …، فيما وصف النقيب … »: where the verb stands first, a clause of its own opens behind the comma with a conjunction, written together with the verb or not. */

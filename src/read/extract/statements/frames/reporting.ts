@@ -3,6 +3,7 @@ import { afterAside, closesSentence, isAdverbial, isWeak, isWhole, lastClause, S
 import { inBracket } from '../content/in-bracket.ts';
 import { introduced } from '../content/introduced.ts';
 import { endOfAddressee, introduction, isObject, passOver } from '../content/introduction.ts';
+import { isApposition, takesUpBefore } from '../content/no-clause.ts';
 import { holdsAuxiliary } from '../content/openings.ts';
 import { quotationBefore } from '../content/quotation-before.ts';
 import type { Room } from '../content/room.ts';
@@ -167,6 +168,11 @@ function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides:
     const found = introduction(p, inverted.end, verb, room.limit);
     if (found !== undefined) return { subject, found };
   }
+  // « Telefonisch sagte die Wirtin: “…” »: a word alone before the verb is an adverb.
+  const adverb = p.lexicon.pack.verbSecond === true && sides.subject?.known === false && sides.subject.to - sides.subject.from === 1;
+  const teller = adverb && group.inner === undefined ? rightSubject(p, group.to, room.limit, false) : undefined;
+  const told = teller?.known === true ? introduction(p, teller.to, verb, room.limit) : undefined;
+  if (teller !== undefined && told !== undefined) return { subject: teller, found: told };
   if (p.lexicon.pack.verbFirst === true && !group.loose && !(sides.firm && sides.subject !== undefined)) {
     const behind = rightSubject(p, group.to, room.limit, true, verb.over);
     const found = behind === undefined ? undefined : introduction(p, overBracket(p, behind.to), verb, room.limit);
@@ -249,6 +255,7 @@ function asAside(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, sid
     content[1] - content[0] < SHORTEST_CLAUSE || (!(closes && content[1] - content[0] >= SHORTEST_CLOSED) && isAdverbial(p, content));
   // « Con un “hasta aquí”, el edil anunció … »: the quotation is the author's.
   if (beside && !whole && isWeak(p, open) && quotation.open - open <= LONGEST_PREPOSITION && quotation.end >= end) return undefined;
+  if (!whole && ((!beside && isApposition(p, content)) || takesUpBefore(p, group))) return undefined;
   const lead = lastClause(p, content);
   const led = adverbial || isAdverbial(p, [lead, end]);
   const follows = whole || short || subject.pronoun !== undefined;

@@ -173,7 +173,10 @@ function sourceOf(p: Passage, at: number, limit: number, first: boolean, sure: b
   const second = lexicon.pack.verbSecond === true;
   const whole = actor?.kind === 'person' || second || isBoundary(p, actor?.to ?? 0) || actor?.to === limit;
   if (actor !== undefined && actor.to <= limit && whole)
-    return actor.kind === 'thing' ? undefined : { from: actor.from, to: actor.to, actor, known: true };
+    // « selon leur avocate, Me Lydie Faure, … »: of a title the article belongs to it.
+    return actor.kind === 'thing'
+      ? undefined
+      : { from: actor.found?.mention.form === 'title' ? Math.min(at, actor.from) : actor.from, to: actor.to, actor, known: true };
   const pronoun = pronouns.at(tokens, at);
   if (pronoun !== undefined && isBoundary(p, pronoun.end)) return { from: at, to: pronoun.end, pronoun: pronoun.value, known: true };
   let end = at;

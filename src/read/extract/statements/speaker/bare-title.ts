@@ -1,3 +1,4 @@
+import { nominativeIn } from '../passage/nominative.ts';
 import { canSpeak, phraseStart, speakerEnd } from '../passage/noun-phrase.ts';
 import { back, type Passage, skip } from '../passage/passage.ts';
 
@@ -13,6 +14,10 @@ export function bareTitle(p: Passage, at: number, floor: number): number {
   if (floor >= at) return at;
   const from = phraseStart(p, at, floor);
   if (p.lexicon.pack.headLast === true) return ofHeadLast(p, at, floor, from);
+  if (p.lexicon.pack.nominatives !== undefined && from < at && p.lexicon.words.prepositions.at(p.tokens, from) !== undefined) {
+    const title = nominativeIn(p, from, at);
+    return title !== undefined && isPhrase(p, title, at) ? title : at;
+  }
   const noun = skip(p.lexicon.words.determiners, p.tokens, from);
   if (from >= at) return behindMark(p, at, floor);
   const told = isBehindVerb(p, from) && p.lexicon.words.addressees.at(p.tokens, from) === undefined;

@@ -1,5 +1,6 @@
 import { isBoundary } from '../passage/noun-phrase.ts';
 import type { Passage } from '../passage/passage.ts';
+import { overMarks } from '../passage/quoted-name.ts';
 
 const LONGEST_NAME = 4;
 const LONGEST_CLAUSE = 15;
@@ -11,7 +12,8 @@ export function overAside(p: Passage, at: number, limit: number): number {
   const { tokens, quotations, quotedBy } = p;
   const told = clauseComma === true && properCapitals !== 'never' ? quotations[quotedBy[at] ?? -1] : undefined;
   const named = told?.open === at && told.closed && told.to - told.from <= LONGEST_NAME && UPPER.test(tokens[told.from]?.text ?? '');
-  const paper = p.lexicon.words.told.at(tokens, at)?.end ?? at;
+  const noun = p.lexicon.words.told.at(tokens, at)?.end ?? at;
+  const paper = noun > at ? overMarks(p, noun) : at;
   const start = named && tokens[told.end]?.kind === 'word' ? told.end : tokens[paper]?.kind === 'word' ? paper : at;
   const { lower = '' } = tokens[start + 1] ?? {};
   if (tokens[start]?.text !== ',' || converbs?.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending)) !== true)

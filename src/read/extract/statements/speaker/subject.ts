@@ -5,9 +5,11 @@ import { isGovernedName, overMarks, overQuotedName, quotedNameBefore } from '../
 import { apposed, personBefore } from './apposed-names.ts';
 import { isBareName } from './bare-title.ts';
 import { beforeCiting, beforeDate, beforePhrase } from './before-adverbial.ts';
+import { beforeCommas } from './before-commas.ts';
 import { behindAdverbial } from './behind-adverbial.ts';
 import { personBehindBody } from './behind-body.ts';
 import { examplesBefore } from './examples-before.ts';
+import { isAddressed } from './is-addressed.ts';
 import { behindLastLink } from './last-link.ts';
 import { nearestPhrase } from './nearest-phrase.ts';
 import { followsBorder, type Left, ofActor, type Subject } from './of-actor.ts';
@@ -22,7 +24,6 @@ const NONE: Left = { shared: false };
 const SHARED: Left = { shared: true };
 const FARTHEST = 80;
 const LONGEST_PARENTHESIS = 12;
-const LONGEST_UNKNOWN = 8;
 
 /** The subject that stands before a verb group. */
 export function leftSubject(p: Passage, at: number, floor: number): Left {
@@ -89,7 +90,7 @@ export const agrees = ({ tokens }: Passage, { endings }: SpeechPronoun, at: numb
 function ofPronoun(p: Passage, from: number, to: number): Left {
   const { tokens, lexicon } = p;
   const pronoun = lexicon.pronouns.at(tokens, from)?.value;
-  return pronoun === undefined || !agrees(p, pronoun, to)
+  return pronoun === undefined || !agrees(p, pronoun, to) || isAddressed(p, from)
     ? NONE
     : { subject: { from, to, pronoun, known: pronoun.vague !== true }, shared: false };
 }
@@ -120,7 +121,8 @@ function beforeApposition(p: Passage, comma: number, floor: number): Left {
   for (let i = comma; i > least; i--) {
     const quotation = p.quotedBy[i - 1] === p.quotedBy[comma] ? undefined : p.quotations[p.quotedBy[i - 1] ?? -1];
     // « Les pompiers, cités par « Nice-Matin », … »
-    if (quotation !== undefined && quotation.open > least && isGovernedName(p, quotation)) i = quotation.open + 1;
+    if (quotation !== undefined && quotation.open > least && (isGovernedName(p, quotation) || isBorne(p, quotation.open)))
+      i = quotation.open + 1;
     else if (p.quotedBy[i - 1] !== p.quotedBy[comma]) least = i;
   }
   for (let end = comma; end > least; end--) {
@@ -130,42 +132,19 @@ function beforeApposition(p: Passage, comma: number, floor: number): Left {
     const named = tokens[actor.from - 1]?.text === ',' ? p.endingAt.get(actor.from - 1) : undefined;
     const person = actor.kind === 'person' ? undefined : personBefore(p, actor.from, least, floor);
     if (person !== undefined) return ofActor(p, person);
-    const role =
-      actor.kind === 'person' && end < comma + 1 && tokens[actor.from - 1]?.text === ',' ? roleBefore(p, actor.from - 1, floor) : undefined;
-    if (role !== undefined && named === undefined) return { subject: { from: role, to: actor.to, actor, known: true }, shared: false };
+    const apposed = actor.kind === 'person' && tokens[actor.from - 1]?.text === ',';
+    const role = apposed ? roleBefore(p, actor.from - 1, floor, tokens[end]?.text === ',') : undefined;
+    // "The inquiry’s chair, Colin Pratt, said"
+    const title = named?.found?.mention.form === 'title' && actor.found?.mention.form === 'name';
+    if (role !== undefined && (named === undefined || title))
+      return { subject: { from: role, to: actor.to, actor, known: true }, shared: false };
     return ofActor(p, named?.kind === 'person' && followsBorder(p, named.from, floor) ? named : actor);
   }
   return beforeCommas(p, comma, least);
 }
 
-/** A noun phrase without name, its apposition between it and the verb. */
-function beforeCommas(p: Passage, comma: number, least: number): Left {
-  let from = least;
-  while (from < comma && isBoundary(p, from)) from++;
-  for (let end = from + 1; end < comma; end++) {
-    if (!isBoundary(p, end)) continue;
-    const start = phraseStart(p, end, from);
-    if (p.lexicon.words.objective.at(p.tokens, start) !== undefined) return NONE;
-    if (start < end && opensPhrase(p, start) && canSpeak(p, start, end) && !holdsVerb(p, start, end) && !isDate(p, start, end))
-      return { subject: { from: start, to: end, known: true }, shared: false };
-    from = end + 1;
-  }
-  return unknownBefore(p, comma, least) ?? SHARED;
-}
-
-/** "The fund, which has lost millions, said": a phrase with its article that opens the sentence, whatever its noun. */
-function unknownBefore(p: Passage, comma: number, floor: number): Left | undefined {
-  const { tokens, lexicon } = p;
-  const from = skip(lexicon.words.coordinators, tokens, floor);
-  if (lexicon.pack.fixedOrder !== true || lexicon.words.determiners.at(tokens, from) === undefined) return undefined;
-  let to = from;
-  while (to < comma && !isBoundary(p, to)) to++;
-  const plain = to < comma && tokens[to]?.text === ',' && from === (p.sentenceFrom[from] ?? 0) && to - from <= LONGEST_UNKNOWN;
-  return plain && !holdsVerb(p, from, to) && !isDate(p, from, to) ? { subject: { from, to, known: false }, shared: false } : undefined;
-}
-
-const isDate = (p: Passage, from: number, to: number): boolean =>
-  p.dateFrom.get(from) === to || p.lexicon.words.weekdays.at(p.tokens, from)?.end === to;
+/** « опубликованное в журнале «Климат» »: a name in marks behind its noun. */
+const isBorne = (p: Passage, at: number): boolean => p.tokens[at - 1]?.kind === 'word' && overMarks(p, at) > at;
 
 function ofPhrase(p: Passage, at: number, floor: number): Left {
   const start = phraseStart(p, at, floor);
@@ -233,7 +212,11 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   if (company > start) return { from: start, to: company, known: true };
   for (let moved = true; moved; ) {
     const weekday = p.startingAt.has(start) ? start : skip(words.weekdays, tokens, start);
-    const next = Math.max(skip(words.adverbs, tokens, start), p.dateFrom.get(start) ?? 0, weekday);
+    // « сообщили во вторник в пресс-службе », « disse na terça-feira o ministro »
+    const noun = skip(words.prepositions, tokens, start);
+    const dated = noun > start ? Math.max(p.dateFrom.get(noun) ?? 0, skip(words.weekdays, tokens, noun)) : start;
+    const day = dated > noun ? dated : start;
+    const next = Math.max(skip(words.adverbs, tokens, start), p.dateFrom.get(start) ?? 0, weekday, day);
     moved = next > start;
     if (moved) start = next;
   }

@@ -68,11 +68,27 @@ const isNounPhrase = ({ tokens, lexicon: { words, cues, pronouns } }: Passage, f
   return true;
 };
 
-/** « Sa porte-parole, Sylvie Imbert, »: where the role before a name in apposition begins. */
-export function roleBefore(p: Passage, comma: number, floor: number): number | undefined {
+/** « Sa porte-parole, Sylvie Imbert, »: where the role before a name in apposition begins; `parted`: a comma on either side of the name shows it to be one. */
+export function roleBefore(p: Passage, comma: number, floor: number, parted = false): number | undefined {
   const from = phraseStart(p, comma, floor);
   const short = from < comma && comma - from <= LONGEST_ROLE && p.lexicon.words.determiners.at(p.tokens, from) !== undefined;
-  return short && opensPhrase(p, from) && canSpeak(p, from, comma) && !holdsVerb(p, from, comma) ? from : undefined;
+  if (!short || !opensPhrase(p, from) || holdsVerb(p, from, comma)) return undefined;
+  return canSpeak(p, from, comma) || (parted && isNamedRole(p, from, comma)) ? from : undefined;
+}
+
+/** "the ship’s cook, Mary Tran,": any noun, but no date and no verb. */
+function isNamedRole({ tokens, dateFrom, lexicon: { words, cues, pronouns, pack } }: Passage, from: number, to: number): boolean {
+  if (pack.fixedOrder !== true && pack.postposes !== true) return false;
+  for (let i = from; i < to; i++) {
+    const verb = cues.at(tokens, i)?.value.some((sense) => sense.kind === 'verb') === true;
+    if (
+      verb ||
+      dateFrom.has(i) ||
+      [words.modals, words.subordinators, words.mute, pronouns].some((table) => table.at(tokens, i) !== undefined)
+    )
+      return false;
+  }
+  return to - from > 1;
 }
 
 /** « soixante pays ont signé … »: with an auxiliary a stretch is a clause, no noun phrase. */
