@@ -29,7 +29,7 @@ export const names = {
       concept: 'minister',
       kind: 'office',
       words:
-        '大臣, 外務相, 外務大臣, 公安相, 国防相, 財務相, 法相, 文部科学相, 文部科学大臣, 経済産業相, 経済産業大臣, 国土交通相, 国土交通大臣, 農林水産相, 農林水産大臣, 厚生労働相, 厚生労働大臣, 海洋相, 雇用労働相, 文科相, 厚労相, 経産相, 国交相, 環境相, 総務相, 農相, 農水相, 内相, 内務相, 司法相, 保健相, 教育相, 経済相, 商務相, 担当相, デジタル相, 運輸相, 建設相, 労働相, 情報相, エネルギー相, 観光相, 文化相, 農業相, 計画投資相, 漁業相, 水産相, 青年相, 女性相, 社会相, 福祉相, 住宅相, 鉱業相, 石油相, 通信相, 科学相, 産業相, 通商相, 貿易相, 投資相, 開発相, 計画相, 移民相, 宗教相, スポーツ相, 水資源相, 公共事業相, 国家安全保障相, 治安相, 財政相, 国土安全保障長官, 商工相, 科学技術相, 情報通信相, 首席相, 国務長官, 国防長官, 財務長官, 商務長官, 司法長官, 長官, 閣僚',
+        '大臣, 外務相, 外務大臣, 公安相, 国防相, 財務相, 法相, 文部科学相, 文部科学大臣, 経済産業相, 経済産業大臣, 国土交通相, 国土交通大臣, 農林水産相, 農林水産大臣, 厚生労働相, 厚生労働大臣, 海洋相, 雇用労働相, 文科相, 厚労相, 経産相, 国交相, 環境相, 総務相, 農相, 農水相, 内相, 内務相, 司法相, 保健相, 教育相, 経済相, 商務相, 担当相, デジタル相, 運輸相, 建設相, 労働相, 情報相, エネルギー相, 観光相, 文化相, 農業相, 計画投資相, 漁業相, 水産相, 青年相, 女性相, 社会相, 福祉相, 住宅相, 鉱業相, 石油相, 通信相, 科学相, 産業相, 通商相, 貿易相, 投資相, 開発相, 計画相, 移民相, 宗教相, スポーツ相, 水資源相, 公共事業相, 国家安全保障相, 治安相, 財政相, 国土安全保障長官, 商工相, 科学技術相, 情報通信相, 首席相, 国務長官, 国防長官, 財務長官, 商務長官, 司法長官, 長官, 閣僚, こども政策担当相, 少子化担当相, 経済再生担当相, 経済安全保障担当相, 防災担当相, 復興相, 規制改革担当相, 万博相, 五輪相, 地方創生相, 沖縄北方担当相',
     },
     { concept: 'foreign-minister', kind: 'office', words: '外相, 外務大臣' },
     { concept: 'defence-minister', kind: 'office', words: '防衛相, 国防相, 防衛大臣' },
@@ -37,11 +37,17 @@ export const names = {
     { concept: 'secretary-general', kind: 'office', words: '事務総長, 国連事務総長' },
     { concept: 'general-secretary', kind: 'office', words: '書記長, 総書記, 幹事長, 党書記長' },
     { concept: 'secretary', kind: 'office', words: '書記, 書記官, 事務局長, 事務局次長' },
-    { concept: 'director', kind: 'office', words: '局長, 所長, 部長, 課長, 室長, 事務所長, 院長, 館長, 総局長, 理事, 専務理事, 地域代表' },
+    {
+      concept: 'director',
+      kind: 'office',
+      words:
+        '局長, 所長, 部長, 課長, 室長, 事務所長, 院長, 館長, 総局長, 理事, 専務理事, 地域代表, 捜査1課長, 捜査１課長, 捜査一課長, 署長, 次長, 副所長, 副院長, 参事, 統括官, 消防長, 消防署長, センター長, 研究所長, 研究センター長, 支店長, 支社長, 工場長, 主席研究員, 教育長, 病院長, 学芸員',
+    },
     {
       concept: 'chief-executive',
       kind: 'office',
-      words: '最高経営責任者, ＣＥＯ, CEO, 社長, 会長兼社長, 代表取締役, 代表取締役社長, 最高執行責任者, 専務, 常務, 取締役',
+      words:
+        '最高経営責任者, ＣＥＯ, CEO, 社長, 会長兼社長, 代表取締役, 代表取締役社長, 最高執行責任者, 専務, 常務, 取締役, 最高技術責任者, 最高財務責任者, 最高情報責任者, 副社長, 共同最高経営責任者',
     },
     { concept: 'head', kind: 'office', words: '責任者, 代表者, 最高指導者, 党首, 総裁, 総帥' },
     { concept: 'chair', kind: 'office', words: '議長, 委員長, 会長, 主席, 理事長, 座長, 共同議長, 国会議長' },
@@ -62,7 +68,12 @@ export const names = {
     { concept: 'rapporteur', kind: 'office', words: '特別報告者, 報告者' },
     { concept: 'commander', kind: 'office', words: '司令官, 総司令官, 参謀長, 参謀総長, 統合幕僚長, 幕僚長' },
     { concept: 'dean', kind: 'office', words: '学長, 総長, 校長, 学部長' },
-    { concept: 'manager', kind: 'office', words: '会計責任者, 編集長, 編集委員, 論説委員, 支配人, マネジャー, 主任' },
+    {
+      concept: 'manager',
+      kind: 'office',
+      words:
+        '会計責任者, 編集長, 編集委員, 論説委員, 支配人, マネジャー, 主任, 女将, おかみ, 店長, 店主, 料理長, 園長, 施設長, 船長, 機長, 駅長, 編集者, ゼネラルマネジャー',
+    },
     { concept: 'founder', kind: 'office', words: '創業者, 創設者, 共同創業者' },
     { concept: 'coach', kind: 'office', words: '監督, コーチ' },
     { concept: 'judge-of-court', kind: 'office', words: '裁判長, 最高裁長官' },
@@ -70,18 +81,41 @@ export const names = {
     { concept: 'official', kind: 'job', words: '高官, 当局者, 幹部, 外交官, 当局関係者' },
     { concept: 'adviser', kind: 'job', words: '補佐官, 首相補佐官, 大統領補佐官, 顧問, 秘書官, アドバイザー' },
     { concept: 'member-of-parliament', kind: 'job', words: '議員, 衆院議員, 参院議員, 下院議員, 上院議員, 国会議員, 市議, 県議' },
-    { concept: 'professor', kind: 'job', words: '教授, 准教授, 名誉教授, 特任教授, 講師, 客員教授, 助教, 教諭' },
+    {
+      concept: 'professor',
+      kind: 'job',
+      words: '教授, 准教授, 名誉教授, 特任教授, 講師, 客員教授, 助教, 教諭, 教員, 研究教授, 特別教授, 非常勤講師, 名誉館長',
+    },
     { concept: 'lawyer', kind: 'job', words: '弁護士' },
-    { concept: 'judge', kind: 'job', words: '裁判官, 判事' },
+    { concept: 'judge', kind: 'job', words: '裁判官, 判事, 裁判長裁判官, 主任裁判官' },
     { concept: 'researcher', kind: 'job', words: '研究員, 主任研究員, 上席研究員, 科学者, 研究者, フェロー' },
-    { concept: 'analyst', kind: 'job', words: 'アナリスト, 専門家, 専門員, エコノミスト, 評論家, ストラテジスト' },
+    {
+      concept: 'analyst',
+      kind: 'job',
+      words:
+        'アナリスト, 専門家, 専門員, エコノミスト, 評論家, ストラテジスト, シニアアナリスト, チーフエコノミスト, 主席エコノミスト, シニアエコノミスト, 主任エコノミスト, 解説者, 解説委員, 批評家, 文芸評論家',
+    },
     { concept: 'journalist', kind: 'job', words: '記者, ジャーナリスト, キャスター, アナウンサー, 特派員' },
-    { concept: 'writer', kind: 'job', words: '作家, 詩人, 小説家' },
-    { concept: 'artist', kind: 'job', words: '俳優, 女優, 歌手, 画家, 音楽家, 写真家, 映画監督' },
-    { concept: 'doctor', kind: 'job', words: '医師' },
+    {
+      concept: 'writer',
+      kind: 'job',
+      words: '作家, 詩人, 小説家, 劇作家, 脚本家, 漫画家, 絵本作家, 歌人, 俳人, 随筆家, 翻訳家, エッセイスト',
+    },
+    {
+      concept: 'artist',
+      kind: 'job',
+      words:
+        '俳優, 女優, 歌手, 画家, 音楽家, 写真家, 映画監督, 指揮者, 作曲家, ピアニスト, バイオリニスト, 振付家, バレエダンサー, 陶芸家, 彫刻家, 書家, 落語家, 狂言師, 能楽師, デザイナー, 演出家',
+    },
+    { concept: 'doctor', kind: 'job', words: '医師, 看護師, 助産師, 保健師, 薬剤師, 獣医師, 外科医' },
     { concept: 'activist', kind: 'job', words: '活動家' },
     { concept: 'candidate', kind: 'job', words: '候補' },
-    { concept: 'player', kind: 'job', words: '選手, 投手, 捕手, 主将, 騎手, 九段, 八段, 七段, 名人, 王将, 棋士, 横綱, 大関, 関脇' },
+    {
+      concept: 'player',
+      kind: 'job',
+      words:
+        '選手, 投手, 捕手, 主将, 騎手, 九段, 八段, 七段, 名人, 王将, 棋士, 横綱, 大関, 関脇, 初段, 二段, 三段, 四段, 五段, 六段, 女流初段, 女流二段, 女流三段, 女流四段, 女流五段, 女流六段, 女流七段, 女流名人, 女流棋聖, 竜王, 王位, 王座, 棋王, 棋聖, 本因坊, 碁聖, 十段, 新人王, 小結, 前頭, 親方, 力士, 関取, 外野手, 内野手, 遊撃手, 副主将, ランナー, スキッパー, 五冠, 七冠, 八冠, キャプテン, 副キャプテン',
+    },
     { concept: 'student', kind: 'job', words: '学生' },
   ],
   deputies: '副, 筆頭副, 第一副, 次席',
@@ -142,8 +176,10 @@ export const names = {
   officeMarks:
     'に就任, に就, に選出, に選ば, に任命, に指名, に起用, に当選, に昇格, に復帰, に立候補, を務め, を歴任, を辞任, を退任, を兼ね, を経て, を経験, 選, 選挙, 戦, 級, 官邸, 公邸, 府, 職, 候補, 就任, 経験者, 任期, 制, 代理, ら, たち, 会談, 会議, 会合, 補, 令, 専用, 交代, 指名, 室, 側近, 秘書, 夫妻, 賞, 杯, 経験, 当時, 時代, だった, である, だ。, です, でした, ではな, でもあ, として, に対する, 名, 人, 邸, 公選, 直属, 周辺',
   of: 'の, である',
+  apposing: 'の, である, で, 、',
   genitive: 'の',
   and: 'と や 及び ・ 、',
+  kin: '妻, 夫, 長男, 次男, 三男, 長女, 次女, 三女, 父, 母, 父親, 母親, 兄, 弟, 姉, 妹, 息子, 娘, 祖父, 祖母, 叔父, 叔母, 伯父, 伯母, 孫, 義父, 義母, 義兄, 義弟, 元妻, 元夫, 双子の弟, 双子の兄, 遺族',
   households: '家, 一家, 一族, 兄弟, 姉妹, 夫妻, 家族, 親子',
   given: '',
   surnames:
@@ -176,7 +212,7 @@ export const names = {
     {
       id: 'ja.role.office',
       pattern:
-        '[{former}] [駐 {where=place} [・]] [({place}|{body}) [の]] [({place}|{body}) [の]] [{unknown=quoted}] [{bracket}] [{former}] [{quality}] [{deputy}] [{portfolio}] [{quality}] [{deputy}] {role} [(代行|臨時代理)]',
+        '[{former}] [駐 {where=place} [・]] [({place}|{body}) [の]] [({place}|{body}) [の]] [{unknown=quoted}] [{bracket}] [{former}] [{quality}] [{deputy}] [{portfolio}] [{quality}] [{deputy}] {role} [(代行|臨時代理)] [兼 [{portfolio}] [{deputy}] {second=role}]',
       value: {},
       examples: [
         { text: '駐カナダ・ペルー大使が来た。', expect: '駐カナダ・ペルー大使' },

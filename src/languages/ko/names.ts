@@ -39,10 +39,16 @@ export const names = {
     {
       concept: 'director',
       kind: 'office',
-      words: '국장, 청장, 처장, 원장, 소장, 본부장, 실장, 센터장, 사무국장, 사무차장, 과장, 단장, 부장, 팀장, 관장, 지역대표, 이사',
+      words:
+        '국장, 청장, 처장, 원장, 소장, 본부장, 실장, 센터장, 사무국장, 사무차장, 과장, 단장, 부장, 팀장, 관장, 지역대표, 이사, 수사과장, 형사과장, 서장, 소방서장, 경찰서장, 차장, 지점장, 지사장, 공장장, 연구소장, 학예사, 학예연구사, 사회통계국장, 통계국장, 정책관, 심의관, 기획관, 담당관, 지부장, 지회장, 소방본부장, 역장, 점장',
     },
     { concept: 'chief-of-staff', kind: 'office', words: '비서실장, 대통령비서실장, 국가안보실장, 정책실장' },
-    { concept: 'chief-executive', kind: 'office', words: '최고경영자, 대표이사, 사장, CEO, 행정장관, 최고운영책임자, 전무, 상무' },
+    {
+      concept: 'chief-executive',
+      kind: 'office',
+      words:
+        '최고경영자, 대표이사, 사장, CEO, 행정장관, 최고운영책임자, 전무, 상무, 최고재무책임자, 최고기술책임자, 부사장, 부회장, 구단주',
+    },
     { concept: 'head', kind: 'office', words: '책임자, 총책임자, 최고지도자, 총재, 당수, 총수' },
     { concept: 'chair', kind: 'office', words: '의장, 위원장, 회장, 주석, 이사장, 공동의장, 국회의장' },
     { concept: 'head-of-delegation', kind: 'office', words: '대표단장, 수석대표, 협상대표' },
@@ -62,7 +68,7 @@ export const names = {
     { concept: 'rapporteur', kind: 'office', words: '특별보고관, 보고관' },
     { concept: 'commander', kind: 'office', words: '사령관, 총사령관, 참모총장, 합참의장' },
     { concept: 'dean', kind: 'office', words: '총장, 교장, 학장' },
-    { concept: 'manager', kind: 'office', words: '편집장, 편집국장, 매니저' },
+    { concept: 'manager', kind: 'office', words: '편집장, 편집국장, 매니저, 주필, 선장, 기장, 셰프, 주방장' },
     { concept: 'founder', kind: 'office', words: '창업자, 창립자, 설립자' },
     { concept: 'coach', kind: 'office', words: '감독, 코치' },
     { concept: 'judge-of-court', kind: 'office', words: '대법원장, 헌법재판소장, 재판장, 부장판사' },
@@ -72,16 +78,31 @@ export const names = {
     { concept: 'member-of-parliament', kind: 'job', words: '의원, 국회의원, 상원의원, 하원의원, 시의원' },
     { concept: 'professor', kind: 'job', words: '교수, 명예교수, 부교수, 조교수, 강사, 교사' },
     { concept: 'lawyer', kind: 'job', words: '변호사' },
-    { concept: 'judge', kind: 'job', words: '판사, 대법관, 재판관' },
+    { concept: 'judge', kind: 'job', words: '판사, 대법관, 재판관, 주심, 재판연구관, 부장검사' },
     { concept: 'researcher', kind: 'job', words: '연구원, 연구위원, 선임연구위원, 과학자' },
-    { concept: 'analyst', kind: 'job', words: '애널리스트, 전문가, 평론가, 분석가, 이코노미스트' },
+    { concept: 'analyst', kind: 'job', words: '애널리스트, 전문가, 평론가, 분석가, 이코노미스트, 해설위원, 해설가, 컨설턴트, 비평가' },
     { concept: 'journalist', kind: 'job', words: '기자, 특파원, 앵커, 아나운서' },
-    { concept: 'writer', kind: 'job', words: '작가, 시인, 소설가' },
-    { concept: 'artist', kind: 'job', words: '배우, 가수, 화가, 음악가, 감독, 탤런트, 개그맨' },
-    { concept: 'doctor', kind: 'job', words: '의사, 전문의' },
+    {
+      concept: 'writer',
+      kind: 'job',
+      words: '작가, 시인, 소설가, 번역가, 극작가, 평론가, 문학평론가, 수필가, 동화작가, 웹툰작가, 만화가, 방송작가',
+    },
+    {
+      concept: 'artist',
+      kind: 'job',
+      words:
+        '배우, 가수, 화가, 음악가, 감독, 탤런트, 개그맨, 지휘자, 작곡가, 피아니스트, 바이올리니스트, 안무가, 무용가, 조각가, 사진작가, 연출가, 디자이너, 발레리나, 명창, 성악가',
+    },
+    { concept: 'doctor', kind: 'job', words: '의사, 전문의, 간호사, 약사, 수의사' },
     { concept: 'activist', kind: 'job', words: '활동가, 운동가' },
     { concept: 'candidate', kind: 'job', words: '후보, 후보자, 예비후보' },
-    { concept: 'player', kind: 'job', words: '선수, 투수, 타자, 포수, 골키퍼, 공격수, 주장' },
+    { concept: 'accused', kind: 'job', words: '총책, 피고인, 피의자, 용의자' },
+    {
+      concept: 'player',
+      kind: 'job',
+      words:
+        '선수, 투수, 타자, 포수, 골키퍼, 공격수, 주장, 세터, 리베로, 미드필더, 수비수, 9단, 8단, 7단, 6단, 5단, 4단, 외야수, 내야수, 유격수, 선발투수',
+    },
   ],
   deputies: '부, 수석부, 제1부, 상임부',
   qualities:
@@ -144,8 +165,10 @@ export const names = {
   officeMarks:
     '직, 급, 실, 선거, 후보, 단, 들, 회의, 회담, 관저, 궁, 부, 상, 배, 임명, 인사, 취임, 재임, 출신, 당선, 지명자, 내정자, 후보자, 시절, 역임, 을 지낸, 을 역임, 을 맡, 에 임명, 에 선출, 에 취임, 에 당선, 으로 임명, 으로 선출, 으로 취임, 로 임명, 로 선출, 로 취임, 이 된, 가 된, 이었던, 였던, 이던, 출마, 령, 제, 탄핵, 경호, 기념, 표창, 인수위, 자문, 위원회, 협의회, 청문회, 시절, 물가, 점유율, 경제, 규모, 진출, 조사, 가격',
   of: '의, 소속',
+  apposing: '인, 이자, 이며',
   genitive: '의',
   and: '와 과 및 · ,',
+  kin: '부인, 아내, 남편, 동생, 남동생, 여동생, 형, 누나, 언니, 오빠, 아들, 딸, 장남, 차남, 장녀, 차녀, 아버지, 어머니, 부친, 모친, 부모, 형제, 남매, 자매, 손자, 손녀, 할머니, 할아버지, 사위, 며느리, 전처, 전남편, 유족',
   households: '일가, 가문, 형제, 자매, 부부, 집안, 일족',
   given: '',
   surnames: '김 박 최 강 조 윤 임 오 서 권 황 송 류 홍 배 백 허 심 곽 민 엄 채 함 염 석 설 왕 육 맹 남궁 황보 제갈 선우 독고 사공',
@@ -167,7 +190,7 @@ export const names = {
     {
       id: 'ko.role.office',
       pattern:
-        '[{former}] [({place}|{body})] [({place}|{body})] [{bracket}] [{former}] [{quality}] [{deputy}] [{portfolio}] [{quality}] [{deputy}] {role} [(당선인|당선자|직무대행|권한대행|내정자|대행)]',
+        '[{former}] [({place}|{body})] [({place}|{body})] [{bracket}] [{former}] [{quality}] [{deputy}] [{portfolio}] [{quality}] [{deputy}] {role} [겸 [({beside=body}|{beside=place})] [{portfolio}] [{deputy}] {second=role}] [(당선인|당선자|직무대행|권한대행|내정자|대행)]',
       value: {},
       examples: [
         { text: '노르웨이 총리 직무대행은 물러났다.', expect: '총리 직무대행' },
@@ -241,7 +264,7 @@ export const names = {
   ],
   joinedBodies: {
     endings:
-      '연구소, 연구원, 재단, 협회, 위원회, 협의회, 대학교, 은행, 그룹, 공사, 공단, 연구센터, 컨벤션센터, 정보센터, 연맹, 연합, 연합회, 기구, 재판소, 법원, 검찰청, 경찰청, 경찰서, 관측소, 사무소, 사무국, 학회, 노조, 노동조합, 협동조합, 병원, 박물관, 도서관, 진흥원, 개발원, 평가원, 교육청, 항만청, 관세청, 국세청, 조달청, 통계청, 기상청, 산림청, 소방청, 방위사업청, 의회, 민주당, 공화당, 노동당, 사회당, 보수당, 자유당',
+      '연구소, 연구원, 재단, 협회, 위원회, 협의회, 대학교, 은행, 그룹, 공사, 공단, 연구센터, 컨벤션센터, 정보센터, 연맹, 연합, 연합회, 기구, 재판소, 법원, 검찰청, 경찰청, 경찰서, 관측소, 지검, 고검, 지법, 고법, 대법원, 지방법원, 고등법원, 지방경찰청, 남부경찰청, 북부경찰청, 소방서, 소방본부, 교육지원청, 시청, 도청, 군청, 구청, 세무서, 사무소, 사무국, 학회, 노조, 노동조합, 협동조합, 병원, 박물관, 도서관, 진흥원, 개발원, 평가원, 교육청, 항만청, 관세청, 국세청, 조달청, 통계청, 기상청, 산림청, 소방청, 방위사업청, 의회, 민주당, 공화당, 노동당, 사회당, 보수당, 자유당',
     particles: '은 는 이 가 을 를 의 에 도 와 과 로 으로 에서 에는 에선 에게 측 등 만 내 산하 소속 장',
     never:
       '국제기구, 지역기구, 비정부기구, 정부기구, 수사기구, 상설기구, 협의기구, 전문기구, 관련기구, 지방법원, 고등법원, 중앙은행, 시중은행, 민간은행, 종합병원, 대학병원, 국제위원회, 특별위원회, 소위원회, 지방의회, 집행위원회, 상임위원회, 관련, 이번, 해당, 양측, 각국, 모든, 다른, 같은, 지난, 이날, 당시, 전국, 상대, 소속, 산하, 우리, 그쪽',

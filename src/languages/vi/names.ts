@@ -141,7 +141,7 @@ export const names = {
     {
       id: 'vi.role.office',
       pattern:
-        '[{former}] [{quality}] [{deputy}] ({office} [{quality}] [{quality}] [{portfolio}]|{job} [{quality}] [{matter}] [{superior=office}]) [[{of}] {body}|{of} {unknown}|{acronym}|{institution} [{quality} [{quality}]]] [[{of}] {place}] [{at} ({where=place}|{parent=body})]',
+        '[{former}] [{quality}] [{deputy}] ({office} [{quality}] [{quality}] [{portfolio}] [kiêm [{quality}] [{deputy}] {second=office} [{quality}] [{quality}] [{portfolio}]]|{job} [{quality}] [{matter}] [{superior=office}]) [[{of}] {body}|{of} {unknown}|{acronym}|{institution} [{quality} [{quality}]]] [[{of}] {place}] [{at} ({where=place}|{parent=body})]',
       value: {},
       examples: [
         { text: 'Thứ trưởng Bộ Y tế Trần Văn Bình', expect: 'Thứ trưởng Bộ Y tế' },

@@ -35,7 +35,7 @@ export const names = {
       concept: 'director',
       kind: 'office',
       words:
-        '主任, 局长, 局長, 所长, 所長, 署长, 署長, 总干事, 總幹事, 处长, 處長, 科长, 院长, 院長, 馆长, 館長, 总监, 總監, 执行主任, 執行主任, 总局局长, 执行干事, 分局局长, 总裁, 總裁',
+        '主任, 局长, 局長, 所长, 所長, 署长, 署長, 总干事, 總幹事, 处长, 處長, 科长, 院长, 院長, 馆长, 館長, 总监, 總監, 执行主任, 執行主任, 总局局长, 执行干事, 分局局长, 总裁, 總裁, 股长, 大队长, 支队长, 教导员, 站长',
     },
     {
       concept: 'chief-executive',
@@ -52,7 +52,11 @@ export const names = {
     { concept: 'treasurer', kind: 'office', words: '司库, 司庫, 财务主管' },
     { concept: 'head-of-delegation', kind: 'office', words: '代表团团长, 代表團團長, 团长, 團長, 首席谈判代表, 首席談判代表' },
     { concept: 'governor', kind: 'office', words: '州长, 州長, 省长, 省長, 行长, 行長, 央行行长, 总督, 總督, 县长, 縣長, 知事' },
-    { concept: 'mayor', kind: 'office', words: '市长, 市長, 区长, 區長, 镇长, 鎮長' },
+    {
+      concept: 'mayor',
+      kind: 'office',
+      words: '市长, 市長, 区长, 區長, 镇长, 鎮長, 村长, 村長, 里长, 里長, 乡长, 鄉長, 村支书, 村主任, 村支部书记, 镇党委书记',
+    },
     { concept: 'speaker', kind: 'office', words: '议长, 議長, 国会主席, 國會主席, 众议院议长, 参议院议长, 委员长' },
     { concept: 'majority-leader', kind: 'office', words: '党魁, 黨魁, 党首, 多数党领袖, 少数党领袖, 反对党领袖' },
     { concept: 'ambassador', kind: 'office', words: '大使, 特命全权大使, 高级专员, 高級專員' },
@@ -68,9 +72,14 @@ export const names = {
     { concept: 'rapporteur', kind: 'office', words: '报告员, 報告員, 特别报告员, 特別報告員' },
     { concept: 'commander', kind: 'office', words: '司令, 司令员, 总司令, 總司令, 参谋长, 參謀長, 总参谋长, 參謀總長' },
     { concept: 'dean', kind: 'office', words: '校长, 校長, 院长, 教务长' },
-    { concept: 'manager', kind: 'office', words: '经理, 經理, 总编辑, 總編輯, 主编, 主編' },
+    {
+      concept: 'manager',
+      kind: 'office',
+      words:
+        '经理, 經理, 总编辑, 總編輯, 主编, 主編, 经纪人, 經紀人, 经营者, 經營者, 店主, 店长, 店長, 老板, 老闆, 船长, 船長, 机长, 機長, 站长, 站長, 园长, 園長, 制片人, 製片人, 厂长, 廠長, 护士长, 護士長',
+    },
     { concept: 'founder', kind: 'office', words: '创始人, 創始人, 创办人, 創辦人, 联合创始人' },
-    { concept: 'coach', kind: 'office', words: '教练, 教練, 主帅' },
+    { concept: 'coach', kind: 'office', words: '教练, 教練, 主帅, 总教练, 總教練, 主教练, 主教練, 助理教练, 助理教練, 裁判' },
     { concept: 'judge-of-court', kind: 'office', words: '首席法官, 首席大法官, 大法官' },
     { concept: 'official', kind: 'job', words: '官员, 官員, 高官, 外交官' },
     { concept: 'adviser', kind: 'job', words: '顾问, 顧問, 助理, 参赞, 參贊, 国家安全顾问, 幕僚长' },
@@ -81,19 +90,40 @@ export const names = {
     },
     { concept: 'professor', kind: 'job', words: '教授, 副教授, 讲师, 講師, 老师, 教师, 学者, 學者' },
     { concept: 'lawyer', kind: 'job', words: '律师, 律師' },
-    { concept: 'judge', kind: 'job', words: '法官' },
+    { concept: 'judge', kind: 'job', words: '法官, 审判长, 審判長, 庭长, 庭長, 合议庭审判长' },
     { concept: 'researcher', kind: 'job', words: '研究员, 研究員, 科学家, 科學家, 工程师, 工程師, 院士, 博士' },
     { concept: 'analyst', kind: 'job', words: '分析师, 分析師, 专家, 專家, 评论员, 評論員, 观察人士' },
     { concept: 'economist', kind: 'job', words: '经济学家, 經濟學家, 历史学家, 社会学家' },
     { concept: 'journalist', kind: 'job', words: '记者, 記者, 主持人, 主播' },
-    { concept: 'writer', kind: 'job', words: '作家, 诗人, 詩人, 作者' },
-    { concept: 'artist', kind: 'job', words: '演员, 演員, 歌手, 导演, 導演, 画家, 畫家, 音乐家, 艺术家, 藝術家' },
-    { concept: 'doctor', kind: 'job', words: '医生, 醫生, 医师, 醫師' },
+    {
+      concept: 'writer',
+      kind: 'job',
+      words:
+        '作家, 诗人, 詩人, 作者, 小说家, 小說家, 剧作家, 劇作家, 编剧, 編劇, 翻译家, 翻譯家, 译者, 譯者, 评论家, 評論家, 词人, 漫画家, 漫畫家',
+    },
+    {
+      concept: 'artist',
+      kind: 'job',
+      words:
+        '演员, 演員, 歌手, 导演, 導演, 画家, 畫家, 音乐家, 艺术家, 藝術家, 指挥家, 指揮家, 作曲家, 钢琴家, 鋼琴家, 舞蹈家, 书法家, 書法家, 摄影师, 攝影師, 设计师, 設計師, 雕塑家, 编舞, 編舞, 相声演员, 京剧演员',
+    },
+    { concept: 'doctor', kind: 'job', words: '医生, 醫生, 医师, 醫師, 护士, 護士, 药师, 藥師, 兽医, 獸醫' },
     { concept: 'entrepreneur', kind: 'job', words: '企业家, 企業家, 商人, 富豪' },
     { concept: 'activist', kind: 'job', words: '活动人士, 活動人士, 社运人士, 维权人士, 异见人士' },
     { concept: 'candidate', kind: 'job', words: '候选人, 候選人' },
-    { concept: 'player', kind: 'job', words: '球员, 球員, 选手, 選手, 运动员, 队长, 隊長' },
-    { concept: 'student', kind: 'job', words: '学生, 學生' },
+    {
+      concept: 'player',
+      kind: 'job',
+      words:
+        '球员, 球員, 选手, 選手, 运动员, 队长, 隊長, 投手, 捕手, 门将, 門將, 前锋, 前鋒, 后卫, 後衛, 中场, 中場, 领队, 領隊, 棋手, 车手, 車手, 射手, 队员, 隊員, 九段, 八段, 七段, 六段, 五段, 四段, 三段',
+    },
+    {
+      concept: 'worker',
+      kind: 'job',
+      words: '司机, 司機, 村民, 村民代表, 民警, 消防员, 消防員, 志愿者, 志工, 渔民, 漁民, 农民, 農民, 居民, 市民, 工人, 店员, 店員',
+    },
+    { concept: 'accused', kind: 'job', words: '被告, 被告人, 嫌疑人, 犯罪嫌疑人, 嫌犯, 疑犯' },
+    { concept: 'student', kind: 'job', words: '学生, 學生, 研究生, 博士生, 留学生, 留學生' },
     { concept: 'worker', kind: 'job', words: '警官, 民警, 居民, 村民, 司机, 工人, 店主' },
     { concept: 'kin', kind: 'kin', words: '妻子, 丈夫, 儿子, 兒子, 女儿, 女兒, 父亲, 父親, 母亲, 母親, 弟弟, 哥哥, 姐姐, 妹妹, 朋友' },
   ],
@@ -202,7 +232,7 @@ export const names = {
     {
       id: 'zh.role.office',
       pattern:
-        '[{former}] [({place}|{body}) [的]] [({place}|{body})] [{unknown=quoted}] [{bracket}] [(驻|駐) ({where=place}|{parent=body})] [{former}] [{quality}] [{quality}] [{deputy}] [{portfolio}] [{quality}] [{deputy}] {role}',
+        '[{former}] [({place}|{body}) [的]] [({place}|{body})] [{unknown=quoted}] [{bracket}] [(驻|駐) ({where=place}|{parent=body})] [{former}] [{quality}] [{quality}] [{deputy}] [{portfolio}] [{quality}] [{deputy}] {role} [兼 [({beside=body}|{beside=place})] [{portfolio}] [{deputy}] {second=role}]',
       value: {},
       examples: [
         { text: '秘鲁卫生部长玛丽亚·罗哈斯说', expect: '卫生部长' },

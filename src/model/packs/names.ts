@@ -124,6 +124,8 @@ export type NamesPack = {
   /** Prepositions between a role and its body, in `{of}` and `{at}`. */
   readonly of: Phrases;
   readonly at: Phrases;
+  /** What may stand between a title and the name it is said of: « 社長 | の | 仁科 », « 재판장 | 인 | 남궁혁 ». */
+  readonly apposing?: Phrases;
   /** Prepositions between somebody and the body they are of: « X, d'Access Now ». */
   readonly belonging?: Phrases;
   /** The mark or word after an owner: "'s". */
@@ -142,6 +144,8 @@ export type NamesPack = {
   /** Endings of family names, without diacritics: « -escu », "-sson". */
   readonly surnameEndings: Words;
   readonly familyFirst?: FamilyFirst;
+  /** Words for relatives that are no roles here: who is introduced with one is not whom a bare family name means. */
+  readonly kin?: Phrases;
   /** Words beside a family name that make it mean all who bear it: « la famille Dupont », "the Hargreave brothers". */
   readonly households: Phrases;
   /** Small words inside names: « de », "van", "bin". */

@@ -1,6 +1,6 @@
 // Roles set after a name: « X, directrice du port, », "X (the mayor)", « X, Ủy viên …, Bộ trưởng …, ».
 import { capitalised, uncased } from '../../../text/capitals.ts';
-import { titleBehindBody } from './behind-body.ts';
+import { titleBehindBody, titleBehindSigns } from './behind-body.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import { afterBracket } from './prefix.ts';
 import { type RolePhrase, roleAt } from './roles.ts';
@@ -40,7 +40,11 @@ function attachedAt(reader: Reader, index: number): Apposition {
   const address = lexicon.honorificsAfter.at(terms, index);
   const at = address?.end ?? (lexicon.titlesAfter ? afterBracket(terms, index) : index);
   const beside = lexicon.titlesAfter && lexicon.officeMarks.at(terms, at) === undefined ? roleAt(text, terms, at, lexicon) : undefined;
-  const role = beside ?? (lexicon.titlesAfter && address === undefined && at === index ? titleBehindBody(reader, index) : undefined);
+  const role =
+    beside ??
+    (lexicon.titlesAfter && address === undefined && at === index
+      ? (titleBehindBody(reader, index) ?? titleBehindSigns(reader, index))
+      : undefined);
   const honorific = address === undefined ? {} : { honorific: { start: index, end: address.end, gender: address.value.gender } };
   if (role === undefined || role.role.kind === 'kin' || lexicon.officeMarks.at(terms, role.end) !== undefined)
     return address === undefined ? { roles: [], end: index } : { roles: [], end: address.end, attached: address.end, ...honorific };

@@ -37,6 +37,28 @@ export function titleBehindBody({ text, terms, lexicon }: Reader, index: number)
   return undefined;
 }
 
+const SIGN = /^[\u3400-\u9fff々\u30a1-\u30fa\u30fc\d\uff10-\uff19]+$/;
+const KANA = /^[\u3041-\u309f]/;
+/** So many signs say what an office is about. */
+const LONGEST_MATTER = 10;
+
+/** The title that ends a run of signs right behind a name, where small words in kana close it: « 宮下昭彦 | 捜査1課長 | は ». */
+export function titleBehindSigns({ text, terms, lexicon }: Reader, index: number): RolePhrase | undefined {
+  if (lexicon.titlesBefore || terms[index]?.spaced !== false) return undefined;
+  for (let i = index; i < index + LONGEST_MATTER; i++) {
+    const term = terms[i];
+    if (term === undefined || term.named !== undefined || !SIGN.test(term.text) || lexicon.households.at(terms, i) !== undefined)
+      return undefined;
+    const head = i === index ? undefined : lexicon.heads.at(terms, i);
+    const next = terms[head?.end ?? 0];
+    if (head === undefined || (next !== undefined && next.kind === 'word' && !KANA.test(next.text))) continue;
+    const found = roleAt(text, terms, i, lexicon);
+    if (found === undefined || found.end !== head.end || lexicon.officeMarks.at(terms, head.end) !== undefined) return undefined;
+    return { ...found, start: index, role: { ...found.role, text: text.slice(terms[index]?.start ?? 0, terms[head.end - 1]?.end) } };
+  }
+  return undefined;
+}
+
 /** The role with all of its word, and the words before it as its body. */
 function withBody(text: string, terms: readonly Term[], phrase: RolePhrase, index: number, word: number): RolePhrase {
   const [first, start, before] = [terms[index], terms[word], terms[word - 1]];

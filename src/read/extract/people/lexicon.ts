@@ -56,6 +56,8 @@ export type PeopleLexicon = {
   readonly clungTo: WordSet;
   /** Small words that are written together with the word before them: « 는 », « 의 ». */
   readonly cling: WordSet;
+  /** Words for relatives. */
+  readonly kin: Phrases<string>;
   /** Words that make a family name beside them mean all who bear it. */
   readonly households: Phrases<string>;
   /** The marks of an owner: « の ». */
@@ -70,6 +72,8 @@ export type PeopleLexicon = {
   readonly capitalHeadlines: boolean;
   readonly copulas: WordSet;
   readonly of: Phrases<string>;
+  /** What may stand between a title and its name. */
+  readonly apposing: Phrases<string>;
   /** Prepositions between somebody and the body they are of. */
   readonly belonging: Phrases<string>;
   readonly and: WordSet;
@@ -189,6 +193,7 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
             .map((phrase) => phraseWords(phrase)[0] ?? ''),
     ),
     cling: new Set([...wordSet(names.joinedBodies?.particles ?? '')].filter((w) => !heads.has(w))),
+    kin: plain([...names.roles.filter((r) => r.kind === 'kin').flatMap((r) => phrasesOf(r.words)), ...phrasesOf(names.kin ?? '')]),
     households: plain(phrasesOf(names.households)),
     genitive: wordSet(names.genitive),
     surnames: wordSet(names.surnames),
@@ -198,6 +203,7 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     capitalHeadlines: names.capitalHeadlines,
     copulas: wordSet(names.copulas),
     of: plain(phrasesOf(names.of)),
+    apposing: plain(phrasesOf(names.apposing ?? '')),
     belonging: plain(phrasesOf(names.belonging ?? '')),
     and: wordSet(names.and),
     acts: wordSet(names.acts),

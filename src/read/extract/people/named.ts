@@ -5,6 +5,7 @@ import { type Apposition, appositionAt } from './apposition.ts';
 import { belongingOf } from './belonging.ts';
 import { judge } from './judge.ts';
 import type { Prefix } from './prefix.ts';
+import { isRelative } from './relative.ts';
 import { type Role, type RolePhrase, roleAt } from './roles.ts';
 import type { Run } from './runs.ts';
 import type { Reader, Sighting } from './sighting.ts';
@@ -68,6 +69,7 @@ export function named(reader: Reader, prefix: Prefix, run: Run): Named | undefin
       honorific: { start: terms[addressing.start]?.start ?? 0, end: terms[addressing.end - 1]?.end ?? 0 },
     }),
     ...(gender !== undefined && { gender }),
+    ...(isRelative(reader, run.start, run.end) && { relative: true as const }),
     ...(address && prefix.rank && { rank: rankOf(reader, prefix.honorific) }),
   };
   return {

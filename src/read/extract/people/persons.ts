@@ -1,4 +1,5 @@
 // Which names of a document mean one person: « Ghada Waly » and « Mme Waly », « Ivan Kubrako » and "Ivan Kubrakov".
+import { bare } from '../../../text/fold.ts';
 import { isUnspaced } from '../../../text/tokens/letters.ts';
 import type { PersonShape } from '../../../text/words/person-shape.ts';
 import { areTwo, tellApart } from './namesakes.ts';
@@ -48,13 +49,13 @@ export function persons(text: string, names: readonly Sighting[], shape: PersonS
     const same = (p: Person): boolean =>
       sameName(p.keys, keys, familyFirst(p.words, shape) || familyFirst(words, shape)) && !p.names.some((n) => areTwo(text, n, name));
     const candidates = new Set([...near(keys[0]), ...near(keys.at(-1))].filter(same));
-    join(name, twin(name) ?? likeliest([...candidates], name) ?? open(name));
+    join(name, twin(name) ?? likeliest(text, [...candidates], name) ?? open(name));
   }
   for (const name of longestFirst(names.filter((n) => n.words.length === 1))) {
     const word = keysOf(name)[0] ?? '';
     const candidates = near(word).filter((p) => means(p, word, familyFirst(p.words, shape)));
     const inside = candidates.length > 0 ? [] : near(word).filter((p) => inner(p.keys).includes(word) && !familyFirst(p.words, shape));
-    join(name, twin(name) ?? likeliest([...candidates, ...inside], name) ?? open(name));
+    join(name, twin(name) ?? likeliest(text, [...candidates, ...inside], name) ?? open(name));
   }
   for (const person of list) {
     person.names.sort((a, b) => a.span.start - b.span.start);
@@ -113,8 +114,11 @@ function bracketed(text: string, names: readonly Sighting[]): ReadonlyMap<Sighti
   return twins;
 }
 
+const addressOf = (text: string, { honorific }: Sighting): string | undefined =>
+  honorific === undefined ? undefined : bare(text.slice(honorific.start, honorific.end));
+
 /** Of several the one of the same rank, role and gender; of equal ones the one named nearest before, else the first after. */
-function likeliest(candidates: readonly Person[], name: Sighting): Person | undefined {
+function likeliest(text: string, candidates: readonly Person[], name: Sighting): Person | undefined {
   const [only, ...more] = candidates;
   if (more.length === 0) return only;
   const agreeing = (p: Person): number => {
@@ -122,11 +126,18 @@ function likeliest(candidates: readonly Person[], name: Sighting): Person | unde
     const role = name.roles.some((r) => p.names.some((n) => n.roles.some((q) => q.concept === r.concept && q.deputy === r.deputy)));
     const told = p.names.flatMap((n) => n.gender ?? []);
     const gender = name.gender === undefined || told.length === 0 ? 0 : told.includes(name.gender) ? 1 : -2;
-    // « Громова » is her name, « Громов » his.
-    const letter = p.names.some((n) => n.words.at(-1) === name.words.at(-1));
-    return (rank ? 2 : 0) + (role ? 2 : 0) + gender + (letter ? 1 : 0);
+    // « Громова » is her name, « Громов » his: a word longer than all he is called by is hardly his.
+    const last = (n: Sighting): string => n.words.at(-1) ?? '';
+    const letter = p.names.some((n) => last(n) === last(name)) ? 0.25 : p.names.every((n) => last(n).length < last(name).length) ? -1 : 0;
+    const address = addressOf(text, name);
+    const called = address !== undefined && p.names.some((n) => addressOf(text, n) === address);
+    // "Clive Hollingbery … his wife, Janet Hollingbery … Hollingbery", but "Mrs Hollingbery".
+    const first = p.names.reduce((a, b) => (b.words.length > 1 && (a.words.length === 1 || b.span.start < a.span.start) ? b : a));
+    const relative = name.gender === undefined && first.relative === true;
+    const plain = name.gender !== undefined && told.length === 0 && p.names.some((n) => n.words.length === 1 && n.honorific === undefined);
+    return (rank ? 2 : 0) + (role ? 2 : 0) + gender + letter + (called ? 1.5 : 0) - (relative ? 0.75 : 0) - (plain ? 0.5 : 0);
   };
-  const last = (p: Person): number => Math.max(-1, ...p.names.filter((n) => n.span.start < name.span.start).map((n) => n.span.start));
-  const scored = candidates.map((person) => ({ person, score: agreeing(person), last: last(person) }));
+  const lastOf = (p: Person): number => Math.max(-1, ...p.names.filter((n) => n.span.start < name.span.start).map((n) => n.span.start));
+  const scored = candidates.map((person) => ({ person, score: agreeing(person), last: lastOf(person) }));
   return scored.reduce((best, c) => (c.score > best.score || (c.score === best.score && c.last > best.last) ? c : best)).person;
 }

@@ -38,7 +38,8 @@ export function prefixAt({ text, terms, lexicon }: Reader, index: number): Prefi
   const role = read?.role.deputy === true && (lexicon.ranks.at(terms, index)?.end ?? 0) >= read.end ? undefined : read;
   const closed = role === undefined ? index : afterBracket(terms, role.end);
   const comma = role !== undefined && /^[,،]$/.test(terms[closed]?.lower ?? '');
-  const next = comma ? closed + 1 : closed;
+  const joint = role === undefined ? undefined : lexicon.apposing.at(terms, closed);
+  const next = comma ? closed + 1 : (joint?.end ?? closed);
   // « le ministre de la Défense, | le général X »
   const articled = comma && lexicon.definite.has(terms[next]?.lower ?? '') ? addressAt(terms, next + 1, lexicon) : undefined;
   const address = articled?.rank === true ? articled : addressAt(terms, comma ? pastNation(terms, next, lexicon) : next, lexicon);

@@ -20,6 +20,8 @@ export type Sighting = {
   readonly stems?: readonly string[];
   readonly honorific?: Span;
   readonly gender?: 'f' | 'm';
+  /** Introduced as somebody's relative: « sa femme, X », « 妻のX ». */
+  readonly relative?: true;
   readonly roles: readonly Role[];
   /** The body that a name without a title is said to be of. */
   readonly belongs?: Belonging;

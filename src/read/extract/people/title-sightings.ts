@@ -14,6 +14,8 @@ export function titleOf(reader: Reader, phrase: RolePhrase): readonly Sighting[]
   if (determiner === 'none' && !standsBare(reader, phrase)) return [];
   if (wordBefore(terms, determiner === 'none' ? start : start - 1, lexicon.copulas)) return [];
   if (!articled(reader, phrase)) return [];
+  // « 最高経営責任者(CEO) »: a title alone in brackets is said of who stands before them.
+  if (/^[(（]$/.test(terms[start - 1]?.text ?? '') && /^[)）]$/.test(terms[phrase.end]?.text ?? '')) return [];
   if (lexicon.officeMarks.at(terms, phrase.end) !== undefined) return [];
   if (role.kind === 'head' && ofAny(reader, phrase) && !actsBeside(reader, phrase)) return [];
   return [

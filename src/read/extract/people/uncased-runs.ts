@@ -115,8 +115,9 @@ function kanaAt({ terms, lexicon }: Reader, index: number): UncasedRun | undefin
   if (title === undefined || end < index + 2 || lexicon.officeMarks.at(terms, title) !== undefined) return undefined;
   const name = terms.slice(index, end).map((t) => t.lower);
   const thing = name.some((_, i) => lexicon.things.has(name.slice(i).join('')));
-  // Trades and firms have offices too: only the head of a state is surely somebody.
-  const telling = address === undefined ? role?.value.role?.kind === 'head' : address.value.loose !== true;
+  // Trades and firms have offices too: only the head of a state is surely somebody, and a name of two parts.
+  const parted = terms.slice(index + 2, end - 2).some((t) => t.text === '・');
+  const telling = address === undefined ? role?.value.role?.kind === 'head' || parted : address.value.loose !== true;
   return { run: runOf(terms, index, end), sure: telling && !thing };
 }
 

@@ -27,6 +27,27 @@ describe('names and titles of one document', () => {
       'La juriste → lilja-palsdottir',
     ]));
 
+  it('takes a bare family name for whoever is no relative of another, and a word of address for its bearer', () => {
+    expect(
+      linked(
+        'en',
+        lines(
+          'Clive Hargreave, 58, was convicted on Monday. Hargreave had sold land.',
+          'His wife, Sarah Hargreave, wept in court. Hargreave said nothing. Mrs Hargreave left early.',
+        ),
+      ),
+    ).toEqual([
+      'Clive Hargreave → clive-hargreave',
+      'Hargreave → clive-hargreave',
+      'Sarah Hargreave → sarah-hargreave',
+      'Hargreave → clive-hargreave',
+      'Hargreave → sarah-hargreave',
+    ]);
+    expect(
+      linked('ru', lines('Суд арестовал Игоря Громова.', 'Его жена, Анна Громова, в суд не пришла.', '«Я не виновен», — заявил Громов.')),
+    ).toEqual(['Игоря Громова → игоря-громова', 'Анна Громова → анна-громова', 'Громов → игоря-громова']);
+  });
+
   it('lets no gender of a translated title part it from the only holder', () =>
     expect(
       linked('fr', 'Mme Ingrid Moen, directrice de l’Agence des ports, a ouvert la séance. Le directeur a remercié la ville.'),
