@@ -122,6 +122,8 @@ export type DateRuleValue = {
 export type TensePack = {
   readonly future: readonly string[];
   readonly past: readonly string[];
+  /** Words with a cue in them that are none: また, where た is past. */
+  readonly neither?: readonly string[];
   /** The verb stands behind what it tells of: a cue before a date counts as farther away, elsewhere one behind it does. */
   readonly verbLast?: true;
   /** Verbs have no tense: a cue behind the clause of a date does not speak of it. */

@@ -134,7 +134,9 @@ function mention(
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
   const { time } = meaning.from;
-  const open = meaning.to === undefined ? (rule.open ?? OPENED[found.lead] ?? 'none') : 'none';
+  // « 午前11時から »: what begins at an hour of a day is on that day, but what holds from midnight on goes on.
+  const begun = time?.includes(':') === true && time !== '00:00' && BEGINS.has(found.lead);
+  const open = meaning.to === undefined ? (rule.open ?? (begun ? undefined : OPENED[found.lead]) ?? 'none') : 'none';
   // "around 2:30 a.m. Sunday": the day is not in doubt.
   const about = found.lead === 'about' && time === undefined;
   const limits = { open, approximate: rule.approximate || about };
@@ -151,6 +153,7 @@ function mention(
   return found.other === undefined ? timed : { ...timed, alternatives: [written(found.other, limits)] };
 }
 
+const BEGINS: ReadonlySet<Lead> = new Set<Lead>(['since', 'onward', 'ahead']);
 const OPENED: Readonly<Partial<Record<Lead, 'start' | 'end'>>> = { since: 'end', onward: 'end', ahead: 'end', until: 'start' };
 /** The year of the text, when it names exactly one. */
 function singleYear(read: readonly Dated[]): number | undefined {

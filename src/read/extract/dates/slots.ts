@@ -25,7 +25,7 @@ export function wordSlots(pack: LanguagePack, probed: Probed): Slots {
   return {
     ...digitSlots(suffixes, probed),
     ...inWords,
-    dash: table(['-', '–', '—', '−', '‑', '~', '∼', '〜', '～'].map((d): [string, string] => [d, d])),
+    dash: table(['-', '–', '—', '−', '‑', '~', '∼', '〜', '～', '―', '－'].map((d): [string, string] => [d, d])),
     bracket: table([
       ['(', '('],
       ['[', '['],

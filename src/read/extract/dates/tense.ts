@@ -44,7 +44,8 @@ function clauseEnd(list: readonly Token[], end: number): number {
 
 /** Reads tense by the nearest cue: a word of the pack, or a verb ending. */
 export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
-  const words = phrases<'past' | 'future'>([
+  const words = phrases<'past' | 'future' | 'neither'>([
+    ...(pack.neither ?? []).map((w) => [w, 'neither'] as const),
     ...(pack.coming ?? []).map((w) => [w, 'future'] as const),
     ...pack.future.map((w) => [w, 'future'] as const),
     ...pack.past.map((w) => [w, 'past'] as const),
@@ -67,7 +68,10 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     if (token === undefined) return undefined;
     const found = words.at(list, i);
     // "May 6 was": a month is no cue.
-    if (found !== undefined && !(names.has(token.lower) && capital(token))) return whole(list, i) ?? found.value;
+    if (found !== undefined && !(names.has(token.lower) && capital(token))) {
+      const said = whole(list, i) ?? found.value;
+      return said === 'neither' ? undefined : said;
+    }
     if (auxiliaries.size > 0 && auxiliaries.has(token.lower)) {
       // « a pourtant remis »
       const at = between.has(list[i + 1]?.lower ?? '') ? i + 2 : i + 1;
@@ -90,7 +94,7 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     return futureEnds?.(word) === true ? 'future' : pastEnds?.(word) === true ? 'past' : undefined;
   };
   // "had forecast": a longer phrase that begins before says more.
-  const whole = (list: readonly Token[], i: number): 'past' | 'future' | undefined => {
+  const whole = (list: readonly Token[], i: number): 'past' | 'future' | 'neither' | undefined => {
     const longer = [1, 2].map((n) => words.at(list, i - n));
     return longer.find((found) => found !== undefined && found.end > i)?.value;
   };
