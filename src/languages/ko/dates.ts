@@ -9,6 +9,23 @@ const UPTO = '[까지|사이]';
 const PART = '[ (초|초순|상순|중순|하순|말|중|중반|초반|후반|말께|초께|말경|중하순)]';
 const WEEK = '[ {bracket}({weekday}|{weekday=signweekday}){closer}| {weekday}]';
 
+const TENS = ['', '십', '이십', '삼십'];
+const ONES = ['', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
+/** 십일 to 삼십일, as days of a month are spelled. */
+const SPELLED_DAYS = Object.fromEntries(
+  Array.from({ length: 31 }, (_, i) => i + 1).map((n): [string, number] => [`${TENS[Math.floor(n / 10)]}${ONES[n % 10]}`, n]),
+);
+/** 1년 반, in months. */
+const HALF_YEARS = Object.fromEntries(
+  ['1', '2', '3', '4', '5']
+    .map((n): [string, number] => [`${n}년 반`, Number(n) * 12 + 6])
+    .concat([
+      ['일 년 반', 18],
+      ['한 해 반', 18],
+      ['반년', 6],
+    ]),
+);
+
 export const dates = {
   units: {
     주: 'week',
@@ -125,6 +142,8 @@ export const dates = {
     hourword: { 한: 1, 두: 2, 세: 3, 네: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9, 열: 10, 열한: 11, 열두: 12 },
     days: { 하루: 1, 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 엿새: 6, 이레: 7, 여드레: 8, 아흐레: 9, 열흘: 10, 보름: 15 },
     which: { 지난: -1, 지난번: -1, 저번: -1, 오는: 1, 다가오는: 1, 돌아오는: 1, 이번: 0 },
+    signday: SPELLED_DAYS,
+    halfyears: HALF_YEARS,
     halfpart: { 상반기: 1, 전반기: 1, 하반기: 2, 후반기: 2 },
     nextspan: { 앞으로: 1, 향후: 1, 다가오는: 1, 다음: 1, 앞으로의: 1 },
     lastspan: { 지난: 1, 최근: 1, 과거: 1 },
@@ -144,6 +163,57 @@ export const dates = {
     },
   },
   lists: {
+    passed: [
+      '개월이',
+      '년이',
+      '달이',
+      '주가',
+      '주일이',
+      '시간이',
+      '기간이',
+      '한이',
+      '기가',
+      '철이',
+      '가을이',
+      '겨울이',
+      '여름이',
+      '봄이',
+      '일이',
+      '지가',
+      '세월이',
+    ],
+    bridgetail: ['연휴', '특사', '특별사면', '사면', '선물', '시즌', '마켓', '트리', '캐럴', '캐롤'],
+    bridge: ['연휴', '황금연휴', '휴가'],
+    yearago: ['전년', '1년 전', '한 해 전', '직전 해'],
+    aboutwhat: [
+      '기',
+      '찰',
+      '제',
+      '매',
+      '쟁',
+      '영',
+      '력',
+      '북',
+      '남',
+      '상',
+      '선',
+      '주',
+      '우',
+      '계',
+      '호',
+      '험',
+      '로',
+      '비',
+      '연',
+      '륜',
+      '유',
+      '과',
+      '향',
+      '각',
+      '기',
+    ],
+    regnal: ['년(', '년 ('],
+    closing: [')'],
     feasttail: ['연휴', '선물', '대목', '명절', '물가', '차례', '상', '밥상', '특집', '특수', '민심', '성수', '기간', '전', '이후', '인사'],
     notday: [
       '박',
@@ -436,6 +506,7 @@ export const dates = {
   until: [],
   limits: {
     lasting: [
+      ...['이어졌', '내리겠', '내릴', '불겠', '오겠', '오르내', '계속되', '지속되', '머무', '예보', '활동', '체류', '재직', '통치', '집권'],
       '유효',
       '가능',
       '서명할 수',
@@ -521,6 +592,7 @@ export const dates = {
   plainBehind: ['까지만 해도', '까지 연기', '까지 미', '이전과', '이후와'],
   about: ['약', '대략'],
   tense: {
+    verbLast: true,
     future: [
       '약속',
       '거예요',
@@ -564,6 +636,7 @@ export const dates = {
         '마감',
         '향후',
         '표결한다',
+        ...['합니다', '됩니다', '납니다', '갑니다', '옵니다', '립니다', '칩니다', '집니다', '입니다'],
       ],
       ...['방문한다', '참석한다', '발효한다', '시행된다', '이어진다', '남았다', '거야', '겁니다', '게요', '기로 했다', '키로 했다'],
     ],
@@ -674,7 +747,7 @@ export const dates = {
     },
     {
       id: 'ko.year.after-next',
-      pattern: '(내후년|후년)',
+      pattern: '(내후년|후년|다다음 해)',
       value: { layer: 'years', at: { unit: 'year', shift: 2 } },
       examples: [{ text: '공사가 내후년 끝난다.', expect: '내후년 = 2027' }],
     },
@@ -721,7 +794,7 @@ export const dates = {
     {
       id: 'ko.month.which',
       pattern: `{which} ${MONTH}${PART}`,
-      value: { layer: 'months', at: { month: 'month', which: 'which' }, unjoined: 'monthtail' },
+      value: { layer: 'months', at: { month: 'month', which: 'which' }, unpreceded: 'passed', unjoined: 'monthtail' },
       examples: [
         { text: '공사는 지난 4월 시작됐다.', expect: '지난 4월 = 2025-04' },
         { text: '공사는 오는 8월 시작된다.', expect: '오는 8월 = 2025-08' },
@@ -759,7 +832,7 @@ export const dates = {
     {
       id: 'ko.month.that-month',
       pattern: `(같은 달|그달|그 달)${PART}`,
-      value: { layer: 'months', at: { unit: 'month', shift: 0, base: 'context' } },
+      value: { layer: 'months', at: { unit: 'month', shift: 0, base: 'context' }, unpreceded: 'yearago' },
       examples: [{ text: '2019년 5월 3일 만나 같은 달 맺었다.', expect: '2019년 5월 3일 = 2019-05-03; 같은 달 = 2019-05' }],
     },
     // Days
@@ -778,7 +851,7 @@ export const dates = {
     {
       id: 'ko.date.which-day',
       pattern: `{which} ${MONTH} ${DAY}${WEEK}`,
-      value: { layer: 'date', at: { month: 'month', day: 'day', weekday: 'weekday', which: 'which' } },
+      value: { layer: 'date', at: { month: 'month', day: 'day', weekday: 'weekday', which: 'which' }, unpreceded: 'passed' },
       examples: [{ text: '그는 지난 6월 3일 도착했다.', expect: '지난 6월 3일 = 2025-06-03' }],
     },
     {
@@ -800,7 +873,13 @@ export const dates = {
     {
       id: 'ko.date.which-bare-day',
       pattern: `{which} ${DAY}${WEEK}`,
-      value: { layer: 'date', at: { day: 'day', weekday: 'weekday', which: 'which' }, unfollowed: 'lastingtail', unjoined: 'nodaytail' },
+      value: {
+        layer: 'date',
+        at: { day: 'day', weekday: 'weekday', which: 'which' },
+        unpreceded: 'passed',
+        unfollowed: 'lastingtail',
+        unjoined: 'nodaytail',
+      },
       examples: [
         { text: '그는 지난 12일 도착했다.', expect: '지난 12일 = 2025-06-12' },
         { text: '그는 오는 20일 도착한다.', expect: '오는 20일 = 2025-06-20' },
@@ -986,7 +1065,7 @@ export const dates = {
     {
       id: 'ko.date.last-day',
       pattern: '(마지막 날|마지막날|폐막일|최종일)',
-      value: { layer: 'date', at: { base: 'context', nth: -1, nthUnit: 'day' } },
+      value: { layer: 'date', at: { base: 'context', nth: -1, nthUnit: 'day' }, unpreceded: 'bridge' },
       examples: [
         {
           text: '회의는 2024년 6월 12∼14일 열렸고 마지막 날 비가 왔다.',
@@ -1166,7 +1245,8 @@ export const dates = {
     {
       id: 'ko.date.holiday',
       pattern: '[{years}] {holiday}',
-      value: { layer: 'date', at: { of: 'years', holiday: 'holiday' } },
+      value: { layer: 'date', at: { of: 'years', holiday: 'holiday' }, unfollowed: 'bridgetail' },
+      counterexamples: ['개천절 연휴에 비가 왔다.'],
       examples: [{ text: '그는 2024년 성탄절에 도착했다.', expect: '2024년 성탄절 = 2024-12-25' }],
     },
     {
@@ -1224,8 +1304,8 @@ export const dates = {
     // A part of the day or a clock behind the date
     {
       id: 'ko.date.daypart',
-      pattern: '{date} [현지시간|현지 시간] {daypart}',
-      value: { at: { of: 'date', time: 'daypart' } },
+      pattern: '{dayed} [현지시간|현지 시간] {daypart}',
+      value: { at: { of: 'dayed', time: 'daypart' } },
       examples: [{ text: '그는 12일 밤 숨졌다.', expect: '12일 밤 = 2025-06-12 night' }],
     },
     {
@@ -1520,6 +1600,88 @@ export const dates = {
       pattern: '{years} 마지막 분기',
       value: { layer: 'date', at: { of: 'years', quarter: 4 } },
       examples: [{ text: '2024년 마지막 분기 이익이 늘었다.', expect: '2024년 마지막 분기 = 2024-10/2024-12' }],
+    },
+    {
+      id: 'ko.year.fiscal',
+      pattern: '{year}[년] (회계연도|회계년도|사업연도)',
+      value: { layer: 'years', at: { year: 'year' } },
+      examples: [{ text: '2026 회계연도 매출이 늘었다.', expect: '2026 회계연도 = 2026' }],
+    },
+    {
+      id: 'ko.year.this-short',
+      pattern: '올',
+      value: { layer: 'years', piece: true, at: { unit: 'year', shift: 0 } },
+      examples: [{ text: '공사는 올 3월 시작됐다.', expect: '올 3월 = 2025-03' }],
+    },
+    {
+      id: 'ko.date.this-time-last-year',
+      pattern: '(작년|지난해) 이맘때',
+      value: { layer: 'date', at: { unit: 'month', shift: -12 } },
+      examples: [{ text: '작년 이맘때 눈이 왔다.', expect: '작년 이맘때 = 2024-06' }],
+    },
+    {
+      id: 'ko.date.this-time-next-year',
+      pattern: '내년 이맘때',
+      value: { layer: 'date', at: { unit: 'month', shift: 12 } },
+      examples: [{ text: '내년 이맘때 끝난다.', expect: '내년 이맘때 = 2026-06' }],
+    },
+    {
+      id: 'ko.month.year-before',
+      pattern: '(작년|지난해) (같은 달|동월)',
+      value: { layer: 'months', at: { base: 'context', unit: 'month', shift: -12 } },
+      examples: [{ text: '4월 물가는 작년 같은 달보다 올랐다.', expect: '4월 = 2025-04; 작년 같은 달 = 2024-04' }],
+    },
+    {
+      id: 'ko.date.about',
+      pattern: '{date}(께|쯤|경| 무렵|무렵| 전후)',
+      value: { at: { of: 'date' }, approximate: true, unjoined: 'aboutwhat' },
+      examples: [{ text: '신공항은 2030년께 문을 연다.', expect: '2030년께 = 2030~' }],
+    },
+    {
+      id: 'ko.date.week-with',
+      pattern: '{date}이 (있는|포함된|낀|든) 주',
+      value: { at: { of: 'date', whole: 'week' } },
+      examples: [{ text: '6월 10일이 있는 주에 만난다.', expect: '6월 10일이 있는 주 = 2025-06-09/2025-06-15' }],
+    },
+    {
+      id: 'ko.date.spelled-day',
+      pattern: `[{years}] ${MONTH} {day=signday}일`,
+      value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
+      examples: [{ text: '그는 5월 이십일일 도착했다.', expect: '5월 이십일일 = 2025-05-21' }],
+    },
+    {
+      id: 'ko.date.year-behind',
+      pattern: `[{weekday},] ${MONTH} ${DAY}, {year}`,
+      value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
+      examples: [{ text: '월요일, 1월 22일, 2018에 만났다.', expect: '월요일, 1월 22일, 2018 = 2018-01-22' }],
+    },
+    {
+      id: 'ko.date.half-years-ago',
+      pattern: '{move=halfyears} 전',
+      value: { layer: 'date', at: { move: '-move', moveUnit: 'month' }, unpreceded: 'notago', unfollowed: 'former', unjoined: 'agotail' },
+      examples: [
+        { text: '그는 1년 반 전 떠났다.', expect: '1년 반 전 = 2023-12' },
+        { text: '반년 전 회사를 세웠다.', expect: '반년 전 = 2024-12' },
+      ],
+    },
+    {
+      id: 'ko.range.quarters',
+      pattern: '[{years}] {from=fewdigits}[분기][ ]{dash} {to=fewdigits}분기',
+      value: { from: { of: 'years', quarter: 'from' }, to: { of: 'years', quarter: 'to' } },
+      examples: [{ text: '2024년 1∼3분기 이익이 늘었다.', expect: '2024년 1∼3분기 = 2024-01/2024-09' }],
+    },
+    {
+      id: 'ko.date.weekday-being',
+      pattern: `({weekday}|{deictic})인 [${MONTH}] ${DAY}`,
+      value: { layer: 'date', at: { month: 'month', day: 'day', weekday: 'weekday' } },
+      examples: [{ text: '일요일인 15일 비가 왔다.', expect: '일요일인 15일 = 2025-06-15' }],
+    },
+    {
+      id: 'ko.date.regnal-year',
+      pattern: '{year}',
+      value: { layer: 'date', at: { year: 'year' }, preceded: 'regnal', followed: 'closing' },
+      examples: [{ text: '세종 25년(1443)에 글자를 만들었다.', expect: '1443 = 1443' }],
+      counterexamples: ['그는 문서(1443)를 냈다.'],
     },
   ],
 } as const satisfies DatesPack;

@@ -174,6 +174,9 @@ function isAbbreviation(list: readonly Token[], start: number, stop: number, nex
   if (before?.kind === 'number') {
     // « 30.5. – 2.6. »: day and month.
     if (ends.ordinalStop && next?.kind === 'number' && list[stop - 2]?.text === '.' && list[stop - 3]?.kind === 'number') return true;
+    // « 2026. 10. 30. »
+    if (ends.ordinalStop && before.text.length === 4 && [1, 3].every((n) => list[stop + n]?.kind === 'number'))
+      return list[stop + 2]?.text === '.';
     const free = before.spaced || (ends.ordinalStop && isOrdinalMark(list, stop - 2));
     return free && (stop - 1 === start || (ends.ordinalStop && before.text.length <= 2));
   }

@@ -62,7 +62,8 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
       if (quoted) continue;
       context = lead === 'since' ? toldSince(context, period) : told(context, period);
       if (context.quarter === period) quarterIn = one.index;
-      if (isTopical(period, anchor)) topic = period;
+      // 「전날」: the story is not about the day before it
+      if (isTopical(period, anchor) && !(from.base === 'context' && (from.move ?? 0) < 0)) topic = period;
       if (lead !== 'since' && lends(candidate, period)) [spoken, spokenIn] = [period, one.index];
     }
   }
