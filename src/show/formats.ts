@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { jsonLine } from './json-lines.ts';
 import { type Cell, type Head, type Sheet, words } from './sheet.ts';
 import { type Screen, table } from './table.ts';
-import { tame } from './width.ts';
+import { steerless, tame } from './width.ts';
 
 /** The forms in which a table can be printed. */
 export const FORMATS = ['table', 'csv', 'tsv', 'json', 'jsonl', 'markdown'] as const;
@@ -18,12 +18,12 @@ export async function* printed(sheet: Sheet, format: Format, screen: Screen): As
 
 const PRINTERS: Readonly<Record<Exclude<Format, 'table'>, (sheet: Sheet) => AsyncGenerator<string>>> = { csv, tsv, json, jsonl, markdown };
 
-// RFC 4180. A cell that a spreadsheet would run is made text by an apostrophe before it.
+// RFC 4180. A cell that a spreadsheet would run is made text by an apostrophe before it; characters that steer a terminal become blanks.
 async function* csv({ heads, rows }: Sheet): AsyncGenerator<string> {
   const line = (cells: readonly string[]): string =>
     stringify([[...cells]], { record_delimiter: '\r\n', quoted_match: /[\r\n]/, escape_formulas: true });
   yield line(heads.map((h) => h.name));
-  for await (const row of rows) yield line(row.map(words));
+  for await (const row of rows) yield line(row.map((cell) => steerless(words(cell))));
 }
 
 async function* tsv({ heads, rows }: Sheet): AsyncGenerator<string> {

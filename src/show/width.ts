@@ -7,10 +7,16 @@ const WIDE =
 // Characters that would move the cursor, colour the screen, or turn the line around.
 const HOSTILE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
+// The same that no cell of a table or line of a log has a use for.
+const STEERING = /(?![\t\n\r])\p{Cc}/gu;
+
 const cells = (sign: string): number => (sign < '\u0300' ? 1 : NOTHING.test(sign) ? 0 : WIDE.test(sign) ? 2 : 1);
 
 /** Text as it may be shown in a terminal, on one line. */
 export const tame = (text: string): string => text.replace(HOSTILE, ' ').replace(/ {2,}/g, ' ').trim();
+
+/** Text without the control characters that steer a terminal; its lines stay. */
+export const steerless = (text: string): string => text.replace(STEERING, ' ');
 
 /** The number of cells a text takes. */
 export function widthOf(text: string): number {

@@ -37,10 +37,10 @@ describe('findings for a GitHub workflow', () => {
   it('are one line each, whatever the words hold, with a weight by what was found', () =>
     expect(lines.map((line) => read(line).command)).toEqual(['error', 'warning', 'warning', 'notice']));
 
-  it('come back as they were: file, line, column, title, both quotes', () => {
+  it('come back as they were but for what steers a terminal: file, line, column, title, both quotes', () => {
     const { properties, message } = read(lines[1] ?? '');
     expect(properties).toEqual({ file: 'in/a b,c:%é.txt', line: '2', col: '43', title: 'boats: updates' });
-    expect(message).toContain(`« ${HOSTILE} »`);
+    expect(message).toContain(`« ${HOSTILE.replace('\u0001', ' ')} »`);
     expect(read(lines[0] ?? '').message.endsWith('> 44 (2027-06-04) « 44 équipages », Paper fr, https://example.org/p?x=1')).toBe(true);
   });
 

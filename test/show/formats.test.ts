@@ -58,6 +58,12 @@ describe('csv', () => {
   });
 });
 
+describe('csv of hostile text', () => {
+  it('has no character that steers a terminal, and keeps its lines', async () => {
+    expect(await text([{ name: 'a', rank: 0 }], [['\u001b[2Jx\u0000\u0085y\nz\tt']], 'csv')).toBe('a\r\n" [2Jx  y\nz\tt"\r\n');
+  });
+});
+
 describe('tsv', () => {
   it('has no tab, line feed or formula in a cell', async () => {
     expect(await text([{ name: 'a', rank: 0 }], [['x\ty\nz'], ['=x']], 'tsv')).toBe("a\nx y z\n'=x\n");
