@@ -9,7 +9,7 @@ import type { Store, Stored } from '../store/index.ts';
 import { hashOf } from '../text/hash.ts';
 import { again } from './again.ts';
 import type { Job } from './job.ts';
-import { digestOf, nameIn } from './paths.ts';
+import { digestOf, isFolder, nameIn } from './paths.ts';
 import { pooled, readersFor } from './readers.ts';
 import { sweeper } from './sweep.ts';
 
@@ -51,6 +51,7 @@ export async function ingest(
   const undecided = decisions.merge.length + decisions.split.length === 0;
   const tablesBy = undecided ? by : `${by}+${hashOf(JSON.stringify(decisions))}`;
   const bugs: { path: string; stack: string }[] = [];
+  const closed: string[] = [];
   let seen = 0;
   let read = 0;
   const sweep = sweeper();
@@ -58,6 +59,7 @@ export async function ingest(
   const counted = async function* (): AsyncGenerator<readonly Job[]> {
     for await (const batch of batches(paths, workspace)) {
       seen += batch.length;
+      for (const { path, name, sha256 } of batch) if (sha256 === '' && (await isFolder(path))) closed.push(name);
       yield batch;
     }
   };
@@ -81,7 +83,7 @@ export async function ingest(
   let related: boolean;
   try {
     await keepAll(jobs, () => read++);
-    for (const path of paths) removed += await store.forgetUnseen(nameIn(workspace, path));
+    for (const path of paths) removed += await store.forgetUnseen(nameIn(workspace, path), closed);
     if (seen + removed === 0) throw new UserError('E104', [paths.join(', ')]);
     related = (await store.tablesMadeBy()) !== tablesBy;
     if (related) await keepAll(again(store, workspace), () => {});

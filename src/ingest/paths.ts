@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 
 /** The name of a path in the store: from the folder that holds the workspace, with `/` everywhere, so that a corpus can move. */
@@ -18,6 +19,13 @@ export async function digestOf(path: string): Promise<string> {
     return '';
   }
 }
+
+/** Whether a path leads to a folder: one among files is a folder that cannot be opened. */
+export const isFolder = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 /** The digest of the lines that a document was read with; empty of none. */
 export const digestOfLines = (lines: readonly number[]): string =>

@@ -16,7 +16,10 @@ export async function openDatabase(workspace: string, mode: 'read' | 'write'): P
   if (mode === 'write') await furnish(workspace);
   else await access(file).catch(() => Promise.reject(new UserError('E402', [workspace])));
   const database = await opened(file, mode, join(workspace, 'spill'));
-  const layout = await layoutOf(database);
+  const layout = await layoutOf(database).catch((fault) => {
+    close(database);
+    throw new UserError('E401', [file, reasonOf(fault)]);
+  });
   if (layout === LAYOUT) return database;
   const empty = layout === undefined;
   if (empty && mode === 'write') {
@@ -38,7 +41,14 @@ async function opened(file: string, mode: 'read' | 'write', spill: string): Prom
   const { DuckDBInstance: Instance } = await import('@duckdb/node-api');
   const access = mode === 'read' ? 'READ_ONLY' : 'READ_WRITE';
   try {
-    const instance = await Instance.create(file, { access_mode: access, threads: '2', memory_limit: '128MB', temp_directory: spill });
+    const instance = await Instance.create(file, {
+      access_mode: access,
+      threads: '2',
+      memory_limit: '128MB',
+      temp_directory: spill,
+      // nothing is ever downloaded, not even for a query that reads from a web address
+      autoinstall_known_extensions: 'false',
+    });
     return { instance, connection: await instance.connect() };
   } catch (fault) {
     const [, holder] = /held in (.*?\))/.exec(reasonOf(fault)) ?? [];
@@ -51,7 +61,8 @@ async function furnish(workspace: string): Promise<void> {
     await mkdir(workspace, { recursive: true });
     await writeFile(join(workspace, '.gitignore'), '*\n');
   } catch (fault) {
-    throw new UserError('E401', [workspace, reasonOf(fault)]);
+    const isInTheWay = fault instanceof Error && 'code' in fault && (fault.code === 'EEXIST' || fault.code === 'ENOTDIR');
+    throw new UserError('E401', [workspace, isInTheWay ? 'a file stands in its place; name a folder' : reasonOf(fault)]);
   }
 }
 
@@ -59,6 +70,9 @@ async function furnish(workspace: string): Promise<void> {
 async function layoutOf({ connection }: Database): Promise<string | undefined> {
   const tables = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM duckdb_tables() WHERE internal = false`);
   if (tables.getRowsJS()[0]?.[0] === 0) return undefined;
-  const found = await connection.runAndReadAll(`SELECT value FROM kept.meta WHERE key = 'layout'`).catch(() => undefined);
+  const found = await connection.runAndReadAll(`SELECT value FROM kept.meta WHERE key = 'layout'`).catch((fault) => {
+    // a database without the table is another program's; one whose table cannot be read is damaged
+    if (!reasonOf(fault).startsWith('Catalog Error')) throw fault;
+  });
   return String(found?.getRowsJS()[0]?.[0] ?? 'none');
 }

@@ -21,8 +21,8 @@ export type Store = {
   readonly keep: (batch: readonly Stored[]) => Promise<void>;
   readonly startSeen: () => Promise<unknown>;
   readonly markSeen: (files: readonly string[]) => Promise<unknown>;
-  /** Removes what lies under a path and was not marked as seen; gives how many files that were. */
-  readonly forgetUnseen: (under: string) => Promise<number>;
+  /** Removes what lies under a path, outside closed folders, and was not marked as seen; gives how many files that were. */
+  readonly forgetUnseen: (under: string, closed?: readonly string[]) => Promise<number>;
   readonly facts: Facts;
   /** What is known of the lines of all documents, file by file. */
   readonly lined: () => AsyncGenerator<Lined>;
@@ -60,7 +60,7 @@ export async function openStore(workspace: string, mode: 'read' | 'write'): Prom
     keep: (batch) => keep(database, batch),
     startSeen: () => startSeen(database),
     markSeen: (files) => markSeen(database, files),
-    forgetUnseen: (under) => forgetUnseen(database, under),
+    forgetUnseen: (under, closed = []) => forgetUnseen(database, under, closed),
     facts: facts(database),
     lined: () => lined(database),
     putTables: (list, madeBy) => putTables(database, list, madeBy),

@@ -26,20 +26,25 @@ export type Overview = {
   readonly problems: readonly (Problem & { readonly path: string })[];
 };
 
+// A file that could not be read has a row, so that its problem has a place; a document it is not.
+const READ = `NOT (row->>'language' = 'und' AND json_array_length(row::JSON, '$.problems') > 0)`;
+
+const of = (table: string): string => `kind = '${table}'${table === 'documents' ? ` AND ${READ}` : ''}`;
+
 /** Counts what a store holds. */
 export async function overview(database: Database): Promise<Overview> {
   const counts = (field: string, table: string): Promise<readonly Count[]> =>
     rowsOf(
       database,
-      `SELECT row->>'${field}', count(*)::INTEGER AS n FROM kept.rows WHERE kind = '${table}' GROUP BY ALL ORDER BY n DESC, 1`,
+      `SELECT row->>'${field}', count(*)::INTEGER AS n FROM kept.rows WHERE ${of(table)} GROUP BY ALL ORDER BY n DESC, 1`,
     ).then((rows) => rows.map(([name, count]) => ({ name: String(name), count: Number(count) })));
   const one = async (what: string, table: string): Promise<number> =>
-    Number((await rowsOf(database, `SELECT (${what})::INTEGER FROM kept.rows WHERE kind = '${table}'`))[0]?.[0] ?? 0);
+    Number((await rowsOf(database, `SELECT (${what})::INTEGER FROM kept.rows WHERE ${of(table)}`))[0]?.[0] ?? 0);
   const ends = async (field: string, table: string): Promise<readonly [string, string] | undefined> => {
     const date = `row->>'${field}'`;
     const [row] = await rowsOf(
       database,
-      `SELECT min(${date}), max(${date}) FROM kept.rows WHERE kind = '${table}' AND NOT starts_with(${date}, '.')`,
+      `SELECT min(${date}), max(${date}) FROM kept.rows WHERE ${of(table)} AND NOT starts_with(${date}, '.')`,
     );
     return typeof row?.[0] === 'string' ? [row[0], String(row[1])] : undefined;
   };

@@ -89,13 +89,15 @@ export const startSeen = ({ connection }: Database): Promise<unknown> => connect
 export const markSeen = ({ connection }: Database, files: readonly string[]): Promise<unknown> =>
   connection.run(`INSERT INTO seen ${LIST}`, [JSON.stringify(files)]);
 
-/** Removes what lies under a path and was not seen; gives how many files that were. */
-export async function forgetUnseen({ connection }: Database, under: string): Promise<number> {
+/** Removes what lies under a path and was not seen, but for what lies in closed folders; gives how many files that were. */
+export async function forgetUnseen({ connection }: Database, under: string, closed: readonly string[]): Promise<number> {
+  const folders = JSON.stringify(closed);
   const gone = `SELECT file FROM kept.readings WHERE file NOT IN (SELECT file FROM seen)
-    AND ($1 = '.' AND NOT starts_with(file, '../') OR file = $1 OR starts_with(file, rtrim($1, '/') || '/'))`;
-  const found = await connection.runAndReadAll(`SELECT count(DISTINCT file)::INTEGER FROM (${gone})`, [under]);
+    AND ($1 = '.' AND NOT starts_with(file, '../') OR file = $1 OR starts_with(file, rtrim($1, '/') || '/'))
+    AND NOT coalesce(list_bool_or(list_transform(from_json($2::JSON, '["VARCHAR"]'), lambda folder: starts_with(file, folder || '/'))), false)`;
+  const found = await connection.runAndReadAll(`SELECT count(DISTINCT file)::INTEGER FROM (${gone})`, [under, folders]);
   const count = Number(found.getRowsJS()[0]?.[0] ?? 0);
-  if (count > 0) await transaction(connection, () => remove(connection, gone, [under]));
+  if (count > 0) await transaction(connection, () => remove(connection, gone, [under, folders]));
   return count;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -112,6 +112,35 @@ describe('a store', () => {
     expect(await factKeys(store)).toEqual(['x c']);
   });
 
+  it('forgets nothing in a folder that could not be opened', async () => {
+    const store = await storeIn(workspace());
+    await store.keep([stored('in/shut/a.txt', 'a', ['x']), stored('in/shutter.txt', 'b', ['x']), stored('in/c.txt', 'c', ['x'])]);
+    await store.startSeen();
+    expect(await store.forgetUnseen('in', ['in/shut'])).toBe(2);
+    expect(await factKeys(store)).toEqual(['x a']);
+  });
+
+  it('counts as documents only what could be read', async () => {
+    const store = await storeIn(workspace());
+    const row = (id: string, language: string, problems: readonly string[]): Row => ({
+      table: 'documents',
+      row: { id, source: id, agencies: [], language, problems },
+    });
+    await store.putTables(rowsOf([row('a', 'en', []), row('b', 'und', ['E301']), row('c', 'en', ['E311']), row('d', 'und', [])]), 'test@1');
+    const { documents, sources, languages } = await store.overview();
+    expect([documents, sources]).toEqual([3, 3]);
+    expect(languages).toEqual([
+      { name: 'en', count: 2 },
+      { name: 'und', count: 1 },
+    ]);
+  });
+
+  it('downloads nothing for a query', async () => {
+    const store = await storeIn(workspace());
+    const { rows } = await store.query(`SELECT current_setting('autoinstall_known_extensions')`);
+    expect(await all(rows)).toEqual([[false]]);
+  });
+
   it('knows whether its tables are as new as its readings', async () => {
     const store = await storeIn(workspace());
     expect(await store.tablesMadeBy()).toBe('');
@@ -185,6 +214,21 @@ describe('a store that cannot be opened', () => {
     const folder = mkdtempSync(join(tmpdir(), 'hanoi-corpus-store-'));
     writeFileSync(join(folder, 'store.duckdb'), 'not a database, but long enough to be taken for one at first sight');
     await expect(storeIn(folder)).rejects.toMatchObject({ code: 'E401' });
+  });
+
+  it('is E401 where a part of the file is lost, not another version', async () => {
+    const folder = workspace();
+    await storeIn(folder);
+    closed();
+    truncateSync(join(folder, 'store.duckdb'), 30_000);
+    await expect(storeIn(folder)).rejects.toMatchObject({ code: 'E401' });
+  });
+
+  it('is E401 where a file stands in the place of the folder, and leaves the file alone', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'hanoi-corpus-store-')), 'article.txt');
+    writeFileSync(file, 'words');
+    await expect(storeIn(file)).rejects.toMatchObject({ code: 'E401', message: expect.stringContaining('name a folder') });
+    expect(readFileSync(file, 'utf8')).toBe('words');
   });
 
   it('is E404 when a query fails, with the words of the database', async () => {
