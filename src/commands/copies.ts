@@ -1,4 +1,5 @@
-import type { Artefact, Copy } from '../index.ts';
+import type { Copy } from '../index.ts';
+import { choice } from './choice.ts';
 import { type Listing, list, lookOf, withStore } from './listing.ts';
 import { type Declare, listed, oneOf } from './options.ts';
 
@@ -28,9 +29,11 @@ async function copies(options: Options): Promise<number> {
   const { relation, changes = false, kind } = options;
   await withStore(options, async (store) => {
     const look = await lookOf(store);
-    const isOfKind = (row: Artefact): boolean => kind === undefined || kind.split(',').some((one) => one.trim() === row.kind);
-    if (changes || kind !== undefined) await list(store, 'artefacts', look, options, isOfKind);
-    else await list(store, 'copies', look, options, (row) => relation === undefined || row.relation === relation);
+    const kinds = choice('kind', kind);
+    if (changes || kind !== undefined) {
+      await list(store, 'artefacts', look, options, (row) => kinds.has(row.kind));
+      kinds.tell();
+    } else await list(store, 'copies', look, options, (row) => relation === undefined || row.relation === relation);
   });
   return 0;
 }

@@ -11,7 +11,7 @@ import {
   type TableName,
   type Tables,
 } from '../index.ts';
-import { claimsOf, fails, isReport, lastDay, type Options, tell, verdictsOf } from './diff-options.ts';
+import { claimsOf, fails, isReport, lastDay, type Options, tell, tellUnknown, verdictsOf } from './diff-options.ts';
 import { found } from './findings.ts';
 import { list } from './listing.ts';
 import { say } from './output.ts';
@@ -56,6 +56,7 @@ export async function between(given: State, look: Look, rules: DiffRules, option
   if (farther > 0 && forEyes && !isReport(format))
     say(`and ${farther} ${farther === 1 ? 'update' : 'updates'} between moments farther apart; see all with --all`);
   for await (const line of notAdding(state, look, metric)) say(line);
+  await tellUnknown(given, metric);
   for (const [reason, count] of known) say(`${count} left alone: ${reason}`);
   return failed;
 }

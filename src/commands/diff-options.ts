@@ -1,4 +1,5 @@
 import type { Claim, Discrepancy, Finding, FindingFormat, Format, Verdict } from '../index.ts';
+import { choice } from './choice.ts';
 import { type Report, report } from './findings.ts';
 import type { Listing } from './listing.ts';
 import type { Counted } from './options.ts';
@@ -53,6 +54,19 @@ export async function claimsOf(store: State, { metric }: Pick<Options, 'metric'>
   const claims: Claim[] = [];
   for await (const claim of store.rows('claims')) if (metric === undefined || claim.metric === metric) claims.push(claim);
   return claims;
+}
+
+/** Tells people of a metric that no page and no earlier figure has: to compare nothing always passes. */
+export async function tellUnknown(
+  store: State,
+  metric: string | undefined,
+  earlier: readonly { readonly metric: string }[] = [],
+): Promise<void> {
+  if (metric === undefined) return;
+  const metrics = choice('metric', metric);
+  for (const claim of earlier) metrics.has(claim.metric);
+  for await (const claim of store.rows('claims')) metrics.has(claim.metric);
+  metrics.tell();
 }
 
 /** The newest day on a page, which stands for today: the same corpus gives the same answer on any day. */

@@ -18,7 +18,7 @@ import {
   TABLE_NAMES,
   type Weight,
 } from '../index.ts';
-import { claimsOf, fails, isReport, lastDay, type Options, tell, verdictsOf } from './diff-options.ts';
+import { claimsOf, fails, isReport, lastDay, type Options, tell, tellUnknown, verdictsOf } from './diff-options.ts';
 import type { Earlier } from './earlier.ts';
 import { filesOf, sideOfLocked, sides } from './findings.ts';
 import { screenOf, show } from './listing.ts';
@@ -31,6 +31,7 @@ export async function since(store: State, look: Look, { claims, others }: Earlie
   const now = (await claimsOf(store, options)).map((claim: Claim) => lockedOf(claim, (id) => files.get(id) ?? id));
   const verdicts = await verdictsOf(store, ['contradicts', 'updates']);
   const earlier = claims.filter((claim) => metric === undefined || claim.metric === metric);
+  await tellUnknown(store, metric, claims);
   const on = options.on ?? (await lastDay(store));
   const changes = claimChanges(earlier, now, verdicts).flatMap((change) => underRule(change, ruleFor(rules, change.claim.metric), on));
   const failed = changes.some(({ change, weight }) => fails({ found: change, ...(weight !== undefined && { weight }) }, failOn));

@@ -23,7 +23,7 @@ type Options = {
   readonly workspace: string;
   readonly format: Kind;
   readonly out?: string;
-  readonly tables?: string;
+  readonly tables?: readonly TableName[];
   readonly readings?: boolean;
 };
 
@@ -41,16 +41,16 @@ export const declare: Declare = (command, finish) =>
     .option(...WORKSPACE)
     .option('--format <format>', 'jsonl, csv, parquet', oneOf(['jsonl', 'csv', 'parquet']), 'jsonl')
     .option('--out <path>', 'a file for jsonl (default: stdout), a folder for csv and parquet')
-    .option('--tables <names>', `only these, joined by commas: ${TABLE_NAMES.join(',')}`)
+    .option('--tables <names>', `only these, joined by commas: ${TABLE_NAMES.join(',')}`, tablesIn)
     .option('--readings', 'the readings as well (jsonl)')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => finish(await run(options)));
 
 async function run(options: Options): Promise<number> {
-  const { workspace, format, out } = options;
-  const tables = chosen(options.tables);
+  const { workspace, format, out, tables = TABLE_NAMES, readings = false } = options;
+  if (readings && format !== 'jsonl') throw new UserError('E107', ['--readings goes with --format jsonl']);
   await withStore({ workspace }, async (store) => {
-    if (format === 'jsonl') return write(lines(store, tables, options.readings === true), out);
+    if (format === 'jsonl') return write(lines(store, tables, readings), out);
     if (out === undefined) throw new UserError('E113', [`--format ${format}`]);
     await mkdir(out, { recursive: true });
     if (format === 'parquet') for (const table of tables) await store.parquet(table, join(out, `${table}.parquet`));
@@ -63,14 +63,7 @@ async function run(options: Options): Promise<number> {
   return 0;
 }
 
-const chosen = (names: string | undefined): readonly TableName[] =>
-  names === undefined
-    ? TABLE_NAMES
-    : names.split(',').map((name) => {
-        const found = TABLE_NAMES.find((table) => table === name.trim());
-        if (found === undefined) throw new UserError('E103', [`table ${name.trim()}`], `tables are ${TABLE_NAMES.join(', ')}`);
-        return found;
-      });
+const tablesIn = (names: string): readonly TableName[] => names.split(',').map((name) => oneOf(TABLE_NAMES)(name.trim()));
 
 async function* lines(store: Store, tables: readonly TableName[], readings: boolean): AsyncGenerator<string> {
   for await (const row of store.tabled(tables)) yield jsonLine(row);

@@ -1,19 +1,27 @@
 import { CommanderError } from 'commander';
-import { type ErrorCode, UserError } from '../index.ts';
+import { type ErrorCode, tame, UserError } from '../index.ts';
 
 /** An exit code with what stderr is told. */
 export type Ending = { readonly exit: number; readonly words: string };
 
 /** A fault of the use, in the words in which a person is told. */
 export const wordsOf = ({ code, message, where, remedy }: UserError): string =>
-  `hanoi-corpus: ${code} ${message}${where === undefined ? '' : ` (${where})`}\n  → ${remedy}`;
+  `hanoi-corpus: ${code} ${tame(message)}${where === undefined ? '' : ` (${tame(where)})`}\n  → ${remedy}`;
 
 /** A fault of the use as it is told; `undefined` for a bug of ours, which keeps its stack. */
 export function endingOf(fault: unknown): Ending | undefined {
-  if (fault instanceof UserError) return { exit: 2, words: wordsOf(fault) };
-  if (!(fault instanceof CommanderError)) return undefined;
-  if (fault.exitCode === 0) return { exit: 0, words: '' };
-  return { exit: 2, words: wordsOf(ofCommander(fault)) };
+  if (fault instanceof CommanderError && fault.exitCode === 0) return { exit: 0, words: '' };
+  const told = fault instanceof UserError ? fault : fault instanceof CommanderError ? ofCommander(fault) : ofSystem(fault);
+  return told && { exit: 2, words: wordsOf(told) };
+}
+
+// What the system refuses (no rights, no room, a folder where a file should be), directly or to the database, is no bug of ours.
+function ofSystem(fault: unknown): UserError | undefined {
+  if (!(fault instanceof Error)) return undefined;
+  if (fault.message.startsWith('IO Error: ')) return new UserError('E407', [fault.message.split('\n')[0] ?? '']);
+  if (!('syscall' in fault)) return undefined;
+  const path = 'path' in fault ? String(fault.path) : 'a file';
+  return new UserError('E117', [path, fault.message.split(', ')[0] ?? '']);
 }
 
 const CODES: Readonly<Record<string, ErrorCode>> = {

@@ -3,6 +3,7 @@ import {
   DECISIONS_FILE,
   type Disagreement,
   decisionsIn,
+  entriesAt,
   figureOf,
   type Ingested,
   ingest,
@@ -12,14 +13,15 @@ import {
   openStore,
   profileAt,
   type Repeated,
-  remedyOf,
   type Store,
   summary,
+  tame,
 } from '../index.ts';
 import { lookOf, lookWithClaims } from './listing.ts';
 import { count, type Declare, oneOf, PROFILE, WORKSPACE } from './options.ts';
 import { print, say } from './output.ts';
 import { paintFor } from './paint.ts';
+import { problemLine } from './problem-line.ts';
 import { progress } from './progress.ts';
 
 type Options = { readonly workspace: string; readonly profile?: string; readonly workers?: number; readonly format: 'text' | 'json' };
@@ -52,6 +54,7 @@ async function run(paths: readonly string[], { workspace: folder, profile: event
   const workspace = resolve(folder);
   const profile = await profileAt(event);
   const decisions = await decisionsIn(join(workspace, DECISIONS_FILE));
+  await entriesAt(paths);
   const store = await openStore(workspace, 'write');
   const shown = progress(process.stderr);
   try {
@@ -64,7 +67,7 @@ async function run(paths: readonly string[], { workspace: folder, profile: event
       ...(workers !== undefined && { workers }),
     });
     shown.end();
-    for (const { path, stack } of ingested.bugs) say(`${path}: ${stack}`);
+    for (const { path, stack } of ingested.bugs) say(`${tame(path)}: ${stack}`);
     const overview = await store.overview();
     if (format === 'json') await print(jsonLine({ ...ingested, ...overview }));
     else await tell(ingested, overview, store, folder);
@@ -78,8 +81,7 @@ async function run(paths: readonly string[], { workspace: folder, profile: event
 async function tell(ingested: Ingested, overview: Overview, store: Store, folder: string): Promise<void> {
   const paint = paintFor(process.stderr);
   const { problems } = overview;
-  for (const { path, code, detail } of problems.slice(0, TOLD.problems))
-    say(`${paint.red(code)} ${path}: ${detail} → ${remedyOf(code) ?? ''}`);
+  for (const problem of problems.slice(0, TOLD.problems)) say(problemLine(problem.path, problem, paint));
   if (problems.length > TOLD.problems) say(`and ${problems.length - TOLD.problems} more problems`);
   say(done(ingested));
   if (!ingested.related) return;

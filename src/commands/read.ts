@@ -15,12 +15,13 @@ import {
   readDocument,
   readingsAt,
   readLine,
-  remedyOf,
   UserError,
 } from '../index.ts';
 import { bytesOfStdin, linesIn } from './input.ts';
 import { type Declare, oneOf, PROFILE } from './options.ts';
 import { print, say } from './output.ts';
+import { paintFor } from './paint.ts';
+import { problemLine } from './problem-line.ts';
 
 type Options = { readonly records?: string; readonly profile?: string; readonly only?: readonly Layer[]; readonly format: PageFormat };
 
@@ -72,9 +73,10 @@ async function read(paths: readonly string[], { records, profile, only, format }
     await print((printed === 0 ? printer.first : printer.between) + printer.page(only === undefined ? reading : partOf(reading, wanted)));
     printed++;
   };
+  const paint = paintFor(process.stderr);
   let unreadable = 0;
   const told = async (reading: Reading, path: string): Promise<void> => {
-    for (const { code, detail } of reading.problems) say(`${code} ${path}: ${detail} → ${remedyOf(code) ?? ''}`);
+    for (const problem of reading.problems) say(problemLine(path, problem, paint));
     if (reading.problems.length > 0) unreadable++;
     await put(reading);
   };

@@ -1,4 +1,5 @@
 import { bare } from '../index.ts';
+import { choice } from './choice.ts';
 import { type Listing, list, lookOf, withStore } from './listing.ts';
 import { backed, type Counted, type Declare, date, listed, oneOf } from './options.ts';
 import { isBetween, isNamed } from './timeline.ts';
@@ -25,7 +26,7 @@ Examples:
 export const declare: Declare = (command, finish) =>
   backed(listed(command), 'only what so many independent sources report')
     .option('--person <name>', 'only what somebody said: an id, or part of a name')
-    .option('--act <act>', 'only one kind of act, as announce, warn, deny')
+    .option('--act <act>', 'only these acts, joined by commas, as announce, warn, deny')
     .option('--mode <mode>', MODES.join(', '), oneOf(MODES))
     .option('--from <date>', 'not before this day, month or year', date)
     .option('--to <date>', 'not after this day, month or year', date)
@@ -36,6 +37,7 @@ async function statements(options: Options): Promise<number> {
   const { person, act, mode, from, to, minSources = 1 } = options;
   await withStore(options, async (store) => {
     const look = await lookOf(store);
+    const acts = choice('act', act);
     const isBy = (speaker: string | undefined, heard: string | undefined): boolean =>
       person === undefined ||
       (speaker !== undefined && isNamed(speaker, person, look)) ||
@@ -46,12 +48,13 @@ async function statements(options: Options): Promise<number> {
       look,
       options,
       (row) =>
+        acts.has(row.act) &&
         isBy(row.speaker, row.speakerWords) &&
-        (act === undefined || row.act === act) &&
         (mode === undefined || row.mode === mode) &&
         isBetween(row.date, from, to) &&
         row.sources.length >= minSources,
     );
+    acts.tell();
   });
   return 0;
 }

@@ -13,6 +13,7 @@ import {
   type TimelineFormat,
   told,
 } from '../index.ts';
+import { type Choice, choice } from './choice.ts';
 import { type Listing, list, lookOf, withStore } from './listing.ts';
 import { backed, type Counted, type Declare, date, listed, oneOf } from './options.ts';
 import { print } from './output.ts';
@@ -59,7 +60,8 @@ async function timeline(options: Options): Promise<number> {
   await withStore(options, async (store) => {
     const look = await lookOf(store);
     const isTold = await toldIn(options.language, store);
-    const wanted = (row: TimelineEvent): boolean => isWanted(row, options, look) && isTold(row);
+    const types = choice('type', options.type);
+    const wanted = (row: TimelineEvent): boolean => isWanted(row, options, types, look) && isTold(row);
     const { group, title, columns, limit } = options;
     const format = FORMATS.find((form) => form === options.format);
     const form = EVENT_FORMATS.find((f) => f === options.format) ?? (format === 'markdown' && columns === undefined ? group : undefined);
@@ -70,6 +72,7 @@ async function timeline(options: Options): Promise<number> {
       const before = group === undefined ? [] : [{ name: group, of: ({ date: day }: TimelineEvent) => periodOf(day, group), rank: 0 }];
       await list(store, 'timeline', look, { ...options, format: format ?? 'table' }, wanted, before);
     }
+    types.tell();
   });
   return 0;
 }
@@ -93,10 +96,10 @@ async function toldIn(language: string | undefined, store: Store): Promise<(row:
   return (row) => row.documents.some((id) => documents.has(id));
 }
 
-function isWanted(row: TimelineEvent, { from, to, type, person, status, minSources = 1 }: Options, look: Look): boolean {
+function isWanted(row: TimelineEvent, { from, to, person, status, minSources = 1 }: Options, types: Choice, look: Look): boolean {
   return (
+    types.has(row.type) &&
     isBetween(row.date, from, to) &&
-    (type === undefined || type.split(',').some((one) => one.trim() === row.type)) &&
     (status === undefined || row.status === status) &&
     row.sources.length >= minSources &&
     (person === undefined || row.participants.some((id) => isNamed(id, person, look)))

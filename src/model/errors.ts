@@ -16,11 +16,12 @@ export const ERRORS = {
   E109: { text: 'nothing to read', remedy: 'name files or folders, or records with `--records FILE` (`-` for stdin), not both' },
   E110: { text: 'there is no column {}', remedy: 'take names from the first line of `--format csv`' },
   E111: { text: 'line {} of {} is no row of an export', remedy: 'name a file that `hanoi-corpus export` wrote' },
-  E112: { text: '{} is already there', remedy: 'name another folder; nothing was written' },
+  E112: { text: '{} is already there', remedy: 'name another folder, or move what is there; nothing was written' },
   E113: { text: '{} needs a folder', remedy: 'name one with `--out FOLDER`' },
   E114: { text: '{} holds no gold', remedy: 'name a folder with readings made by hand, as JSON' },
   E115: { text: 'the option {} is missing', remedy: 'see the examples of `--help`' },
   E116: { text: '{} is no lock of figures: {}', remedy: 'write it again with `hanoi-corpus diff --write-lock FILE`' },
+  E117: { text: '{} cannot be used: {}', remedy: 'check the path, who may read and write there, and whether there is room' },
   E201: { text: 'there is no profile {}', remedy: 'name a folder with profile.yaml, or `none`' },
   E202: { text: '{} is no YAML: {}', remedy: 'mend the line; words with « : » or « # » go in quotes' },
   E203: { text: '{} has no `{}`', remedy: 'add the field; corpus/schema says what it holds' },
@@ -53,12 +54,20 @@ export const ERRORS = {
   E315: { text: 'it is damaged: {}', remedy: 'save or download it again; what stands before the damage is read' },
   E316: { text: 'it holds no article: {}', remedy: 'name pages, texts, or one of the formats that `hanoi-corpus read --help` lists' },
   E317: { text: 'it is compressed by method {}, which is not known', remedy: 'pack it again as plain ZIP, or unpack it' },
-  E401: { text: 'the store {} cannot be opened: {}', remedy: 'close the other program that uses it, or remove it and ingest again' },
+  E401: {
+    text: 'the store {} cannot be opened: {}',
+    remedy:
+      'close the other program that uses it, and check who may write there; a damaged one may be removed, for `ingest` makes it again',
+  },
   E402: { text: 'there is no store in {}', remedy: 'run `hanoi-corpus ingest FOLDER` first, or name the workspace with `--workspace`' },
   E403: { text: 'the store {} was made by another version', remedy: 'remove it and ingest again' },
   E404: { text: 'the query failed: {}', remedy: 'see the tables with `hanoi-corpus query "SHOW TABLES"`' },
   E405: { text: 'nothing has the id {}', remedy: 'take an id from `timeline`, `entities`, `figures`, `statements` or `diff`' },
   E406: { text: 'the id {} is not unique: {}', remedy: 'give more of it' },
+  E407: {
+    text: 'the store cannot be used: {}',
+    remedy: 'check the room on the disk; a damaged store may be removed, for `ingest` makes it again',
+  },
 } as const satisfies Readonly<Record<string, ErrorText>>;
 
 /** A code of the register. */

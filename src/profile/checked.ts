@@ -8,7 +8,7 @@ import { yamlFile } from './yaml-file.ts';
 /** The profile in a folder of YAML files, checked: shape, ids, dates. Throws a `UserError` E2xx with file, line and remedy. */
 export async function checkedProfile(folder: string): Promise<Profile> {
   const head = await yamlFile(join(folder, 'profile.yaml'));
-  if (head === undefined) throw new UserError('E201', [folder], folder);
+  if (head === undefined) throw new UserError('E201', [folder]);
   const places = new Map<object, string>();
   const entries = async <T extends object>(name: string, shape: Shape<readonly T[]>): Promise<readonly T[]> => {
     const file = await yamlFile(join(folder, `${name}.yaml`));

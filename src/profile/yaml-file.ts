@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[];
 /** A YAML file: what it holds, and where in it a value stands (`file:line`). */
 export type YamlFile = { readonly value: unknown; readonly where: (path: Path) => string };
 
-/** Reads a YAML file; `undefined` when there is none. Throws E202 when it is no YAML. */
+/** Reads a YAML file; `undefined` when there is none. Throws E202 when it is no YAML, E117 when it cannot be opened. */
 export async function yamlFile(path: string): Promise<YamlFile | undefined> {
   const text = await textOf(path);
   if (text === undefined) return undefined;
@@ -33,6 +33,6 @@ async function textOf(path: string): Promise<string | undefined> {
     return await readFile(path, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
-    throw error;
+    throw new UserError('E117', [path, error instanceof Error ? (error.message.split(', ')[0] ?? '') : String(error)]);
   }
 }

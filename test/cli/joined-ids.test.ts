@@ -6,7 +6,7 @@ describe('an id that was joined to another', () => {
     'in/a.txt': 'Moscow, 3 May 2031. Foreign minister Ivan Petrov of Russia spoke. Petrov left early.',
     'in/b.txt': 'Москва, 3 мая 2031 года. Министр иностранных дел России Иван Петров выступил перед журналистами.',
   });
-  beforeAll(async () => void (await runHere(folder, ['ingest', 'in'])), 60_000);
+  beforeAll(async () => void (await runHere(folder, ['ingest', 'in'])));
 
   it('is explained by the row it went to, and says so', async () => {
     const { stdout, stderr, exit } = await runHere(folder, ['explain', 'иван-петров']);
