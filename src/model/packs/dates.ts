@@ -132,6 +132,8 @@ export type TensePack = {
   readonly coming?: readonly string[];
   /** Behind a date, whatever stands nearer, they make it past: « soll am Sonntag festgenommen worden sein ». */
   readonly perfect?: readonly string[];
+  /** Words right before a date, and endings of a participle right behind it, that make it past: « die am Freitag verhängte Sperre ». */
+  readonly attributive?: { readonly before: readonly string[]; readonly endings: readonly string[] };
   /** Endings of participles that tell of the past right behind a comma: « le couvre-feu, instauré vendredi, ». */
   readonly apposed?: readonly string[];
   /** Endings of verb forms, for words of five letters and more; `except` lists words that only look so. */
@@ -179,6 +181,8 @@ export type DatesPack = {
   readonly measured?: readonly string[];
   /** Words before and between two dates that make them one interval, dates of any kind: "between" and "and". */
   readonly joins?: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[];
+  /** Phrases right before or right behind two such dates that tell of one put off to the other: "moved from"; they are no interval. */
+  readonly moves?: readonly string[];
   /** Phrases right before a date that make it `X/..` or `../X`. */
   readonly since: readonly string[];
   readonly until: readonly string[];

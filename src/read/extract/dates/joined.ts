@@ -7,7 +7,9 @@ import type { Candidate } from './search.ts';
 type Join = (list: readonly Token[], candidates: readonly Candidate[]) => readonly Candidate[];
 
 /** Makes one interval of two dates between the words of one of `joins`: "between Friday evening and Sunday morning". */
-export function joiner({ joins = [] }: DatesPack): Join {
+export function joiner({ joins = [], moves = [] }: DatesPack): Join {
+  const moved = moves.map((p) => [p, true] as const);
+  const [movedBefore, movedBehind] = [phrasesBefore(moved), phrases(moved)];
   const frames = joins.map(({ from, to }) => ({
     before: phrasesBefore(from.map((p): [string, number] => [p, phraseWords(p).length])),
     from: phrases(from.map((p): [string, true] => [p, true])),
@@ -21,7 +23,10 @@ export function joiner({ joins = [] }: DatesPack): Join {
       // « entre las 18 del viernes y las 9 del domingo »: an article belongs to both.
       if (parting === undefined || parting.end < second.start) continue;
       const length = before.before(list, first.start) ?? (from.at(list, first.start) === undefined ? undefined : 0);
-      if (length !== undefined) return first.start - length;
+      if (length === undefined) continue;
+      const start = first.start - length;
+      const apart = movedBefore.before(list, start) ?? movedBehind.at(list, second.end)?.value;
+      return apart === true ? undefined : start;
     }
     return undefined;
   };

@@ -1,6 +1,6 @@
 import type { TensePack } from '../../../model/packs/dates.ts';
 import type { Token } from '../../../model/token.ts';
-import { phrases } from '../../../text/words/phrases.ts';
+import { phrases, phrasesBefore } from '../../../text/words/phrases.ts';
 
 /** Which time the words around tokens `start` to `end` speak of, where they are `quoted` those of the quotation; `undefined` when they do not say. */
 export type Tense = (list: readonly Token[], start: number, end: number, quoted?: boolean) => 'past' | 'future' | undefined;
@@ -52,6 +52,12 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
   ]);
   const verbLast = pack.verbLast === true;
   const perfect = pack.perfect === undefined ? undefined : phrases(pack.perfect.map((w) => [w, true] as const));
+  const attributes = phrasesBefore((pack.attributive?.before ?? []).map((w) => [w, true] as const));
+  const attributive = endingTest(pack.attributive?.endings);
+  const isAttribute = (list: readonly Token[], start: number, end: number): boolean => {
+    const word = list[end]?.text ?? '';
+    return word.length > SHORTEST && attributive(word) && words.at(list, end) === undefined && attributes.before(list, start) === true;
+  };
   const except = new Set(pack.except);
   const coming = new Set(pack.coming);
   const auxiliaries = new Set(pack.auxiliaries?.words);
@@ -106,6 +112,7 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     const first = start - walled(list, start - 1, -1, walls);
     const reach = end + walled(list, end, 1, walls);
     const last = pack.clausal ? Math.min(reach, clauseEnd(list, end)) : reach;
+    if (pack.attributive !== undefined && isAttribute(list, start, end)) return 'past';
     if (perfect !== undefined) for (let at = end; at < last; at++) if (perfect.at(list, at) !== undefined) return 'past';
     for (let step = 1; step <= REACH + FARTHER; step++) {
       const [near, far] = verbLast ? [end + step - 1, start - step + FARTHER] : [start - step, end + step - FARTHER - 1];
