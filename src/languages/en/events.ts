@@ -30,6 +30,7 @@ const noGerund = (verb: Verb): Verb => ({ ...verb, gerund: [] });
 /** How English tells what happened. */
 export const events = {
   verbs: {
+    summon: { either: ['called', 'scheduled', 'announced', 'planned'], present: ['calls'] },
     soar: {
       past: ['took off', 'lifted off', 'rose from', 'roared into'],
       either: ['launched', 'rocketed'],
@@ -270,6 +271,7 @@ export const events = {
     agree: { past: ['agreed'], present: ['agree', 'agrees'] },
   },
   words: {
+    'march-word': ['strike', 'demonstration', 'rally', 'march', 'walkout', 'protest', 'stoppage'],
     'of-det': ['the', 'all', 'valid'],
     craft: [
       'rocket',
@@ -412,6 +414,17 @@ export const events = {
       'rally',
       'march',
       'inauguration',
+      'attempt',
+      'attempts',
+      'countdown',
+      'meetings',
+      'hearings',
+      'funeral',
+      'tests',
+      'parade',
+      'voting',
+      'exam',
+      'exams',
     ],
     walkout: ['strike', 'walkout', 'stoppage', 'hunger strike', 'industrial action'],
     curb: [
@@ -514,6 +527,37 @@ export const events = {
     of: ['of', 'of the', 'of a'],
   },
   triggers: [
+    {
+      id: 'en.event.court.arrival',
+      pattern: '(arriving|arrives|arrived|leaving|leaves) (at|outside) [{any}] [{any}] [{any}] (court|courthouse|tribunal)',
+      value: { kind: 'noun' },
+      examples: [{ text: 'a woman arriving at the high court', expect: 'any: arriving at the high court' }],
+    },
+    {
+      id: 'en.event.verdict.given',
+      pattern:
+        '(will rule|is to rule|is due to rule|to hand down|handed down|will deliver|delivered) [{any}] [{any}] [{any}] [ruling|verdict|judgment|judgement|decision]',
+      value: { kind: 'act', beside: [{ words: 'court', type: 'verdict' }], only: true },
+      examples: [{ text: 'the court will rule', expect: 'verdict: will rule' }],
+    },
+    {
+      id: 'en.event.ballot.accepted',
+      pattern: '(accepted|backed|rejected|voted down|turned down)',
+      value: { kind: 'act', beside: [{ words: 'ballot', type: 'adoption' }], only: true },
+      examples: [{ text: 'members backed it by 78 votes', expect: 'adoption: backed' }],
+    },
+    {
+      id: 'en.event.work.resumed',
+      pattern: 'work (is to resume|will resume|resumed|resumes|restarted)',
+      value: { kind: 'act', type: 'protest' },
+      examples: [{ text: 'work resumed', expect: 'protest: work resumed' }],
+    },
+    {
+      id: 'en.event.protest.called',
+      pattern: '{summon}',
+      value: { kind: 'act', beside: [{ words: 'march-word', type: 'protest' }], only: true },
+      examples: [{ text: 'the union called a strike', expect: 'protest: called' }],
+    },
     {
       id: 'en.event.launch.soared',
       pattern: '{soar}',
@@ -1521,7 +1565,28 @@ export const events = {
     'held in',
     'held',
   ],
-  limits: ['for', 'before', 'until', 'till', 'by', 'since', 'prior to', 'no later than', 'ahead of', 'through', 'up to', 'after'],
+  limits: [
+    'than in',
+    'than a',
+    'compared with',
+    'compared to',
+    'than the',
+    'since records began in',
+    'year earlier',
+    'than',
+    'for',
+    'before',
+    'until',
+    'till',
+    'by',
+    'since',
+    'prior to',
+    'no later than',
+    'ahead of',
+    'through',
+    'up to',
+    'after',
+  ],
   goals: ['to', 'until', 'till', 'by'],
   deadlines: ['deadline', 'cut-off date', 'closing date', 'due date'],
   notices: [
@@ -1771,7 +1836,7 @@ export const events = {
     vote: ['vot', 'ballot'],
     accord: ['agreement', 'accord', 'deal '],
     volcano: ['volcan', 'erupt', 'lava'],
-    delay: ['postpon', 'delay', 'called off', 'scrubbed', 'cancel'],
+    delay: ['postpon', 'delay', 'called off', 'scrubbed', 'cancel', 'put off', 'aborted', 'adjourn'],
     shut: ['closed', 'closure', 'shut'],
     reopening: ['reopen'],
     union: ['trade union', 'labour union', 'labor union', 'union leader', 'dockers', 'dockworker'],
@@ -1837,7 +1902,7 @@ export const events = {
     gas: ['natural gas', 'gas '],
     nuclear: ['nuclear', 'atomic'],
     missile: ['missile', 'rocket'],
-    space: ['spacecraft', 'satellite', 'astronaut', 'space station', 'orbit'],
+    space: ['spacecraft', 'satellite', 'astronaut', 'space station', 'orbit', 'probe', 'cosmodrome', 'spaceport'],
     ceasefire: ['ceasefire', 'cease-fire', 'truce'],
     war: ['war ', 'warfare'],
     hostage: ['hostage'],
@@ -1858,7 +1923,7 @@ export const events = {
     'human-rights': ['human rights'],
     journalist: ['journalist', 'reporter'],
     protest: ['protest', 'demonstrat', 'rally'],
-    strike: ['strike ', 'strikes ', 'walkout'],
+    strike: ['strike ', 'strikes ', 'walkout', 'on strike', 'industrial action'],
     migration: ['migrant', 'refugee', 'asylum'],
     education: ['school', 'universit', 'student'],
     bank: ['central bank', 'bank '],

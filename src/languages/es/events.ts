@@ -33,6 +33,11 @@ const forms = (past: readonly string[], present: readonly string[], future: read
 /** How Spanish tells what happened. */
 export const events = {
   verbs: {
+    summon: {
+      past: ['convocó', 'convocaron', 'llamó', 'llamaron'],
+      participle: ['convocado', 'convocada'],
+      present: ['convoca', 'convocan', 'llama'],
+    },
     soar: any(noPresent(ar('despeg')), { past: ['partió'], infinitive: ['partir'] }, noPresent(ar('lanz'))),
     founder: any(noPresent(ar('fracas')), {
       past: ['se rompieron', 'se rompió', 'se estancaron', 'se suspendieron', 'naufragaron'],
@@ -484,6 +489,7 @@ export const events = {
     ),
   },
   words: {
+    'march-word': ['huelga', 'manifestación', 'marcha', 'concentración', 'paro', 'protesta'],
     craft: ['cohete', 'cohetes', 'sonda', 'satélite', 'satélites', 'cápsula', 'nave', 'transbordador', 'astronautas', 'cosmódromo'],
     talks: ['conversaciones', 'negociaciones', 'diálogo', 'diálogos', 'mediación', 'negociación'],
     bill: [
@@ -613,6 +619,14 @@ export const events = {
       'marcha',
       'clases',
       'investidura',
+      'intento',
+      'cuenta atrás',
+      'exámenes',
+      'desfile',
+      'sesiones',
+      'funeral',
+      'diálogos',
+      'cita',
     ],
     rate: [
       'tipos de interés',
@@ -677,6 +691,18 @@ export const events = {
     scope: ['internacional', 'mundial', 'regional', 'ministerial', 'diplomática', 'anual', 'de alto nivel', 'científico'],
   },
   triggers: [
+    {
+      id: 'es.event.verdict.given',
+      pattern: '(dictará|dictó|dictado|emitirá|emitió) [{any}] (sentencia|fallo|resolución|veredicto)',
+      value: { kind: 'act', type: 'verdict' },
+      examples: [{ text: 'el juez dictará sentencia', expect: 'verdict: dictará sentencia' }],
+    },
+    {
+      id: 'es.event.protest.called',
+      pattern: '{summon}',
+      value: { kind: 'act', beside: [{ words: 'march-word', type: 'protest' }], only: true },
+      examples: [{ text: 'el sindicato llamó a una manifestación', expect: 'protest: llamó' }],
+    },
     {
       id: 'es.event.launch.soared',
       pattern: '{soar}',
@@ -1523,7 +1549,25 @@ export const events = {
     'celebrada el',
     'celebrado el',
   ],
-  limits: ['antes de', 'antes del', 'hasta', 'hasta el', 'para', 'para el', 'desde', 'desde el', 'después de', 'después del', 'tras'],
+  limits: [
+    'respecto a',
+    'respecto de',
+    'frente a',
+    'en comparación con',
+    'que en',
+    'que el',
+    'antes de',
+    'antes del',
+    'hasta',
+    'hasta el',
+    'para',
+    'para el',
+    'desde',
+    'desde el',
+    'después de',
+    'después del',
+    'tras',
+  ],
   goals: ['al', 'a', 'para el', 'para', 'hasta el'],
   deadlines: ['plazo', 'fecha límite', 'fecha tope'],
   notices: [
@@ -1764,7 +1808,7 @@ export const events = {
     gas: ['gas '],
     nuclear: ['nuclear'],
     missile: ['misil', 'cohete'],
-    space: ['satélite', 'astronauta', 'espacial'],
+    space: ['satélite', 'astronauta', 'espacial', 'sonda', 'cohete'],
     ceasefire: ['alto el fuego', 'tregua', 'cese el fuego'],
     war: ['guerra'],
     hostage: ['rehen'],
@@ -1785,7 +1829,7 @@ export const events = {
     'human-rights': ['derechos humanos'],
     journalist: ['periodista'],
     protest: ['manifestaci', 'protesta'],
-    strike: ['huelga'],
+    strike: ['huelga', 'paro '],
     migration: ['migrante', 'refugiad', 'asilo'],
     education: ['escuela', 'universidad', 'alumno'],
     bank: ['banco '],

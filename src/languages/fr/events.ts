@@ -118,6 +118,14 @@ const selves = [tenir, ouvrir, conclure, clore, poursuivre, er('déroul'), er('a
 /** How French tells what happened. */
 export const events = {
   verbs: {
+    pick: {
+      participle: ['repris', 'rouvertes', 'relancées', 'relancés'],
+      past: ['reprirent'],
+      future: ['reprendront', 'reprendra'],
+      present: ['reprennent', 'reprend'],
+      infinitive: ['reprendre'],
+    },
+    summon: any(noPresent(er('appel')), { participle: ['appelé', 'lancé', 'convoqué', 'prévu'], present: ['appelle', 'appellent'] }),
     soar: any(
       {
         participle: agreed('décollé'),
@@ -392,6 +400,7 @@ export const events = {
     ),
   },
   words: {
+    'march-word': ['grève', 'manifestation', 'rassemblement', 'marche', 'débrayage', 'manifester', 'mobilisation'],
     contrat: [
       'attaquant',
       'attaquante',
@@ -519,6 +528,17 @@ export const events = {
       'marche',
       'manifestation',
       'investiture',
+      'tentative',
+      'compte à rebours',
+      'obsèques',
+      'funérailles',
+      'examens',
+      'défilé',
+      'audiences',
+      'pourparlers',
+      'séance',
+      'coup d’envoi',
+      'essai',
     ],
     curb: [
       'couvre-feu',
@@ -667,6 +687,37 @@ export const events = {
     of: ['de', 'du', 'des', "d'", 'de la', "de l'"],
   },
   triggers: [
+    {
+      id: 'fr.event.shut.self',
+      pattern:
+        '(école|écoles|magasins|usine|usines|aéroport|aéroports|frontière|marchés|commerces|lycées|crèches|université) [{any}] [{any}] (a|ont) fermé',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'six écoles ont fermé', expect: 'decision: écoles ont fermé' }],
+    },
+    {
+      id: 'fr.event.travel.costs',
+      pattern: 'frais de déplacement [{any}]',
+      value: { kind: 'noun' },
+      examples: [{ text: 'des frais de déplacement engagés', expect: 'any: frais de déplacement engagés' }],
+    },
+    {
+      id: 'fr.event.verdict.given',
+      pattern: '(rendra|rendront|rendre|a rendu|ont rendu|rendu) [{any}] (décision|jugement|arrêt|verdict|délibéré)',
+      value: { kind: 'act', beside: [{ words: 'court', type: 'verdict' }], only: true },
+      examples: [{ text: 'le tribunal rendra sa décision', expect: 'verdict: rendra sa décision' }],
+    },
+    {
+      id: 'fr.event.talks.resumed',
+      pattern: '{pick}',
+      value: { kind: 'act', beside: [{ words: 'talks', type: 'negotiation-start' }], only: true },
+      examples: [{ text: 'les négociations ont repris', expect: 'negotiation-start: repris' }],
+    },
+    {
+      id: 'fr.event.protest.called',
+      pattern: '{summon}',
+      value: { kind: 'act', beside: [{ words: 'march-word', type: 'protest' }], only: true },
+      examples: [{ text: 'le syndicat a appelé à la grève', expect: 'protest: appelé' }],
+    },
     {
       id: 'fr.event.launch.soared',
       pattern: '{soar}',
@@ -1656,7 +1707,24 @@ export const events = {
     ...agreed('organisé'),
     ...agreed('daté'),
   ],
-  limits: ['pour', 'avant', "jusqu'", "jusqu'au", "jusqu'en", "d'ici", "d'ici à", "d'ici au", 'depuis', 'au plus tard'],
+  limits: [
+    'par rapport à',
+    'que le',
+    'qu’en',
+    "qu'en",
+    'que l’an',
+    'comparé à',
+    'pour',
+    'avant',
+    "jusqu'",
+    "jusqu'au",
+    "jusqu'en",
+    "d'ici",
+    "d'ici à",
+    "d'ici au",
+    'depuis',
+    'au plus tard',
+  ],
   goals: ['au', 'à', 'pour le', 'jusqu’au', 'de', 'pour'],
   deadlines: ['date limite', 'date butoir', 'délai', 'échéance'],
   notices: [
@@ -2030,7 +2098,7 @@ export const events = {
     gas: ['gaz '],
     nuclear: ['nucléaire'],
     missile: ['missile', 'roquette', 'fusée'],
-    space: ['satellite', 'astronaute', 'spatial'],
+    space: ['satellite', 'astronaute', 'spatial', 'sonde', 'fusée', 'lanceur'],
     ceasefire: ['cessez-le-feu', 'trêve'],
     war: ['guerre'],
     hostage: ['otage'],
@@ -2051,7 +2119,7 @@ export const events = {
     'human-rights': ["droits de l'homme", 'droits de l’homme', 'droits humains'],
     journalist: ['journaliste'],
     protest: ['manifestation', 'manifestant'],
-    strike: ['grève'],
+    strike: ['grève', 'débray'],
     migration: ['migrant', 'réfugié', 'asile'],
     education: ['école', 'universit', 'élève'],
     bank: ['banque'],

@@ -29,6 +29,17 @@ const forms = (past: readonly string[], present: readonly string[], future: read
 /** How Portuguese tells what happened. */
 export const events = {
   verbs: {
+    pick: {
+      past: ['recomeçaram', 'retomaram', 'recomeçou'],
+      participle: ['retomadas', 'retomado', 'retomados'],
+      future: ['recomeçarão', 'serão retomadas'],
+      infinitive: ['retomar', 'recomeçar'],
+    },
+    summon: {
+      past: ['convocou', 'convocaram', 'marcou', 'marcaram'],
+      participle: ['convocado', 'convocada', 'marcada'],
+      present: ['convoca', 'convocam'],
+    },
     soar: {
       past: ['decolou', 'descolou', 'partiu', 'lançou'],
       participle: ['lançado', 'lançada', 'lançados', 'decolado'],
@@ -447,6 +458,7 @@ export const events = {
     ),
   },
   words: {
+    'march-word': ['greve', 'manifestação', 'marcha', 'paralisação', 'protesto'],
     craft: ['foguete', 'foguetes', 'foguetão', 'sonda', 'satélite', 'satélites', 'cápsula', 'nave', 'astronautas'],
     talks: ['conversações', 'negociações', 'diálogo', 'mediação', 'negociação', 'conversas'],
     bill: ['projeto de lei', 'proposta de lei', 'lei', 'orçamento', 'moção', 'resolução', 'emenda', 'reforma', 'tratado', 'proposta'],
@@ -547,6 +559,13 @@ export const events = {
       'marcha',
       'aulas',
       'posse',
+      'tentativa',
+      'contagem',
+      'exames',
+      'desfile',
+      'funeral',
+      'velório',
+      'encontro',
     ],
     rate: [
       'taxa de juro',
@@ -638,6 +657,24 @@ export const events = {
     scope: ['internacional', 'mundial', 'regional', 'ministerial', 'diplomática', 'anual', 'de alto nível', 'científico'],
   },
   triggers: [
+    {
+      id: 'pt.event.verdict.given',
+      pattern: '(proferirá|proferiu|anunciará|lerá|leu) [{any}] (sentença|acórdão|decisão|veredicto)',
+      value: { kind: 'act', beside: [{ words: 'court', type: 'verdict' }], only: true },
+      examples: [{ text: 'o tribunal proferirá a sentença', expect: 'verdict: proferirá a sentença' }],
+    },
+    {
+      id: 'pt.event.talks.resumed',
+      pattern: '{pick}',
+      value: { kind: 'act', beside: [{ words: 'talks', type: 'negotiation-start' }], only: true },
+      examples: [{ text: 'as negociações recomeçaram', expect: 'negotiation-start: recomeçaram' }],
+    },
+    {
+      id: 'pt.event.protest.called',
+      pattern: '{summon}',
+      value: { kind: 'act', beside: [{ words: 'march-word', type: 'protest' }], only: true },
+      examples: [{ text: 'o sindicato marcou uma manifestação', expect: 'protest: marcou' }],
+    },
     {
       id: 'pt.event.launch.soared',
       pattern: '{soar}',
@@ -1507,6 +1544,12 @@ export const events = {
     'realizado em',
   ],
   limits: [
+    'em relação a',
+    'face a',
+    'em comparação com',
+    'do que em',
+    'que em',
+    'em relação ao',
     'antes de',
     'antes do',
     'antes da',
@@ -1792,7 +1835,7 @@ export const events = {
     gas: ['gás'],
     nuclear: ['nuclear'],
     missile: ['míssil', 'mísse', 'foguete'],
-    space: ['satélite', 'astronauta', 'espacial'],
+    space: ['satélite', 'astronauta', 'espacial', 'sonda', 'foguet'],
     ceasefire: ['cessar-fogo', 'trégua'],
     war: ['guerra'],
     hostage: ['refé'],
@@ -1813,7 +1856,7 @@ export const events = {
     'human-rights': ['direitos humanos'],
     journalist: ['jornalista'],
     protest: ['manifestaç', 'protesto'],
-    strike: ['greve'],
+    strike: ['greve', 'paralisaç'],
     migration: ['migrante', 'refugiad', 'asilo'],
     education: ['escola', 'universidade', 'alunos'],
     bank: ['banco '],

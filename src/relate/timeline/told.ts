@@ -66,7 +66,7 @@ function toldOf(mention: EventMention, at: number, { document, body }: EventFact
     bodies: of('body', 'event', 'place'),
     treaties: of('treaty'),
     places: [...new Set(mention.places.map(entity))],
-    countries: means('country'),
+    countries: [...new Set([...means('country'), ...of('body').flatMap(countryOf)])],
     ideas: means('idea'),
     roles: means('role'),
     words: new Set(wordsOf(mention.summary)),
@@ -77,6 +77,12 @@ function toldOf(mention: EventMention, at: number, { document, body }: EventFact
     last: days?.last ?? '9999-12-31',
   };
 }
+
+/** The country whose a body is: of « government-of-peru » Peru. */
+const countryOf = (body: string): readonly string[] => {
+  const at = body.lastIndexOf('-of-');
+  return at < 0 ? [] : [body.slice(at + '-of-'.length)];
+};
 
 const wordsOf = (text: string): readonly string[] => bare(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 

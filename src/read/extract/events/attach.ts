@@ -96,12 +96,12 @@ export function attached(
     }
     if (best === undefined || best.trigger.denied) continue;
     const where = best.trigger.type === undefined ? gatheringOf(best.trigger, date, triggers, view, lexicon) : undefined;
-    const done = best.trigger.announces ? announcedBy(best.trigger, triggers, view) : undefined;
+    const done = best.trigger.announces || best.trigger.type === undefined ? announcedBy(best.trigger, triggers, view) : undefined;
     if (done !== undefined)
       found.push({
-        date,
+        date: done.daily ? { mention: date.mention, from: done.from, to: done.from } : date,
         cost: best.cost,
-        trigger: { ...best.trigger, type: done.type },
+        trigger: done.daily ? done : { ...best.trigger, type: done.type },
         ...relationOf(view, date, best.trigger, lexicon),
       });
     else if (where !== undefined) found.push({ date, cost: best.cost, trigger: where, nominal: false, setting: true });
@@ -132,6 +132,9 @@ function gatheringOf(saying: Trigger, date: DateAt, triggers: readonly Trigger[]
 /** Of several dates an act keeps the nearest, and those joined to it: « s'étant marié en 1889, il mourut en 1904 ». */
 function isOwn(event: Attached & Priced, rivals: readonly (Attached & Priced)[], view: Clauses, lexicon: Lexicon): boolean {
   if (rivals.some((other) => isOfNext(other, event, view, lexicon))) return false;
+  // "published on 5 June its figures for 2025"
+  const isYear = event.date.mention.granularity === 'year';
+  if (isYear && rivals.some(({ date }) => date.mention.granularity === 'day')) return false;
   return !rivals.some((other) => other.cost + CLEARLY < event.cost && !isAdjacent(view, other.date, event.date, lexicon));
 }
 
@@ -175,7 +178,10 @@ function relationOf(view: Clauses, date: DateAt, trigger: Trigger, lexicon: Lexi
     const setting = lexicon.verbLast || isSetIn(trigger.from, view, lexicon);
     return { nominal: !setting, setting };
   }
-  const isAboutNoun = view.segments[own]?.opening === 'relative' && view.segmentOf[trigger.whole.from] !== own;
+  const relative = view.segments[own]?.opening === 'relative' ? view.segments[own] : undefined;
+  // « les inondations qui frappent depuis dimanche la région »: without a comma it tells which.
+  const isAboutNoun =
+    relative !== undefined && (view.segmentOf[trigger.whole.from] !== own || view.tokens[relative.from - 1]?.kind === 'word');
   return { nominal: follows && (isAboutNoun || (trigger.stand === 'participle' && !isFirst)), setting: false };
 }
 

@@ -10,6 +10,7 @@ import { mainEvent } from './main-event.ts';
 import { mentionOf } from './mention-of.ts';
 import { type Given, type Prepared, prepared, treatyOf } from './prepared.ts';
 import { isGathering, resumedBy, withBodies, withPersons } from './resumed.ts';
+import type { Trigger } from './triggers.ts';
 
 export type { Given } from './prepared.ts';
 
@@ -36,7 +37,7 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
       const { type } = trigger;
       if (type === undefined || told.isQuoted(trigger.whole.from)) continue;
       const mention = named(mentionOf(document, told, { ...rest, trigger, type }, treaty), found, isAnother(told, trigger.whole.from));
-      if (isStatistic(mention, told)) continue;
+      if (isStatistic(mention, told) || isAttribution(mention, trigger, told)) continue;
       last.set(type, found.push(ofPronoun(withBodies(mention, found.at(-1), told, earlier), told, meant)) - 1);
     }
     earlier = told;
@@ -85,6 +86,19 @@ const isStatistic = ({ type, edtf, granularity, status, participants }: EventMen
   (granularity === 'year' || isLong(edtf)) &&
   status === 'happened' &&
   !near.some(({ kind, entity }) => kind === 'person' && participants.includes(entity));
+
+/** « Le précédent bilan, communiqué mardi »: what is only said of where a thing was told. */
+const isAttribution = (
+  { type, participants }: EventMention,
+  { stand, from, to, whole }: Trigger,
+  { named: near, view, lexicon }: Prepared,
+): boolean =>
+  (type === 'statement' || type === 'publication') &&
+  from === whole.from &&
+  to === whole.to &&
+  (stand === 'participle' || (stand === 'noun' && view.tokens[from - 1]?.kind === 'mark')) &&
+  lexicon.openers.at(view.tokens, view.segments[view.segmentOf[from] ?? 0]?.from ?? 0) === undefined &&
+  !near.some(({ kind, entity }) => kind !== 'place' && participants.includes(entity));
 
 function isLong(edtf: string): boolean {
   const days = daysOf(edtf);

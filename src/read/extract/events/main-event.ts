@@ -83,8 +83,65 @@ export function mainEvent(
       ...(meanings !== undefined && { meanings }),
     };
   }
+  return saidEvent(document, heads, dated, moment.value.edtf, treaty);
+}
+
+/** How many sentences from the head of a page may hold what it is about. */
+const OPENING = 3;
+
+/** "Unemployment fell to 4.1%, the office said on Tuesday": of a page that tells no other news, what is said of its day. */
+function saidEvent(
+  document: SegmentedDocument,
+  heads: readonly Prepared[],
+  dated: readonly EventMention[],
+  published: string,
+  treaty: string | undefined,
+): EventMention | undefined {
+  for (const [at, told] of heads.slice(0, OPENING).entries()) {
+    const said = told.role === 'title' ? undefined : saidAt(told, heads[at + 1], published);
+    const whole = { from: 0, to: 1 };
+    const verb =
+      said === undefined ? undefined : (told.triggers.find(({ type, stand }) => type === undefined && stand !== 'noun')?.whole ?? whole);
+    if (said === undefined || verb === undefined || told.isQuoted(0)) continue;
+    if (dated.some(({ start, edtf }) => start === told.sentence.start || edtf === said.value.edtf)) continue;
+    const trigger: Trigger = { ...NO_ACT, ...verb, whole: verb };
+    const date = { from: verb.from, to: verb.from, mention: { ...told.sentence, ...said.value, quote: '', rule: '' } };
+    const event = { trigger, date, nominal: false, setting: true };
+    const { participants, places, meanings } = takingPart(told.view, event, told.named, treaty, told.lexicon);
+    if (participants.length === 0) continue;
+    return {
+      ...quoted(document.text, spanOf(told, event)),
+      rule: 'event.said',
+      ...said.value,
+      type: 'statement',
+      status: 'happened',
+      ...(said.when !== undefined && { when: said.when }),
+      trigger: triggerOf(document.text, told, event),
+      summary: summaryOf(told.view, isLed(told, verb) ? event : { ...event, trigger: CONTENT, setting: false }, told.named, told.lexicon),
+      participants,
+      places,
+      ...(meanings !== undefined && { meanings }),
+    };
+  }
   return undefined;
 }
+
+/** Whether a sentence opens with who says it: what is said stands first otherwise, and alone is the line. */
+const isLed = ({ view }: Prepared, verb: Trigger['whole']): boolean => view.clauseOf[verb.from] === view.clauseOf[0];
+
+/** What is only said, with no act of its own. */
+const NO_ACT: Omit<Trigger, 'from' | 'to' | 'whole'> = {
+  rule: 'event.said',
+  type: 'statement',
+  stand: 'past',
+  weak: true,
+  moves: false,
+  daily: false,
+  announces: true,
+  denied: false,
+};
+/** What is said, at the head of its sentence. */
+const CONTENT: Trigger = { ...NO_ACT, type: undefined, announces: false, from: 0, to: 1, whole: { from: 0, to: 1 } };
 
 /** Days before publication within which somebody said the news. */
 const LATELY = 7;

@@ -13,7 +13,7 @@ const LASTING: ReadonlySet<string> = new Set(['negotiation', 'preparation']);
 /** What begins on the day from which on it lasts. */
 const BEGINNING: ReadonlySet<string> = new Set(['competition', 'conference', 'launch', 'negotiation-start', 'plan', 'protest', 'trial']);
 /** What went on from the day since which it lasts: « en grève depuis lundi ». */
-const BEGUN: ReadonlySet<string> = new Set(['competition', 'conference', 'disaster', 'entry-into-force', 'protest']);
+const BEGUN: ReadonlySet<string> = new Set(['competition', 'conference', 'disaster', 'entry-into-force', 'negotiation-start', 'protest']);
 
 /** Which acts a moment may belong to. */
 const MOMENTS: Readonly<Record<Moment, (trigger: Trigger) => boolean>> = {

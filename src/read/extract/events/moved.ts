@@ -20,7 +20,7 @@ export function moveOf(date: DateAt, view: Clauses, triggers: readonly Trigger[]
   const isBefore = date.to <= mover.whole.to;
   if (isBefore && wasPlanned(date, view, lexicon)) return 'old';
   const gap = isBefore ? mover.from - date.to : date.from - mover.to;
-  const isSpan = date.mention.edtf.includes('/') && gap <= CLOSE;
+  const isSpan = /^\d[^/]*\/\d/.test(date.mention.edtf) && gap <= CLOSE;
   const isNew = isSpan || (isGoal(date, view, lexicon) && (lexicon.verbLast ? isBefore && gap <= CLOSE : !isBefore));
   if (!isNew) return undefined;
   const what = triggers.findLast(

@@ -52,6 +52,25 @@ test.each<readonly [shows: string, language: string, sentence: string, events: r
     ['2031-05-05 protest happened: have been on strike'],
   ],
   ['a toll is told of a day', 'en', 'The death toll rose to 46 on {Monday|2031-05-05}.', ['2031-05-05 disaster happened: rose']],
+  [
+    'a toll that is announced is told as the toll',
+    'en',
+    'The death toll has risen to 46, the agency said on {Friday|2031-05-09}.',
+    ['2031-05-09 disaster happened: risen'],
+  ],
+  ['where a number was given before is no event', 'fr', 'Un précédent bilan, communiqué {mardi|2031-05-06}, faisait état de 38 morts.', []],
+  [
+    'of a page with no other news what somebody said is told',
+    'en',
+    'Unemployment fell to 4.1 percent, <Mara Voss> said on {Friday|2031-05-09}.',
+    ['2031-05-09 statement happened: said'],
+  ],
+  [
+    'of a report the year it is about is no day of it',
+    'en',
+    'The office published on {Monday|2031-05-05} its report for {2030|2030}.',
+    ['2031-05-05 publication happened: published'],
+  ],
   ['a toll of a year is counted, and no event', 'en', 'The death toll rose to 4,600 in {2030|2030}.', []],
   ['a date within a name in quotation marks dates nothing', 'zh', '该机构公布了“星辰{2号|2031-05-02}”卫星的图像。', []],
 ])('%s (%s)', (_shows, language, sentence, events) => {
