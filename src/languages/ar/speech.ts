@@ -1261,7 +1261,6 @@ export const speech = {
       act: 'remind',
       frames: ['quotation', 'clause', 'aside'],
     },
-    { stem: 'شهد', as: 'own', also: { past: 'شهد بأن شهدت بأن' }, act: 'assert', frames: ['clause', 'quotation'] },
     { stem: 'صاح', as: 'own', also: { past: 'صاح وصاح صاحت وصاحت' }, act: 'exclaim', frames: ['quotation', 'aside'] },
   ],
   relayTails: [

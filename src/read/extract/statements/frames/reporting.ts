@@ -1,8 +1,7 @@
 import type { FrameKind, SpeechVerb } from '../../../../model/packs/speech.ts';
 import { afterAside, closesSentence, isAdverbial, isWeak, isWhole, lastClause, SHORTEST_BESIDE_CLAUSE } from '../content/after-aside.ts';
-import { inBracket } from '../content/in-bracket.ts';
 import { introduced } from '../content/introduced.ts';
-import { endOfAddressee, introduction, isObject, passOver } from '../content/introduction.ts';
+import { endOfAddressee, isObject, passOver } from '../content/introduction.ts';
 import { isApposition, takesUpBefore } from '../content/no-clause.ts';
 import { holdsAuxiliary } from '../content/openings.ts';
 import { quotationBefore } from '../content/quotation-before.ts';
@@ -12,14 +11,13 @@ import type { Draft, Introduction } from '../draft.ts';
 import type { VerbSense } from '../lexicon.ts';
 import { isBoundary } from '../passage/noun-phrase.ts';
 import { back, type Passage, type Range } from '../passage/passage.ts';
-import { phraseAt } from '../passage/phrase-at.ts';
 import { absoluteSubject } from '../speaker/absolute-subject.ts';
 import { firstSubject } from '../speaker/first-subject.ts';
 import type { Left, Subject } from '../speaker/of-actor.ts';
 import { isShortName } from '../speaker/short-name.ts';
 import type { Sides } from '../speaker/sides.ts';
 import { leftSubject, rightSubject } from '../speaker/subject.ts';
-import { objectIn, overBracket } from '../speaker/verb-first.ts';
+import { ends } from './ends.ts';
 import { implied, isTurned, KNOWN_ONLY } from './implied.ts';
 import { leadingGerund } from './leading-gerund.ts';
 import { likened } from './likened.ts';
@@ -35,7 +33,6 @@ const SHORTEST_AFTER_PREPOSITION = 6;
 /** What an attribution set inside a sentence leaves before it is no longer than this. */
 const LONGEST_BEFORE_REST = 12;
 const LONGEST_PREPOSITION = 3;
-const LONGEST_GOVERNED = 12;
 
 /** What a verb group reports, if anything; senses are tried in the order of the pack. */
 export function reporting(p: Passage, group: VerbGroup, room: Room): Draft | undefined {
@@ -154,47 +151,6 @@ function isResumed(p: Passage, group: VerbGroup, room: Room, { comma, start }: S
   const quoted = kind === 'quotation' && from === group.to + 1 && p.tokens[group.to]?.text === ',';
   if (!quoted || !comma || p.lexicon.pack.fixedOrder !== true || !/^\p{Ll}/u.test(p.tokens[from + 1]?.text ?? '')) return false;
   return before[1] - before[0] >= SHORTEST_CLAUSE && !isAdverbial(p, before) && holdsAuxiliary(p, before[0], before[1]);
-}
-
-type Ends = { readonly subject?: Subject; readonly found?: Introduction };
-
-/** Where the subject stands and what follows it: before the verb, or, where a language puts the verb first, between it and its clause. */
-function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room, sides: Sides): Ends {
-  const inverted = p.lexicon.pack.verbSecond === true && group.inner === undefined ? p.lexicon.pronouns.at(p.tokens, group.to) : undefined;
-  const named = sides.subject?.pronoun !== undefined || sides.subject?.actor?.kind === 'person';
-  // « Das Ministerium wies er an »: the object stands first.
-  if (inverted !== undefined && inverted.value.vague !== true && !named && inverted.value.person === undefined) {
-    const subject: Subject = { from: group.to, to: inverted.end, pronoun: inverted.value, known: true };
-    const found = introduction(p, inverted.end, verb, room.limit);
-    if (found !== undefined) return { subject, found };
-  }
-  // « Telefonisch sagte die Wirtin: “…” »: a word alone before the verb is an adverb.
-  const adverb = p.lexicon.pack.verbSecond === true && sides.subject?.known === false && sides.subject.to - sides.subject.from === 1;
-  const teller = adverb && group.inner === undefined ? rightSubject(p, group.to, room.limit, false) : undefined;
-  const told = teller?.known === true ? introduction(p, teller.to, verb, room.limit) : undefined;
-  if (teller !== undefined && told !== undefined) return { subject: teller, found: told };
-  if (p.lexicon.pack.verbFirst === true && !group.loose && !(sides.firm && sides.subject !== undefined)) {
-    const behind = rightSubject(p, group.to, room.limit, true, verb.over);
-    const found = behind === undefined ? undefined : introduction(p, overBracket(p, behind.to), verb, room.limit);
-    if (behind !== undefined && found !== undefined && (behind.known || STRONG.has(found.kind))) return { subject: behind, found };
-    const object = behind === undefined || verb.over !== undefined || !verb.frames.includes('noun') ? undefined : objectIn(p, behind);
-    if (behind !== undefined && object !== undefined)
-      return { subject: { from: behind.from, to: object, known: behind.known }, found: { kind: 'noun', from: object } };
-  }
-  // « Diesen Plan nannte die Ministerin „absurd“ »
-  if (p.lexicon.words.objective.at(p.tokens, room.floor) !== undefined && sides.subject === undefined && group.inner === undefined) {
-    const subject = rightSubject(p, group.to, room.limit, false);
-    const found = subject?.known === true ? introduction(p, subject.to, verb, room.limit) : undefined;
-    if (subject !== undefined && found !== undefined) return { subject, found };
-  }
-  // « Von einem „Kahlschlag“ sprach der Bezirksleiter »
-  const governs = verb.over?.some((word) => phraseAt(p, room.floor, word) > room.floor) === true && verb.frames.includes('noun');
-  if (governs && p.lexicon.pack.verbSecond === true && group.from - room.floor <= LONGEST_GOVERNED && group.inner === undefined) {
-    const subject = rightSubject(p, group.to, room.limit, false);
-    if (subject?.known === true) return { subject, found: { kind: 'noun', from: room.floor + 1, to: group.from } };
-  }
-  const found = introduction(p, group.to, verb, room.limit) ?? inBracket(p, group, verb, sides.subject);
-  return { ...(sides.subject !== undefined && { subject: sides.subject }), ...(found !== undefined && { found }) };
 }
 
 /** « Le pays ferme ses frontières, annonce le ministre »: what looks like an object ends the sentence and can speak. */

@@ -18,9 +18,20 @@ type State = { open: number; subject?: Subject; pending?: Draft };
 /** What a passage reports in a language whose verb stands last, in text order. */
 export function finalDrafts(p: Passage, final: Final): readonly Draft[] {
   const found: Draft[] = [];
-  for (let floor = 0; floor < p.tokens.length; floor = p.sentenceTo[floor] ?? p.tokens.length)
-    found.push(...withLeft(p, final, [floor, limitOf(p, floor)], ofSentence(p, final, floor)));
+  let before = 0;
+  for (let floor = 0; floor < p.tokens.length; floor = p.sentenceTo[floor] ?? p.tokens.length) {
+    const told = withLeft(p, final, [floor, limitOf(p, floor)], ofSentence(p, final, floor));
+    const who = told.some((draft) => draft.subject === undefined) ? personOf(p, final, before, floor) : undefined;
+    found.push(...(who === undefined ? told : told.map((draft) => (draft.subject === undefined ? { ...draft, subject: who } : draft))));
+    before = floor;
+  }
   return found;
+}
+
+/** « 工場長の森氏が謝罪した。「…」と述べ、… »: the person whom the sentence before is about. */
+function personOf(p: Passage, final: Final, from: number, to: number): Subject | undefined {
+  const persons = marked(p, final, from, to).filter(({ subject }) => subject.actor?.kind === 'person');
+  return (persons.find(({ mark }) => mark === 'topic') ?? persons[0])?.subject;
 }
 
 function ofSentence(p: Passage, final: Final, floor: number): readonly Draft[] {
@@ -77,7 +88,7 @@ const merged = (first: Draft, second: Draft): Draft => ({
 
 /** « 主催者によると、… »: who, the word behind, what. */
 function sourced(p: Passage, final: Final, from: number, to: number, limit: number, state: State): Draft | undefined {
-  const subject = phraseEnding(p, final, from, state.open);
+  const subject = publisher(p, final, from, state.open) ?? phraseEnding(p, final, from, state.open);
   const mute = back(p.lexicon.words.mute, p.tokens, from) < from;
   const content = contentStart(p, final, to, limit);
   if (subject === undefined || mute || subject.pronoun?.vague === true || limit - content < SHORTEST_CLAUSE) return undefined;
@@ -91,6 +102,13 @@ function sourced(p: Passage, final: Final, from: number, to: number, limit: numb
     quotations: [],
     needsPerson: false,
   };
+}
+
+/** « 통계청이 발표한 '고용동향'에 따르면 »: of a title in marks, who brought it out. */
+function publisher(p: Passage, final: Final, at: number, floor: number): Subject | undefined {
+  const quotation = p.quotations[p.quotedBy[at - 1] ?? -1];
+  if (quotation?.end !== at) return undefined;
+  return marked(p, final, floor, quotation.open).findLast((m) => m.subject.known && m.mark === 'subject')?.subject;
 }
 
 /** A verb at the end, the words before it, and who spoke. */
@@ -113,7 +131,8 @@ function reported(p: Passage, final: Final, cue: Range, senses: readonly CueSens
 /** « 「…」。田中さんはそう話す。 », « こう述べた。「…」 »: the quotation is a sentence before, or one to come. */
 function afterwards(p: Passage, final: Final, cue: Range, { verb, form }: VerbSense, anaphor: number, state: State): Draft | undefined {
   const floor = p.sentenceFrom[cue[0]] ?? 0;
-  const subject = marked(p, final, Math.max(state.open, anaphor - FARTHEST_SPEAKER), anaphor).find((m) => m.subject.known)?.subject;
+  const known = marked(p, final, Math.max(state.open, anaphor - FARTHEST_SPEAKER), anaphor).filter((m) => m.subject.known);
+  const subject = (known.find((m) => m.mark === 'topic') ?? known[0])?.subject;
   const last = p.quotedBy[floor - 1] ?? -1;
   const at = last >= 0 ? last : (p.quotedBy[floor - 2] ?? -1);
   const quotation = p.quotations[at];

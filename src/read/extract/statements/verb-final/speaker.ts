@@ -11,6 +11,8 @@ export type Marked = { readonly subject: Subject; readonly mark: 'topic' | 'subj
 
 const LONGEST_PARENTHESIS = 30;
 const LONGEST_PHRASE = 60;
+/** A name in marks, in signs. */
+const LONGEST_NAMED = 12;
 /** A title behind a name is no longer. */
 const LONGEST_TITLE = 16;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
@@ -93,7 +95,9 @@ function phraseFrom(p: Passage, final: Final, end: number, floor: number): numbe
   let from = end;
   while (from > least) {
     const open = tokens[from - 1]?.text === ')' ? openingBefore(p, from - 1, least) : undefined;
+    const named = nameBefore(p, final, from, least, end);
     if (open !== undefined) from = open;
+    else if (named !== undefined) from = named;
     else if (isBoundary(p, from - 1) || (p.quotedBy[from - 1] ?? -1) >= 0 || (from < end && begins(p, final, from))) break;
     else from--;
   }
@@ -108,6 +112,14 @@ function phraseFrom(p: Passage, final: Final, end: number, floor: number): numbe
     if (moved) from = next;
   }
   return from;
+}
+
+/** « 学術誌「気候」に掲載された研究 »: where a name in marks begins that stands behind its noun and inside the phrase; nothing without one. */
+function nameBefore(p: Passage, { quotatives }: Final, at: number, floor: number, end: number): number | undefined {
+  const quotation = p.quotations[p.quotedBy[at - 1] ?? -1];
+  if (quotation?.end !== at || at >= end || quotation.open - 1 < floor || quotation.to - quotation.from > LONGEST_NAMED) return undefined;
+  const noun = p.tokens[quotation.open - 1]?.kind === 'word' && !isBoundary(p, quotation.open - 1);
+  return noun && quotatives.at(p.tokens, at) === undefined ? quotation.open : undefined;
 }
 
 /** Behind an occasion, and behind words whose ending shows that they belong to what goes before. */
