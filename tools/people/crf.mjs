@@ -27,7 +27,7 @@ export function learned(examples, { bits, follows, epochs = 8, rate = 0.15, deca
   const ends = follows.map((next) => next.includes(0));
   const next = random(seed);
   const order = Int32Array.from(examples.keys());
-  const most = Math.max(...examples.map((e) => e.gold.length));
+  const most = examples.reduce((top, { gold }) => Math.max(top, gold.length), 0);
   const scores = new Float64Array(most * LABELS);
   const forth = new Float64Array(most * LABELS);
   const back = new Float64Array(most * LABELS);
