@@ -105,7 +105,7 @@ export const furniture = {
       use: 'related',
       form: 'label',
       pattern:
-        '(leer (también|más)|lee (también|más)|lea (también|más)|ver (también|más)|puedes ver|puede ver|más información|además|también te puede interesar|te puede interesar|relacionado|relacionada|vídeo|video|te recomendamos|le puede interesar|mira también|no te pierdas)',
+        '(leer (también|más)|también (puedes|puede|podrías|podría) (leer|ver)|te recomendamos leer|lee (también|más)|lea (también|más)|ver (también|más)|puedes ver|puede ver|más información|además|también te puede interesar|te puede interesar|relacionado|relacionada|vídeo|video|te recomendamos|le puede interesar|mira también|no te pierdas)',
       examples: ['Lea también: El puerto abre en mayo', 'PUEDES VER: El puerto en cifras'],
       counterexamples: ['Leer más libros es bueno.'],
     },

@@ -5,6 +5,14 @@ export const furniture = {
   wires: ['电', '電', '讯', '訊'],
   lines: [
     {
+      id: 'zh.line.letter-size',
+      use: 'furniture',
+      form: 'whole',
+      pattern: '(字号|字號|字体|字體|字体大小|字號大小) [:] [大] [中] [小]',
+      examples: ['字号：大 中 小'],
+      counterexamples: ['字号太小的说明书让老人看不清。'],
+    },
+    {
       id: 'zh.line.credit',
       use: 'credit',
       form: 'label',

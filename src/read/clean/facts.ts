@@ -4,11 +4,11 @@ import type { Original, Source } from '../../model/source.ts';
 import { agenciesIn } from './agencies.ts';
 import { bracketedEnd } from './inline.ts';
 import { labelledAuthors } from './labels.ts';
-import { bannerDomain, imprintName, isMenu, urlIn } from './marks.ts';
+import { bannerDomain, imprintName, isCopyright, isMenu, urlIn } from './marks.ts';
 import { sourceAndDate } from './own-role.ts';
 import { isOutlet, isPersonName, nameList } from './page-names.ts';
 import type { PlainBlock } from './split.ts';
-import { type Told, usedAs, type Verdict } from './told.ts';
+import { isBracketed, isNamed, type Told, usedAs, type Verdict } from './told.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a page says of its makers. */
@@ -45,17 +45,26 @@ const unique = (list: readonly string[]): readonly string[] => [...new Set(list)
 
 function authorsIn(line: Told, verdict: Verdict | undefined, words: Vocabulary): readonly string[] {
   if (verdict?.role !== 'byline' && verdict?.role !== 'signature') return [];
-  if (sourceAndDate(line) !== undefined) return [];
+  if (sourceAndDate(line) !== undefined || isCopyright(line.text)) return [];
   const use = usedAs(line, 'byline');
-  const said = use === undefined ? line.text : line.text.slice(use.value - line.start);
+  const at = use === undefined ? 0 : use.value - line.start;
+  const said = use?.form === 'end' ? line.text.slice(0, at).trim() : line.text.slice(at);
   const labelled = labelledAuthors(line, words);
   if (labelled.length > 0) return labelled;
   if (usedAs(line, 'source', 'signature') !== undefined) return [];
   return nameList(said, words)
-    .map((name) => name.replace(/^[:\s]+/u, ''))
-    .filter((name) => isPersonName(name) && agenciesIn(name).length === 0 && !isOutlet(name, words))
+    .map((name) => withoutPlace(name.replace(/^[:\s(（]+|[)）]+$/gu, '')))
+    .filter(
+      (name) =>
+        (use?.form === 'end' || isBracketed(line.text) ? isNamed(name) : isPersonName(name)) &&
+        agenciesIn(name).length === 0 &&
+        !isOutlet(name, words),
+    )
     .map(spoken);
 }
+
+/** « Jandira Nunes Pacheco BRASÍLIA »: the place it was written at, in capitals. */
+const withoutPlace = (name: string): string => (/\p{Ll}/u.test(name) ? name.replace(/(?:\s+\p{Lu}{3,}){1,3}$/u, '') : name);
 
 /** « PHAN LỆ HẰNG » as a name is written. */
 const spoken = (name: string): string =>

@@ -1,19 +1,65 @@
+// A line of pieces set apart by bars, dots, dashes or wide blanks: who, when, where from, how long to read.
 import { tokens } from '../../text/tokens/tokens.ts';
-import { usesOf } from './line-uses.ts';
+import { type FoundUse, usesOf } from './line-uses.ts';
 import type { Line } from './lines.ts';
+import { isLetterSize } from './marks.ts';
+import { pageDates } from './page-dates.ts';
 import { isPersonName, nameList } from './page-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The authors on a line of labels set apart by wide blanks or bars: « 来源：江边日报　作者：王小明 », « 사회부 | 기자: 김서연 ». */
+const LABELS = 40; // words
+const BESIDES = 3; // words of a piece besides its date
+const MOST_PIECES = 12;
+
+/** Where labels part pieces: « 来源：江边日报　作者：王小明 », « 사회부 | 기자: 김서연 ». */
+const SET_APART = /[\u3000|｜]|(?<=[\p{Lo}\p{Nd}]) {1,4}(?=\p{Lo}+[:：])/u;
+/** Dots and dashes part them too where every piece says something. */
+const PARTED = /[\u3000|｜•·]|\s[—–/]\s|(?<=[\p{Lo}\p{Nd}]) {1,4}(?=\p{Lo}+[:：])/u;
+
+/** The authors on a line of labels set apart by wide blanks or bars, or on one of pieces that all say how the page was made. */
 export function labelledAuthors(line: Line, words: Vocabulary): readonly string[] {
-  const pieces = line.text.split(/[\u3000|｜]|(?<=[\p{Lo}\p{Nd}]) {1,4}(?=\p{Lo}+[:：])/u).map((piece) => piece.trim());
-  if (pieces.length < 2 || line.words > LABELS) return [];
-  return pieces.flatMap((piece) => {
-    const use = usesOf(tokens(piece), words).find((u) => u.use === 'byline' && u.form === 'label');
-    if (use === undefined) return [];
-    const named = piece.slice(use.value).replace(/\s+\p{Nd}.*$/u, '');
-    return nameList(named, words).filter((name) => isPersonName(name) || /^\p{Lo}{2,4}$/u.test(name));
-  });
+  const pieces = line.text.split(SET_APART).map((piece) => piece.trim());
+  const labelled = pieces.length < 2 || line.words > LABELS ? [] : pieces.flatMap((piece) => authorsOf(piece, words, 'label'));
+  return labelled.length > 0 || !tellsOfMaking(line, words) ? labelled : partsOf(line).flatMap((piece) => authorsOf(piece, words));
 }
 
-const LABELS = 40; // words
+function authorsOf(piece: string, words: Vocabulary, form?: FoundUse['form']): readonly string[] {
+  const list = tokens(piece);
+  const uses = usesOf(list, words);
+  const use = uses.find((u) => u.use === 'byline' && (form === undefined ? u.form !== 'whole' : u.form === form));
+  if (use === undefined) return [];
+  const named = (use.form === 'end' ? piece.slice(0, use.value) : piece.slice(use.value)).replace(/\s+\p{Nd}.*$/u, '');
+  return nameList(named, words).filter((name) => isPersonName(name) || /^\p{Lo}{2,4}$/u.test(name));
+}
+
+const partsOf = (line: Line): readonly string[] => line.text.split(PARTED).flatMap((piece) => (piece.trim() === '' ? [] : [piece.trim()]));
+
+/**
+ * Whether a line is made of pieces that all say when, by whom, from where, or how long to read, one of them when:
+ * « 26.02.2026, 09:30 Uhr | Lesezeit: 2 Min. | Von Jutta Brammer », « Publié le 4 mai 2024 — Temps de lecture : 3 min. ».
+ */
+export function tellsOfMaking(line: Line, words: Vocabulary): boolean {
+  if (line.words > LABELS || !/\p{Nd}/u.test(line.text)) return false;
+  const pieces = partsOf(line);
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return false;
+  const said = pieces.map((piece) => sayingOf(piece, words));
+  return said.includes('when') && said.every((what) => what !== undefined);
+}
+
+function sayingOf(piece: string, words: Vocabulary): 'when' | 'else' | undefined {
+  const list = tokens(piece);
+  const uses = usesOf(list, words);
+  const [date] = pageDates(list, words);
+  if (date !== undefined) {
+    const isSaid = uses.some(({ use }) => use === 'published' || use === 'updated');
+    const rest = piece.slice(0, date.start) + piece.slice(date.end);
+    return isSaid || (rest.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).length <= BESIDES ? 'when' : undefined;
+  }
+  const isUsed = uses.some(({ use, form, value }) => isSaying(use, form, piece.slice(value), words));
+  return isUsed || isLetterSize(piece) || /^\p{Nd}{1,2}[:h]\p{Nd}{2}$/u.test(piece) ? 'else' : undefined;
+}
+
+function isSaying(use: FoundUse['use'], form: FoundUse['form'], rest: string, words: Vocabulary): boolean {
+  if (use === 'byline') return form !== 'start' || nameList(rest, words).some(isPersonName);
+  return form === 'whole' || use === 'metadata' || use === 'updated' || (form === 'label' && (use === 'source' || use === 'furniture'));
+}

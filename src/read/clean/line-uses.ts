@@ -15,7 +15,8 @@ const isColon = (token: Token | undefined): boolean => token?.lower === ':';
 const HALF_WIDTH: Readonly<Record<string, string>> = { '：': ':', '／': '/', '（': '(', '）': ')', '－': '-' };
 
 /** Everything the vocabulary says of a line by its words; marks before the first word do not count. */
-export function usesOf(given: readonly Token[], words: Vocabulary): readonly FoundUse[] {
+export function usesOf(list: readonly Token[], words: Vocabulary): readonly FoundUse[] {
+  const given = withoutAddress(list);
   const opening = given.some((t) => t.kind === 'mark' && t.text.charCodeAt(0) > 0xff00 && HALF_WIDTH[t.text] !== undefined)
     ? given.map((t) => ({ ...t, lower: HALF_WIDTH[t.text] ?? t.lower }))
     : given;
@@ -39,6 +40,15 @@ export function usesOf(given: readonly Token[], words: Vocabulary): readonly Fou
   }
   for (const inside of within.scan(opening)) put(inside.rule, inside.end);
   return found;
+}
+
+// « 김철수 기자 kim@paper.example »: the address at the end is left out, unless it is all there is.
+function withoutAddress(list: readonly Token[]): readonly Token[] {
+  const at = list.findLastIndex((t) => t.text === '@');
+  if (at < 2 || list.slice(at).some((t) => t.spaced)) return list;
+  let start = at;
+  while (start > 0 && list[start]?.spaced === false) start--;
+  return start === 0 ? list : list.slice(0, start);
 }
 
 /** What a whole line says of itself: for tests of words. */

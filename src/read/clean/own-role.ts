@@ -1,10 +1,10 @@
 // What a line is by itself, wherever it stands on the page.
 import type { Role } from '../../model/block.ts';
 import { creditStart, hasBracketCredit } from './inline.ts';
-import { labelledAuthors } from './labels.ts';
+import { labelledAuthors, tellsOfMaking } from './labels.ts';
 import type { FoundUse } from './line-uses.ts';
 import { isImageMark, isLetterSize, isMarkedLink, urlIn } from './marks.ts';
-import { isBracketed, type Told, usedAs, type Verdict } from './told.ts';
+import { isBracketed, isNamedAddress, type Told, usedAs, type Verdict } from './told.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const CAPTION = 60; // words
@@ -25,8 +25,10 @@ export function ownRole(line: Told, words: Vocabulary): Verdict | undefined {
       line.uses.find((u) => u.use === 'list' && u.form === 'whole'),
     ) ??
     by('related', usedAs(line, 'related')) ??
-    by('byline', usedAs(line, 'byline')) ??
+    // before the text it is a byline, behind it a signature
+    (isNamedAddress(line.text) ? undefined : by('byline', usedAs(line, 'byline'))) ??
     by('signature', usedAs(line, 'signature')) ??
+    makingRole(line, words) ??
     (isDateLine(line) ? { role: 'metadata' as const, reason: 'little besides a date' } : undefined) ??
     by('metadata', usedAs(line, 'metadata', 'published', 'updated')) ??
     by('furniture', usedAs(line, 'furniture', 'list')) ??
@@ -35,6 +37,11 @@ export function ownRole(line: Told, words: Vocabulary): Verdict | undefined {
 }
 
 const by = (role: Role, use: FoundUse | undefined): Verdict | undefined => (use === undefined ? undefined : { role, reason: use.rule });
+
+function makingRole(line: Told, words: Vocabulary): Verdict | undefined {
+  if (!tellsOfMaking(line, words)) return undefined;
+  return { role: labelledAuthors(line, words).length > 0 ? 'byline' : 'metadata', reason: 'pieces that say when, by whom, from where' };
+}
 
 function sourceRole(line: Told, words: Vocabulary): Verdict | undefined {
   const source = usedAs(line, 'source');

@@ -29,17 +29,17 @@ export function isOutlet(text: string, vocabulary: Vocabulary): boolean {
   return list.some((_, i) => vocabulary.outlets.at(list, i) !== undefined);
 }
 
-/** The pieces of a list of names: « A, B et C », "A - B/C"; where their bearers write from does not belong to them: « A (à Dakar) », "B in Oslo". */
+/** The pieces of a list of names: « A, B et C », "A - B/C"; where their bearers write from, or with whom, does not belong to them: « A (avec AFP) », "B in Oslo". */
 export function nameList(text: string, vocabulary: Vocabulary): readonly string[] {
   const parts: string[] = [];
-  const pieces = /[,;/|&•·–—]|\s-/u.test(text) ? text.split(/\s*[,;/|&•·–—]\s*|\s+-\s+/u) : [text];
+  const pieces = /[,;/|&•·–—、，]|\s-/u.test(text) ? text.split(/\s*[,;/|&•·–—、，]\s*|\s+-\s+/u) : [text];
   for (const piece of pieces) {
     let words: string[] = [];
     for (const word of piece.split(/\s+/u)) {
       if (vocabulary.joiners.has(word.toLowerCase())) {
         parts.push(words.join(' '));
         words = [];
-      } else if (words.length >= 2 && vocabulary.placed.has(word.replace(/^\(/u, ''))) break;
+      } else if (words.length >= 2 && (word.startsWith('(') || vocabulary.placed.has(word))) break;
       else words.push(word);
     }
     parts.push(words.join(' '));

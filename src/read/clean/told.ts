@@ -90,6 +90,8 @@ function isBelievable(line: Line, { use, form, value }: FoundUse, words: Vocabul
   if (form === 'within') return line.words <= NOTICE;
   const rest = line.text.slice(value - line.start);
   if (use === 'signature' && form === 'end') return line.words <= MIDDLING;
+  // « 김철수 기자 »
+  if (use === 'byline' && form === 'end') return line.words <= SHORT && isNamed(line.text.slice(0, value - line.start));
   if (use === 'byline')
     return (
       // « By Jane Doe and Paul Gray on Monday, March 3rd, 2024 at 11 a.m. »
@@ -109,16 +111,16 @@ function isBelievable(line: Line, { use, form, value }: FoundUse, words: Vocabul
   return line.words <= (use === 'related' ? LINK : MIDDLING);
 }
 
+/** Whether a text is a name, or may be one of signs. */
+export const isNamed = (text: string): boolean => isPersonName(text) || /^\p{Lo}{2,4}$/u.test(text.trim());
+
 /** A name without the words that announce it: « By Jane Doe », « Par Jane Doe ». */
 export function byline(text: string, words: Vocabulary): string {
   const list = tokens(text);
   const use = usesOf(list, words).find((u) => u.use === 'byline' && u.form !== 'whole');
   return use === undefined
     ? text.trim()
-    : text
-        .slice(use.value)
-        .replace(/^[:：\s]+/u, '')
-        .trim();
+    : (use.form === 'end' ? text.slice(0, use.value) : text.slice(use.value)).replace(/^[:：\s]+/u, '').trim();
 }
 
 /** Whether a line stands in brackets as a whole. */
@@ -130,8 +132,12 @@ export const usedAs = (line: Told, ...uses: readonly LineUse[]): FoundUse | unde
 /** Whether a line is nothing but the name of an agency or two. */
 export const isAgencyLine = (line: Told): boolean => line.words <= 4 && agenciesIn(line.text).length > 0;
 
-/** Whether a line right after the text signs it: names with strokes (« AVI/Le Rivage »), or capitals throughout. */
+/** Names of signs in brackets, more than one: 「（板倉美緒、園部慎）」. */
+const SIGNED = /^[(（]\p{Lo}{2,5}(?:[、，,・･ \u3000]{1,2}\p{Lo}{2,5}){1,4}[)）]$/u;
+
+/** Whether a line right after the text signs it: names with strokes (« AVI/Le Rivage »), names of signs in brackets, or capitals throughout. */
 export const signs = (line: Told): boolean =>
+  SIGNED.test(line.text) ||
   (isBracketed(line.text) && line.words <= 6 && /[/／]/u.test(line.text)) ||
   (line.words <= 8 && /^\p{Lu}[^/.!?]{1,30}(?:\/\p{Lu}[^/.!?]{1,30}){1,2}$/u.test(line.text)) ||
   (line.words >= 2 && line.words <= 6 && line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase());
@@ -139,3 +145,9 @@ export const signs = (line: Told): boolean =>
 /** Whether a line is nothing but names of persons, agencies among them. */
 export const isNameLine = (line: Told): boolean =>
   !line.closed && line.names.length > 0 && line.names.length <= 4 && line.names.every((n) => isPersonName(n) || agenciesIn(n).length > 0);
+
+/** Whether a line is a name with its address: « 한지수 기자 han@paper.example », "Jane Doe <jane@paper.example>". */
+export function isNamedAddress(line: string): boolean {
+  const name = /^(.{2,40}?)[\s(<·|]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,3}[)>]?$/u.exec(line)?.[1];
+  return name !== undefined && isPersonName(name);
+}

@@ -7,7 +7,7 @@ import { datelineEnd, hasBracketCredit } from '../inline.ts';
 import { isCounter, isImageMark, isImprint, isLinkItem, isMenu, isTrail } from '../marks.ts';
 import { isDateLine, ownRole, sourceAndDate } from '../own-role.ts';
 import { isOutlet, isPersonName } from '../page-names.ts';
-import { isAgencyLine, isBracketed, isNameLine, SHORT, signs, type Told, usedAs, type Verdict } from '../told.ts';
+import { isAgencyLine, isBracketed, isNamedAddress, isNameLine, SHORT, signs, type Told, usedAs, type Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { headlineOf } from './headline.ts';
 import { isQuestion, type Questions, questionsOf, turnOf } from './questions.ts';
@@ -214,12 +214,6 @@ const NAMED = 7;
 /** A name of a few signs without blanks, or with one between its halves. */
 const isSignName = (line: string): boolean =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$/u.test(line.replace(/[\s・]/u, ''));
-
-/** « Jane Doe jane.doe@paper.example ». */
-function isNamedAddress(line: string): boolean {
-  const name = /^(.{2,40}?)[\s(<·|]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,3}[)>]?$/u.exec(line)?.[1];
-  return name !== undefined && isPersonName(name);
-}
 
 /** The opening paragraph is the lede, unless a picture, a link or a dateline comes before it, or it opens in brackets. */
 function withLede(lines: readonly Told[], roles: readonly Verdict[], { first, title }: Layout, words: Vocabulary): readonly Verdict[] {

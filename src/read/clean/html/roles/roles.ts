@@ -2,10 +2,11 @@
 
 import type { Role } from '../../../../model/block.ts';
 import { lowered } from '../../../../text/fold.ts';
+import { tellsOfMaking } from '../../labels.ts';
 import { isCounter, isImprint, isMenu } from '../../marks.ts';
 import { ownRole } from '../../own-role.ts';
 import { isPersonName } from '../../page-names.ts';
-import { isAgencyLine, isBracketed, SHORT, usedAs, type Verdict } from '../../told.ts';
+import { isAgencyLine, isBracketed, isNameLine, SHORT, usedAs, type Verdict } from '../../told.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { IN, SUBHEADINGS } from '../blocks/around.ts';
 import { CUE } from '../blocks/cues.ts';
@@ -43,7 +44,21 @@ export function firstRoles(
 
 /** The roles of a page once every block is judged: nothing hangs on after the text, and the lede is named. */
 export const settled = (lines: readonly Placed[], roles: readonly Verdict[], extent: Extent): readonly Verdict[] =>
-  withLede(lines, goingOn(lines, trimmed(lines, roles)), extent);
+  withLede(lines, goingOn(lines, trimmed(lines, signedAbove(lines, roles, extent))), extent);
+
+/** How many blocks below the headline a name may stand. */
+const ABOVE = 6;
+
+/** A name that stands alone between the headline and the running text is who wrote it. */
+function signedAbove(lines: readonly Placed[], roles: readonly Verdict[], { title }: Extent): readonly Verdict[] {
+  if (title === undefined) return roles;
+  const text = lines.findIndex((line, i) => i > title && line.prose && roles[i]?.role === 'paragraph');
+  return roles.map((verdict, i) => {
+    const line = lines[i];
+    const isAbove = i > title && i < text && i <= title + ABOVE && verdict.role === 'paragraph';
+    return isAbove && line !== undefined && isNameLine(line) ? said('byline', 'a name before the text') : verdict;
+  });
+}
 
 const DECK = 60; // words
 
@@ -80,7 +95,7 @@ function within(line: Placed, words: Vocabulary): Verdict {
   if (isIn(line, IN.blockquote)) return own?.role === 'caption' ? own : said('paragraph', 'quoted');
   if (line.links > (line.prose ? 0.75 : 0.6) && line.words >= 3 && !(heading && !isIn(line, IN.li))) return own ?? linkRole(line);
   if (heading) return own?.role === 'furniture' || own?.role === 'related' ? own : said('heading', 'marked as heading');
-  if (own !== undefined && !(line.prose && !OF_ITSELF.has(own.role))) return own;
+  if (own !== undefined && (!line.prose || OF_ITSELF.has(own.role) || tellsOfMaking(line, words))) return own;
   if (line.prose) return said('paragraph', 'running text');
   if (isAgencyLine(line)) return said('signature', 'names an agency');
   if (/^[\w.-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$/u.test(line.text)) return said('signature', 'the address of who wrote it');

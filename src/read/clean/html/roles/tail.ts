@@ -1,6 +1,6 @@
 // Where the text of an article ends, and where a sentence goes on over the borders of blocks.
 import { isCopyright, networksIn } from '../../marks.ts';
-import { isNameLine, signs, usedAs, type Verdict } from '../../told.ts';
+import { isNamedAddress, isNameLine, signs, usedAs, type Verdict } from '../../told.ts';
 import type { Placed } from '../blocks/outline.ts';
 
 const INVITATION = 40; // words
@@ -39,7 +39,8 @@ const AFTER: Verdict = { role: 'furniture', reason: 'a heading after the text' }
 /** What a paragraph at the end of the text is, if it is none. */
 function endingOf(line: Placed): Verdict | undefined {
   if (line.prose) return invites(line) ? { role: 'furniture', reason: 'an invitation after the text' } : undefined;
-  if (isNameLine(line) || signs(line) || isCopyright(line.text)) return { role: 'signature', reason: 'a name after the text' };
+  if (isNameLine(line) || isNamedAddress(line.text) || signs(line) || isCopyright(line.text))
+    return { role: 'signature', reason: 'a name after the text' };
   // « Related roundup: Cranes »: a label, then a link
   return /^[^:：]{3,40}[:：]\s?\S/u.test(line.text) && line.words <= POINTER && line.links >= 0.3 && line.links < 1
     ? { role: 'related', reason: 'a label and its link after the text' }

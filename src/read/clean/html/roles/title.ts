@@ -51,7 +51,8 @@ function likeness(words: string, given: ReadonlySet<string>, page: string): numb
   return [...given].some((g) => g.includes(words) || words.includes(g)) ? 1.5 : 0;
 }
 
-const SITE = /\s+(?:[|–—·•»]|-|::)\s+/u;
+/** A dash needs blanks, marks of full width none: 「出生数、最少：東洋日報」, « 假期结束_民声网 ». */
+const SITE = /\s+(?:[|–—·•»]|-|::)\s+|(?<=\p{Lo}\S{0,12})[_：｜|](?=\p{Lo}{2,12}$)/u;
 
 /** A window title without the name of the site: the longest of its parts. */
 function withoutSite(title: string): string | undefined {
@@ -59,12 +60,21 @@ function withoutSite(title: string): string | undefined {
   return longest === undefined || longest === '' ? undefined : longest;
 }
 
+/** How much of a headline a window title must tell for its last part to be the site, when it does not begin as the headline does. */
+const ALIKE = 0.5;
+
 /** What a window title has besides the headline, where it is short: the name of the site. */
 export function siteIn(head: PageHead, headline: string | undefined): string | undefined {
   if (headline === undefined) return undefined;
   const parts = head.title.split(SITE);
   const last = parts.at(-1)?.trim() ?? '';
-  return parts.length > 1 && plain(head.title).startsWith(plain(headline)) && last.length <= 40 && plain(last) !== plain(headline)
-    ? last
-    : undefined;
+  const isTold = plain(head.title).startsWith(plain(headline)) || sharedWords(plain(headline), plain(parts[0] ?? '')) >= ALIKE;
+  return parts.length > 1 && isTold && last.length <= 40 && plain(last) !== plain(headline) ? last : undefined;
+}
+
+/** The share of the words of a headline that another telling of it has. */
+function sharedWords(headline: string, other: string): number {
+  const own = headline.split(' ');
+  const told = new Set(other.split(' '));
+  return own.length < 3 ? 0 : own.filter((word) => told.has(word)).length / own.length;
 }
