@@ -1761,6 +1761,13 @@ export const dates = {
       'tonight',
     ],
     coming: [
+      'goes to voters',
+      'go to voters',
+      'goes into effect',
+      'hits theaters',
+      'hits cinemas',
+      'goes live',
+      'go live',
       'faces',
       'face',
       'seeks',

@@ -403,15 +403,13 @@ export const dates = {
     },
   },
   lists: {
+    atclock: ['a las', 'de las', 'desde las', 'las', 'sobre las'],
     movedfrom: [
       'pasa del',
       'pasa de',
       'pasan del',
       'pasan de',
-      'pasará del',
-      'pasará de',
-      'pasó del',
-      'pasó de',
+
       'se amplía del',
       'se amplía de',
       'ampliado del',
@@ -466,8 +464,7 @@ export const dates = {
     moved: [
       'pasa',
       'pasan',
-      'pasará',
-      'pasó',
+
       'se amplía',
       'ampliado',
       'ampliada',
@@ -948,8 +945,7 @@ export const dates = {
   moves: [
     'pasa',
     'pasan',
-    'pasará',
-    'pasó',
+
     'se amplía',
     'ampliado',
     'ampliada',
@@ -2788,7 +2784,7 @@ export const dates = {
       id: 'es.range.days',
       pattern:
         '[del|desde el|de|desde] [próximo|pasado] [día] [{weekday} [,]] {day} (al|a|hasta el|hasta) [día] [{weekday} [,]] {to=day} [de] {month} [,] [[de|del|del año] {years}]',
-      value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' } },
+      value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' }, unpreceded: 'atclock' },
       examples: [
         { text: 'Celebrado del 9 al 11 de junio en Roma.', expect: 'del 9 al 11 de junio = 2025-06-09/2025-06-11' },
         {

@@ -57,7 +57,8 @@ export function told(context: Context, period: Period): Context {
   if (period.granularity === 'month') {
     return { ...context, month: period, year: period, ...(isQuarter(period) && { quarter: period }) };
   }
-  if (period.granularity === 'quarter') return { ...context, quarter: period };
+  // "a year earlier" than a quarter is counted from its year
+  if (period.granularity === 'quarter') return { ...context, quarter: period, year: period };
   return period.granularity === 'year' ? { ...context, year: period } : context;
 }
 

@@ -21,6 +21,8 @@ const WEEKLY = { near: 0, factor: 2, clear: NEVER };
 const FITTING = 200;
 /** A date so near to publication needs no year from the text before it. */
 const TOPICAL = 60;
+/** Quarters and halves are reported later. */
+const REPORTED = 140;
 
 /** The days that parts mean at an anchor; `undefined` when they are no date or nothing resolves them. */
 export function resolve(parts: Parts, anchor: Anchor): Period | undefined {
@@ -125,7 +127,8 @@ function unstatedYear(parts: Parts, anchor: Anchor): Period | undefined {
   // "joined in January 2024 and left in October": a sentence goes on in its year.
   const later = anchor.here && told.granularity === 'month' ? inYear(parts, year) : undefined;
   if (later !== undefined && anchor.spoken !== undefined && later.first > anchor.spoken.first) return later;
-  return from - year >= (anchor.here ? 2 : 3) || distance > TOPICAL ? told : nearest;
+  const topical = parts.quarter === undefined && parts.half === undefined ? TOPICAL : REPORTED;
+  return from - year >= (anchor.here ? 2 : 3) || distance > topical ? told : nearest;
 }
 
 function cycleOf({ month, day: of, holiday, feast }: Parts): Cycle {
