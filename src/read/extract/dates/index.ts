@@ -77,7 +77,7 @@ type Last = { readonly period: Period; readonly end: number; readonly sentence: 
 const namesDay = ({ meaning: { from, to } }: Candidate): boolean => (to ?? from).month !== undefined && (to ?? from).day !== undefined;
 
 /** So many tokens may part a date from the longer one that it lies in: ", from". */
-const BESIDE = 2;
+const BESIDE = 3;
 const NONE: readonly DateMention[] = [];
 
 const readable = (pack: LanguagePack | undefined): boolean => pack !== undefined && pack.dates.rules.length > 0;
