@@ -55,7 +55,13 @@ export type LanguageDocument = Omit<CleanDocument, 'blocks' | 'declaredLanguage'
 };
 
 /** One sentence of a block, with its tokens; `block` is the index in `blocks`. */
-export type Sentence = Span & { readonly block: number; readonly language: string; readonly tokens: readonly Token[] };
+export type Sentence = Span & {
+  readonly block: number;
+  readonly language: string;
+  readonly tokens: readonly Token[];
+  /** Where the words of the document hold that of its first token. */
+  readonly firstWord: number;
+};
 
-/** With sentences in text order, of every block in which dates may stand. */
-export type SegmentedDocument = LanguageDocument & { readonly sentences: readonly Sentence[] };
+/** With sentences in text order, of every block in which dates may stand; and of each token as a number which word it is, and whether a blank stands before it. */
+export type SegmentedDocument = LanguageDocument & { readonly sentences: readonly Sentence[]; readonly words: Int32Array };

@@ -18,7 +18,8 @@ function found(language: string, text: string, from: string): readonly string[] 
     language,
     placeOf: (offset) => ({ line: 1, column: offset + 1 }),
     blocks: [{ start: 0, end: text.length, role: 'paragraph', language }],
-    sentences: [{ start: 0, end: text.length, block: 0, language, tokens: tokens(text) }],
+    sentences: [{ start: 0, end: text.length, block: 0, language, tokens: tokens(text), firstWord: 0 }],
+    words: new Int32Array(0),
   };
   return [...wording(document, packs)].map(({ rule }) => rule);
 }

@@ -2,10 +2,10 @@
 // tell no more than how they begin. What it cannot tell apart has one sign.
 import type { Token } from '../../model/token.ts';
 import { isUnspaced } from './letters.ts';
-import { PLACES } from './spellings.ts';
+import { SPACED, type Worded, wordTable } from './word-table.ts';
 
-/** Tells the sign of a place: 0 where no token is, -1 where there are more than can be remembered. */
-export type SignAt = (list: readonly Token[], index: number) => number;
+/** Writes the signs of tokens from a place of a room on: a sign is above 0, or -1 where there are more than can be remembered. */
+export type WriteSigns = (tokens: Worded, room: Int32Array, from: number) => void;
 
 /** What a search tells apart: the words in lower case that it knows, and what it asks of digits. */
 export type SignTerms = { readonly knows: (word: string) => boolean; readonly numbers: readonly ((text: string) => boolean)[] };
@@ -19,7 +19,7 @@ const SHAPES = { other: 1, capital: 2, latin: 3, hangul: 4, script: 5, clitic: 6
 const FIRST = 7;
 
 /** The signs of one search. */
-export function signsOf({ knows, numbers }: SignTerms): SignAt {
+export function signsOf({ knows, numbers }: SignTerms): WriteSigns {
   const numbered = new Map<string, number>();
   const shown = (key: string): number => {
     const seen = numbered.get(key);
@@ -41,23 +41,13 @@ export function signsOf({ knows, numbers }: SignTerms): SignAt {
     if (kind === 'mark' || knows(lower)) return shown(text);
     return kind === 'number' ? digits(text) : shapeOf(text);
   };
-  // Texts repeat their words, which are the same strings then.
-  const words: (string | undefined)[] = new Array(PLACES).fill(undefined);
-  const seen = new Int32Array(PLACES);
-  const signOf = (token: Token): number => {
-    const { place = -1, text } = token;
-    if (place < 0) return made(token);
-    if (words[place] === text) return seen[place] ?? 0;
-    const sign = made(token);
-    words[place] = text;
-    seen[place] = sign;
-    return sign;
-  };
-  return (list, index) => {
-    const token = list[index];
-    if (token === undefined) return 0;
-    const sign = signOf(token);
-    return sign < 0 ? sign : 2 * sign + (token.spaced ? 1 : 0);
+  const signOf = wordTable(made);
+  return (tokens, room, from) => {
+    const { list, words, first } = tokens;
+    for (let i = 0; i < list.length; i++) {
+      const sign = signOf(tokens, i);
+      room[from + i] = sign < 0 ? -1 : 2 * sign + ((words[first + i] ?? 0) & SPACED);
+    }
   };
 }
 

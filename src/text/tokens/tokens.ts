@@ -34,8 +34,8 @@ export function tokens(text: string, start = 0, end = text.length): readonly Tok
       if (sign === SCRIPT_SIGN) kind = 'word';
       at = Math.min(end, at + (unitAt(signs, at) < 0xd800 ? 1 : widthAt(text, at)));
     }
-    const { text: words, lower, place } = spelling(text, signs.units, from, at);
-    found.push({ start: from, end: at, kind, text: words, lower: kind === 'number' ? words : lower, spaced: last < from, place });
+    const { text: own, lower, word } = spelling(text, signs.units, from, at);
+    found.push({ start: from, end: at, kind, text: own, lower: kind === 'number' ? own : lower, spaced: last < from, word });
     last = at;
   }
   return found;

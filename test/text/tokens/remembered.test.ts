@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Token } from '../../../src/model/token.ts';
 import { type Looks, remembered } from '../../../src/text/tokens/remembered.ts';
 import { signsOf } from '../../../src/text/tokens/signs.ts';
 import { tokens } from '../../../src/text/tokens/tokens.ts';
+import type { Worded } from '../../../src/text/tokens/word-table.ts';
+import { worded } from './worded.ts';
 
 const known = new Set(['may', 'on', 'the']);
-const signAt = signsOf({ knows: (word) => known.has(word), numbers: [(text) => text.length <= 2] });
+const signs = signsOf({ knows: (word) => known.has(word), numbers: [(text) => text.length <= 2] });
 
 /** A search for a number behind « may »; counts how often it is made. */
 function counted() {
   let times = 0;
-  const isLater = (list: readonly Token[], start: number): number => (list.slice(start).some((t) => t.text === 'later') ? 1 : 0);
+  const isLater = ({ list }: Worded, start: number): number => (list.slice(start).some((t) => t.text === 'later') ? 1 : 0);
   const search = (looks: Looks, start: number): { readonly found: string } => {
     times++;
     if (looks.at(start)?.lower !== 'may') return { found: 'nothing' };
@@ -20,8 +21,12 @@ function counted() {
     if (looks.at(start - 1)?.lower === 'the') return { found: 'name' };
     return { found: looks.ask(0, start, start) === 1 ? 'later day' : 'day' };
   };
-  const at = remembered(search, { signAt, probes: [isLater] });
-  return { read: (text: string, index: number): string => at(tokens(text), index).found, times: () => times };
+  const finds = remembered(search, { signs, probes: [isLater], isNothing: ({ found }) => found === 'nothing' });
+  return {
+    read: (text: string, index: number): string => finds(worded(tokens(text))).at(index).found,
+    next: (text: string, index: number): number => finds(worded(tokens(text))).next(index),
+    times: () => times,
+  };
 }
 
 describe('remembered', () => {
@@ -55,24 +60,40 @@ describe('remembered', () => {
     expect(read(text, index)).toBe(expected);
   });
 
+  it('passes over words at which nothing was found', () => {
+    const { read, next } = counted();
+    expect(next('a table in may', 0)).toBe(0);
+    read('a table', 0);
+    read('Table', 0);
+    expect([next('a table in may', 0), next('a table', 0), next('on may 5 a Table', 2)]).toEqual([3, 2, 2]);
+  });
+
+  it('does not see the list before behind a shorter one', () => {
+    const { read } = counted();
+    read('on the first of may 17', 0);
+    expect(read('on may', 1)).toBe('the end');
+  });
+
   it('does not remember what looks too far', () => {
     let times = 0;
-    const at = remembered((looks) => ({ found: looks.at(500)?.text, times: ++times }), { signAt, probes: [] });
-    const list = tokens('a b c');
-    expect([at(list, 0).times, at(list, 0).times]).toEqual([1, 2]);
+    const finds = remembered((looks) => ({ found: looks.at(500)?.text, times: ++times }), { signs, probes: [], isNothing: () => false });
+    const { at } = finds(worded(tokens('a b c')));
+    expect([at(0).times, at(0).times]).toEqual([1, 2]);
   });
 
   it('learns anew when it has learned too much', () => {
     const words = Array.from({ length: 300 }, (_, i) => `w${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26))}`);
     const all = new Set(words);
     let times = 0;
-    const at = remembered((looks, start) => ({ found: [0, 1, 2].map((n) => looks.at(start + n)?.text).join(' '), times: ++times }), {
-      signAt: signsOf({ knows: (word) => all.has(word), numbers: [] }),
+    const finds = remembered((looks, start) => ({ found: [0, 1, 2].map((n) => looks.at(start + n)?.text).join(' '), times: ++times }), {
+      signs: signsOf({ knows: (word) => all.has(word), numbers: [] }),
       probes: [],
+      isNothing: () => false,
     });
-    for (const a of words) for (const b of words) expect(at(tokens(`${a} ${b}`), 0).found).toBe(`${a} ${b} `);
+    const read = (text: string): string => finds(worded(tokens(text))).at(0).found;
+    for (const a of words) for (const b of words) expect(read(`${a} ${b}`)).toBe(`${a} ${b} `);
     const many = times;
-    expect(at(tokens(`${words[0]} ${words[0]}`), 0).found).toBe(`${words[0]} ${words[0]} `);
+    expect(read(`${words[0]} ${words[0]}`)).toBe(`${words[0]} ${words[0]} `);
     expect(times).toBe(many + 1);
   });
 });

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Token } from '../../../src/model/token.ts';
 import { signsOf } from '../../../src/text/tokens/signs.ts';
 import { tokens } from '../../../src/text/tokens/tokens.ts';
+import { worded } from './worded.ts';
 
 const known = new Set(['may', '7']);
-const signAt = signsOf({ knows: (word) => known.has(word), numbers: [(text) => Number(text) <= 31, (text) => text.length === 4] });
-const sign = (text: string): number => signAt(tokens(text), 0);
+const write = signsOf({ knows: (word) => known.has(word), numbers: [(text) => Number(text) <= 31, (text) => text.length === 4] });
+const signs = (list: readonly Token[]): readonly number[] => {
+  const room = new Int32Array(list.length);
+  write(worded(list), room, 0);
+  return [...room];
+};
+const sign = (text: string): number | undefined => signs(tokens(text))[0];
 
 describe('signs', () => {
   it.each([
@@ -28,17 +35,19 @@ describe('signs', () => {
     ['clitics', "'s", 's'],
   ])('tell %s apart', (_, a, b) => expect(sign(a)).not.toBe(sign(b)));
 
-  it('tell a blank before a token, and where no token is', () => {
-    const list = tokens('may may-may');
-    const [first, second, , last] = list.map((_, i) => signAt(list, i));
+  it('tell a blank before a token', () => {
+    const [first, second, , last] = signs(tokens('may may-may'));
     expect([first === second, second === last, first === last]).toEqual([true, false, false]);
-    expect([signAt(list, -1), signAt(list, 4)]).toEqual([0, 0]);
   });
 
-  it('are those of the text, where another word takes its place', () => {
-    const list = tokens('may chair');
-    const changed = list.map((token, i) => (i === 1 ? { ...token, text: 'may', lower: 'may' } : token));
-    expect(signAt(changed, 1)).not.toBe(signAt(list, 1));
-    expect(signAt(list, 1)).toBe(signAt(tokens('a table'), 1));
+  it('are written from a place on, and nowhere else', () => {
+    const room = new Int32Array(5);
+    write(worded(tokens('may chair')), room, 2);
+    expect([...room]).toEqual([0, 0, ...signs(tokens('may chair')), 0]);
+  });
+
+  it('are told of words that are not remembered', () => {
+    const list = tokens('Rindfleischetikettierungsüberwachung may').map((token) => ({ ...token, word: 0 }));
+    expect(signs(list)).toEqual(signs(tokens('Table may')));
   });
 });

@@ -15,6 +15,12 @@ describe('spelling', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('numbers words, and no other text has their number', () => {
+    const words = Array.from({ length: 50_000 }, (_, i) => `n${i.toString(36)}`);
+    expect(new Set(words.map((word) => at(word).word)).size).toBe(words.length);
+    expect(at('nzz').word).toBe(at('a nzz', 2).word);
+  });
+
   it('knows a word from a longer one that begins like it', () => {
     at('conventions');
     expect(at('convention').text).toBe('convention');
@@ -22,6 +28,6 @@ describe('spelling', () => {
 
   it('reads a word of any length', () => {
     const word = 'Rindfleischetikettierungsüberwachung';
-    expect(at(word)).toMatchObject({ text: word, lower: word.toLowerCase() });
+    expect(at(word)).toMatchObject({ text: word, lower: word.toLowerCase(), word: 0 });
   });
 });

@@ -1,5 +1,7 @@
 import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
 import type { Packs } from '../../../model/pack.ts';
+import type { Worded } from '../../../text/tokens/word-table.ts';
+import { meaningOf } from './meaning.ts';
 import { isWeekday, type Parts } from './parts.ts';
 import { type DateReader, dateReader } from './reader.ts';
 import type { Candidate } from './search.ts';
@@ -7,6 +9,7 @@ import type { Candidate } from './search.ts';
 /** A sentence in which something may be a date; `index` is its place in the document. */
 export type Dated = {
   readonly sentence: Sentence;
+  readonly tokens: Worded;
   readonly index: number;
   readonly reader: DateReader;
   readonly candidates: readonly Candidate[];
@@ -26,8 +29,9 @@ export function dated(document: SegmentedDocument, packs: Packs): readonly Dated
       reader = pack === undefined || pack.dates.rules.length === 0 ? undefined : dateReader(pack);
     }
     if (reader === undefined) continue;
-    const candidates = reader.scan(sentence.tokens);
-    if (candidates.length > 0) found.push({ sentence, index, reader, candidates: several(reader, sentence, candidates) });
+    const tokens = { list: sentence.tokens, words: document.words, first: sentence.firstWord };
+    const candidates = reader.scan(tokens);
+    if (candidates.length > 0) found.push({ sentence, tokens, index, reader, candidates: several(reader, sentence, candidates) });
   }
   return found;
 }
@@ -45,7 +49,7 @@ function listed(candidates: readonly Candidate[]): readonly Candidate[] {
     const before = all[i + 1];
     const own = before?.meaning.from.unit === 'week' && candidate.start - before.end <= BETWEEN;
     const close = !own && next !== undefined && next.start - candidate.end <= BETWEEN ? next.meaning.from : undefined;
-    next = close === undefined ? candidate : { ...candidate, meaning: { ...candidate.meaning, from: lent(candidate, close) } };
+    next = close === undefined ? candidate : { ...candidate, meaning: meaningOf(lent(candidate, close), candidate.meaning.to) };
     return next;
   });
   return following(shared.reverse());
@@ -67,7 +71,7 @@ function following(candidates: readonly Candidate[]): readonly Candidate[] {
     if (before === undefined || candidate.start - before.end > BETWEEN || to !== undefined || before.meaning.to !== undefined)
       return candidate;
     if (!isWeekday(from) || before.meaning.from.weekday === undefined || before.meaning.from.day !== undefined) return candidate;
-    return { ...candidate, meaning: { from: { ...from, listed: true }, to } };
+    return { ...candidate, meaning: meaningOf({ ...from, listed: true }, to) };
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Base } from './anchor.ts';
 import { dayNumber } from './calendar.ts';
 import type { Dated } from './candidates.ts';
+import { meaningOf } from './meaning.ts';
 import type { Parts } from './parts.ts';
 import type { Candidate } from './search.ts';
 
@@ -20,7 +21,7 @@ export function ordered(found: readonly Dated[], base: Base | undefined): readon
     const { from } = c.meaning;
     if (c.rule.order !== 'month-first' || !isOpen(from)) return c;
     if (order === 'month-first') return c;
-    const other = { ...c.meaning, from: swapped(from) };
+    const other = meaningOf(swapped(from), c.meaning.to);
     return order === 'day-first' ? { ...c, meaning: other } : { ...c, other };
   };
   return found.map((d) => ({ ...d, candidates: d.candidates.map(read) }));

@@ -14,7 +14,7 @@ import { quotations } from './quotations.ts';
 import type { Lead } from './reader.ts';
 import { resolve } from './resolve.ts';
 import type { Candidate } from './search.ts';
-import { isStated, lent } from './stated.ts';
+import { lent } from './stated.ts';
 import { written } from './written.ts';
 
 /** Dates of a document, in text order. */
@@ -26,7 +26,7 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
   const read = ordered(candidates, base);
   // the only year of a text is seldom that of a dateline which leaves its own out
   const onlyYear = base === undefined && head?.open !== true ? singleYear(read) : undefined;
-  const quotedAt = quotations(document.sentences);
+  const quotedAt = quotations(document);
   const found: DateMention[] = [];
   let context: Context = NO_CONTEXT;
   let spoken: Period | undefined;
@@ -40,11 +40,11 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
     block = one.sentence.block;
     if (one.index - quarterIn > 1 && context.quarter !== undefined) context = { ...context, quarter: undefined };
     for (const candidate of one.candidates) {
-      const lead = one.reader.leadOf(one.sentence.tokens, candidate.start, candidate.end);
+      const lead = one.reader.leadOf(one.tokens, candidate.start, candidate.end);
       const quoted = quotedAt(one.index, candidate.start);
       const tense = (): ReturnType<Anchor['tense']> => {
         if (lead === 'since' && one.reader.sinceIsPast) return 'past';
-        const said = one.reader.tense(one.sentence.tokens, candidate.start, candidate.end, quoted);
+        const said = one.reader.tense(one.tokens, candidate.start, candidate.end, quoted);
         // "resigned effective Dec. 1", « convocó elecciones para el 3 de mayo »: what is past may take effect later.
         if (said === 'past' && LOOKS_ON.has(lead)) return undefined;
         return said ?? LEANS[lead];
@@ -52,11 +52,11 @@ export function dates(document: SegmentedDocument, packs: Packs): readonly DateM
       const beside = last?.sentence === one.index && candidate.start - last.end <= BESIDE ? last.period : undefined;
       const named = last?.sentence === one.index ? last.named : undefined;
       const anchor: Anchor = { base, context, spoken, here: spokenIn === one.index, beside, named, topic, onlyYear, tense };
-      const { from, to } = candidate.meaning;
-      const period = to === undefined ? resolve(from, anchor) : interval(from, to, anchor);
+      const { from, to, period: settled } = candidate.meaning;
+      const period = settled ?? (to === undefined ? resolve(from, anchor) : interval(from, to, anchor));
       if (period === undefined) continue;
       last = { period, end: candidate.end, sentence: one.index, named: namesDay(candidate) ? period : named };
-      const other = candidate.other === undefined ? undefined : resolve(candidate.other.from, anchor);
+      const other = candidate.other === undefined ? undefined : (candidate.other.period ?? resolve(candidate.other.from, anchor));
       const open = lead === 'ahead' && period.first <= (reference(anchor) ?? period.first) ? 'plain' : lead;
       found.push(mention(document.text, one, candidate, { period, lead: open, certainty: certainty(candidate, anchor), other }));
       if (quoted) continue;
@@ -116,10 +116,10 @@ const LEANS: Readonly<Partial<Record<Lead, 'past' | 'future'>>> = {
 };
 const LOOKS_ON: ReadonlySet<Lead> = new Set<Lead>(['onward', 'until', 'toward', 'due']);
 
-function certainty({ rule, other, meaning: { from, to } }: Candidate, { base, context, spoken }: Anchor): Certainty {
+function certainty({ rule, other, meaning: { from, to, stated } }: Candidate, { base, context, spoken }: Anchor): Certainty {
   if (rule.guessed || other !== undefined) return 'guessed';
+  if (stated) return 'stated';
   const parts: readonly Parts[] = to === undefined ? [from] : [lent(from, to), lent(to, from)];
-  if (parts.every(isStated)) return 'stated';
   if (context.year === undefined && parts.some((p) => p.base === 'context')) return 'guessed';
   return (base === undefined || base.inferred === true) && spoken === undefined ? 'guessed' : 'implied';
 }

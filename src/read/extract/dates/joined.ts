@@ -2,6 +2,7 @@ import type { DatesPack } from '../../../model/packs/dates.ts';
 import type { Token } from '../../../model/token.ts';
 import { phraseWords } from '../../../text/tokens/tokens.ts';
 import { phrases, phrasesBefore } from '../../../text/words/phrases.ts';
+import { meaningOf } from './meaning.ts';
 import type { Candidate } from './search.ts';
 
 type Join = (list: readonly Token[], candidates: readonly Candidate[]) => readonly Candidate[];
@@ -48,6 +49,6 @@ const intervalOf = (first: Candidate, { end, meaning }: Candidate, start: number
   ...first,
   start,
   end,
-  meaning: { from: first.meaning.from, to: meaning.from },
+  meaning: meaningOf(first.meaning.from, meaning.from),
   other: undefined,
 });

@@ -1,5 +1,5 @@
 import type { DatesPack } from '../../../model/packs/dates.ts';
-import type { Token } from '../../../model/token.ts';
+import { type Worded, wordTest } from '../../../text/tokens/word-table.ts';
 import { phrases } from '../../../text/words/phrases.ts';
 
 /** What the words around a date say of it: something goes on till then, or is done by then; `undefined` when they do not say. */
@@ -9,19 +9,21 @@ export type Limit = 'lasting' | 'done';
 const REACH = 12;
 
 /** Reads by the nearest cue whether a date with a word of `until` is an end or a deadline; nothing where the pack has no cues. */
-export function limitReader({ limits }: DatesPack): (list: readonly Token[], start: number, end: number) => Limit | undefined {
+export function limitReader({ limits }: DatesPack): (tokens: Worded, start: number, end: number) => Limit | undefined {
   if (limits === undefined) return () => undefined;
   const cues = [...limits.lasting.map((w) => [w, 'lasting'] as const), ...limits.done.map((w) => [w, 'done'] as const)];
   const words = phrases<Limit>(cues.filter(([w]) => !w.endsWith('-')));
   const stems = cues.filter(([w]) => w.endsWith('-')).map(([w, limit]) => [w.slice(0, -1), limit] as const);
-  const cue = (list: readonly Token[], at: number): Limit | undefined => {
-    const token = list[at];
-    if (token === undefined) return undefined;
-    return words.at(list, at)?.value ?? stems.find(([stem]) => token.lower.startsWith(stem))?.[1];
+  const firsts = new Set(words.firsts);
+  const mayTell = wordTest(({ lower }) => firsts.has(lower) || stems.some(([stem]) => lower.startsWith(stem)));
+  const cue = (tokens: Worded, at: number): Limit | undefined => {
+    if (!mayTell(tokens, at)) return undefined;
+    const lower = tokens.list[at]?.lower ?? '';
+    return words.at(tokens.list, at)?.value ?? stems.find(([stem]) => lower.startsWith(stem))?.[1];
   };
-  return (list, start, end) => {
+  return (tokens, start, end) => {
     for (let step = 1; step <= REACH; step++) {
-      const found = cue(list, start - step) ?? cue(list, end + step - 1);
+      const found = cue(tokens, start - step) ?? cue(tokens, end + step - 1);
       if (found !== undefined) return found;
     }
     return undefined;

@@ -86,7 +86,12 @@ export type Source =
   | ({ readonly kind: 'read' } & Reading)
   | { readonly kind: 'parts' | 'clock'; readonly recipe: (start: number) => Recipe };
 
-type Reading = { readonly index: number; readonly read: (list: readonly Token[], index: number) => SlotValue | undefined };
+type Reading = {
+  readonly index: number;
+  readonly read: (list: readonly Token[], index: number) => SlotValue | undefined;
+  /** Whether the number that its token writes is all that it reads. */
+  readonly alone: boolean;
+};
 
 /** A field that is read anew in each text, at so many tokens from the first. */
 export type Binding = Reading & { readonly field: NumberName; readonly sign: 1 | -1 };
@@ -96,9 +101,6 @@ type Timing = { readonly named: string | undefined; readonly clock: Recipe | und
 
 /** How the parts of a moment are made of the tokens of a text. */
 export type Recipe = { readonly fixed: Parts; readonly bindings: readonly Binding[]; readonly timed: readonly Timing[] };
-
-/** What a match says, before it is tied to a calendar. */
-export type Meaning = { readonly from: Parts; readonly to: Parts | undefined };
 
 type NumberField = { readonly field: NumberName; readonly constant: number | undefined; readonly slot: string; readonly sign: 1 | -1 };
 type UnitField = { readonly field: UnitName; readonly source: string };
@@ -146,7 +148,8 @@ export function recipeOf(plan: Plan, trail: Trail<Source>, start: number): Recip
     if (typeof value !== 'number' && source?.kind !== 'read') continue;
     bindings = bindings.filter((b) => b.field !== field);
     if (typeof value === 'number') fixed[field] = value * sign;
-    else if (source?.kind === 'read') bindings = [...bindings, { field, sign, index: source.index - start, read: source.read }];
+    else if (source?.kind === 'read')
+      bindings = [...bindings, { field, sign, index: source.index - start, read: source.read, alone: source.alone }];
   }
   for (const { field, source } of plan.units) {
     const read = captured(trail, source);

@@ -1,6 +1,6 @@
 // The dates of one language: where they stand, and what the words around them make of them.
 import type { LanguagePack } from '../../../model/pack.ts';
-import type { Token } from '../../../model/token.ts';
+import { type Worded, wordTest } from '../../../text/tokens/word-table.ts';
 import { phrases, phrasesBefore } from '../../../text/words/phrases.ts';
 import { joiner } from './joined.ts';
 import { limitReader } from './limit.ts';
@@ -9,10 +9,10 @@ import { type Tense, tenseReader } from './tense.ts';
 
 /** Reads the dates of one language. */
 export type DateReader = {
-  readonly scan: (list: readonly Token[]) => readonly Candidate[];
+  readonly scan: (tokens: Worded) => readonly Candidate[];
   readonly join: ReturnType<typeof joiner>;
   readonly tense: Tense;
-  readonly leadOf: (list: readonly Token[], start: number, end: number) => Lead;
+  readonly leadOf: (tokens: Worded, start: number, end: number) => Lead;
   /** Whether the words of `since` never look ahead: the language has others for that, in `onward`. */
   readonly sinceIsPast: boolean;
 };
@@ -50,15 +50,19 @@ function made(pack: LanguagePack): DateReader {
     ...(pack.dates.untilBehind ?? []).map((p) => [p, 'until'] as const),
     ...(pack.dates.plainBehind ?? []).map((p) => [p, 'plain'] as const),
   ]);
+  const [lasts, firsts] = [leads.backwards.next, new Set(behind.firsts)];
+  const endsLead = wordTest(({ lower }) => lasts.has(lower));
+  const opensLead = wordTest(({ lower }) => firsts.has(lower));
   return {
     scan: searcher(pack, tense),
     join: joiner(pack.dates),
     tense,
-    leadOf: (list, start, end) => {
-      const lead = leads.before(list, start) ?? behind.at(list, end)?.value ?? 'plain';
-      if (lead === 'ahead') return tense(list, start, end) === 'future' ? 'ahead' : 'plain';
-      if (lead === 'until') return limit(list, start, end) === 'done' ? 'due' : 'until';
-      if (lead === 'as-of') return limit(list, start, end) === 'lasting' ? 'until' : 'plain';
+    leadOf: (tokens, start, end) => {
+      const before = endsLead(tokens, start - 1) ? leads.before(tokens.list, start) : undefined;
+      const lead = before ?? (opensLead(tokens, end) ? behind.at(tokens.list, end)?.value : undefined) ?? 'plain';
+      if (lead === 'ahead') return tense(tokens, start, end) === 'future' ? 'ahead' : 'plain';
+      if (lead === 'until') return limit(tokens, start, end) === 'done' ? 'due' : 'until';
+      if (lead === 'as-of') return limit(tokens, start, end) === 'lasting' ? 'until' : 'plain';
       return lead;
     },
     sinceIsPast: onward.length > 0,

@@ -91,8 +91,8 @@ export const TENSE = 0;
 /** Asks whether a sentence speaks of the past or of the future around some tokens. */
 export const tenseProbe =
   (tense: Tense): Probe =>
-  (list, start, end) => {
-    const said = tense(list, start, end);
+  (tokens, start, end) => {
+    const said = tense(tokens, start, end);
     return said === undefined ? 0 : said === 'past' ? PAST : FUTURE;
   };
 

@@ -2,11 +2,13 @@
 import type { LanguagePack } from '../../../model/pack.ts';
 import type { Token } from '../../../model/token.ts';
 import { vocabulary } from '../../../text/patterns/vocabulary.ts';
-import { type Looks, type Probe, remembered } from '../../../text/tokens/remembered.ts';
+import { type Finds, type Looks, type Probe, remembered } from '../../../text/tokens/remembered.ts';
 import { signsOf } from '../../../text/tokens/signs.ts';
+import type { Worded } from '../../../text/tokens/word-table.ts';
 import { cleanEdges, EDGE_WORDS } from './edges.ts';
 import { layersOf } from './layers.ts';
-import { type Meaning, noParts, partsOf, type Recipe, recipeOf } from './parts.ts';
+import { type Meaning, meaningOf, type Says, says } from './meaning.ts';
+import { noParts, recipeOf } from './parts.ts';
 import { type DateRule, rulesOf, tenseProbe } from './rules.ts';
 import { numberIn, wordSlots } from './slots.ts';
 import type { Probed } from './spelled-slots.ts';
@@ -24,24 +26,25 @@ export type Candidate = {
 };
 
 /** What stands at a token: so many tokens, a date by a rule or none. */
-type Outcome = { readonly length: number; readonly rule: DateRule | undefined; readonly from: Recipe; readonly to: Recipe | undefined };
+type Outcome = { readonly length: number; readonly rule: DateRule | undefined; readonly says: Says };
 
 const NONE: readonly Candidate[] = [];
-const NOTHING: Recipe = { fixed: noParts(), bindings: [], timed: [] };
+const NOTHING = says({ fixed: noParts(), bindings: [], timed: [] }, undefined);
 
 /** Finds the longest match of the rules of a pack at each place where one may begin, not overlapping. */
-export function searcher(pack: LanguagePack, tense: Tense): (list: readonly Token[]) => readonly Candidate[] {
-  const outcomeAt = searchOf(pack, tense);
-  return (list) => {
+export function searcher(pack: LanguagePack, tense: Tense): (tokens: Worded) => readonly Candidate[] {
+  const outcomesIn = searchOf(pack, tense);
+  return (tokens) => {
+    const { list } = tokens;
+    const outcomes = outcomesIn(tokens);
     let found: Candidate[] | undefined;
-    for (let start = 0; start < list.length; ) {
-      const { length, rule, from, to } = outcomeAt(list, start);
+    for (let start = outcomes.next(0); start < list.length; start = outcomes.next(start)) {
+      const { length, rule, says } = outcomes.at(start);
       if (rule === undefined) {
         start += length;
         continue;
       }
-      const meaning = { from: partsOf(from, list, start), to: to === undefined ? undefined : partsOf(to, list, start) };
-      const one = { start, end: start + length, rule, meaning, other: undefined };
+      const one = { start, end: start + length, rule, meaning: says(list, start), other: undefined };
       found ??= [];
       found.push(one);
       start = withListed(list, one, found);
@@ -50,7 +53,7 @@ export function searcher(pack: LanguagePack, tense: Tense): (list: readonly Toke
   };
 }
 
-function searchOf(pack: LanguagePack, tense: Tense): (list: readonly Token[], start: number) => Outcome {
+function searchOf(pack: LanguagePack, tense: Tense): (tokens: Worded) => Finds<Outcome> {
   const { rules, words } = rulesOf(pack.dates);
   const probes: Probe[] = [tenseProbe(tense)];
   const slots = wordSlots(pack, probedBy(probes));
@@ -61,26 +64,27 @@ function searchOf(pack: LanguagePack, tense: Tense): (list: readonly Token[], st
   const { at, behindNumber } = layersOf(rules, slots, { numbered, measured, known });
   const search = (looks: Looks, start: number): Outcome => {
     const match = at(looks, start);
-    if (match === undefined) return { length: behindNumber(looks, start) - start, rule: undefined, from: NOTHING, to: undefined };
+    if (match === undefined) return { length: behindNumber(looks, start) - start, rule: undefined, says: NOTHING };
     const { rule, end, trail } = match;
     const to = rule.to === undefined ? undefined : recipeOf(rule.to, trail, start);
-    return { length: end - start, rule, from: recipeOf(rule.from, trail, start), to };
+    return { length: end - start, rule, says: says(recipeOf(rule.from, trail, start), to) };
   };
   const numbers = [...new Set(Object.values(slots).flatMap((s) => s.digits ?? []))].map(
     (read) => (text: string) => read(text) !== undefined,
   );
-  return remembered(search, { signAt: signsOf({ knows: (word) => known.of(word) !== 0, numbers }), probes });
+  const isNothing = ({ rule, length }: Outcome): boolean => rule === undefined && length === 1;
+  return remembered(search, { signs: signsOf({ knows: (word) => known.of(word) !== 0, numbers }), probes, isNothing });
 }
 
 const probedBy =
   (probes: Probe[]): Probed =>
   (read) => {
-    const probe = probes.push((list, index) => (read(list, index)?.end ?? index) - index) - 1;
+    const probe = probes.push(({ list }, index) => (read(list, index)?.end ?? index) - index) - 1;
     return {
       at: (looks, index) => {
         const length = looks.ask(probe, index, index);
         if (length === 0) return undefined;
-        return { end: index + length, value: { kind: 'read', index, read: (list, i) => read(list, i)?.value } };
+        return { end: index + length, value: { kind: 'read', index, read: (list, i) => read(list, i)?.value, alone: false } };
       },
     };
   };
@@ -96,7 +100,7 @@ function withListed(list: readonly Token[], { start: first, end: behind, rule }:
   while (COMMAS.has(list[end]?.text ?? '') && isYear(list[end + 1]) && cleanEdges((i) => list[i], end + 1, end + 2)) {
     const year = numberIn(list[end + 1]?.text ?? '');
     if (year < 1000 || year > 2199) break;
-    found.push({ start: end + 1, end: end + 2, rule, meaning: { from: { ...noParts(), year }, to: undefined }, other: undefined });
+    found.push({ start: end + 1, end: end + 2, rule, meaning: meaningOf({ ...noParts(), year }, undefined), other: undefined });
     end += 2;
   }
   return end;

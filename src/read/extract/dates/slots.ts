@@ -156,7 +156,7 @@ function digitsWhere(
     at: (looks, index) => {
       const token = looks.at(index);
       if (token?.kind !== 'number' || read(token.text) === undefined) return undefined;
-      return { end: index + 1, value: { kind: 'read', index, read: (list, i) => read(list[i]?.text ?? '') } };
+      return { end: index + 1, value: { kind: 'read', index, read: (list, i) => read(list[i]?.text ?? ''), alone: true } };
     },
   };
 }

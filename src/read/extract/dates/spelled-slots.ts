@@ -118,7 +118,13 @@ const compactdate: DateSlot = {
 };
 
 const bindings = (index: number): readonly Binding[] =>
-  (['year', 'month', 'day'] as const).map((field) => ({ field, sign: 1, index, read: (list, i) => compact(list[i]?.text ?? '')?.[field] }));
+  (['year', 'month', 'day'] as const).map((field) => ({
+    field,
+    sign: 1,
+    index,
+    read: (list, i) => compact(list[i]?.text ?? '')?.[field],
+    alone: true,
+  }));
 
 type Compact = { readonly year: number; readonly month: number; readonly day: number };
 

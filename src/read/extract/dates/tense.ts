@@ -1,13 +1,15 @@
 import type { TensePack } from '../../../model/packs/dates.ts';
 import type { Token } from '../../../model/token.ts';
+import { type Worded, wordTest } from '../../../text/tokens/word-table.ts';
 import { phrases, phrasesBefore } from '../../../text/words/phrases.ts';
 
 /** Which time the words around tokens `start` to `end` speak of, where they are `quoted` those of the quotation; `undefined` when they do not say. */
-export type Tense = (list: readonly Token[], start: number, end: number, quoted?: boolean) => 'past' | 'future' | undefined;
+export type Tense = (tokens: Worded, start: number, end: number, quoted?: boolean) => 'past' | 'future' | undefined;
 
 /** So many tokens to each side are looked at. */
 const REACH = 14;
 const COMMAS = new Set([',', '，', '；', ';']);
+const isComma = wordTest(({ text }) => COMMAS.has(text));
 const SHORTEST = 5;
 /** A cue on the side where the verb mostly is not counts as so many tokens farther away. */
 const FARTHER = 2;
@@ -26,19 +28,21 @@ function endingTest(endings: readonly string[] = []): (word: string) => boolean 
 }
 
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', '「', '」', '『', '』']);
+const isQuote = wordTest(({ text }) => QUOTES.has(text));
 
 /** A clause behind it has a tense of its own. */
 const SEMICOLON = new Set([';', '；', '؛']);
+const isSemicolon = wordTest(({ text }) => SEMICOLON.has(text));
 
 /** How many tokens lie between one and the next of some signs in a direction, at most `REACH`. */
-function walled(list: readonly Token[], at: number, direction: 1 | -1, signs: ReadonlySet<string>): number {
-  for (let n = 0; n < REACH; n++) if (signs.has(list[at + n * direction]?.text ?? '')) return n;
+function walled(tokens: Worded, at: number, direction: 1 | -1, isWall: typeof isQuote): number {
+  for (let n = 0; n < REACH; n++) if (isWall(tokens, at + n * direction)) return n;
   return REACH;
 }
 
 /** Where the clause ends in which tokens up to `end` stand: « 周五，议会将…»: a comma right behind them does not end it. */
-function clauseEnd(list: readonly Token[], end: number): number {
-  for (let at = end + 1; at < end + REACH; at++) if (COMMAS.has(list[at]?.text ?? '')) return at;
+function clauseEnd(tokens: Worded, end: number): number {
+  for (let at = end + 1; at < end + REACH; at++) if (isComma(tokens, at)) return at;
   return end + REACH;
 }
 
@@ -69,8 +73,18 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     pack.apposed,
   ].map(endingTest);
   const names = new Set(weak);
-  const cue = (list: readonly Token[], i: number): 'past' | 'future' | undefined => {
-    const token = list[i];
+  const firsts = new Set(words.firsts);
+  // most words are no cue wherever they stand
+  const mayTell = wordTest(
+    ({ kind, text, lower }) =>
+      firsts.has(lower) ||
+      auxiliaries.has(lower) ||
+      (pack.apposed !== undefined && text === ',') ||
+      (kind === 'word' && text.length >= SHORTEST && endingOf(lower) !== undefined),
+  );
+  const cue = (tokens: Worded, i: number): 'past' | 'future' | undefined => {
+    const { list } = tokens;
+    const token = mayTell(tokens, i) ? list[i] : undefined;
     if (token === undefined) return undefined;
     const found = words.at(list, i);
     // "May 6 was": a month is no cue.
@@ -105,21 +119,24 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     return longer.find((found) => found !== undefined && found.end > i)?.value;
   };
   // "will be held", « sera signée »: a participle speaks of what stands before it.
-  const isPlanned = (list: readonly Token[], at: number): boolean =>
-    [1, 2, 3].some((n) => cue(list, at - n) === 'future' && !coming.has(list[at - n]?.lower ?? ''));
-  return (list, start, end, quoted = false) => {
-    const walls = quoted ? QUOTES : SEMICOLON;
-    const first = start - walled(list, start - 1, -1, walls);
-    const reach = end + walled(list, end, 1, walls);
-    const last = pack.clausal ? Math.min(reach, clauseEnd(list, end)) : reach;
-    if (pack.attributive !== undefined && isAttribute(list, start, end)) return 'past';
-    if (perfect !== undefined) for (let at = end; at < last; at++) if (perfect.at(list, at) !== undefined) return 'past';
+  const isPlanned = (tokens: Worded, at: number): boolean =>
+    [1, 2, 3].some((n) => cue(tokens, at - n) === 'future' && !coming.has(tokens.list[at - n]?.lower ?? ''));
+  return (tokens, start, end, quoted = false) => {
+    const isWall = quoted ? isQuote : isSemicolon;
+    const first = start - walled(tokens, start - 1, -1, isWall);
+    const reach = end + walled(tokens, end, 1, isWall);
+    const last = pack.clausal ? Math.min(reach, clauseEnd(tokens, end)) : reach;
+    if (pack.attributive !== undefined && isAttribute(tokens.list, start, end)) return 'past';
+    if (perfect !== undefined) for (let at = end; at < last; at++) if (perfect.at(tokens.list, at) !== undefined) return 'past';
+    const found = (at: number): 'past' | 'future' | undefined => {
+      const told = at >= first && at < last ? cue(tokens, at) : undefined;
+      return told === 'past' && isPlanned(tokens, at) ? 'future' : told;
+    };
     for (let step = 1; step <= REACH + FARTHER; step++) {
-      const [near, far] = verbLast ? [end + step - 1, start - step + FARTHER] : [start - step, end + step - FARTHER - 1];
-      for (const at of step > FARTHER ? [near, far] : [near]) {
-        const found = at >= first && at < last ? cue(list, at) : undefined;
-        if (found !== undefined) return found === 'past' && isPlanned(list, at) ? 'future' : found;
-      }
+      const near = found(verbLast ? end + step - 1 : start - step);
+      if (near !== undefined) return near;
+      const far = step > FARTHER ? found(verbLast ? start - step + FARTHER : end + step - FARTHER - 1) : undefined;
+      if (far !== undefined) return far;
     }
     return undefined;
   };

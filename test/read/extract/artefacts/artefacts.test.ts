@@ -36,7 +36,9 @@ function document(lines: readonly Line[]): SegmentedDocument {
       block,
       language: b.language,
       tokens: tokens(text, b.start, b.end),
+      firstWord: 0,
     })),
+    words: new Int32Array(0),
   };
 }
 

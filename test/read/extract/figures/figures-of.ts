@@ -19,7 +19,8 @@ export function lines(text: string, language: string): SegmentedDocument {
     text,
     language,
     blocks: spans.map((s) => ({ ...s, role: 'paragraph', language })),
-    sentences: spans.map((s, block) => ({ ...s, block, language, tokens: tokens(text, s.start, s.end) })),
+    sentences: spans.map((s, block) => ({ ...s, block, language, tokens: tokens(text, s.start, s.end), firstWord: 0 })),
+    words: new Int32Array(0),
     placeOf: () => ({ line: 1, column: 1 }),
   };
 }

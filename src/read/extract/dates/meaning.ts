@@ -1,0 +1,61 @@
+// What the words of a date say, before they are tied to a text: made once where they say the same.
+import type { Token } from '../../../model/token.ts';
+import type { Period } from './calendar.ts';
+import { type Binding, type Parts, partsOf, type Recipe } from './parts.ts';
+import { settled } from './settled.ts';
+import { numberIn } from './slots.ts';
+import { isStated, lent } from './stated.ts';
+
+/** What a match says: a moment, or two that are the ends of an interval. */
+export type Meaning = {
+  readonly from: Parts;
+  readonly to: Parts | undefined;
+  /** Whether the words themselves say all. */
+  readonly stated: boolean;
+  /** The days, where they are the same in every text. */
+  readonly period: Period | undefined;
+};
+
+/** The meaning of the parts of one or two moments. */
+export const meaningOf = (from: Parts, to: Parts | undefined): Meaning =>
+  to === undefined
+    ? { from, to, stated: isStated(from), period: settled(from) }
+    : { from, to, stated: isStated(lent(from, to)) && isStated(lent(to, from)), period: undefined };
+
+/** Gives what the tokens from `start` on mean. */
+export type Says = (list: readonly Token[], start: number) => Meaning;
+
+/** Numbers with more digits are rare. */
+const RADIX = 10_000;
+/** So many numbers make one whole number together. */
+const MOST_NUMBERS = 3;
+/** So many meanings of one recipe are remembered; then it begins anew. */
+const MOST = 1 << 12;
+
+/** What a recipe, or those of two moments, make of tokens: the same numbers say the same. */
+export function says(from: Recipe, to: Recipe | undefined): Says {
+  const made: Says = (list, start) => meaningOf(partsOf(from, list, start), to === undefined ? undefined : partsOf(to, list, start));
+  const read = to === undefined ? readIn(from) : [...readIn(from), ...readIn(to)];
+  const indices = [...new Set(read.map(({ index }) => index))];
+  if (indices.length > MOST_NUMBERS || !read.every(({ alone }) => alone)) return made;
+  const known = new Map<number, Meaning>();
+  const remember = (key: number, list: readonly Token[], start: number): Meaning => {
+    const meaning = made(list, start);
+    if (known.size === MOST) known.clear();
+    known.set(key, meaning);
+    return meaning;
+  };
+  return (list, start) => {
+    let key = 0;
+    for (const index of indices) {
+      const number = numberIn(list[start + index]?.text ?? '');
+      if (!(number < RADIX)) return made(list, start);
+      key = key * RADIX + number;
+    }
+    return known.get(key) ?? remember(key, list, start);
+  };
+}
+
+/** What a recipe reads anew in each text. */
+const readIn = ({ bindings, timed }: Recipe): readonly Binding[] =>
+  timed.length === 0 ? bindings : [...bindings, ...timed.flatMap(({ clock }) => (clock === undefined ? [] : readIn(clock)))];

@@ -1,0 +1,89 @@
+// Questions, and by the answer what is asked next or what was found.
+
+/** What the questions of searches and their answers lead to; nodes are numbers from 1 on. All searches begin with the same question. */
+export type QuestionTree<T> = {
+  /** The node behind an answer to the first question; 0 where none is known. */
+  readonly first: (answer: number) => number;
+  /** Whether an answer to the first question tells that nothing is found. */
+  readonly isEmpty: (answer: number) => boolean;
+  /** What is asked at a node; -1: nothing more. */
+  readonly questionAt: (node: number) => number;
+  readonly foundAt: (node: number) => T | undefined;
+  /** The node behind an answer; 0 where none is known. */
+  readonly behind: (node: number, answer: number) => number;
+  readonly add: (questions: readonly number[], answers: readonly number[], found: T) => void;
+  readonly size: () => number;
+};
+
+/** Answers are below this. */
+export const ANSWERS = 1 << 15;
+const NO_QUESTION = -1;
+
+/** A tree that knows no question yet, and what of that which is found is nothing. */
+export function questionTree<T>(isNothing: (found: T) => boolean): QuestionTree<T> {
+  const firsts = new Int32Array(ANSWERS);
+  const empty = new Uint8Array(ANSWERS);
+  let asked = new Int32Array(1 << 10).fill(NO_QUESTION);
+  const found: (T | undefined)[] = [undefined];
+  // Ways from a question by an answer lie in a table of numbers, two each: quicker than a map for each question.
+  let bits = 10;
+  let ways = new Int32Array(2 << bits);
+  const placeOf = (key: number): number => {
+    const last = (1 << bits) - 1;
+    let place = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+    while (ways[2 * place] !== 0 && ways[2 * place] !== key) place = (place + 1) & last;
+    return 2 * place;
+  };
+  const put = (key: number, to: number): void => {
+    const place = placeOf(key);
+    ways[place] = key;
+    ways[place + 1] = to;
+  };
+  const behind = (node: number, answer: number): number => ways[placeOf(keyOf(node, answer)) + 1] ?? 0;
+  const grow = (): void => {
+    const old = ways;
+    bits++;
+    ways = new Int32Array(2 << bits);
+    for (let i = 0; i < old.length; i += 2) if (old[i] !== 0) put(old[i] ?? 0, old[i + 1] ?? 0);
+  };
+  const node = (): number => {
+    const made = found.push(undefined) - 1;
+    if (made >= asked.length) asked = widened(asked);
+    return made;
+  };
+  const next = (from: number, answer: number): number => {
+    const known = behind(from, answer);
+    if (known !== 0) return known;
+    if (4 * found.length > ways.length) grow();
+    const made = node();
+    put(keyOf(from, answer), made);
+    return made;
+  };
+  return {
+    first: (answer) => firsts[answer] ?? 0,
+    isEmpty: (answer) => empty[answer] === 1,
+    questionAt: (at) => asked[at] ?? NO_QUESTION,
+    foundAt: (at) => found[at],
+    behind,
+    add: (questions, answers, what) => {
+      const opening = answers[0] ?? 0;
+      let at = firsts[opening] || node();
+      firsts[opening] = at;
+      for (let i = 1; i < questions.length; i++) {
+        asked[at] = questions[i] ?? NO_QUESTION;
+        at = next(at, answers[i] ?? 0);
+      }
+      found[at] = what;
+      if (questions.length === 1 && isNothing(what)) empty[opening] = 1;
+    },
+    size: () => found.length,
+  };
+}
+
+const keyOf = (node: number, answer: number): number => (node << 15) | answer;
+
+function widened(asked: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(2 * asked.length).fill(NO_QUESTION, asked.length);
+  wide.set(asked);
+  return wide;
+}
