@@ -1,6 +1,81 @@
 import type { DatesPack } from '../../model/packs/dates.ts';
 
 // Examples are read as if published on Wednesday 18 June 2025.
+/** « тысяча восемьсот тридцатого года »: the ordinals of years in words, in the genitive and the prepositional. */
+const ONES = [
+  '',
+  'перв',
+  'втор',
+  'трет',
+  'четвёрт',
+  'пят',
+  'шест',
+  'седьм',
+  'восьм',
+  'девят',
+  'десят',
+  'одиннадцат',
+  'двенадцат',
+  'тринадцат',
+  'четырнадцат',
+  'пятнадцат',
+  'шестнадцат',
+  'семнадцат',
+  'восемнадцат',
+  'девятнадцат',
+];
+const TENS = [
+  ['двадцать', 'двадцат'],
+  ['тридцать', 'тридцат'],
+  ['сорок', 'сороков'],
+  ['пятьдесят', 'пятидесят'],
+  ['шестьдесят', 'шестидесят'],
+  ['семьдесят', 'семидесят'],
+  ['восемьдесят', 'восьмидесят'],
+  ['девяносто', 'девяност'],
+] as const;
+const ended = (stem: string): readonly string[] =>
+  stem === 'трет'
+    ? ['третьего', 'третьем']
+    : stem === 'четвёрт'
+      ? ['четвёртого', 'четвёртом', 'четвертого', 'четвертом']
+      : [`${stem}ого`, `${stem}ом`];
+/** 1 to 99. */
+const YEAR_ORDINALS: readonly (readonly [string, number])[] = Array.from({ length: 99 }, (_, i) => i + 1).flatMap((n) => {
+  if (n < 20) return ended(ONES[n] ?? '').map((word) => [word, n] as const);
+  const [whole, stem] = TENS[Math.floor(n / 10) - 2] ?? ['', ''];
+  return n % 10 === 0
+    ? ended(stem).map((word) => [word, n] as const)
+    : ended(ONES[n % 10] ?? '').map((word) => [`${whole} ${word}`, n] as const);
+});
+const SPELLED_YEARS = Object.fromEntries(
+  [
+    ['тысяча семьсот', 1700] as const,
+    ['тысяча восемьсот', 1800] as const,
+    ['тысяча девятьсот', 1900] as const,
+    ['две тысячи', 2000] as const,
+  ].flatMap(([words, hundreds]) =>
+    YEAR_ORDINALS.filter(([, n]) => hundreds < 2000 || n < 60).map(([word, n]): [string, number] => [`${words} ${word}`, hundreds + n]),
+  ),
+);
+/** « в сорок пятом », « пятнадцатого года »: of this century up to the thirties, else of the last. */
+const SHORT_YEARS = Object.fromEntries(YEAR_ORDINALS.map(([word, n]): [string, number] => [word, n < 40 ? 2000 + n : 1900 + n]));
+const DAYS_OF_WEEK = [
+  ['понедельник', 'понедельника'],
+  ['вторник', 'вторника'],
+  ['среду', 'среды'],
+  ['четверг', 'четверга'],
+  ['пятницу', 'пятницы'],
+  ['субботу', 'субботы'],
+  ['воскресенье', 'воскресенья'],
+] as const;
+const WEEKDAY_PAIRS = Object.fromEntries(
+  DAYS_OF_WEEK.slice(0, 6).flatMap(([day], i): [string, number][] => {
+    const next = DAYS_OF_WEEK[i + 1]?.[0] ?? '';
+    return [' и ', ' и в ', ' и во ', ', '].map((and) => [`${day}${and}${next}`, i + 1]);
+  }),
+);
+
 export const dates = {
   units: {
     день: 'day',
@@ -125,7 +200,7 @@ export const dates = {
   counts: {
     пару: 2,
     пара: 2,
-    полтора: 1,
+
     'двадцать один': 21,
     'двадцать одного': 21,
     'двадцать пять': 25,
@@ -337,7 +412,17 @@ export const dates = {
       предстоящую: 1,
       предстоящей: 1,
     },
-    farther: { позапрошлый: -2, позапрошлого: -2, позапрошлом: -2, позапрошлой: -2, позапрошлую: -2, позапрошлая: -2 },
+    farther: {
+      позапрошлым: -2,
+      позапрошлое: -2,
+      позапрошлому: -2,
+      позапрошлый: -2,
+      позапрошлого: -2,
+      позапрошлом: -2,
+      позапрошлой: -2,
+      позапрошлую: -2,
+      позапрошлая: -2,
+    },
     demonstrative: {
       тот: 0,
       того: 0,
@@ -393,6 +478,14 @@ export const dates = {
     centuryword: { век: 1, века: 1, веке: 1, веку: 1, веком: 1, столетие: 1, столетия: 1, столетии: 1, столетию: 1, 'в.': 1 },
     quarterword: { квартал: 1, квартала: 1, квартале: 1, кварталу: 1, кварталом: 1, 'кв.': 1 },
     halfword: { полугодие: 1, полугодия: 1, полугодии: 1, полугодию: 1, полугодием: 1 },
+    spelledyear: SPELLED_YEARS,
+    shortspelled: SHORT_YEARS,
+    weekdaypair: WEEKDAY_PAIRS,
+    halfyears: { 'полтора года': 18, 'два с половиной года': 30, 'три с половиной года': 42, 'четыре с половиной года': 54 },
+    halves: {
+      ...{ 'первая половина': 1, 'первой половины': 1, 'первой половине': 1, 'первую половину': 1, 'первой половиной': 1 },
+      ...{ 'вторая половина': 3, 'второй половины': 3, 'второй половине': 3, 'вторую половину': 3, 'второй половиной': 3 },
+    },
     part: {
       начало: 1,
       начала: 1,
@@ -457,6 +550,9 @@ export const dates = {
     'школа',
   ],
   lists: {
+    weekendlead: ['к', 'на', 'в'],
+    weekendtail: ['и праздни', 'и празднич', 'и праздничные', 'и в праздн', 'дни', 'днями', 'днях'],
+    numbers: ['числах', 'числа', 'годах'],
     daylead: [
       'завершится',
       'закончится',
@@ -1606,7 +1702,7 @@ export const dates = {
     {
       id: 'ru.date.decade-name',
       pattern: '[{part}] {decade=decadename} [{yearswords}]',
-      value: { layer: 'date', at: { decade: 'decade' }, preceded: 'monthlead' },
+      value: { layer: 'date', at: { decade: 'decade' }, preceded: 'monthlead', unfollowed: 'numbers' },
       examples: [{ text: 'В девяностые порт закрыли.', expect: 'девяностые = 199X' }],
     },
     {
@@ -2006,6 +2102,99 @@ export const dates = {
       pattern: '{year}(/|{dash})({to=nextyear}|{to=year})',
       value: { layer: 'date', from: { year: 'year' }, to: { year: 'to' }, preceded: 'seasonword' },
       examples: [{ text: 'В сезоне 2024/2025 он забил десять мячей.', expect: '2024/2025 = 2024/2025' }],
+    },
+    {
+      id: 'ru.date.part-of-decade-name',
+      pattern: '({part}|{halves}) {decade=decadename} [{yearswords}]',
+      value: { layer: 'date', at: { decade: 'decade' } },
+      examples: [{ text: 'Вторая половина нулевых была временем роста.', expect: 'Вторая половина нулевых = 200X' }],
+    },
+    {
+      id: 'ru.year.fiscal',
+      pattern: '{year}[-й|-го|-м] (финансовый|финансового|финансовом|финансовому|бюджетный|бюджетного|бюджетном) {yearword}',
+      value: { layer: 'years', at: { year: 'year' } },
+      examples: [{ text: 'По итогам 2024 финансового года прибыль выросла.', expect: '2024 финансового года = 2024' }],
+    },
+    {
+      id: 'ru.year.spelled',
+      pattern: '{year=spelledyear} {yearword}',
+      value: { layer: 'years', at: { year: 'year' } },
+      examples: [
+        {
+          text: 'Восстание началось в ноябре тысяча восемьсот тридцатого года.',
+          expect: 'ноябре тысяча восемьсот тридцатого года = 1830-11',
+        },
+      ],
+    },
+    {
+      id: 'ru.date.day-short-spelled',
+      pattern: '({day}|{day=ordinal}) {month} {year=shortspelled} {yearword}',
+      value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
+      examples: [{ text: 'Он погиб девятого мая сорок пятого года.', expect: 'девятого мая сорок пятого года = 1945-05-09' }],
+    },
+    {
+      id: 'ru.month.short-spelled',
+      pattern: '{month} {year=shortspelled} {yearword}',
+      value: { layer: 'months', at: { year: 'year', month: 'month' } },
+      examples: [{ text: 'Они встретились в мае сорок пятого года.', expect: 'мае сорок пятого года = 1945-05' }],
+    },
+    {
+      id: 'ru.range.weekdays',
+      pattern: '{weekdaypair}',
+      value: { from: { weekday: 'weekdaypair' }, to: { weekday: 'weekdaypair', move: 1, moveUnit: 'day' } },
+      examples: [{ text: 'Дождь ожидается в четверг и пятницу.', expect: 'четверг и пятницу = 2025-06-19/2025-06-20' }],
+    },
+    {
+      id: 'ru.date.bare-weekend',
+      pattern: '{weekend}',
+      value: { layer: 'date', at: { unit: 'weekend', which: 0 }, preceded: 'weekendlead', unfollowed: 'weekendtail' },
+      examples: [{ text: 'К выходным потеплеет.', expect: 'выходным = 2025-06-21/2025-06-22' }],
+      counterexamples: ['Музей закрыт в выходные и праздничные дни.'],
+    },
+    {
+      id: 'ru.date.clock-of-weekday',
+      pattern: 'в {clock} {weekday}',
+      value: { at: { weekday: 'weekday', time: 'clock' } },
+      examples: [{ text: 'Землетрясение произошло в 03:15 среды.', expect: 'в 03:15 среды = 2025-06-18 03:15' }],
+    },
+    {
+      id: 'ru.date.old-style',
+      pattern: '{old=bareday} {bracket}{day=bareday}{closer} {month} [{years}]',
+      value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
+      examples: [{ text: 'Восстание началось 14 (26) декабря 1825 года.', expect: '14 (26) декабря 1825 года = 1825-12-26' }],
+    },
+    {
+      id: 'ru.range.clocks',
+      pattern: '(с|со) {clock} {from=date} (по|до) {clock} {to=date}',
+      value: { from: { of: 'from' }, to: { of: 'to' } },
+      examples: [
+        { text: 'Мост закроют с 22:00 14 июня до 6:00 16 июня.', expect: 'с 22:00 14 июня до 6:00 16 июня = 2025-06-14/2025-06-16' },
+      ],
+    },
+    {
+      id: 'ru.date.half-years-ago',
+      pattern: '{move=halfyears} [тому] назад',
+      value: { layer: 'date', at: { move: '-move', moveUnit: 'month' } },
+      examples: [{ text: 'Завод остановили полтора года назад.', expect: 'полтора года назад = 2023-12' }],
+    },
+    {
+      id: 'ru.date.part-of-month-in-numbers',
+      pattern: '(первых|десятых|двадцатых|последних) числах ({of=months}|{of=years})',
+      value: { layer: 'date', at: { of: 'of' } },
+      examples: [{ text: 'Вода спала в двадцатых числах апреля.', expect: 'двадцатых числах апреля = 2025-04' }],
+    },
+    {
+      id: 'ru.date.farther-season',
+      pattern: '{shift=farther} {season}',
+      value: { layer: 'date', at: { unit: 'year', shift: 'shift', season: 'season' } },
+      examples: [{ text: 'Позапрошлым летом здесь горел лес.', expect: 'Позапрошлым летом = 2023-06/2023-08' }],
+    },
+    {
+      id: 'ru.range.quarters',
+      pattern:
+        '({from=roman}|{from=fewdigits}[-й|-го]){dash}({to=roman}|{to=fewdigits}[-й|-го]) (кварталы|кварталов|кварталах|квартал|кварталам) [{years}]',
+      value: { from: { of: 'years', quarter: 'from' }, to: { of: 'years', quarter: 'to' } },
+      examples: [{ text: 'В I–III кварталах 2024 года прибыль выросла.', expect: 'I–III кварталах 2024 года = 2024-01/2024-09' }],
     },
   ],
 } as const satisfies DatesPack;

@@ -86,6 +86,15 @@ export const dates = {
     'mùng 1 tết': { lunar: 101 },
     'mồng 1 tết': { lunar: 101 },
     'mùng một tết': { lunar: 101 },
+    ...Object.fromEntries(
+      [4, 5, 6, 7, 8, 9, 10].flatMap((day): [string, { lunar: number }][] =>
+        ['mùng', 'mồng'].map((tone) => [`${tone} ${day} tết`, { lunar: 100 + day }]),
+      ),
+    ),
+    'mồng 2 tết': { lunar: 102 },
+    'mồng 3 tết': { lunar: 103 },
+    'mùng hai tết': { lunar: 102 },
+    'mùng ba tết': { lunar: 103 },
     'mùng 2 tết': { lunar: 102 },
     'mùng 3 tết': { lunar: 103 },
     'giao thừa': { lunar: 101, after: -1 },
@@ -140,6 +149,7 @@ export const dates = {
       chạp: 12,
     },
     spelledquarter: { i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 },
+    lateday: Object.fromEntries(Array.from({ length: 19 }, (_, i) => i + 13).map((n) => [String(n), n])),
     weekdaypair: {
       'thứ hai và thứ ba': 1,
       'thứ ba và thứ tư': 2,
@@ -255,6 +265,7 @@ export const dates = {
     'chiếc',
   ],
   lists: {
+    duelead: ['là', 'hạn chót là', 'chậm nhất', 'muộn nhất', 'hạn cuối', 'hạn chót', 'trước', 'sau', 'kể từ', 'hết'],
     notearly: ['mỗi', 'một', 'hằng', 'hàng', 'các', 'hai', 'ba', 'bốn', 'năm', 'mấy', 'nhiều', 'thêm', 'gần', 'hơn', 'cả', 'giá', 'số'],
     earlytail: [',', '.', ')', ';', 'tại', 'thì', 'sau công nguyên', '-', '–'],
     inyear: ['vào', 'sinh', 'từ', 'mất', 'kể từ', 'công nguyên', 'trước', 'sau'],
@@ -1588,6 +1599,12 @@ export const dates = {
     },
     // Intervals
     {
+      id: 'vi.range.quarters',
+      pattern: 'quý {from=fewdigits}{dash}{to=fewdigits}[(/| ){years}]',
+      value: { from: { of: 'years', quarter: 'from' }, to: { of: 'years', quarter: 'to' } },
+      examples: [{ text: 'Doanh thu quý 1-3/2024 tăng.', expect: 'quý 1-3/2024 = 2024-01/2024-09' }],
+    },
+    {
       id: 'vi.range.days',
       pattern:
         '[từ] [{tones}] {day=bareday} (đến|tới|và|-|–|,|đến hết) [{tones}] {to=day}(/|-|.){month=monthnumber}[(/|-|.)({year}|{year=shortyear})]',
@@ -1827,6 +1844,77 @@ export const dates = {
       pattern: '(năm tài chính|năm tài khóa|năm tài khoá|niên vụ|năm ngân sách) {year}',
       value: { layer: 'years', at: { year: 'year' } },
       examples: [{ text: 'Doanh thu năm tài chính 2023 tăng.', expect: 'năm tài chính 2023 = 2023' }],
+    },
+    {
+      id: 'vi.date.lunar-day',
+      pattern:
+        '[ngày] [mùng|mồng] ({day=bareday}|{day=number}) tháng ({month=monthnumber}|{month=monthword})( âm lịch| {bracket}âm lịch{closer}| al) [{years}]',
+      value: { layer: 'date', at: { of: 'years', calendar: 'lunar', month: 'month', day: 'day' } },
+      examples: [{ text: 'Giỗ tổ vào mùng 10 tháng 3 âm lịch.', expect: 'mùng 10 tháng 3 âm lịch = 2025-04-07' }],
+    },
+    {
+      id: 'vi.date.lunar-slashed',
+      pattern: '[ngày] [mùng|mồng] {day=bareday}/{month=monthnumber}( âm lịch| {bracket}âm lịch{closer}| al)',
+      value: { layer: 'date', at: { calendar: 'lunar', month: 'month', day: 'day' } },
+      examples: [{ text: 'Giỗ tổ ngày 10/3 âm lịch.', expect: 'ngày 10/3 âm lịch = 2025-04-07' }],
+    },
+    {
+      id: 'vi.date.slashed-late',
+      pattern: '{day=lateday}/{month=monthnumber}',
+      value: { layer: 'date', at: { month: 'month', day: 'day' }, preceded: 'duelead', unfollowed: 'counted' },
+      examples: [{ text: 'Hạn chót nộp thuế là 31/5.', expect: '31/5 = 2025-05-31' }],
+      counterexamples: ['Tỉ lệ là 1/3.'],
+    },
+    {
+      id: 'vi.year.with-cycle',
+      pattern:
+        'năm (giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)( {year}| {bracket}{year}{closer})',
+      value: { layer: 'years', at: { year: 'year' } },
+      examples: [{ text: 'Ông sinh năm Giáp Tuất 1934.', expect: 'năm Giáp Tuất 1934 = 1934' }],
+    },
+    {
+      id: 'vi.range.nights',
+      pattern: 'từ {daypart} {day=bareday} (đến|tới) {daypart} {to=bareday}(/|-|.){month=monthnumber}[(/|-|.){year}]',
+      value: { from: { year: 'year', month: 'month', day: 'day' }, to: { year: 'year', month: 'month', day: 'to' } },
+      examples: [
+        { text: 'Mưa lớn từ chiều tối 9 đến rạng sáng 10/6.', expect: 'từ chiều tối 9 đến rạng sáng 10/6 = 2025-06-09/2025-06-10' },
+      ],
+    },
+    {
+      id: 'vi.range.tonight-and-tomorrow',
+      pattern: '((đêm|tối|chiều|ngày|hôm) nay và ((ngày|sáng|đêm|chiều) mai)|hôm nay và ngày mai)',
+      value: { from: { unit: 'day', shift: 0 }, to: { unit: 'day', shift: 1 } },
+      examples: [{ text: 'Đêm nay và ngày mai có mưa.', expect: 'Đêm nay và ngày mai = 2025-06-18/2025-06-19' }],
+    },
+    {
+      id: 'vi.date.half-year-ago',
+      pattern: '(nửa năm (trước|trước đây|về trước)|(cách đây|cách nay) nửa năm)',
+      value: { layer: 'date', at: { move: -6, moveUnit: 'month' } },
+      examples: [{ text: 'Vụ việc bị phát hiện nửa năm trước.', expect: 'nửa năm trước = 2024-12' }],
+    },
+    {
+      id: 'vi.date.year-and-half-ago',
+      pattern: '(một năm rưỡi (trước|trước đây|về trước)|(cách đây|cách nay) một năm rưỡi)',
+      value: { layer: 'date', at: { move: -18, moveUnit: 'month' } },
+      examples: [{ text: 'Ông rời công ty một năm rưỡi trước.', expect: 'một năm rưỡi trước = 2023-12' }],
+    },
+    {
+      id: 'vi.date.summer-of-year',
+      pattern: 'hè {years}',
+      value: { layer: 'date', at: { of: 'years', season: 2 } },
+      examples: [{ text: 'Hè năm ngoái, bãi biển đông khách.', expect: 'Hè năm ngoái = 2024-06/2024-08' }],
+    },
+    {
+      id: 'vi.year.two-on',
+      pattern: '(năm sau nữa|hai năm nữa)',
+      value: { layer: 'years', at: { unit: 'year', shift: 2 } },
+      examples: [{ text: 'Đội sẽ trở lại năm sau nữa.', expect: 'năm sau nữa = 2027' }],
+    },
+    {
+      id: 'vi.date.feast-this-year',
+      pattern: '[tết] trung thu (năm nay|năm này)',
+      value: { layer: 'date', at: { unit: 'year', shift: 0, calendar: 'lunar', month: 8, day: 15 } },
+      examples: [{ text: 'Trung thu năm nay phố đông.', expect: 'Trung thu năm nay = 2025-10-06' }],
     },
   ],
 } as const satisfies DatesPack;

@@ -237,3 +237,6 @@ function timeOf(own: Parts, named: string | undefined): string | undefined {
 /** A weekday alone: no day of a month, nothing that counts. */
 export const isWeekday = (parts: Parts): boolean =>
   parts.weekday !== undefined && isBare({ ...parts, weekday: undefined, hour: undefined, minute: undefined });
+
+/** Whether a day is named in it, not only a unit counted from somewhere. */
+export const hasParts = (parts: Parts): boolean => parts.day !== undefined || parts.weekday !== undefined || parts.nth !== undefined;

@@ -6,7 +6,7 @@ import { civil, day, days, monthOf, months, type Period, week, weekday, year } f
 import { feastIn } from './feasts.ts';
 import { nthDecade, nthOf, nthWeek } from './nth.ts';
 import { moonDays, moonYear } from './other-calendars.ts';
-import { isBare, type Parts } from './parts.ts';
+import { hasParts, isBare, type Parts } from './parts.ts';
 
 /** No date is so much nearer than another. */
 const NEVER = 1e9;
@@ -180,7 +180,6 @@ function container(parts: Parts, anchor: Anchor): Period | undefined {
 }
 
 const COARSE: ReadonlySet<DateUnit> = new Set<DateUnit>(['month', 'quarter', 'half', 'year', 'decade', 'century']);
-const hasParts = (parts: Parts): boolean => parts.day !== undefined || parts.weekday !== undefined || parts.nth !== undefined;
 
 function unitAt(unit: DateUnit, from: number, shift: number): Period {
   const { year, month } = civil(from);
