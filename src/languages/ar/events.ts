@@ -307,6 +307,12 @@ export const events = {
   },
   triggers: [
     {
+      id: 'ar.event.dissolved',
+      pattern: '(حل|حلت|يحل) [{any}] [{any}] [{any}] (البرلمان|المجلس|الحكومة)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'حل الرئيس البرلمان', expect: 'decision: حل الرئيس البرلمان' }],
+    },
+    {
       id: 'ar.event.talks.resumed',
       pattern: '{pick}',
       value: { kind: 'act', beside: [{ words: 'talks', type: 'negotiation-start' }], only: true },
@@ -946,6 +952,12 @@ export const events = {
       value: { kind: 'occur' },
       examples: [{ text: 'انعقدت القمة', expect: 'conference: القمة' }],
     },
+    {
+      id: 'ar.event.deal.noun',
+      pattern: '(صفقة|الصفقة)',
+      value: { kind: 'noun', type: 'agreement' },
+      examples: [{ text: 'صفقة بين الشركتين', expect: 'agreement: صفقة' }],
+    },
   ],
   auxiliaries: {
     past: [],
@@ -1136,5 +1148,11 @@ export const events = {
     women: ['نساء', 'المرأة'],
     children: ['أطفال'],
     industry: ['مصنع'],
+    bankruptcy: ['إفلاس', 'أفلس', 'المفلس'],
+    coach: ['مدرب'],
+    confidence: ['حجب الثقة', 'سحب الثقة'],
+    recall: ['استدعت', 'استدعاء'],
+    disarm: ['السلاح', 'أسلحت', 'أسلحة'],
+    contract: ['عقد '],
   },
 } as const satisfies EventsPack;

@@ -27,6 +27,7 @@ const declined = (...stems: readonly string[]): Verb => ({
 export const events = {
   verbFrame: true,
   verbs: {
+    topple: verb('verlor|überstand|entzog|entzogen|stürzte', 'verloren|überstanden|entzogen|gestürzt|ausgesprochen', 'stürzt', 'entziehen'),
     pick: verb('', 'wiederaufgenommen|wieder aufgenommen|fortgesetzt', '', 'fortsetzen|wiederaufnehmen'),
     summon: verb('rief auf|riefen auf|rief|riefen', 'aufgerufen|angekündigt', 'ruft|rufen', 'aufrufen'),
     soar: verb('startete|starteten|hob ab|hob', 'gestartet|abgehoben', 'startet|hebt ab', 'starten|abheben'),
@@ -312,6 +313,8 @@ export const events = {
     ...{ signed: declined('unterzeichnet', 'unterschrieben'), adopted: declined('verabschiedet', 'angenommen', 'gebilligt') },
   },
   words: {
+    polls: ['wahl', 'wahlen', 'neuwahl', 'neuwahlen', 'referendum', 'volksabstimmung'],
+    confidence: ['misstrauensvotum', 'vertrauensfrage', 'misstrauensantrag', 'vertrauen', 'vertrauensabstimmung'],
     'march-word': ['streik', 'warnstreik', 'kundgebung', 'demonstration', 'demo', 'protest', 'streiks', 'ausstand'],
     club: ['fc', 'zum fc', 'verein', 'klub', 'club', 'sv', 'vertrag bis', 'sc', 'borussia', 'saison', 'sommer'],
     post: [
@@ -577,6 +580,30 @@ export const events = {
     ],
   },
   triggers: [
+    {
+      id: 'de.event.election.called',
+      pattern: '{summon}',
+      value: { kind: 'act', beside: [{ words: 'polls', type: 'election' }], only: true },
+      examples: [{ text: 'er hat Neuwahlen angekündigt', expect: 'election: angekündigt' }],
+    },
+    {
+      id: 'de.event.accident',
+      pattern: '(notlandung|bruchlandung|notlanden|notgelandet)',
+      value: { kind: 'noun', type: 'disaster' },
+      examples: [{ text: 'die Notlandung in Bremen', expect: 'disaster: Notlandung' }],
+    },
+    {
+      id: 'de.event.dissolved',
+      pattern: '(parlament|bundestag|landtag|nationalrat|unterhaus) [{any}] [{any}] [{any}] (aufgelöst|auflösen|auf)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'der Präsident hat das Parlament aufgelöst', expect: 'decision: parlament aufgelöst' }],
+    },
+    {
+      id: 'de.event.confidence.vote',
+      pattern: '{topple}',
+      value: { kind: 'act', beside: [{ words: 'confidence', type: 'decision' }], only: true },
+      examples: [{ text: 'das Parlament hat ihr das Vertrauen entzogen', expect: 'decision: entzogen' }],
+    },
     {
       id: 'de.event.verdict.given',
       pattern: '(urteil|entscheidung) (verkünden|verkündet|fällen|gefällt|sprechen|gesprochen)',
@@ -1364,6 +1391,18 @@ export const events = {
       value: { kind: 'occur', type: 'plan' },
       examples: [{ text: 'das Treffen ist geplant', expect: 'meeting: Treffen' }],
     },
+    {
+      id: 'de.event.deal.noun',
+      pattern: '(übernahme|kauf) (des|der|von|durch)',
+      value: { kind: 'noun', type: 'agreement' },
+      examples: [{ text: 'die Übernahme der Firma', expect: 'agreement: Übernahme der' }],
+    },
+    {
+      id: 'de.event.dismissal.noun',
+      pattern: '(entlassung|abberufung|freistellung) (des|der|von|seines|ihres)',
+      value: { kind: 'noun', type: 'dismissal' },
+      examples: [{ text: 'die Entlassung des Trainers', expect: 'dismissal: Entlassung des' }],
+    },
   ],
   auxiliaries: {
     past: ['hat', 'haben', 'hatte', 'hatten', 'wurde', 'wurden', 'ist', 'sind', 'war', 'waren', 'worden'],
@@ -1421,6 +1460,7 @@ export const events = {
     'nächsten',
   ],
   nominal: ['vom', 'von', 'des', 'für den', 'geplant für', 'angesetzt für'],
+  aims: ['für', 'für den', 'für die'],
   limits: [
     'gegenüber',
     'im vergleich zum',
@@ -1761,5 +1801,11 @@ export const events = {
     women: ['frauen'],
     children: ['kinder'],
     industry: ['fabrik', 'werk '],
+    bankruptcy: ['insolvenz', 'konkurs', 'pleite'],
+    coach: ['trainer', 'coach '],
+    confidence: ['misstrauen', 'vertrauensfrage', 'vertrauen entzogen'],
+    recall: ['rückruf', 'zurückgeruf'],
+    disarm: ['waffen'],
+    contract: ['vertrag '],
   },
 } as const satisfies EventsPack;

@@ -30,6 +30,11 @@ const noGerund = (verb: Verb): Verb => ({ ...verb, gerund: [] });
 /** How English tells what happened. */
 export const events = {
   verbs: {
+    topple: {
+      either: ['survived', 'ousted', 'toppled', 'brought down'],
+      past: ['lost', 'won', 'fell'],
+      present: ['faces', 'survives', 'loses'],
+    },
     summon: { either: ['called', 'scheduled', 'announced', 'planned'], present: ['calls'] },
     soar: {
       past: ['took off', 'lifted off', 'rose from', 'roared into'],
@@ -271,6 +276,17 @@ export const events = {
     agree: { past: ['agreed'], present: ['agree', 'agrees'] },
   },
   words: {
+    polls: ['election', 'elections', 'referendum', 'polls'],
+    planes: ['jets', 'planes', 'aircraft', 'fleet', 'airliners', 'helicopters', 'flights'],
+    confidence: [
+      'no-confidence vote',
+      'no-confidence motion',
+      'no-confidence',
+      'motion of no confidence',
+      'vote of no confidence',
+      'confidence vote',
+      'vote of confidence',
+    ],
     'march-word': ['strike', 'demonstration', 'rally', 'march', 'walkout', 'protest', 'stoppage'],
     'of-det': ['the', 'all', 'valid'],
     craft: [
@@ -527,6 +543,39 @@ export const events = {
     of: ['of', 'of the', 'of a'],
   },
   triggers: [
+    {
+      id: 'en.event.election.called',
+      pattern: '{summon}',
+      value: { kind: 'act', beside: [{ words: 'polls', type: 'election' }], only: true },
+      examples: [{ text: 'the king called an early election', expect: 'election: called' }],
+    },
+    {
+      id: 'en.event.grounded',
+      pattern: '(grounded|grounds|grounding)',
+      value: { kind: 'act', beside: [{ words: 'planes', type: 'decision' }], only: true },
+      examples: [{ text: 'the regulator grounded all 24 jets', expect: 'decision: grounded' }],
+    },
+    {
+      id: 'en.event.accident',
+      pattern: '(emergency|crash|forced|belly) landing',
+      value: { kind: 'noun', type: 'disaster' },
+      examples: [{ text: 'an emergency landing in Bordeaux', expect: 'disaster: emergency landing' }],
+    },
+    {
+      id: 'en.event.dissolved',
+      pattern:
+        '(dissolved|dissolves|dissolving|will dissolve) [{any}] [{any}] (parliament|assembly|congress|knesset|bundestag|legislature)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'the president dissolved parliament', expect: 'decision: dissolved parliament' }],
+    },
+    {
+      id: 'en.event.confidence.vote',
+      pattern: '{topple}',
+      value: { kind: 'act', beside: [{ words: 'confidence', type: 'decision' }], only: true },
+      examples: [
+        { text: 'the cabinet lost the second of two no-confidence votes by 47 to 43, and a confidence vote', expect: 'decision: lost' },
+      ],
+    },
     {
       id: 'en.event.court.arrival',
       pattern: '(arriving|arrives|arrived|leaving|leaves) (at|outside) [{any}] [{any}] [{any}] (court|courthouse|tribunal)',
@@ -1440,6 +1489,18 @@ export const events = {
         { text: 'the handover is planned for spring', expect: 'plan: is planned for' },
       ],
     },
+    {
+      id: 'en.event.deal.noun',
+      pattern: '(acquisition|takeover|purchase|buyout) of',
+      value: { kind: 'noun', type: 'agreement' },
+      examples: [{ text: 'the takeover of its rival', expect: 'agreement: takeover of' }],
+    },
+    {
+      id: 'en.event.dismissal.noun',
+      pattern: '(dismissal|sacking|firing|ouster) of',
+      value: { kind: 'noun', type: 'dismissal' },
+      examples: [{ text: 'the sacking of the coach', expect: 'dismissal: sacking of' }],
+    },
   ],
   auxiliaries: {
     past: [
@@ -1565,6 +1626,7 @@ export const events = {
     'held in',
     'held',
   ],
+  aims: ['for'],
   limits: [
     'than in',
     'than a',
@@ -1948,5 +2010,11 @@ export const events = {
     women: ['women'],
     children: ['children'],
     industry: ['factory', 'plant '],
+    bankruptcy: ['bankrupt', 'insolven'],
+    coach: ['coach ', 'head coach', 'manager '],
+    confidence: ['no-confidence', 'confidence vote', 'vote of confidence'],
+    recall: ['recall'],
+    disarm: ['weapons', 'laid down their arms', 'disarm'],
+    contract: ['contract'],
   },
 } as const satisfies EventsPack;

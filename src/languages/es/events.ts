@@ -33,6 +33,12 @@ const forms = (past: readonly string[], present: readonly string[], future: read
 /** How Spanish tells what happened. */
 export const events = {
   verbs: {
+    topple: {
+      past: ['superó', 'perdió', 'ganó', 'afrontó', 'aprobó', 'derribó'],
+      present: ['pierde', 'supera', 'afronta'],
+      participle: ['perdido', 'superado'],
+      future: ['afrontará'],
+    },
     summon: {
       past: ['convocó', 'convocaron', 'llamó', 'llamaron'],
       participle: ['convocado', 'convocada'],
@@ -489,6 +495,8 @@ export const events = {
     ),
   },
   words: {
+    polls: ['elecciones', 'comicios', 'referéndum', 'plebiscito'],
+    confidence: ['moción de censura', 'moción de confianza', 'voto de confianza', 'cuestión de confianza'],
     'march-word': ['huelga', 'manifestación', 'marcha', 'concentración', 'paro', 'protesta'],
     craft: ['cohete', 'cohetes', 'sonda', 'satélite', 'satélites', 'cápsula', 'nave', 'transbordador', 'astronautas', 'cosmódromo'],
     talks: ['conversaciones', 'negociaciones', 'diálogo', 'diálogos', 'mediación', 'negociación'],
@@ -691,6 +699,30 @@ export const events = {
     scope: ['internacional', 'mundial', 'regional', 'ministerial', 'diplomática', 'anual', 'de alto nivel', 'científico'],
   },
   triggers: [
+    {
+      id: 'es.event.election.called',
+      pattern: '{summon}',
+      value: { kind: 'act', beside: [{ words: 'polls', type: 'election' }], only: true },
+      examples: [{ text: 'convocó elecciones anticipadas', expect: 'election: convocó' }],
+    },
+    {
+      id: 'es.event.accident',
+      pattern: 'aterrizaje (de emergencia|forzoso)',
+      value: { kind: 'noun', type: 'disaster' },
+      examples: [{ text: 'un aterrizaje forzoso en Lima', expect: 'disaster: aterrizaje forzoso' }],
+    },
+    {
+      id: 'es.event.dissolved',
+      pattern: '(disolvió|disuelto|disuelve|disolverá|disolver) [{any}] [{any}] [{any}] (parlamento|congreso|cámara|asamblea|cortes)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'disolvió el viernes el parlamento', expect: 'decision: disolvió el viernes el parlamento' }],
+    },
+    {
+      id: 'es.event.confidence.vote',
+      pattern: '{topple}',
+      value: { kind: 'act', beside: [{ words: 'confidence', type: 'decision' }], only: true },
+      examples: [{ text: 'perdió ayer una moción de censura', expect: 'decision: perdió' }],
+    },
     {
       id: 'es.event.verdict.given',
       pattern: '(dictará|dictó|dictado|emitirá|emitió) [{any}] (sentencia|fallo|resolución|veredicto)',
@@ -1463,6 +1495,18 @@ export const events = {
       value: { kind: 'occur', type: 'plan' },
       examples: [{ text: 'la reunión está prevista para mayo', expect: 'meeting: reunión' }],
     },
+    {
+      id: 'es.event.deal.noun',
+      pattern: '(compra|adquisición|absorción) (de|del)',
+      value: { kind: 'noun', type: 'agreement' },
+      examples: [{ text: 'la compra de su rival', expect: 'agreement: compra de' }],
+    },
+    {
+      id: 'es.event.dismissal.noun',
+      pattern: '(destitución|cese|despido) (de|del)',
+      value: { kind: 'noun', type: 'dismissal' },
+      examples: [{ text: 'la destitución de su entrenador', expect: 'dismissal: destitución de' }],
+    },
   ],
   auxiliaries: {
     past: [
@@ -1549,6 +1593,7 @@ export const events = {
     'celebrada el',
     'celebrado el',
   ],
+  aims: ['para el', 'para', 'para la'],
   limits: [
     'respecto a',
     'respecto de',
@@ -1854,5 +1899,11 @@ export const events = {
     women: ['mujeres'],
     children: ['niños'],
     industry: ['fábrica'],
+    bankruptcy: ['quiebra', 'bancarrota', 'concurso de'],
+    coach: ['entrenador', 'técnico '],
+    confidence: ['moción de censura', 'voto de confianza', 'cuestión de confianza'],
+    recall: ['revisión', 'retirada del mercado'],
+    disarm: ['desarm', 'las armas', 'sus armas'],
+    contract: ['contrato'],
   },
 } as const satisfies EventsPack;

@@ -118,6 +118,10 @@ const selves = [tenir, ouvrir, conclure, clore, poursuivre, er('déroul'), er('a
 /** How French tells what happened. */
 export const events = {
   verbs: {
+    topple: any(noPresent(er('renvers')), {
+      participle: ['survécu', 'échappé', 'perdu', 'remporté', 'adopté', 'votée', 'rejeté'],
+      present: ['survit', 'perd'],
+    }),
     pick: {
       participle: ['repris', 'rouvertes', 'relancées', 'relancés'],
       past: ['reprirent'],
@@ -400,6 +404,8 @@ export const events = {
     ),
   },
   words: {
+    polls: ['élection', 'élections', 'législatives', 'référendum', 'scrutin', 'présidentielle'],
+    confidence: ['motion de censure', 'motion de défiance', 'vote de confiance', 'vote de défiance', 'question de confiance'],
     'march-word': ['grève', 'manifestation', 'rassemblement', 'marche', 'débrayage', 'manifester', 'mobilisation'],
     contrat: [
       'attaquant',
@@ -687,6 +693,30 @@ export const events = {
     of: ['de', 'du', 'des', "d'", 'de la', "de l'"],
   },
   triggers: [
+    {
+      id: 'fr.event.election.called',
+      pattern: '{summon}',
+      value: { kind: 'act', beside: [{ words: 'polls', type: 'election' }], only: true },
+      examples: [{ text: 'elle a convoqué des législatives', expect: 'election: convoqué' }],
+    },
+    {
+      id: 'fr.event.accident',
+      pattern: "(atterrissage (d'urgence|forcé)|(s'est|s'était) (posé|posée) en urgence|amerrissage)",
+      value: { kind: 'noun', type: 'disaster' },
+      examples: [{ text: 'un atterrissage d’urgence à Bordeaux', expect: "disaster: atterrissage d'urgence" }],
+    },
+    {
+      id: 'fr.event.dissolved',
+      pattern: '(dissous|dissout|dissoudre|dissoudra|dissolution de) [{any}] [{any}] [{any}] (assemblée|parlement|chambre|gouvernement)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'il a dissous le parlement', expect: 'decision: dissous le parlement' }],
+    },
+    {
+      id: 'fr.event.confidence.vote',
+      pattern: '{topple}',
+      value: { kind: 'act', beside: [{ words: 'confidence', type: 'decision' }], only: true },
+      examples: [{ text: 'il a perdu hier un vote de confiance', expect: 'decision: perdu' }],
+    },
     {
       id: 'fr.event.shut.self',
       pattern:
@@ -1618,6 +1648,12 @@ export const events = {
         { text: 'le retour est prévu au printemps', expect: 'plan: est prévu' },
       ],
     },
+    {
+      id: 'fr.event.deal.noun',
+      pattern: "(rachat|acquisition) (de|du|des|d'|par)",
+      value: { kind: 'noun', type: 'agreement' },
+      examples: [{ text: 'le rachat de sa rivale', expect: 'agreement: rachat de' }],
+    },
   ],
   auxiliaries: {
     past: [
@@ -1707,6 +1743,7 @@ export const events = {
     ...agreed('organisé'),
     ...agreed('daté'),
   ],
+  aims: ['pour le', 'pour', 'pour la'],
   limits: [
     'par rapport à',
     'que le',
@@ -2144,5 +2181,11 @@ export const events = {
     women: ['femmes'],
     children: ['enfants'],
     industry: ['usine'],
+    bankruptcy: ['faillite', 'dépôt de bilan', 'déposé le bilan', 'liquidation'],
+    coach: ['entraîneur', 'sélectionneur'],
+    confidence: ['motion de censure', 'vote de confiance', 'motion de défiance'],
+    recall: ['rappel de', 'rappelé', 'rappelle '],
+    disarm: ['désarm', 'leurs armes', 'les armes'],
+    contract: ['contrat'],
   },
 } as const satisfies EventsPack;

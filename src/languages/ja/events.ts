@@ -537,6 +537,18 @@ export const events = {
   },
   triggers: [
     {
+      id: 'ja.event.accident',
+      pattern: '(爆発事故|墜落事故|衝突事故|脱線事故|火災事故|緊急着陸)',
+      value: { kind: 'noun', type: 'disaster' },
+      examples: [{ text: '爆発事故が起きた', expect: 'disaster: 爆発事故' }],
+    },
+    {
+      id: 'ja.event.dissolved',
+      pattern: '(衆議院を解散|議会を解散|国会を解散|衆院を解散)(した|する|し、|すると発表した)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: '大統領は議会を解散した', expect: 'decision: 議会を解散した' }],
+    },
+    {
       id: 'ja.event.strike.state',
       pattern: '(ストライキ|スト)(を続けている|を続けた|中だ|に突入した|に入っている|を始めた|が始まった)',
       value: { kind: 'act', type: 'protest' },
@@ -1281,5 +1293,11 @@ export const events = {
     women: ['女性'],
     children: ['子供', '児童', '子ども'],
     industry: ['工場'],
+    bankruptcy: ['破産', '経営破綻', '民事再生'],
+    coach: ['監督', 'コーチ'],
+    confidence: ['不信任'],
+    recall: ['リコール', '回収'],
+    disarm: ['武器', '武装解除'],
+    contract: ['契約'],
   },
 } as const satisfies EventsPack;

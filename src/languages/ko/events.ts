@@ -491,6 +491,18 @@ export const events = {
   },
   triggers: [
     {
+      id: 'ko.event.contract',
+      pattern: '(계약을 맺었|계약을 체결했|계약에 서명했|계약을 맺는다)',
+      value: { kind: 'act', type: 'agreement' },
+      examples: [{ text: '구단과 계약을 맺었다', expect: 'agreement: 계약을 맺었' }],
+    },
+    {
+      id: 'ko.event.dissolved',
+      pattern: '(의회|국회|하원)를 해산',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: '대통령이 의회를 해산했다', expect: 'decision: 의회를 해산' }],
+    },
+    {
       id: 'ko.event.strike.state',
       pattern: '(파업 중|파업을 이어가|파업을 이어갔|파업이 시작됐|파업이 이어지|총파업에 돌입했|파업에 돌입했)',
       value: { kind: 'act', type: 'protest' },
@@ -1217,5 +1229,11 @@ export const events = {
     women: ['여성'],
     children: ['어린이', '아동'],
     industry: ['공장'],
+    bankruptcy: ['파산', '회생절차'],
+    coach: ['감독'],
+    confidence: ['불신임'],
+    recall: ['리콜'],
+    disarm: ['무기', '무장 해제'],
+    contract: ['계약'],
   },
 } as const satisfies EventsPack;

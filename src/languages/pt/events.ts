@@ -29,6 +29,7 @@ const forms = (past: readonly string[], present: readonly string[], future: read
 /** How Portuguese tells what happened. */
 export const events = {
   verbs: {
+    topple: { past: ['sobreviveu', 'superou', 'perdeu', 'venceu', 'aprovou', 'derrubou'], present: ['perde', 'enfrenta'] },
     pick: {
       past: ['recomeçaram', 'retomaram', 'recomeçou'],
       participle: ['retomadas', 'retomado', 'retomados'],
@@ -458,6 +459,8 @@ export const events = {
     ),
   },
   words: {
+    polls: ['eleições', 'referendo', 'plebiscito', 'legislativas'],
+    confidence: ['moção de censura', 'moção de confiança', 'voto de confiança'],
     'march-word': ['greve', 'manifestação', 'marcha', 'paralisação', 'protesto'],
     craft: ['foguete', 'foguetes', 'foguetão', 'sonda', 'satélite', 'satélites', 'cápsula', 'nave', 'astronautas'],
     talks: ['conversações', 'negociações', 'diálogo', 'mediação', 'negociação', 'conversas'],
@@ -657,6 +660,30 @@ export const events = {
     scope: ['internacional', 'mundial', 'regional', 'ministerial', 'diplomática', 'anual', 'de alto nível', 'científico'],
   },
   triggers: [
+    {
+      id: 'pt.event.election.called',
+      pattern: '{summon}',
+      value: { kind: 'act', beside: [{ words: 'polls', type: 'election' }], only: true },
+      examples: [{ text: 'convocou eleições antecipadas', expect: 'election: convocou' }],
+    },
+    {
+      id: 'pt.event.accident',
+      pattern: '(aterragem|aterrissagem|pouso) (de emergência|forçada|forçado)',
+      value: { kind: 'noun', type: 'disaster' },
+      examples: [{ text: 'uma aterragem de emergência', expect: 'disaster: aterragem de emergência' }],
+    },
+    {
+      id: 'pt.event.dissolved',
+      pattern: '(dissolveu|dissolvido|dissolve|dissolverá|dissolver) [{any}] [{any}] [{any}] (parlamento|congresso|câmara|assembleia)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'dissolveu o parlamento', expect: 'decision: dissolveu o parlamento' }],
+    },
+    {
+      id: 'pt.event.confidence.vote',
+      pattern: '{topple}',
+      value: { kind: 'act', beside: [{ words: 'confidence', type: 'decision' }], only: true },
+      examples: [{ text: 'perdeu ontem uma moção de confiança', expect: 'decision: perdeu' }],
+    },
     {
       id: 'pt.event.verdict.given',
       pattern: '(proferirá|proferiu|anunciará|lerá|leu) [{any}] (sentença|acórdão|decisão|veredicto)',
@@ -1452,6 +1479,18 @@ export const events = {
       value: { kind: 'occur', type: 'plan' },
       examples: [{ text: 'a reunião está prevista para maio', expect: 'meeting: reunião' }],
     },
+    {
+      id: 'pt.event.deal.noun',
+      pattern: '(compra|aquisição|fusão) (de|da|do|dos|das)',
+      value: { kind: 'noun', type: 'agreement' },
+      examples: [{ text: 'a compra da rival', expect: 'agreement: compra da' }],
+    },
+    {
+      id: 'pt.event.dismissal.noun',
+      pattern: '(demissão|destituição|exoneração) (de|do|da) (treinador|técnico|seu treinador)',
+      value: { kind: 'noun', type: 'dismissal' },
+      examples: [{ text: 'a demissão do treinador', expect: 'dismissal: demissão do treinador' }],
+    },
   ],
   auxiliaries: {
     past: [
@@ -1543,6 +1582,7 @@ export const events = {
     'realizada em',
     'realizado em',
   ],
+  aims: ['para', 'para o', 'para a'],
   limits: [
     'em relação a',
     'face a',
@@ -1881,5 +1921,11 @@ export const events = {
     women: ['mulheres'],
     children: ['crianças'],
     industry: ['fábrica'],
+    bankruptcy: ['falência', 'insolvência', 'recuperação judicial'],
+    coach: ['treinador', 'técnico '],
+    confidence: ['moção de censura', 'voto de confiança', 'moção de confiança'],
+    recall: ['recall', 'recolh'],
+    disarm: ['desarm', 'as armas', 'suas armas'],
+    contract: ['contrato'],
   },
 } as const satisfies EventsPack;

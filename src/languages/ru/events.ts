@@ -753,6 +753,12 @@ export const events = {
   },
   triggers: [
     {
+      id: 'ru.event.dissolved',
+      pattern: '(распустил|распустила|распустит|распущен) [{any}] [{any}] (парламент|думу|раду|собрание|правительство|кнессет)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'президент распустил парламент', expect: 'decision: распустил парламент' }],
+    },
+    {
       id: 'ru.event.launch.soared',
       pattern: '{soar}',
       value: { kind: 'act', beside: [{ words: 'craft', type: 'launch' }], only: true },
@@ -1850,5 +1856,11 @@ export const events = {
     women: ['женщин'],
     children: ['дети', 'детей'],
     industry: ['завод', 'фабрик'],
+    bankruptcy: ['банкрот', 'несостоятельн'],
+    coach: ['тренер'],
+    confidence: ['вотум'],
+    recall: ['отозвал', 'отзыв'],
+    disarm: ['оружи', 'разоруж'],
+    contract: ['контракт'],
   },
 } as const satisfies EventsPack;

@@ -197,6 +197,7 @@ export const events = {
     speak: verb('phát biểu', 'đọc diễn văn', 'phát biểu trước'),
   },
   words: {
+    cabinet: ['chính phủ', 'nội các', 'liên minh cầm quyền', 'chính quyền'],
     talks: ['đàm phán', 'thương lượng', 'hòa đàm', 'hoà đàm'],
     bill: ['dự luật', 'dự thảo luật', 'luật', 'ngân sách', 'nghị quyết', 'kiến nghị', 'sửa đổi', 'hiệp định', 'dự án luật'],
     pact: [
@@ -328,6 +329,12 @@ export const events = {
     one: ['một', 'cuộc', 'buổi', 'phiên', 'kỳ', 'các', 'những'],
   },
   triggers: [
+    {
+      id: 'vi.event.dissolved',
+      pattern: 'giải tán (quốc hội|nghị viện|hạ viện|chính phủ)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: 'tổng thống giải tán quốc hội', expect: 'decision: giải tán quốc hội' }],
+    },
     {
       id: 'vi.event.bill.refused',
       pattern: '{refuse}',
@@ -549,7 +556,7 @@ export const events = {
     {
       id: 'vi.event.collapsed',
       pattern: '{collapse}',
-      value: { kind: 'act', type: 'disaster' },
+      value: { kind: 'act', beside: [{ words: 'cabinet', type: 'decision' }], type: 'disaster' },
       examples: [{ text: 'cây cầu bị sập ở miền Bắc', expect: 'disaster: bị sập' }],
     },
     {
@@ -1251,5 +1258,11 @@ export const events = {
     women: ['phụ nữ'],
     children: ['trẻ em'],
     industry: ['nhà máy'],
+    bankruptcy: ['phá sản'],
+    coach: ['huấn luyện viên', 'hlv '],
+    confidence: ['bất tín nhiệm', 'tín nhiệm'],
+    recall: ['triệu hồi', 'thu hồi'],
+    disarm: ['vũ khí'],
+    contract: ['hợp đồng'],
   },
 } as const satisfies EventsPack;

@@ -264,6 +264,12 @@ export const events = {
   },
   triggers: [
     {
+      id: 'zh.event.dissolved',
+      pattern: '(解散国会|解散议会|解散众议院|解散國會)',
+      value: { kind: 'act', type: 'decision' },
+      examples: [{ text: '总统宣布解散国会', expect: 'decision: 解散国会' }],
+    },
+    {
       id: 'zh.event.published.of',
       pattern: '(公布|发布|發布|通报|报告|披露)的',
       value: { kind: 'noun' },
@@ -338,7 +344,7 @@ export const events = {
     },
     {
       id: 'zh.event.transfer',
-      pattern: '(转会|轉會|加盟|签约加盟)',
+      pattern: '(转会|轉會|加盟|签约加盟|签约)',
       value: { kind: 'act', type: 'agreement' },
       examples: [{ text: '前锋转会波尔图', expect: 'agreement: 转会' }],
     },
@@ -1127,5 +1133,11 @@ export const events = {
     women: ['妇女', '婦女', '女性'],
     children: ['儿童', '兒童'],
     industry: ['工厂', '工廠'],
+    bankruptcy: ['破产', '破產'],
+    coach: ['教练', '主帅', '新帅'],
+    confidence: ['不信任'],
+    recall: ['召回'],
+    disarm: ['武器', '缴械'],
+    contract: ['合同', '签约'],
   },
 } as const satisfies EventsPack;

@@ -114,6 +114,8 @@ export type EventsPack = {
   readonly nominal: readonly string[];
   /** Words right before a date that make it a limit. */
   readonly limits: readonly string[];
+  /** Of these, words that lead to a day to come for which something is meant: « des élections pour le 25 mars ». */
+  readonly aims?: readonly string[];
   /** Words right after a date that make it one: « 5月21日までに ». */
   readonly limitsAfter?: readonly string[];
   /** Words right before a date, or right after it, that make it the day something is moved to: « reporté au 5 mai », « 5日に延期 ». */

@@ -55,6 +55,7 @@ const SELDOM: ReadonlySet<string> = new Set<EventType>([
   'ceremony',
   'competition',
   'conference',
+  'dismissal',
   'investigation',
   'launch',
   'participation',

@@ -12,7 +12,7 @@ const DONE_BY_SAYING: ReadonlySet<string> = new Set<EventType>([
   'resignation',
 ]);
 /** Of these, what a noun may name: « a annoncé jeudi la nomination de … ». */
-const NAMED: ReadonlySet<string> = new Set<EventType>(['appointment', 'dismissal', 'investigation', 'resignation']);
+const NAMED: ReadonlySet<string> = new Set<EventType>(['agreement', 'appointment', 'dismissal', 'investigation', 'resignation']);
 /** How far after the verb it may stand, in tokens. */
 const REACH = 14;
 /** How far from it, on either side, a toll. */

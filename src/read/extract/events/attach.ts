@@ -70,7 +70,7 @@ export function attached(
   let next = 0;
   for (const [at, date] of view.dates.entries()) {
     while (next < triggers.length && (triggers[next]?.whole.from ?? 0) < date.from) next++;
-    const moment = momentOf(date, view, lexicon);
+    const moment = momentOf(date, view, lexicon, published);
     const move = moveOf(date, view, triggers, lexicon);
     if (move !== undefined) {
       if (move !== 'old') found.push({ ...move, cost: 0, nominal: false, setting: false, moved: true });

@@ -29,6 +29,7 @@ export type Lexicon = {
   readonly planned: Phrases<true>;
   readonly nominal: Phrases<true>;
   readonly limits: Phrases<Limit>;
+  readonly aims: Phrases<true>;
   readonly limitsAfter: Phrases<true>;
   readonly goals: Phrases<true>;
   readonly goalsAfter: Phrases<true>;
@@ -98,6 +99,7 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
     planned: table(pack.planned),
     nominal: table(pack.nominal),
     limits: phrases<Limit>([...of<Limit>('asOf', pack.asOf), ...of<Limit>('from', pack.from), ...of<Limit>('limit', pack.limits)]),
+    aims: table(pack.aims ?? []),
     limitsAfter: table(pack.limitsAfter ?? []),
     goals: table(pack.goals ?? []),
     goalsAfter: table(pack.goalsAfter ?? []),

@@ -32,7 +32,7 @@ export function isFit(trigger: Trigger, { mention }: DateAt, moment: Moment, pub
 }
 
 /** What a date is to its sentence, by the words beside it. */
-export function momentOf({ from, to, mention }: DateAt, view: Clauses, lexicon: Lexicon): Moment {
+export function momentOf({ from, to, mention }: DateAt, view: Clauses, lexicon: Lexicon, published?: string): Moment {
   const { tokens } = view;
   if (mention.edtf.startsWith('..') || mention.granularity === 'decade' || mention.granularity === 'century') return 'limit';
   if (isDeadline({ from, to }, view, lexicon)) return 'limit';
@@ -41,12 +41,20 @@ export function momentOf({ from, to, mention }: DateAt, view: Clauses, lexicon: 
   if (mention.edtf.endsWith('/..')) return 'since';
   for (let back = 3; back >= 1; back--) {
     const limit = lexicon.limits.at(tokens, from - back);
-    if (limit !== undefined && limit.end >= from) return isPlannedFor({ from, to }, from - back, tokens, lexicon) ? 'moment' : limit.value;
+    if (limit === undefined || limit.end < from) continue;
+    const isAimed =
+      mention.granularity === 'day' && lexicon.aims.at(tokens, from - back)?.end === limit.end && isToCome(mention.edtf, published);
+    return isAimed || isPlannedFor({ from, to }, from - back, tokens, lexicon) ? 'moment' : limit.value;
   }
   if (lexicon.limitsAfter.at(tokens, to) !== undefined) return 'limit';
   // « 1月末時点で »
   if (lexicon.verbLast && lexicon.limits.at(tokens, to)?.value === 'asOf') return 'asOf';
   return 'moment';
+}
+
+function isToCome(edtf: string, published: string | undefined): boolean {
+  const [first, today] = [daysOf(edtf)?.first, daysOf(published ?? '')?.last];
+  return first !== undefined && today !== undefined && first > today;
 }
 
 /** « reporté au 5 mai »: the day that something is moved to. */
