@@ -665,6 +665,14 @@ export const speech = {
       act: 'estimate',
       frames: ['clause', 'aside'],
     },
+    {
+      stem: 'want',
+      as: 'own',
+      also: { past: 'wanted', present: 'wants want' },
+      after: ['to know'],
+      act: 'ask',
+      frames: ['quotation', 'aside'],
+    },
   ],
   carriers: [
     { noun: 'feeling', act: 'opinion' },

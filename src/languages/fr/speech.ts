@@ -817,6 +817,22 @@ export const speech = {
     { stem: 'tacl', as: 'er', act: 'criticize', frames: ['quotation', 'aside'] },
     { stem: 'recadr', as: 'er', act: 'assert', frames: ['quotation', 'aside'] },
     { stem: 'dédramatis', as: 'er', act: 'assert', frames: ['quotation', 'aside'] },
+    {
+      stem: 'voulu',
+      as: 'none',
+      also: { participle: 'voulu', present: 'veut veulent' },
+      after: ['savoir'],
+      act: 'ask',
+      frames: ['quotation', 'aside'],
+    },
+    {
+      stem: 'fait',
+      as: 'none',
+      also: { participle: 'fait', present: 'fait font', past: 'faisait faisaient fit' },
+      after: ['état de', "état d'"],
+      act: 'assert',
+      frames: ['noun'],
+    },
   ],
   carriers: [
     { noun: 'sentiment', act: 'opinion' },

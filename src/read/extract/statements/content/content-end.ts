@@ -56,9 +56,15 @@ export function endedBefore(p: Passage, draft: Draft): Draft {
 }
 
 /** « …, que c'était interdit ; quelqu'un cria : “…” »: behind a semicolon a colon before a quotation opens another statement. */
-function opensNext({ tokens, quotedBy }: Passage, at: number, limit: number): boolean {
+function opensNext({ tokens, quotedBy, lexicon: { cues } }: Passage, at: number, limit: number): boolean {
   if (tokens[at]?.text !== ';' || (quotedBy[at] ?? -1) >= 0) return false;
-  for (let i = at + 1; i <= Math.min(limit, at + FARTHEST_COLON); i++) if (tokens[i]?.text === ':') return (quotedBy[i + 1] ?? -1) >= 0;
+  for (let i = at + 1; i <= Math.min(limit, at + FARTHEST_COLON); i++) {
+    if (tokens[i]?.text === ':') return (quotedBy[i + 1] ?? -1) >= 0;
+    // "…; the other side called it “…”"
+    const verb = cues.at(tokens, i);
+    const said = verb?.value.some((sense) => sense.kind === 'verb' && sense.form !== 'infinitive') === true;
+    if (verb !== undefined && said) return (quotedBy[verb.end] ?? -1) >= 0 || (quotedBy[verb.end + 1] ?? -1) >= 0;
+  }
   return false;
 }
 

@@ -15,6 +15,7 @@ import {
   isClitic,
   isGoverning,
   isSecondObject,
+  opensFinite,
   opensInner,
   overNamed,
   toldInMarks,
@@ -111,6 +112,8 @@ export function introduction(p: Passage, at: number, verb: SpeechVerb, limit: nu
     if (object === undefined && joint > i && (words.toward.at(tokens, start) === undefined || isTense(p, joint))) break;
     // « pidió la dimisión y avisó de que … »: what follows is the affair of the second cue.
     if (object !== undefined && joint > i && isTense(p, joint)) break;
+    // "warned it was late": a pronoun and its verb.
+    if (i === start && has('bare') && lexicon.pack.fixedOrder === true && opensFinite(p, i)) return found('bare', i);
     if (i === start && object === undefined && isObject(p, i)) {
       const clausal = verb.finite !== true || holdsAuxiliary(p, i, limit) || holdsFinite(p, i, limit);
       if (has('bare') && clausal && !comma && verb.to !== true && limit - i >= SHORTEST_CLAUSE && words.topics.at(tokens, i) === undefined)

@@ -49,6 +49,12 @@ export function isSecondObject({ tokens, lexicon: { words } }: Passage, start: n
   );
 }
 
+/** Whether a pronoun and an auxiliary right behind it stand at a token. */
+export function opensFinite({ tokens, lexicon: { words, pronouns } }: Passage, at: number): boolean {
+  const end = pronouns.at(tokens, at)?.end ?? at;
+  return end > at && [words.auxiliaries, words.passives, words.modals].some((table) => table.at(tokens, end) !== undefined);
+}
+
 /** Whether an auxiliary shows a stretch to be a clause. */
 export function holdsAuxiliary({ tokens, lexicon: { words } }: Passage, from: number, limit: number): boolean {
   const reach = Math.min(limit, from + LONGEST_SUBJECT);

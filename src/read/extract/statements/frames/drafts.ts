@@ -280,6 +280,8 @@ function gluedNext(p: Passage, group: VerbGroup, room: Room, previous: Draft): N
   if (tokens[contrast - 1]?.text !== ',' || (contrast === group.from && !glued)) return undefined;
   const draft = reporting(p, group, { ...room, floor: group.from });
   if (draft === undefined || (draft.subject === undefined && contrast < group.from)) return undefined;
-  const subject = draft.subject ?? previous.subject;
+  // « …، ودعا السكان إلى … »: whom the verb calls on.
+  const called = draft.subject !== undefined && lexicon.words.addressees.at(tokens, draft.subject.from)?.end === draft.subject.to;
+  const subject = called ? previous.subject : (draft.subject ?? previous.subject);
   return { draft: { ...draft, ...(subject !== undefined && { subject }) }, cut: contrast - 1 };
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { CueSense, SourcePlace } from '../lexicon.ts';
 import { canSpeak, isBoundary, opensPhrase } from '../passage/noun-phrase.ts';
 import { back, type Passage, type Range, skip } from '../passage/passage.ts';
-import { isGovernedName, overQuotedName } from '../passage/quoted-name.ts';
+import { isGovernedName, overMarks, overQuotedName } from '../passage/quoted-name.ts';
 import type { Subject } from '../speaker/of-actor.ts';
 
 type SourceSense = CueSense & { readonly kind: 'source' };
@@ -145,7 +145,16 @@ function followed(p: Passage, from: number, to: number, floor: number, limit: nu
   const actor = p.startingAt.get(floor);
   if (from <= floor || !opensPhrase(p, floor) || !canSpeak(p, floor, from)) return undefined;
   const subject: Subject = { from: floor, to: from, known: true, ...(actor?.to === from && { actor }) };
-  return { kind: 'source', act: 'assert', cue: [from, to], subject, content: [[to, limit]], quotations: [], needsPerson: false };
+  const rest = overRelative(p, to, limit);
+  return { kind: 'source', act: 'assert', cue: [from, to], subject, content: [[rest, limit]], quotations: [], needsPerson: false };
+}
+
+/** « Einem Bericht zufolge, der dem Sender vorliegt, … »: behind a relative clause of the source. */
+function overRelative(p: Passage, at: number, limit: number): number {
+  if (p.tokens[at]?.text !== ',' || p.lexicon.words.relatives.at(p.tokens, at + 1) === undefined) return at;
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_APPOSITION); i = Math.max(i + 1, overMarks(p, i)))
+    if (p.tokens[i]?.text === ',') return i + 1;
+  return at;
 }
 
 /** Only conjunctions and adverbs stand before, or a short adverbial and a comma. */
@@ -196,7 +205,12 @@ function sourceOf(p: Passage, at: number, limit: number, first: boolean, sure: b
 function overNameInMarks(p: Passage, at: number, floor: number): number {
   const quotation = p.quotations[p.quotedBy[at] ?? -1];
   if (quotation?.open !== at || at === floor) return at;
-  return isGovernedName(p, quotation) ? quotation.end : overQuotedName(p, at, floor);
+  if (isGovernedName(p, quotation)) return quotation.end;
+  // « un document que « Le Courrier » s'est procuré »
+  const { words } = p.lexicon;
+  for (let i = floor; i < at; i++)
+    if (words.relatives.at(p.tokens, i) !== undefined || words.complementizers.at(p.tokens, i) !== undefined) return overMarks(p, at);
+  return overQuotedName(p, at, floor);
 }
 
 /** « وفقا لهيئة البث »: who can speak, its preposition written together with it. */
@@ -234,6 +248,7 @@ function overApposition(p: Passage, at: number, limit: number): number {
     return at;
   const reach = Math.min(limit, at + (short ? LONGEST_SPEAKER + 2 : LONGEST_APPOSITION));
   for (let i = at + 1; i < reach; i++) {
+    i = overMarks(p, i);
     if (tokens[i]?.text === ',') return !short || attribute || opensClause(p, i + 1) ? i : at;
     if (isBoundary(p, i)) return at;
   }

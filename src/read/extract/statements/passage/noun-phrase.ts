@@ -117,7 +117,8 @@ export function speakerEnd({ tokens, lexicon: { words, pack } }: Passage, at: nu
 function isClause({ tokens, lexicon }: Passage, from: number, to: number, most: number): boolean {
   if (lexicon.pack.tenseless !== true) return false;
   let small = 0;
-  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word' && !UPPER.test(tokens[i]?.text ?? '')) small++;
+  for (let i = from; i < to && lexicon.words.relatives.at(tokens, i) === undefined; i++)
+    if (tokens[i]?.kind === 'word' && !UPPER.test(tokens[i]?.text ?? '')) small++;
   return small > most;
 }
 

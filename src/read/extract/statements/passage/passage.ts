@@ -160,7 +160,9 @@ function actorsOf(
   };
   for (const found of people) {
     const range = inTokens(tokens, found.whole);
-    if (range === undefined) continue;
+    // « على تلغرام »: a preposition that looks like a name.
+    const small = lexicon.pack.gluedPrepositions !== undefined && words.prepositions.at(tokens, range?.[0] ?? 0) !== undefined;
+    if (range === undefined || small) continue;
     const entity = found.mention.entity;
     const glued = lexicon.pack.gluedPrepositions?.some((start) => tokens[range[0]]?.lower.startsWith(start)) === true;
     const to = overHonours(tokens, range[0], withoutVerb(tokens, range, lexicon));

@@ -23,6 +23,8 @@ const DEEPEST = 8;
 const DASH = /^[–—]$/u;
 const BEFORE_ATTRIBUTION = /^[,.!?…]$/u;
 const LOWER = /^\p{Ll}/u;
+/** Scripts that know no apostrophe: « '보고서'에 ». */
+const UNELIDED = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const OPENING = /^[¡¿«“‘(]$/u;
 const SENTENCE_END = /^[.!?…]$/u;
 const BEFORE_SPEECH = /^[.!?…:,;‽—–(*-]$/u;
@@ -120,7 +122,7 @@ function reopens(tokens: readonly Token[], at: number): boolean {
 function closes(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.text !== "'" && token?.text !== '’') return true;
-  return !token.spaced && (next === undefined || next.spaced || next.kind === 'mark');
+  return !token.spaced && (next === undefined || next.spaced || next.kind === 'mark' || UNELIDED.test(next.text));
 }
 
 /** ‘the drivers’ own’: behind an s, and before a word of the same sentence. */

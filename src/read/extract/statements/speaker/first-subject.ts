@@ -29,9 +29,16 @@ export function firstSubject(p: Passage, floor: number, at: number): Subject | u
     let end = Math.max(noun + 1, spoken);
     for (let next = compoundEnd(p, end); spoken > noun && next > end; next = compoundEnd(p, end)) end = next;
     while (spoken === noun && end < least && !isBoundary(p, end) && !isVerbal(p, end)) end++;
-    if (canSpeak(p, i, end)) return { from: i, to: end, known: true };
+    if (canSpeak(p, i, end)) return named(p, i, end);
   }
   return undefined;
+}
+
+/** « Son avocat, Me Dov Anand, a plaidé »: a name between commas belongs to the noun before. */
+function named({ tokens, startingAt }: Passage, from: number, to: number): Subject {
+  const actor = tokens[to]?.text === ',' ? startingAt.get(to + 1) : undefined;
+  const apposed = actor?.kind === 'person' && actor.found?.mention.form === 'name' && tokens[actor.to]?.text === ',';
+  return apposed ? { from, to: actor.to, actor, known: true } : { from, to, known: true };
 }
 
 /** "So I approached him": over conjunctions before a pronoun at the start of a sentence. */

@@ -1,5 +1,5 @@
 import type { SpeechPronoun } from '../../../../model/packs/speech.ts';
-import { canSpeak, isBoundary, isGoverned, opensPhrase, phraseStart } from '../passage/noun-phrase.ts';
+import { canSpeak, isBoundary, isGoverned, opensPhrase, phraseStart, speakerEnd } from '../passage/noun-phrase.ts';
 import { type Actor, back, type Passage, skip } from '../passage/passage.ts';
 import { isGovernedName, overMarks, overQuotedName, quotedNameBefore } from '../passage/quoted-name.ts';
 import { apposed, personBefore } from './apposed-names.ts';
@@ -224,6 +224,11 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   const first = pronouns.at(tokens, start);
   if (first !== undefined && first.end <= limit && first.value.vague !== true && words.clitics.at(tokens, start) === undefined)
     return { from: start, to: first.end, pronoun: first.value, known: true };
+  // « сообщили в пресс-службе завода »: a noun of a body behind its preposition.
+  const seat = skip(words.seats, tokens, start);
+  const { seatVerbs } = lexicon.pack;
+  const seated = seat > start && seatVerbs?.some((ending) => tokens[at - 1]?.lower.endsWith(ending)) === true;
+  if (seated && lexicon.pack.properCapitals === 'inside' && speakerEnd(p, seat) > seat) return rightSubject(p, seat, limit, free);
   const late = postponed(p, start, limit);
   if (late !== undefined) return late;
   // « disse à agência Lusa. »: who was told does not speak.
@@ -238,10 +243,7 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
     return officeHolder(p, actor, start, limit) ?? ofActor(p, actor, start).subject;
   }
   if (isGerundCue(p, start)) return undefined;
-  const seat = skip(words.seats, tokens, start);
-  const { seatVerbs } = lexicon.pack;
-  if (seat > start && seatVerbs?.some((ending) => tokens[at - 1]?.lower.endsWith(ending)) === true)
-    return rightSubject(p, seat, limit, free);
+  if (seated) return rightSubject(p, seat, limit, free);
   const told = overAddressee(p, start, least);
   const behind = told > start ? rightSubject(p, told, limit, false) : undefined;
   if (behind?.known === true) return behind;

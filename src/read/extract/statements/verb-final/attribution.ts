@@ -17,7 +17,10 @@ export type Spoken = { readonly subject?: Subject; readonly after: number };
 
 /** Who speaks: behind the words said, before them, or behind the verb. */
 export function speaker(p: Passage, final: Final, [from, to]: Range, words: Said, limit: number, { open }: Free): Spoken {
-  const between = marked(p, final, words.end, from).findLast((m) => m.subject.known);
+  const inside = marked(p, final, words.end, from);
+  // « “…”고 경비원은 말했다 »: a topic there speaks, whatever its noun.
+  const topic = inside.findLast((m) => m.mark === 'topic' && words.kind === 'quotation' && !isMute(p, m.subject.to));
+  const between = inside.findLast((m) => m.subject.known) ?? (topic && { subject: { ...topic.subject, known: true } });
   if (between !== undefined) return { subject: between.subject, after: open };
   const reach = words.kind === 'quotation' ? words.from : words.to;
   const before = marked(p, final, Math.max(open, reach - FARTHEST_SPEAKER), reach);

@@ -119,7 +119,8 @@ function reported(p: Passage, final: Final, cue: Range, senses: readonly CueSens
   if (final.unsaid.at(p.tokens, to) !== undefined) return undefined;
   const anaphor = back(final.anaphors, p.tokens, from);
   for (const sense of verbs) {
-    if (!ends(p, sense, to, limit)) continue;
+    if (!ends(p, sense, to, limit) && !(final.spaced && p.tokens[to]?.spaced === true && back(final.quotatives, p.tokens, from) < from))
+      continue;
     if (anaphor < from && anaphor >= state.open) return afterwards(p, final, cue, sense, anaphor, state);
     const words = saidBefore(p, final, from, state.open, sense.verb);
     const draft = words === undefined ? undefined : attributed(p, final, cue, sense, words, limit, state);
