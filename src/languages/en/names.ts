@@ -91,7 +91,8 @@ export const names = {
     {
       concept: 'researcher',
       kind: 'job',
-      words: 'researcher, scientist, physicist, chemist, biologist, mathematician, astronomer, geologist, engineer, inventor',
+      words:
+        'researcher, scientist, physicist, chemist, biologist, mathematician, astronomer, geologist, engineer, inventor, astronaut, cosmonaut, archaeologist, palaeontologist, paleontologist, volcanologist, seismologist, glaciologist, oceanographer, climatologist, meteorologist, virologist, epidemiologist, historian, sociologist, anthropologist, philosopher, linguist, geographer, botanist, zoologist, statistician, marine biologist, ecologist',
     },
     { concept: 'analyst', kind: 'job', words: 'analyst, expert, specialist, consultant, observer, negotiator, investigator' },
     { concept: 'economist', kind: 'job', words: 'economist, historian, philosopher, sociologist, anthropologist, psychologist' },
@@ -100,18 +101,28 @@ export const names = {
       kind: 'job',
       words: 'journalist, reporter, correspondent, columnist, commentator, broadcaster, presenter, anchor, blogger, critic',
     },
-    { concept: 'writer', kind: 'job', words: 'writer, novelist, author, poet, playwright, screenwriter, essayist' },
+    {
+      concept: 'writer',
+      kind: 'job',
+      words: 'writer, novelist, author, poet, playwright, screenwriter, essayist, translator, biographer, critic',
+    },
     {
       concept: 'artist',
       kind: 'job',
       words:
-        'actor, actress, singer, musician, composer, pianist, guitarist, drummer, bassist, vocalist, rapper, violinist, painter, sculptor, photographer, filmmaker, director, producer, dancer, comedian, artist, architect, designer, songwriter, singer-songwriter, conductor, frontman',
+        'actor, actress, singer, musician, composer, pianist, guitarist, drummer, bassist, vocalist, rapper, violinist, painter, sculptor, photographer, filmmaker, director, producer, dancer, comedian, artist, architect, designer, songwriter, singer-songwriter, conductor, frontman, choreographer, cellist, soprano, tenor, baritone, ballerina, illustrator, potter, playwright-director',
     },
-    { concept: 'doctor', kind: 'job', words: 'doctor, physician, surgeon, nurse, psychiatrist' },
+    {
+      concept: 'doctor',
+      kind: 'job',
+      words:
+        'doctor, physician, surgeon, nurse, psychiatrist, paramedic, midwife, paediatrician, pediatrician, cardiologist, oncologist, dentist, vet, veterinarian, pathologist, coroner',
+    },
     {
       concept: 'entrepreneur',
       kind: 'job',
-      words: 'businessman, businesswoman, entrepreneur, billionaire, banker, investor, tycoon, philanthropist',
+      words:
+        'businessman, businesswoman, entrepreneur, billionaire, banker, investor, tycoon, philanthropist, developer, property developer, landlord, restaurateur, hotelier, publican, shopkeeper, farmer',
     },
     {
       concept: 'activist',
@@ -124,7 +135,7 @@ export const names = {
       concept: 'player',
       kind: 'job',
       words:
-        'player, footballer, striker, goalkeeper, midfielder, defender, winger, quarterback, pitcher, forward, captain, cyclist, athlete, swimmer, boxer, wrestler, golfer, driver, sprinter',
+        'player, footballer, striker, goalkeeper, midfielder, defender, winger, quarterback, pitcher, forward, captain, cyclist, athlete, swimmer, boxer, wrestler, golfer, driver, sprinter, fly-half, jockey, gymnast, rower, sailor, climber, skier, wicketkeeper, batsman',
     },
     { concept: 'student', kind: 'job', words: 'student, pupil, graduate' },
     {
@@ -309,9 +320,12 @@ export const names = {
     },
     {
       id: 'en.name.body-after',
-      pattern: '{caps} {institution} [{tail}]',
+      pattern: '{caps} [{spot}] {institution} [{tail}]',
       value: { kind: 'body' },
-      examples: [{ text: 'the Open Rights Network said', expect: 'Open Rights Network' }],
+      examples: [
+        { text: 'the Open Rights Network said', expect: 'Open Rights Network' },
+        { text: 'a leader of Harrowmere District Council said', expect: 'Harrowmere District Council' },
+      ],
     },
     {
       id: 'en.name.place',

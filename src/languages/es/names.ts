@@ -274,7 +274,7 @@ export const names = {
     {
       id: 'es.role.office',
       pattern:
-        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [{deputy}] [{demonym}] [{quality}] [({of} {portfolio} [{and} [{of}] {portfolio}]|(de|del|de la|de los|de las|en|para|para la|para el|para los|para las|sobre|contra|encargado de|encargada de|encargado del|encargada del|encargado de la|encargada de la|a cargo de|a cargo del|a cargo de la|en materia de|responsable de) {matter})] [{quality}] [({of}|{at}) ({body}|{place}|{unknown}|{institution}|{superior=office}) [({of}|{at}) ({parent=body}|{where=place}|{institution})]] [{at} {where=place}] [{quality}]',
+        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [{deputy}] [{demonym}] [{quality}] [({of} {portfolio} [{and} [{of}] {portfolio}]|(de|del|de la|de los|de las|en|para|para la|para el|para los|para las|sobre|contra|encargado de|encargada de|encargado del|encargada del|encargado de la|encargada de la|a cargo de|a cargo del|a cargo de la|en materia de|responsable de) {matter})] [{quality}] [({of}|{at}) [ONG] ({body}|{place}|{unknown}|{institution}|{superior=office}) [({of}|{at}) ({parent=body}|{where=place}|{institution})]] [{at} {where=place}] [{quality}]',
       value: {},
       examples: [
         { text: 'el viceministro de Transportes Pablo Garza', expect: 'viceministro de Transportes' },
@@ -302,6 +302,7 @@ export const names = {
   of: 'de, del, de la, de los, de las, al, a la, a los, a las, ante, ante la, ante el, ante los, ante las, para, para la, para el, para los, para las, en, en la, en el, encargado de, encargada de, encargado del, encargada del, a cargo de, a cargo del, a cargo de la, sobre, sobre la, sobre el, contra, contra la, contra el, en materia de, responsable de',
   at: 'en, en la, en el, ante, ante la, ante el, ante las, ante los, para, para el, para la, para los, de, del, de la, de las, de los, a',
   belonging: 'de, del, de la',
+  addressing: 'a al',
   genitive: '',
   and: 'y e o u &',
   given,

@@ -20,7 +20,12 @@ export const names = {
       kind: 'head',
       words: 'président de la République, présidente de la République, président de l’État, présidente de l’État',
     },
-    { concept: 'chair', kind: 'head', words: 'président, présidente' },
+    {
+      concept: 'chair',
+      kind: 'head',
+      words:
+        'président, présidente, président du conseil départemental, président du conseil régional, président du conseil général, président du conseil municipal, président du conseil scientifique, président du conseil constitutionnel, président du conseil de surveillance, présidente du conseil départemental, présidente du conseil régional, présidente du conseil général, présidente du conseil municipal, présidente du conseil scientifique, présidente du conseil constitutionnel, présidente du conseil de surveillance',
+    },
     { concept: 'head-of-state', kind: 'head', words: 'chef de l’État, cheffe de l’État, chef d’État, cheffe d’État' },
     {
       concept: 'prime-minister',
@@ -74,12 +79,16 @@ export const names = {
     {
       concept: 'commissioner',
       kind: 'office',
-      words: 'haut-commissaire, haute-commissaire, commissaire européen, commissaire européenne, haut commissaire',
+      words: 'haut-commissaire, haute-commissaire, commissaire européen, commissaire européenne, haut commissaire, commissaire',
     },
     { concept: 'coordinator', kind: 'office', words: 'coordinateur, coordinatrice, coordonnateur, coordonnatrice' },
     { concept: 'rapporteur', kind: 'office', words: 'rapporteur, rapporteuse, rapporteure' },
     { concept: 'commander', kind: 'office', words: 'commandant en chef, chef d’état-major, chef des armées' },
-    { concept: 'dean', kind: 'office', words: 'doyen, doyenne, recteur, rectrice, proviseur' },
+    {
+      concept: 'dean',
+      kind: 'office',
+      words: 'doyen, doyenne, recteur, rectrice, proviseur, proviseure, principal de collège, principale de collège',
+    },
     { concept: 'bishop', kind: 'office', words: 'archevêque, évêque, cardinal, patriarche' },
     { concept: 'founder', kind: 'office', words: 'fondateur, fondatrice, cofondateur, cofondatrice, co-fondateur, co-fondatrice' },
     { concept: 'coach', kind: 'office', words: 'sélectionneur, sélectionneuse, entraîneur, entraîneuse' },
@@ -101,7 +110,7 @@ export const names = {
       concept: 'researcher',
       kind: 'job',
       words:
-        'chercheur, chercheuse, scientifique, savant, savante, physicien, physicienne, chimiste, biologiste, mathématicien, mathématicienne, astronome',
+        'chercheur, chercheuse, scientifique, savant, savante, physicien, physicienne, chimiste, biologiste, mathématicien, mathématicienne, astronome, astronaute, spationaute, cosmonaute, ingénieur, ingénieure, archéologue, paléontologue, paléontologiste, géologue, volcanologue, vulcanologue, sismologue, glaciologue, océanographe, climatologue, météorologue, virologue, épidémiologiste, infectiologue, historien, historienne, sociologue, anthropologue, ethnologue, philosophe, linguiste, géographe, démographe, botaniste, zoologiste, vétérinaire, statisticien, statisticienne, informaticien, informaticienne',
     },
     {
       concept: 'analyst',
@@ -121,18 +130,20 @@ export const names = {
     {
       concept: 'writer',
       kind: 'job',
-      words: 'écrivain, écrivaine, romancier, romancière, poète, poétesse, auteur, auteure, autrice, dramaturge, essayiste',
+      words:
+        'écrivain, écrivaine, romancier, romancière, poète, poétesse, auteur, auteure, autrice, dramaturge, essayiste, traducteur, traductrice, scénariste, biographe, historien de l’art, bédéiste',
     },
     {
       concept: 'artist',
       kind: 'job',
       words:
-        'acteur, actrice, comédien, comédienne, chanteur, chanteuse, cantatrice, musicien, musicienne, compositeur, compositrice, pianiste, violoniste, peintre, sculpteur, photographe, réalisateur, réalisatrice, cinéaste, danseur, danseuse, humoriste, artiste, architecte, producteur, productrice',
+        'acteur, actrice, comédien, comédienne, chanteur, chanteuse, cantatrice, musicien, musicienne, compositeur, compositrice, pianiste, violoniste, peintre, sculpteur, photographe, réalisateur, réalisatrice, cinéaste, danseur, danseuse, humoriste, artiste, architecte, producteur, productrice, chorégraphe, metteur en scène, metteuse en scène, scénographe, dessinateur, dessinatrice, illustrateur, illustratrice, styliste, plasticien, plasticienne, sculptrice, danseur étoile, danseuse étoile, ballerine, soprano, ténor, rappeur, rappeuse, guitariste, cuisinier, cuisinière',
     },
     {
       concept: 'doctor',
       kind: 'job',
-      words: 'médecin, infirmier, infirmière, chirurgien, chirurgienne, psychiatre, psychologue, pharmacien, pharmacienne',
+      words:
+        'médecin, infirmier, infirmière, chirurgien, chirurgienne, psychiatre, psychologue, pharmacien, pharmacienne, aide-soignant, aide-soignante, sage-femme, kinésithérapeute, pédiatre, cardiologue, oncologue, urgentiste, chirurgien-dentiste, dentiste, ambulancier, ambulancière',
     },
     { concept: 'engineer', kind: 'job', words: 'ingénieur, ingénieure, informaticien, informaticienne, développeur, développeuse' },
     {
@@ -153,7 +164,7 @@ export const names = {
       concept: 'player',
       kind: 'job',
       words:
-        'joueur, joueuse, footballeur, footballeuse, attaquant, défenseur central, gardien, milieu, capitaine, coureur, coureuse, cycliste, athlète, nageur, nageuse, boxeur, tennisman, pilote',
+        'joueur, joueuse, footballeur, footballeuse, attaquant, défenseur central, gardien, milieu, capitaine, coureur, coureuse, cycliste, athlète, nageur, nageuse, boxeur, tennisman, pilote, gardienne, défenseur, défenseure, milieu de terrain, ailier, pilier, talonneur, demi de mêlée, skipper, navigateur, navigatrice, skieur, skieuse, escrimeur, escrimeuse, judoka, sprinteur, sprinteuse, marathonien, marathonienne, grimpeur, grimpeuse, cavalier, cavalière, boxeuse, rugbyman, handballeur, handballeuse, basketteur, basketteuse, volleyeur, volleyeuse, biathlète, surfeur, surfeuse',
     },
     { concept: 'student', kind: 'job', words: 'étudiant, étudiante, lycéen, lycéenne, élève' },
     {
@@ -219,7 +230,7 @@ export const names = {
     {
       id: 'fr.role.office',
       pattern:
-        "[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [{deputy}] ({demonym} [{quality}] [({of} {portfolio} [{and} {of} {portfolio}]|(de|du|des|d'|de la|de l'|en|pour|pour la|pour le|pour les|chargé de|chargée de|chargé du|chargée du|chargé des|chargée des) {matter})]|[{quality}] [{of} ({portfolio} [{and} {of} {portfolio}]|{matter})]) [{quality}] [({of}|{at}) ({body}|{place}|{unknown}|{institution}|{superior=office})] [({of}|{at}) ({parent=body}|{where=place})] [{at} {where=place}] [{quality}]",
+        "[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [{deputy}] ({demonym} [{quality}] [({of} {portfolio} [{and} {of} {portfolio}]|(de|du|des|d'|de la|de l'|en|pour|pour la|pour le|pour les|chargé de|chargée de|chargé du|chargée du|chargé des|chargée des) {matter})]|[{quality}] [{of} ({portfolio} [{and} {of} {portfolio}]|{matter})]) [{quality}] [({of}|{at}) [ONG] ({body}|{place}|{unknown}|{institution}|{superior=office})] [({of}|{at}) ({parent=body}|{where=place})] [{at} {where=place}] [{quality}]",
       value: {},
       examples: [
         { text: 'le vice-ministre des Transports Paul Garnier', expect: 'vice-ministre des Transports' },
@@ -248,6 +259,7 @@ export const names = {
   of: "de, du, des, d', de la, de l', à la, à l', au, aux, auprès de, auprès du, auprès des, auprès de l', auprès de la, chargé de, chargée de, chargé de la, chargée de la, chargé des, chargée des, chargé du, chargée du, chargé de l', chargée de l', en charge de, en charge du, en charge des, en charge de la, pour, pour la, pour le, pour les, pour l', au sein de, au sein du, au sein de la, au sein de l', en, délégué à, déléguée à, délégué au, déléguée au, délégué aux, déléguée aux",
   at: "à, à la, à l', au, aux, en, en poste à, basé à, basée à, auprès de, auprès du, auprès des, auprès de la, auprès de l', chez, pour, pour le, pour la, pour l'",
   belonging: "de, du, de la, de l', d', des",
+  addressing: 'à au aux',
   genitive: '',
   and: 'et ou &',
   given,

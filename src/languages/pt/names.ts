@@ -284,7 +284,7 @@ export const names = {
     {
       id: 'pt.role.office',
       pattern:
-        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [[-] {deputy}] [{demonym}] [{quality}] [({of} {portfolio} [{and} [{of}] {portfolio}]|(de|do|da|dos|das|em|no|na|nos|nas|para|para a|para o|para os|para as|sobre|contra|encarregado de|encarregada de|encarregado da|encarregada da|encarregado do|encarregada do|responsável por|responsável pela|responsável pelo) {matter})] [{quality}] [({of}|{at}) ({body}|{place}|{unknown}|{institution}|{superior=office}) [({of}|{at}) ({parent=body}|{where=place}|{institution})]] [{at} {where=place}] [{quality}]',
+        '[{former} [-]] [{quality}] [{quality}] [{deputy} [-]] {role} [{quality}] [{quality}] [[-] {deputy}] [{demonym}] [{quality}] [({of} {portfolio} [{and} [{of}] {portfolio}]|(de|do|da|dos|das|em|no|na|nos|nas|para|para a|para o|para os|para as|sobre|contra|encarregado de|encarregada de|encarregado da|encarregada da|encarregado do|encarregada do|responsável por|responsável pela|responsável pelo) {matter})] [{quality}] [({of}|{at}) [ONG] ({body}|{place}|{unknown}|{institution}|{superior=office}) [({of}|{at}) ({parent=body}|{where=place}|{institution})]] [{at} {where=place}] [{quality}]',
       value: {},
       examples: [
         { text: 'o vice-ministro dos Transportes Paulo Garcez', expect: 'vice-ministro dos Transportes' },
@@ -312,6 +312,7 @@ export const names = {
   of: 'de, do, da, dos, das, ao, à, aos, às, junto de, junto do, junto da, junto das, junto a, junto à, junto ao, para, para a, para o, para os, para as, em, no, na, nos, nas, encarregado de, encarregada de, encarregado da, encarregada da, encarregado do, encarregada do, responsável por, responsável pela, responsável pelo, sobre, contra, contra a, contra o, pela, pelo',
   at: 'em, no, na, nos, nas, junto de, junto do, junto da, junto das, junto à, junto ao, para, para o, para a, de, do, da, dos, das, a',
   belonging: 'de, do, da, dos, das',
+  addressing: 'a ao à aos às',
   genitive: '',
   and: 'e ou &',
   given,

@@ -72,23 +72,33 @@ export const names = {
     { concept: 'professor', kind: 'job', words: 'giảng viên, giáo viên, giáo sư, cô giáo, thầy giáo' },
     { concept: 'lawyer', kind: 'job', words: 'luật sư' },
     { concept: 'judge', kind: 'job', words: 'thẩm phán, kiểm sát viên, điều tra viên' },
-    { concept: 'researcher', kind: 'job', words: 'nhà nghiên cứu, nhà khoa học, nghiên cứu viên' },
+    {
+      concept: 'researcher',
+      kind: 'job',
+      words:
+        'nhà nghiên cứu, nhà khoa học, nghiên cứu viên, nhà khảo cổ, nhà cổ sinh vật học, nhà khí tượng, kỹ sư, nhà sử học, nhà ngôn ngữ học',
+    },
     { concept: 'analyst', kind: 'job', words: 'chuyên gia, nhà phân tích, nhà quan sát' },
     { concept: 'economist', kind: 'job', words: 'nhà kinh tế, nhà sử học' },
     { concept: 'journalist', kind: 'job', words: 'nhà báo, phóng viên, biên tập viên' },
-    { concept: 'writer', kind: 'job', words: 'nhà văn, nhà thơ, tác giả' },
+    { concept: 'writer', kind: 'job', words: 'nhà văn, nhà thơ, tác giả, dịch giả, nhà phê bình, nhà biên kịch, soạn giả' },
     {
       concept: 'artist',
       kind: 'job',
       words:
-        'thám tử, võ sĩ, kỳ thủ, danh thủ, danh hài, ca sĩ, ca sỹ, diễn viên, đạo diễn, nhạc sĩ, nhạc sỹ, họa sĩ, hoạ sĩ, nghệ sĩ, nghệ nhân, người mẫu, hoa hậu, á hậu, MC',
+        'thám tử, võ sĩ, kỳ thủ, danh thủ, danh hài, ca sĩ, ca sỹ, diễn viên, đạo diễn, nhạc sĩ, nhạc sỹ, họa sĩ, hoạ sĩ, nghệ sĩ, nghệ nhân, người mẫu, hoa hậu, á hậu, MC, biên đạo, nhạc trưởng, điêu khắc gia, nhiếp ảnh gia, NSƯT, NSND',
     },
     { concept: 'doctor', kind: 'job', words: 'bác sĩ, y tá, điều dưỡng' },
     { concept: 'engineer', kind: 'job', words: 'kỹ sư' },
     { concept: 'entrepreneur', kind: 'job', words: 'doanh nhân, tỷ phú, tỉ phú, chủ doanh nghiệp' },
     { concept: 'diplomat', kind: 'job', words: 'nhà ngoại giao, tham tán' },
     { concept: 'activist', kind: 'job', words: 'nhà hoạt động' },
-    { concept: 'player', kind: 'job', words: 'cầu thủ, tiền đạo, tiền vệ, hậu vệ, thủ môn, vận động viên, VĐV, kình ngư, tay vợt' },
+    {
+      concept: 'player',
+      kind: 'job',
+      words:
+        'cầu thủ, tiền đạo, tiền vệ, hậu vệ, thủ môn, vận động viên, VĐV, kình ngư, tay vợt, trung vệ, thủ quân, võ sĩ, đội trưởng, kỳ thủ, xạ thủ, cua-rơ',
+    },
     { concept: 'student', kind: 'job', words: 'sinh viên, học sinh' },
     {
       concept: 'worker',

@@ -128,6 +128,8 @@ export type NamesPack = {
   readonly apposing?: Phrases;
   /** Prepositions between somebody and the body they are of: « X, d'Access Now ». */
   readonly belonging?: Phrases;
+  /** Prepositions of whom something is told: behind « dit le ministre » they bring no body of his. */
+  readonly addressing?: Words;
   /** The mark or word after an owner: "'s". */
   readonly genitive: Words;
   /** Words that join two names or roles. */

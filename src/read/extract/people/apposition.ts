@@ -24,14 +24,26 @@ const LONGEST = 4;
 export function appositionAt(reader: Reader, index: number): Apposition {
   const { roles: first, ...direct } = attachedAt(reader, index);
   const roles: RolePhrase[] = [...first];
-  let { end } = direct;
+  let end = pastAge(reader, direct.end);
   while (roles.length < LONGEST) {
     const role = nextRole(reader, end);
     if (role === undefined) break;
     roles.push(role);
     end = role.end;
   }
-  return { ...direct, roles, end };
+  return { ...direct, roles, end: roles.length === first.length ? direct.end : end };
+}
+
+/** So many digits has an age, and so many words may stand between it and its comma. */
+const AGE = /^\d{1,3}$/;
+const AGE_WORDS = 2;
+
+/** Where an age behind a name ends, before the comma that a role may follow: « X, 58, | former leader », « X, 61 ans, | directrice ». */
+function pastAge({ terms, lexicon: { ages } }: Reader, index: number): number {
+  if (terms[index]?.text !== ',' || !AGE.test(terms[index + 1]?.text ?? '')) return index;
+  let end = index + 2;
+  while (end < index + 2 + AGE_WORDS && ages.has(terms[end]?.lower ?? '')) end++;
+  return terms[end]?.text === ',' ? end : index;
 }
 
 /** What follows a name at once: « 山田氏 », « 王毅外长 », « 김철수(왼쪽) 장관 ». */

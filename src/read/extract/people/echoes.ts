@@ -1,6 +1,7 @@
 // Full names seen once are names wherever they stand again, in scripts that no capital shows.
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
+import { capitalised } from '../../../text/capitals.ts';
 import { lowered } from '../../../text/fold.ts';
 import type { Tagged } from './tagger/index.ts';
 
@@ -124,4 +125,29 @@ export function withEchoes(
     at += name?.length ?? 1;
   }
   return [...found, ...tagged.slice(next)];
+}
+
+/** The last two syllables of the names of three and more that the model is sure of: « đức anh » of « Trần Đức Anh ». */
+export function lastSyllables(text: string, tagged: readonly Tagged[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { start, end, sure } of tagged) {
+    const words = lowered(text.slice(start, end)).split(/\s+/);
+    if (sure >= SURE && words.length > 2) found.add(words.slice(-2).join(' '));
+  }
+  return found;
+}
+
+/** What the model saw in a sentence, and between it the known last syllables, when both have their capitals. */
+export function withSyllableEchoes(tokens: readonly Token[], tagged: readonly Tagged[], known: ReadonlySet<string>): readonly Tagged[] {
+  const found: Tagged[] = [];
+  let next = 0;
+  for (const [at, first] of tokens.entries()) {
+    const second = tokens[at + 1];
+    while ((tagged[next]?.end ?? Infinity) <= first.start) next++;
+    if (second === undefined || !capitalised(first) || !capitalised(second) || !known.has(`${first.lower} ${second.lower}`)) continue;
+    // Before a third syllable with a capital it is somebody else.
+    if ((tagged[next]?.start ?? Infinity) < second.end || capitalised(tokens[at + 2])) continue;
+    found.push({ start: first.start, end: second.end, sure: SURE });
+  }
+  return found.length === 0 ? tagged : [...tagged, ...found].sort((a, b) => a.start - b.start);
 }

@@ -12,12 +12,13 @@ import { COUNTRY_CODES } from '../../../text/country-codes.ts';
 import { lowered } from '../../../text/fold.ts';
 import { creditMask } from './credits.ts';
 import { surnamesOf } from './document-surnames.ts';
-import { knownNames, lastWords, withEchoes, withWordEchoes } from './echoes.ts';
+import { knownNames, lastSyllables, lastWords, withEchoes, withSyllableEchoes, withWordEchoes } from './echoes.ts';
 import { withoutAnd, withoutBody, withoutCountry } from './joined-names.ts';
 import { lexiconsOf, type PeopleLexicon, type PeopleLexicons } from './lexicon.ts';
 import { lastWordsOf, type Who, whoOf } from './offices.ts';
 import { outside } from './outside.ts';
 import { type Person, persons } from './persons.ts';
+import { placesAround } from './places-around.ts';
 import { recalled } from './recalled.ts';
 import { separated } from './separated.ts';
 import { type Doubt, type Sighting, wordsOf } from './sighting.ts';
@@ -107,6 +108,7 @@ function read(
     return name !== undefined && COUNTRY_CODES.has(name.entity) ? name.end : undefined;
   };
   const bodies = new Map(names.flatMap((n) => (n.kind === 'body' ? [[n.end, n.start] as const] : [])));
+  const placeEnds = new Map(names.flatMap((n) => (n.kind === 'place' ? [[n.end, n.start] as const] : [])));
   const bodyStart = (end: number): number | undefined => bodies.get(end);
   const surnames = surnamesOf(document.text, lines);
   const called = families.size > 0 && names.some((n) => n.kind === 'place' && families.has(lowered(n.quote)));
@@ -122,10 +124,12 @@ function read(
         (led && lexicon.stem !== undefined && lexicon.stem(lower) !== lower && goesOn(tokens[at + 1], tokens[at + 2], lexicon))
       );
     };
-    const own = alone && (lexicon.syllabic || lexicon.bodyFollows) ? withoutCountry(tokens, alone, countryEnd, inCase) : alone;
-    const learned = own && withoutAnd(tokens, own, lexicon.and, known);
+    const apart = alone && (lexicon.syllabic || lexicon.bodyFollows) ? withoutCountry(tokens, alone, countryEnd, inCase) : alone;
+    const learned = apart && withoutAnd(tokens, apart, lexicon.and, known);
     const person = (at: number): boolean => families.has(tokens[at]?.lower ?? '') && !lexicon.locatives.has(tokens[at - 1]?.lower ?? '');
-    const places = called ? withoutPersons(tokens, starts, person) : starts;
+    const around = learned === undefined ? [] : placesAround(tokens, learned, placeEnds, lexicon);
+    const own = around.length === 0 ? starts : new Map([...starts].filter(([start]) => !around.includes(start)));
+    const places = called ? withoutPersons(tokens, own, person) : own;
     const terms = termsOf(separated(tokens, places, lexicon), places, learned);
     const seen = sightings(document.text, terms, lexicon, creditMask(terms, lexicon), { learned, surnames });
     sure.push(...seen.sure);
@@ -193,8 +197,14 @@ function withLearned(
   const seen = (which: (line: Line) => boolean): readonly Tagged[] => lines.filter(which).flatMap((line) => line.learned ?? []);
   const known = knownNames(text, seen(bySigns));
   const words = lastWords(text, seen(byWords));
-  if (known.size === 0 && words.size === 0) return lines;
+  const syllables = lastSyllables(
+    text,
+    seen(({ lexicon }) => lexicon.syllabic),
+  );
+  if (known.size === 0 && words.size === 0 && syllables.size === 0) return lines;
   return lines.map((line) => {
+    if (line.lexicon.syllabic && line.learned !== undefined)
+      return { ...line, learned: withSyllableEchoes(line.tokens, line.learned, syllables) };
     if (bySigns(line)) return { ...line, learned: withEchoes(text, line, line.learned ?? [], known, line.lexicon.starters) };
     const prefixes = models(line.lexicon.language)?.prefixes ?? '';
     return byWords(line) && words.size > 0

@@ -15,7 +15,9 @@ export function withoutCountry(
     const end = countryEnd(name.start);
     if (end === undefined || end >= name.end || !titled(at)) return name;
     const next = tokens.slice(at).find((token) => token.start >= end);
-    return next === undefined || next.start >= name.end ? name : { ...name, start: next.start };
+    // « Đức Anh » is no Englishman of Germany.
+    const last = next === undefined || next.start >= name.end || countryEnd(next.start) === name.end;
+    return last ? name : { ...name, start: next.start };
   });
 }
 

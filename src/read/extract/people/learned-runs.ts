@@ -32,7 +32,7 @@ export function learnedRuns(
       withoutNation(terms, withoutTitle(terms, withoutOwner(terms, at, to, lexicon), to, lexicon), to, lexicon),
       to,
     );
-    to = overArticle(terms, beforeTitle(terms, from, to, lexicon));
+    to = overArticle(terms, beforeAdverbial(terms, from, beforeTitle(terms, from, to, lexicon), lexicon));
     const own = terms.slice(from, to);
     const exact = terms[at]?.start === start && terms[last - 1]?.end === end && from < to;
     if (!exact || own.some((t) => t.named !== undefined) || masked(from) || lexicon.days.at(terms, from)?.end === to) continue;
@@ -50,8 +50,10 @@ export function learnedRuns(
 }
 
 /** Where a name begins after the country or body before it, in a script without capitals: « 유엔의 | 키르스텐 홀름 ». */
-function withoutOwner(terms: readonly Term[], from: number, to: number, { genitive }: PeopleLexicon): number {
-  let start = from;
+function withoutOwner(terms: readonly Term[], from: number, to: number, { genitive, former }: PeopleLexicon): number {
+  const past = former.at(terms, from)?.end ?? from;
+  // « 전임 | 파벨 코발렌코 »
+  let start = past > from && past < to && uncased(terms[past]) && terms[past]?.spaced === true && isHangul(terms[from]) ? past : from;
   for (let i = from; i < to - 1; i++) {
     const owner = genitive.has(terms[i]?.lower ?? '') || (i === start && terms[i]?.named !== undefined);
     if (owner && uncased(terms[i + 1]) && terms[i + 1]?.spaced === true) start = i + 1;
@@ -83,6 +85,13 @@ function beforeTitle(terms: readonly Term[], from: number, to: number, { heads, 
       return i;
   }
   return to;
+}
+
+/** Where a name ends before a word with its article and a preposition: « أندرس ليندكفيست | بالقرار ». */
+function beforeAdverbial(terms: readonly Term[], from: number, to: number, { determined, clitics }: PeopleLexicon): number {
+  const last = terms[to - 1]?.lower ?? '';
+  if (determined.length === 0 || to < from + 3) return to;
+  return determined.some((prefix) => prefix.length > 2 && clitics.has(prefix.charAt(0)) && last.startsWith(prefix)) ? to - 1 : to;
 }
 
 const isListed = (term: Term | undefined, { shape }: PeopleLexicon): boolean => shape.given(term) || shape.surname(term);

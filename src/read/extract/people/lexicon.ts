@@ -72,6 +72,10 @@ export type PeopleLexicon = {
   readonly capitalHeadlines: boolean;
   readonly copulas: WordSet;
   readonly of: Phrases<string>;
+  /** Prepositions of whom something is told. */
+  readonly addressing: WordSet;
+  /** Words that say a role is over. */
+  readonly former: Phrases<string>;
   /** What may stand between a title and its name. */
   readonly apposing: Phrases<string>;
   /** Prepositions between somebody and the body they are of. */
@@ -203,6 +207,8 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     capitalHeadlines: names.capitalHeadlines,
     copulas: wordSet(names.copulas),
     of: plain(phrasesOf(names.of)),
+    addressing: wordSet(names.addressing ?? ''),
+    former: plain(phrasesOf(names.former)),
     apposing: plain(phrasesOf(names.apposing ?? '')),
     belonging: plain(phrasesOf(names.belonging ?? '')),
     and: wordSet(names.and),

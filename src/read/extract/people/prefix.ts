@@ -1,5 +1,5 @@
 // What may stand before a name: a role, then ranks and words of address.
-import { capitalised } from '../../../text/capitals.ts';
+import { capitalised, uncased } from '../../../text/capitals.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import { type RolePhrase, roleAt } from './roles.ts';
 import { ADDRESS } from './seeds.ts';
@@ -35,7 +35,8 @@ const LONGEST_ADDRESS = 4;
 export function prefixAt({ text, terms, lexicon }: Reader, index: number): Prefix {
   const read = roleAt(text, terms, index, lexicon);
   // « Phó Giáo sư » is a degree, no deputy.
-  const role = read?.role.deputy === true && (lexicon.ranks.at(terms, index)?.end ?? 0) >= read.end ? undefined : read;
+  const plain = read?.role.deputy === true && (lexicon.ranks.at(terms, index)?.end ?? 0) >= read.end ? undefined : read;
+  const role = plain && withComplement(text, terms, plain, lexicon);
   const closed = role === undefined ? index : afterBracket(terms, role.end);
   const comma = role !== undefined && /^[,،]$/.test(terms[closed]?.lower ?? '');
   const joint = role === undefined ? undefined : lexicon.apposing.at(terms, closed);
@@ -44,6 +45,32 @@ export function prefixAt({ text, terms, lexicon }: Reader, index: number): Prefi
   const articled = comma && lexicon.definite.has(terms[next]?.lower ?? '') ? addressAt(terms, next + 1, lexicon) : undefined;
   const address = articled?.rank === true ? articled : addressAt(terms, comma ? pastNation(terms, next, lexicon) : next, lexicon);
   return { start: role?.start ?? index, role, comma, ...address };
+}
+
+/** So many times small words may go on a title behind a preposition, so many each time. */
+const [MOST_LINKS, MOST_SMALL] = [3, 2];
+
+/** A title with all that says what it is about, as far as a comma and a name close it: « la commissaire chargée de la gestion | des crises, Hadja … ». */
+function withComplement(text: string, terms: readonly Term[], phrase: RolePhrase, lexicon: PeopleLexicon): RolePhrase {
+  const small = (at: number): boolean => {
+    const term = terms[at];
+    return (
+      term?.kind === 'word' && !capitalised(term) && !uncased(term) && !lexicon.acts.has(term.lower) && !lexicon.starters.has(term.lower)
+    );
+  };
+  let { end } = phrase;
+  for (let i = 0; i < MOST_LINKS; i++) {
+    const linker = lexicon.of.at(terms, end);
+    if (linker === undefined) break;
+    let to = linker.end;
+    while (to < linker.end + MOST_SMALL && small(to)) to++;
+    if (to === linker.end) break;
+    end = to;
+  }
+  const closed = terms[end]?.text === ',' && (capitalised(terms[end + 1]) || terms[end + 1]?.person === true);
+  const [first, last] = [terms[phrase.start], terms[end - 1]];
+  if (end === phrase.end || !closed || phrase.role.affiliation !== undefined || first === undefined || last === undefined) return phrase;
+  return { ...phrase, end, span: { ...phrase.span, end: last.end }, role: { ...phrase.role, text: text.slice(first.start, last.end) } };
 }
 
 /** « la représentante, | l'Italienne | Carla Rossi »: where the nation of somebody ends; the index itself when none is said. */

@@ -47,7 +47,7 @@ const MINISTRY = 'ministry-of-';
 
 /** The role that begins at a term, or after the article there. */
 export function roleAt(text: string, terms: readonly Term[], index: number, lexicon: PeopleLexicon): RolePhrase | undefined {
-  const match = lexicon.roles.at(terms, index);
+  const match = withoutAddressee(lexicon.roles.at(terms, index), terms, lexicon);
   const found = match?.captures.get('role') ?? match?.captures.get('office') ?? match?.captures.get('job');
   if (match === undefined || found === undefined) return undefined;
   const start = match.captures.get('the')?.end ?? match.start;
@@ -69,6 +69,24 @@ export function roleAt(text: string, terms: readonly Term[], index: number, lexi
     ...(superior !== undefined && { superior }),
     ...(gender !== undefined && { gender }),
   };
+}
+
+/** « a dit le ministre | à France Inter »: right behind a verb of saying an office has no body behind the preposition of whom it is told. */
+function withoutAddressee(
+  match: PatternMatch<Piece, RoleRule> | undefined,
+  terms: readonly Term[],
+  { addressing, acts, definite }: PeopleLexicon,
+): PatternMatch<Piece, RoleRule> | undefined {
+  const { start, captures } = match ?? {};
+  if (match === undefined || start === undefined || captures === undefined || addressing.size === 0) return match;
+  const first = captures.get('the')?.end ?? start;
+  const said = definite.has(terms[first - 1]?.lower ?? '') && acts.has(terms[first - 2]?.lower ?? '');
+  const told = ['body', 'place', 'unknown', 'institution'].find((name) => (captures.get(name)?.start ?? 0) > start);
+  const holder = captures.get(told ?? '');
+  if (!said || holder === undefined || told === undefined) return match;
+  const at = [holder.start - 1, holder.start - 2].find((i) => addressing.has(terms[i]?.lower ?? ''));
+  if (at === undefined || at <= start) return match;
+  return { ...match, end: at, captures: new Map([...captures].filter(([, piece]) => piece.end <= at)) };
 }
 
 /** Concepts of those who have a portfolio; of others a capitalised word is the body: « le patron de Tesla ». */
@@ -105,7 +123,10 @@ function made(text: string, terms: readonly Term[], { rule, start, captures }: P
   // "Norway's ambassador to Peru" is Norway's: what stands before the head owns it, what follows only then says where.
   const leading = [at('owner'), at('place'), at('body')].filter((p): p is Piece => p !== undefined && p.end <= head.start);
   const prefix = leading.reduce<Piece | undefined>((a, b) => (a === undefined || b.start > a.start ? b : a), undefined);
-  const holder = prefix ?? at('body') ?? at('place') ?? at('unknown') ?? at('acronym') ?? at('institution') ?? at('where') ?? at('parent');
+  // "chief UK economist at Pell Capital" is of the bank.
+  const behind = head.role?.kind === 'job' && prefix !== undefined && prefix === at('place') ? (at('body') ?? at('unknown')) : undefined;
+  const holder =
+    behind ?? prefix ?? at('body') ?? at('place') ?? at('unknown') ?? at('acronym') ?? at('institution') ?? at('where') ?? at('parent');
   const named = holder === undefined ? undefined : terms[holder.start]?.named;
   const ministry = named?.entity.startsWith(MINISTRY) === true;
   const inner = [

@@ -48,7 +48,7 @@ export function roleSlots(pack: NamesPack, shape: PersonShape) {
     unknown: unknown(pack, shape),
     complement: complement(pack, false),
     owned: complement(pack, true),
-    institution: institutions(pack),
+    institution: institutions(pack, shape),
     bracket: enclosed(/^[(（]$/, /^[)）]$/, 5),
     quoted: enclosed(/^[「『“]$/, /^[」』”]$/, 16),
     acronym: {
@@ -73,12 +73,14 @@ function roleTable(roles: readonly RoleWords[], pack: NamesPack): Slot<Piece> {
 }
 
 /** The noun of a body alone: « Thư ký | Tòa án | Nguyễn Thu Hà ». */
-function institutions(pack: NamesPack): Slot<Piece> {
+function institutions(pack: NamesPack, shape: PersonShape): Slot<Piece> {
   const table = aliasTable(
     phrasesOf(pack.institutions).map((w) => [w, w] as const),
     pack.familyFirst !== undefined,
   );
-  return withId(table);
+  const read = withId(table);
+  // « Chuyên gia | Đoàn Minh Xương »
+  return { ...read, at: (list, index) => (shape.familyFirst(list, index) >= 3 ? undefined : read.at(list, index)) };
 }
 
 const words = (list: string): Slot<Piece> => pieces(phrases(phrasesOf(list).map((w) => [w, ''] as const)));

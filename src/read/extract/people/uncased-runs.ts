@@ -3,6 +3,7 @@ import { uncased } from '../../../text/capitals.ts';
 import { isUnspaced } from '../../../text/tokens/letters.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import type { Prefix } from './prefix.ts';
+import { roleAt } from './roles.ts';
 import type { Run } from './runs.ts';
 import type { Reader } from './sighting.ts';
 import type { Term } from './terms.ts';
@@ -66,7 +67,9 @@ function nameAfter({ terms, lexicon }: Reader, { start, end: index, role, comma 
   for (const given of length === 0 ? [] : [2, 1]) {
     const end = index + length + given;
     if (!Array.from({ length: length + given }, (_, i) => index + i).every(sign)) continue;
-    const closes = terms[end] === undefined || terms[end]?.kind === 'mark' || lexicon.doing.at(terms, end) !== undefined;
+    // Japanese names are of four signs: « 代表森山绫子 | 将 … ».
+    const four = length + given === 4 && lexicon.closed.at(terms, end) !== undefined && lexicon.closed.at(terms, end - 1) === undefined;
+    const closes = four || terms[end] === undefined || terms[end]?.kind === 'mark' || lexicon.doing.at(terms, end) !== undefined;
     const address = lexicon.honorificsAfter.at(terms, end) !== undefined;
     const word = (lexicon.closed.at(terms, index)?.end ?? 0) > index + 1 || (lexicon.doing.at(terms, index)?.end ?? 0) > index + 1;
     if (!word && (closes || address)) return { run: runOf(terms, index, end), sure: true };
@@ -78,14 +81,17 @@ const isHangul = (term: Term | undefined): boolean => /^[\uac00-\ud7a3]/.test(te
 /** So many syllables and words have foreign names between a country and its head. */
 const [SHORTEST_HANGUL, LONGEST_HANGUL, MOST_WORDS] = [3, 12, 3];
 
-/** A foreign name between a country and the title of its head: « 일본 | 모리타 겐지 | 총리 ». */
-function hangulAt({ terms, lexicon }: Reader, index: number): UncasedRun | undefined {
-  if (terms[index - 1]?.named?.kind !== 'place' || terms[index]?.spaced !== true) return undefined;
+/** A foreign name between a country and the title of its head, or of two words before an office: « 일본 | 모리타 겐지 | 총리 ». */
+function hangulAt({ text, terms, lexicon }: Reader, index: number): UncasedRun | undefined {
+  const owner = lexicon.genitive.has(terms[index - 1]?.lower ?? '') ? terms[index - 2] : terms[index - 1];
+  if (owner?.named?.kind !== 'place' || terms[index]?.spaced !== true) return undefined;
   let words = 0;
   for (let end = index; end <= index + LONGEST_HANGUL; end++) {
     const term = terms[end];
     if (term?.spaced === true && end > index && lexicon.heads.at(terms, end)?.value.role?.kind === 'head')
       return end - index < SHORTEST_HANGUL ? undefined : { run: runOf(terms, index, end), sure: true };
+    if (term?.spaced === true && words === 2 && roleAt(text, terms, end, lexicon)?.role.kind === 'office')
+      return { run: runOf(terms, index, end), sure: true };
     if (!isHangul(term) || term?.named !== undefined) return undefined;
     if (term?.spaced === true && (++words > MOST_WORDS || closedWord(terms, end, lexicon) || lexicon.heads.at(terms, end) !== undefined))
       return undefined;
@@ -149,7 +155,8 @@ const ends = (terms: readonly Term[], end: number, { closed }: PeopleLexicon): b
 
 /** Where a name ends that a given name opens: with a word that has its article, else where the clause ends or the second word does. */
 export function calledAt(terms: readonly Term[], index: number, lexicon: PeopleLexicon): number | undefined {
-  const { given, particles, determined } = lexicon;
+  const { given, particles, clitics } = lexicon;
+  const determined = lexicon.determined.filter((prefix) => !clitics.has(prefix.charAt(0)));
   const lower = (at: number): string => terms[at]?.lower ?? '';
   const definite = (at: number): boolean => determined.some((prefix) => lower(at).startsWith(prefix));
   const compound = (at: number): boolean => particles.has(lower(at));

@@ -3,6 +3,8 @@ import { seen } from './seen.ts';
 
 describe('people of English sentences', () => {
   it.each([
+    ['Mary Doe, chief UK analyst at Harrow Capital, agreed.', ['Mary Doe | analyst @ Harrow Capital']],
+    ['John Doe, 58, former leader of Harrowmere District Council, paid.', ['John Doe | former leader @ Harrowmere District Council']],
     ["Peru's transport minister, Raul Quispe, promised a new bridge by the end of the year.", ['Raul Quispe | transport minister @ Peru']],
     [
       '"We will see this through," said Nadege Kouassi, a spokeswoman for the Coastal Watch Network.',
@@ -83,7 +85,7 @@ describe('people of English sentences', () => {
     ['Green MP Caroline Lucas and Senator Mehreen Faruqi asked questions.', ['Caroline Lucas | MP', 'Mehreen Faruqi | Senator']],
     ['Born in Hue in 1958, poet Tran Quoc Vinh lives in Paris.', ['Tran Quoc Vinh | poet']],
     ['"I have nothing to hide," Nguyen Thi Lan Anh told reporters.', ['Nguyen Thi Lan Anh']],
-    ['John Doe, 52, a farmer, and his wife Martha lost everything.', ['John Doe', 'Martha']],
+    ['John Doe, 52, a farmer, and his wife Martha lost everything.', ['John Doe | farmer', 'Martha']],
     [
       'Nguyen Huy Dung, Deputy Minister of Information and Communications, gave three examples.',
       ['Nguyen Huy Dung | Deputy Minister of Information and Communications'],

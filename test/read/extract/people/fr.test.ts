@@ -4,6 +4,11 @@ import { seen } from './seen.ts';
 describe('people of French sentences', () => {
   it.each([
     [
+      'La commissaire chargée de la protection des forêts, Nadège Kouassi, part. « Fini », a dit le ministre à Radio Bleue.',
+      ['Nadège Kouassi | commissaire chargée de la protection des forêts', '[le ministre]'],
+    ],
+    ['Nadège Kouassi, 61 ans, directrice du musée, part.', ['Nadège Kouassi | directrice du musée']],
+    [
       "Le ministre péruvien des Transports, Raúl Quispe, a promis un nouveau pont avant la fin de l'année.",
       ['Raúl Quispe | ministre péruvien des Transports'],
     ],

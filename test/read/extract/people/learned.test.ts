@@ -32,6 +32,12 @@ describe('names that no title shows', () => {
     ['ar', 'وقال محمد الخطيب إن التقرير جاهز.', ['محمد الخطيب']],
     ['zh', '记者王建国报道了会议的结果。', ['王建国']],
     ['ja', '山田太郎さんは会議の結果を伝えた。', ['山田太郎']],
+    // The last syllables of a name are no countries, a word for a place before a whole name makes none of it.
+    ['vi', 'Thủ môn Trần Đức Anh dự họp. Đội trưởng Đức Anh nói vậy.', ['Trần Đức Anh', 'Đức Anh']],
+    ['ru', 'Нынешний мэр города Кирилл Ветлугин пообещал ремонт.', ['Кирилл Ветлугин']],
+    ['fr', 'Solène Kervella jouera à la place de Maud Vialatte.', ['Solène Kervella', 'Maud Vialatte']],
+    ['ar', 'خلفا للمغربي جمال السلاوي.', ['جمال السلاوي']],
+    ['ja', '平沢次郎捜査3課長は説明した。', ['平沢次郎']],
     ['ko', '김영수 기자는 회의 결과를 전했다.', ['김영수']],
   ];
   it.each(ROWS)('%s: %s', (language, text, expected) => expect(seen(language, text)).toEqual(expected));

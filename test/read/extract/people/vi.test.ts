@@ -3,6 +3,7 @@ import { seen } from './seen.ts';
 
 describe('people of Vietnamese sentences', () => {
   it.each([
+    ['Chuyên gia Đoàn Minh Khôi nhận xét như vậy.', ['Đoàn Minh Khôi | Chuyên gia']],
     [
       'Bộ trưởng Bộ Giao thông vận tải Trần Hồng Quân cam kết hoàn thành cây cầu trước cuối năm.',
       ['Trần Hồng Quân | Bộ trưởng Bộ Giao thông vận tải @ Bộ Giao thông vận tải'],
