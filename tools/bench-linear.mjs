@@ -23,12 +23,18 @@ const LINES = {
   letters: 'a',
   blanks: ' ',
 };
+/** Runs that stand inside something: what is before and behind them. */
+const FRAMES = {
+  stops: ['(REUTERS ', '.', 'x) - On 5 March 2024 it rained.\n\nMore words.'],
+  'wide blanks': ['On 5 March', '\u2003', '2024 it rained.\n\nMore words.'],
+};
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [50_000, 100_000, 200_000];
 let worst = 0;
-for (const [name, unit] of Object.entries(LINES)) {
+const runs = [...Object.entries(LINES).map(([name, unit]) => [name, ['', unit, '']]), ...Object.entries(FRAMES)];
+for (const [name, [before, unit, behind]] of runs) {
   for (const kind of ['text', 'html']) {
     const times = SIZES.map((size) => {
-      const content = unit.repeat(Math.ceil(size / unit.length));
+      const content = before + unit.repeat(Math.ceil(size / unit.length)) + behind;
       const start = performance.now();
       readDocument(openRecord({ id: name, [kind]: content }), context);
       return performance.now() - start;

@@ -39,7 +39,7 @@ export const withWords = ({ blocks, text, ...reading }: PartReading): object => 
   blocks: blocks.map((block) => ({ ...block, quote: text.slice(block.start, block.end) })),
 });
 
-const LINE = /\s*\n\s*/gu;
+const LINE = /(?<!\s)\s*\n\s*/gu;
 const CONTROL = /(?!\t)[\p{Cc}]+/gu;
 
 const wordsOf = (text: string, { start, end }: Block): string => text.slice(start, end).replace(LINE, ' ').replace(CONTROL, ' ').trim();

@@ -57,6 +57,38 @@ describe('every reading', () => {
     for (const { name, bytes } of PAGES) expect(read(name, bytes)).toEqual(read(name, bytes));
   });
 
+  // Time that grows with the square of such a run would be minutes here.
+  const RUN = 300_000;
+  it.each([
+    [
+      'stops behind the name of an agency',
+      'a.txt',
+      `(REUTERS ${'.'.repeat(RUN)}x) - On 5 March 2024 it rained.\n\nMore words of the article.`,
+    ],
+    [
+      'wide blanks in a paragraph',
+      'a.html',
+      `<p>a${'&#8195;'.repeat(RUN)}b</p><p>On 5 March 2024 it rained in the whole of the north.</p>`,
+    ],
+    [
+      'wide blanks in a byline',
+      'a.html',
+      `<p class="byline">By Ana${'\u2003'.repeat(RUN)}Ruiz</p><p>On 5 March 2024 it rained in the north.</p>`,
+    ],
+    [
+      'blanks in the title of the window',
+      'a.html',
+      `<title>Rain${'\u00a0'.repeat(RUN)}in March</title><p>It rained in the whole of the north.</p>`,
+    ],
+    [
+      'marks of a heading',
+      'a.md',
+      `# Rain ${'#'.repeat(RUN)}x\n\nIt rained.${' '.repeat(RUN)}#x\n\nOn 5 March 2024 it rained in the north.`,
+    ],
+  ])('ends on a page with a run of %s', (_, name, page) => {
+    expect(faults(read(name, Buffer.from(page)))).toEqual([]);
+  });
+
   it('keeps its promises when bytes of the page are changed, cut and doubled', () => {
     const page = fc.constantFrom(...PAGES);
     const edit = fc.record({ at: fc.nat(9000), byte: fc.nat(255), cut: fc.nat(40), again: fc.boolean() });

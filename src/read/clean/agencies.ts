@@ -53,7 +53,7 @@ const LONGEST = 160;
 export function agenciesIn(text: string): readonly string[] {
   const short = text
     .split(PIECES)
-    .map((word) => word.replace(/[.。]+$/u, ''))
+    .map((word) => word.replace(/(?<![.。])[.。]+$/u, ''))
     .flatMap((word) => (AGENCIES.has(word) ? word : (glued(word) ?? [])));
   const list = text.length > LONGEST ? [] : tokens(text);
   return [...new Set([...list.flatMap((_, i) => FULL.at(list, i)?.value ?? []), ...short])];

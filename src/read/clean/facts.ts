@@ -102,7 +102,7 @@ function publisherOf(lines: readonly Told[], roles: readonly Verdict[], words: V
   const [top, second] = lines;
   const masthead =
     top !== undefined && second !== undefined && roles[0]?.role === 'furniture' && roles[1]?.role === 'furniture' && isMasthead(top)
-      ? top.text.split(/\s+[-–—|]\s+/u)[0]
+      ? top.text.split(/(?<!\s)\s+[-–—|]\s+/u)[0]
       : undefined;
   const imprint = lines
     .slice(-FOOT)

@@ -28,7 +28,7 @@ function authorsOf(piece: string, words: Vocabulary, form?: FoundUse['form']): r
   const uses = usesOf(list, words);
   const use = uses.find((u) => u.use === 'byline' && (form === undefined ? u.form !== 'whole' : u.form === form));
   if (use === undefined) return [];
-  const named = (use.form === 'end' ? piece.slice(0, use.value) : piece.slice(use.value)).replace(/\s+\p{Nd}.*$/u, '');
+  const named = (use.form === 'end' ? piece.slice(0, use.value) : piece.slice(use.value)).replace(/(?<!\s)\s+\p{Nd}.*$/u, '');
   return nameList(named, words).filter((name) => isPersonName(name) || /^\p{Lo}{2,4}$/u.test(name));
 }
 

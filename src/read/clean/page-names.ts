@@ -32,7 +32,7 @@ export function isOutlet(text: string, vocabulary: Vocabulary): boolean {
 /** The pieces of a list of names: « A, B et C », "A - B/C"; where their bearers write from, or with whom, does not belong to them: « A (avec AFP) », "B in Oslo". */
 export function nameList(text: string, vocabulary: Vocabulary): readonly string[] {
   const parts: string[] = [];
-  const pieces = /[,;/|&•·–—、，]|\s-/u.test(text) ? text.split(/\s*[,;/|&•·–—、，]\s*|\s+-\s+/u) : [text];
+  const pieces = /[,;/|&•·–—、，]|\s-/u.test(text) ? text.split(/(?:(?<!\s)\s+)?[,;/|&•·–—、，]\s*|(?<!\s)\s+-\s+/u) : [text];
   for (const piece of pieces) {
     let words: string[] = [];
     for (const word of piece.split(/\s+/u)) {

@@ -9,7 +9,7 @@ export type Guess = { readonly language: string; readonly confidence: number };
 const NOTHING: Guess = { language: 'und', confidence: 0 };
 
 // Addresses and handles are written in no language.
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#]\S+/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+|[@#]\S+/gu;
 const MAY_HOLD_ADDRESS = /[@#]|:\/\/|www\./;
 // « © 2025 VNA » is written in no language either.
 const ACRONYM_ALONE = /^[^\p{L}]*\p{Lu}{1,5}[^\p{L}]*$/u;

@@ -11,7 +11,7 @@ export type Markdown = {
 
 const HEADING = /^(#{1,6})[ \t]+(?=\S)/u;
 const OPENING = /^(?:#{1,6}[ \t]+|>[ \t]+|[-*+][ \t]+|\*{1,3}(?=\S)|_{1,3}(?=\S))+/u;
-const CLOSING = /(?:[ \t]+#{1,6}|(?<=\S)\*{1,3}|(?<=\S)_{1,3})$/u;
+const CLOSING = /(?:(?<![ \t])[ \t]+#{1,6}|(?<=\S)\*{1,3}|(?<=\S)_{1,3})$/u;
 const LINK = /^!?\[[^\]]{1,200}\]\([^()\s]{1,500}(?:\s"[^"]{0,200}")?\)$/u;
 const PAIR = /^[\w-]{1,40}:(?:\s|$)/u;
 const HEAD = 40; // lines of what stands before the page
