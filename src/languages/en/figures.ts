@@ -831,6 +831,9 @@ export const figures = {
       'on its first day',
     ],
     closing: [
+      'ceremony ended',
+      'ceremony closed',
+      'event ended',
       'by the close',
       'at the close',
       'at its close',
