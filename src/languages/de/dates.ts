@@ -342,6 +342,7 @@ export const dates = {
     },
   },
   lists: {
+    shortyearend: [',', '.', ';', ':', '?', '!', ')', '»', '”', 'war', 'und', 'in', 'wurde', 'als', 'blieb'],
     isahead: [
       'ist',
       'sind',
@@ -618,15 +619,9 @@ export const dates = {
       'kam',
       'kamen',
       'wieder',
-      'in',
-      'im',
-      'noch',
       'erstmals',
       'gemalt',
       'datiert',
-      '.',
-      ',',
-      ')',
     ],
     inyear: ['im', 'dem', 'vom', 'zum', 'das'],
     earlytail: [',', '.', ')', ';', 'wurde', 'wurden', 'war', 'zum', 'erstmals', 'gegründet', 'krönte', 'starb'],
@@ -3200,7 +3195,7 @@ export const dates = {
     {
       id: 'de.date.season-short-year',
       pattern: '[der|den|dem|das] {season} {year=shortyear}',
-      value: { layer: 'date', at: { year: 'year', season: 'season' }, unfollowed: 'counted' },
+      value: { layer: 'date', at: { year: 'year', season: 'season' }, followed: 'shortyearend' },
       examples: [{ text: 'Im Sommer 69 war er in Rom.', expect: 'Sommer 69 = 1969-06/1969-08' }],
     },
     {

@@ -403,6 +403,7 @@ export const dates = {
     },
   },
   lists: {
+    shortyearend: [',', '.', ';', ':', '?', '!', ')', '»', '”', 'fue', 'era', 'y', 'en', 'como'],
     atclock: ['a las', 'de las', 'desde las', 'las', 'sobre las'],
     movedfrom: [
       'pasa del',
@@ -1079,6 +1080,10 @@ export const dates = {
       'dicha',
     ],
     coming: [
+      'caduca',
+      'caducan',
+      'prescribe',
+      'prescriben',
       'acaba',
       'acaban',
       'concluye',
@@ -3335,7 +3340,7 @@ export const dates = {
     {
       id: 'es.date.season-short-year',
       pattern: '[el|la] {season} (de|del) {year=shortyear}',
-      value: { layer: 'date', at: { year: 'year', season: 'season' }, unfollowed: 'counted' },
+      value: { layer: 'date', at: { year: 'year', season: 'season' }, followed: 'shortyearend' },
       examples: [{ text: '¿Recuerdan el verano del 69?', expect: 'el verano del 69 = 1969-06/1969-08' }],
     },
     {

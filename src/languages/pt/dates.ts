@@ -256,6 +256,7 @@ export const dates = {
     tens: { 'uma dezena de': 10, 'uma dúzia de': 12, 'uma quinzena de': 15, 'uma vintena de': 20, 'meia centena de': 50 },
   },
   lists: {
+    shortyearend: [',', '.', ';', ':', '?', '!', ')', '»', '”', 'foi', 'era', 'e', 'em', 'como'],
     yearstop: [',', '.', ';', ')', ':', '!', '?', '»', '”'],
     not: ['nem', 'nunca'],
     dayof: ['de', 'do', 'da', 'dos', 'das', 'dias', 'horas', 'vezes', '%'],
@@ -1138,6 +1139,14 @@ export const dates = {
       'eitas',
     ],
     coming: [
+      'acaba',
+      'acabam',
+      'encerram',
+      'caduca',
+      'prescreve',
+      'terminam',
+      'vencem',
+      'expiram',
       'completa',
       'completam',
       'disputa',
@@ -3081,7 +3090,7 @@ export const dates = {
     {
       id: 'pt.date.season-short-year',
       pattern: '[o|a] {season} de {year=shortyear}',
-      value: { layer: 'date', at: { year: 'year', season: 'season' }, unfollowed: 'counted' },
+      value: { layer: 'date', at: { year: 'year', season: 'season' }, followed: 'shortyearend' },
       examples: [{ text: 'Lembram-se do verão de 69?', expect: 'verão de 69 = 1969-06/1969-08' }],
     },
     {
