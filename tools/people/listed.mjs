@@ -31,11 +31,15 @@ export async function listed(group, unit, languages, { npm, pypi }) {
   return bits;
 }
 
-/** The clusters of words (tools/people/word-clusters.mjs) for languages of Latin script, by the same keys. */
+const CLUSTERED = ['latin', 'cyrillic'];
+
+/** The clusters of words (tools/people/word-clusters.mjs) of a group that has some, by the same keys. */
 export function clusters(group, { pypi }) {
   const found = new Map();
-  if (group !== 'latin') return found;
-  for (const line of readFileSync(join(pypi, 'word-clusters.txt'), 'utf8').trim().split('\n')) {
+  if (!CLUSTERED.includes(group)) return found;
+  for (const line of readFileSync(join(pypi, `word-clusters-${group}.txt`), 'utf8')
+    .trim()
+    .split('\n')) {
     const [word, cluster] = line.split(' ');
     found.set(short(hashOf(word)), Number(cluster));
   }

@@ -179,6 +179,7 @@ const BY_GROUP = {
         for (const form of [kana, ...forms]) add(form, GIVEN);
       }
     const entries = gunzipSync(readFileSync(join(npm, 'node_modules/kuromoji/dict/tid_pos.dat.gz'))).toString('utf8');
+    for (const [, word] of entries.matchAll(/([^\0,]+),名詞,(?:一般|サ変接続|形容動詞語幹),/g)) if (word.length > 1) add(word, KNOWN);
     for (const [, word, kind] of entries.matchAll(/([^\0,]+),名詞,固有名詞,(人名,姓|人名,名|人名,一般|地域|組織)/g)) {
       if (kind === '地域' && word.length > 4) continue;
       add(word, { '人名,姓': FAMILY, '人名,名': GIVEN, '人名,一般': NAME, 地域: PLACE, 組織: NOUN }[kind]);
