@@ -1,9 +1,9 @@
-import { daysIn } from '../../../model/edtf.ts';
 import type { CalendarName, DateUnit } from '../../../model/packs/dates.ts';
 import { type Anchor, actOf, baseDay, type Cycle, chosen, contextOf, reference, sameDay, topicOf } from './anchor.ts';
 import * as calendar from './calendar.ts';
-import { civil, day, days, monthOf, months, type Period, week, weekday, year } from './calendar.ts';
+import { civil, day, days, monthOf, months, type Period, week, weekday } from './calendar.ts';
 import { feastIn } from './feasts.ts';
+import { moved, movedToTheDay } from './moved.ts';
 import { nthDecade, nthOf, nthWeek } from './nth.ts';
 import { moonDays, moonYear } from './other-calendars.ts';
 import { hasParts, isBare, type Parts } from './parts.ts';
@@ -281,38 +281,6 @@ function goingOn(number: number, { which, weekday: named }: Parts, { named: befo
   const found = day(y, m, number);
   return found === undefined || found.first <= before.last || (named !== undefined && weekday(found.first) !== named) ? undefined : found;
 }
-
-/** A date moved by days or weeks to the day; by months and years to the month or year. */
-function moved(from: Period, unit: DateUnit, count: number): Period {
-  const edge = count < 0 ? from.first : from.last;
-  if (unit === 'day') return days(edge + count, edge + count);
-  if (unit === 'week' || unit === 'weekend') return days(edge + 7 * count, edge + 7 * count);
-  const { year: y, month } = civil(edge);
-  if (unit === 'month' || unit === 'quarter' || unit === 'half') {
-    const size = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 6;
-    return months(y, month + size * count, month + size * count, 'month');
-  }
-  return year(y + count * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1));
-}
-
-/** "two years and three days ago": several units count to the day. */
-function movedToTheDay(from: Period, { move = 0, moveUnit, also = 0, alsoUnit, and = 0, andUnit }: Parts): Period | undefined {
-  let number = move < 0 ? from.first : from.last;
-  for (const [count, unit] of [[move, moveUnit] as const, [also, alsoUnit] as const, [and, andUnit] as const]) {
-    if (unit !== undefined) number = daysAfter(number, unit, count);
-  }
-  return days(number, number);
-}
-
-function daysAfter(number: number, unit: DateUnit, count: number): number {
-  if (unit === 'day') return number + count;
-  if (unit === 'week' || unit === 'weekend') return number + 7 * count;
-  const { year, month, day: of } = civil(number);
-  const at = monthOf(year, month + count * MONTHS[unit]);
-  return calendar.dayNumber(at.year, at.month, Math.min(of, daysIn(at.year, at.month)));
-}
-
-const MONTHS = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 } as const;
 
 /** « il y a 80 ans » where only the year or month of publication is known. */
 function movedBase(rest: Parts, anchor: Anchor, unit: DateUnit, count: number): Period | undefined {
