@@ -446,6 +446,7 @@ export const dates = {
   ],
   measured: ['هـ', 'ه', 'هجرية', 'هجري', 'للهجرة'],
   lists: {
+    spelledlead: ['في', 'مواليد', 'منذ', 'من مواليد', 'حتى'],
     beforechrist: ['قبل الميلاد', 'ق.م', 'ق م'],
     decadetail: [
       'الماضي',
@@ -2202,6 +2203,56 @@ export const dates = {
       pattern: '(قبل|منذ) (عام ونصف|سنة ونصف) [(العام|السنة)]',
       value: { layer: 'date', at: { move: -18, moveUnit: 'month' } },
       examples: [{ text: 'غادر قبل عام ونصف.', expect: 'قبل عام ونصف = 2023-12' }],
+    },
+    {
+      id: 'ar.date.tomorrow-daypart',
+      pattern: '(صباح|مساء|ظهر|عصر|فجر) (غد|الغد|يوم غد|يوم الغد) [{weekday}]',
+      value: { layer: 'date', at: { unit: 'day', shift: 1 } },
+      examples: [{ text: 'تستأنف الرحلات صباح غد.', expect: 'صباح غد = 2025-06-19' }],
+    },
+    {
+      id: 'ar.range.tomorrow-and-after',
+      pattern: '(غدا|غدًا) [{first=weekday}] وبعد غد [{second=weekday}]',
+      value: { from: { unit: 'day', shift: 1 }, to: { unit: 'day', shift: 2 } },
+      examples: [{ text: 'تهطل الأمطار غدا الخميس وبعد غد الجمعة.', expect: 'غدا الخميس وبعد غد الجمعة = 2025-06-19/2025-06-20' }],
+    },
+    {
+      id: 'ar.month.hijri-next',
+      pattern: '[شهر] {month=clearhijri} (المقبل|القادم)',
+      value: { layer: 'months', at: { calendar: 'hijri', month: 'month', which: 1 } },
+      examples: [{ text: 'يعرض المسلسل في رمضان المقبل.', expect: 'رمضان المقبل = 2026-02-18/2026-03-19' }],
+    },
+    {
+      id: 'ar.month.hijri-last',
+      pattern: '[شهر] {month=clearhijri} (الماضي|المنصرم|الفائت)',
+      value: { layer: 'months', at: { calendar: 'hijri', month: 'month', which: -1 } },
+      examples: [{ text: 'عرض المسلسل في رمضان الماضي.', expect: 'رمضان الماضي = 2025-03-01/2025-03-29' }],
+    },
+    {
+      id: 'ar.date.week-before-last',
+      pattern: 'الأسبوع (ما قبل|قبل) (الماضي|المنصرم)',
+      value: { layer: 'date', at: { unit: 'week', shift: -2 } },
+      examples: [{ text: 'زار موسكو الأسبوع قبل الماضي.', expect: 'الأسبوع قبل الماضي = 2025-06-02/2025-06-08' }],
+    },
+    {
+      id: 'ar.month.month-before-last',
+      pattern: 'الشهر (ما قبل|قبل) (الماضي|المنصرم)',
+      value: { layer: 'months', at: { unit: 'month', shift: -2 } },
+      examples: [{ text: 'زار موسكو الشهر قبل الماضي.', expect: 'الشهر قبل الماضي = 2025-04' }],
+    },
+    {
+      id: 'ar.range.two-ordinals',
+      pattern: '{from=ordinal} [و] {to=ordinal} [من] [شهر] {month} [{years}]',
+      value: { from: { of: 'years', month: 'month', day: 'from' }, to: { of: 'years', month: 'month', day: 'to' } },
+      examples: [
+        { text: 'جرت الانتخابات في التاسع والعاشر من يونيو 2024.', expect: 'التاسع والعاشر من يونيو 2024 = 2024-06-09/2024-06-10' },
+      ],
+    },
+    {
+      id: 'ar.date.spelled-year-alone',
+      pattern: '{year=spelledyear}',
+      value: { layer: 'date', at: { year: 'year' }, preceded: 'spelledlead' },
+      examples: [{ text: 'وقع ذلك في ألف وتسعمائة وتسعة وثمانين.', expect: 'ألف وتسعمائة وتسعة وثمانين = 1989' }],
     },
   ],
 } as const satisfies DatesPack;

@@ -319,6 +319,11 @@ export const dates = {
     signday: { ...spelled(31), 廿: 20, 廿一: 21, 廿二: 22, 廿三: 23, 廿四: 24, 廿五: 25, 廿六: 26, 廿七: 27, 廿八: 28, 廿九: 29 },
     laterday: LATER,
     latersign: LATER_SIGNS,
+    halfyears: Object.fromEntries([
+      ...['1', '2', '3', '4', '5', '１', '２', '３'].map((n, i): [string, number] => [`${n}年半`, (i < 5 ? i + 1 : i - 4) * 12 + 6]),
+      ...['一', '二', '三'].map((n, i): [string, number] => [`${n}年半`, (i + 1) * 12 + 6]),
+      ['半年', 6],
+    ]),
     firstday: { '1': 1, '01': 1, '１': 1, '０１': 1, 一: 1 },
     termstart: Object.fromEntries(Array.from({ length: 11 }, (_, i) => i + 1).map((n) => [String(n), n + 1])),
     fiscalquarter: { '1': 4, '2': 7, '3': 10, 一: 4, 二: 7, 三: 10, '１': 4, '２': 7, '３': 10 },
@@ -1949,6 +1954,15 @@ export const dates = {
       pattern: '{year=shortyear}年度',
       value: { layer: 'years', at: { year: 'year' }, unpreceded: 'yearcount' },
       examples: [{ text: '24年度の売上高は2兆円だった。', expect: '24年度 = 2024' }],
+    },
+    {
+      id: 'ja.date.half-years-ago',
+      pattern: '{move=halfyears}(前|まえ)',
+      value: { layer: 'date', at: { move: '-move', moveUnit: 'month' }, unpreceded: 'notago', unfollowed: 'agotail' },
+      examples: [
+        { text: '半年前に開業した。', expect: '半年前 = 2024-12' },
+        { text: '1年半前に就任した。', expect: '1年半前 = 2023-12' },
+      ],
     },
   ],
 } as const satisfies DatesPack;

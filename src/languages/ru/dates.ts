@@ -349,6 +349,13 @@ export const dates = {
       минувшую: -1,
       минувшем: -1,
       минувшим: -1,
+      прошедший: -1,
+      прошедшего: -1,
+      прошедшем: -1,
+      прошедшую: -1,
+      прошедшей: -1,
+      прошедшая: -1,
+      прошедшее: -1,
       истекший: -1,
       истекшего: -1,
       истекшем: -1,
@@ -2195,6 +2202,23 @@ export const dates = {
         '({from=roman}|{from=fewdigits}[-й|-го]){dash}({to=roman}|{to=fewdigits}[-й|-го]) (кварталы|кварталов|кварталах|квартал|кварталам) [{years}]',
       value: { from: { of: 'years', quarter: 'from' }, to: { of: 'years', quarter: 'to' } },
       examples: [{ text: 'В I–III кварталах 2024 года прибыль выросла.', expect: 'I–III кварталах 2024 года = 2024-01/2024-09' }],
+    },
+    {
+      id: 'ru.month.month-before',
+      pattern: 'месяцем (ранее|раньше)',
+      value: { layer: 'months', at: { base: 'context', unit: 'month', shift: -1 } },
+      examples: [{ text: 'В мае цены выросли на 2% после 1% месяцем ранее.', expect: 'мае = 2025-05; месяцем ранее = 2025-04' }],
+    },
+    {
+      id: 'ru.month.month-after',
+      pattern: 'месяцем (позже|позднее)',
+      value: { layer: 'months', at: { base: 'context', unit: 'month', shift: 1 } },
+      examples: [
+        {
+          text: 'Договор подписан в марте 2024 года, месяцем позже его отменили.',
+          expect: 'марте 2024 года = 2024-03; месяцем позже = 2024-04',
+        },
+      ],
     },
   ],
 } as const satisfies DatesPack;

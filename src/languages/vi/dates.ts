@@ -984,6 +984,12 @@ export const dates = {
       ],
     },
     {
+      id: 'vi.date.lunar-last-month',
+      pattern: '[ngày] ({day=bareday}|{day=number}) tháng chạp [{years}]',
+      value: { layer: 'date', at: { of: 'years', calendar: 'lunar', month: 12, day: 'day' } },
+      examples: [{ text: 'Nhiều nhà cúng ngày 23 tháng Chạp.', expect: 'ngày 23 tháng Chạp = 2025-01-22' }],
+    },
+    {
       id: 'vi.date.lunar-first-month',
       pattern: '[ngày] (mùng|mồng) ({day=bareday}|{day=number}) tháng giêng',
       value: { layer: 'date', at: { calendar: 'lunar', month: 1, day: 'day' } },
@@ -1915,6 +1921,19 @@ export const dates = {
       pattern: '[tết] trung thu (năm nay|năm này)',
       value: { layer: 'date', at: { unit: 'year', shift: 0, calendar: 'lunar', month: 8, day: 15 } },
       examples: [{ text: 'Trung thu năm nay phố đông.', expect: 'Trung thu năm nay = 2025-10-06' }],
+    },
+    {
+      id: 'vi.date.next-daypart-bracket',
+      pattern: '{daypart} mai {bracket}[ngày] {day=bareday}(/|-|.){month=monthnumber}[(/|-|.){year}]{closer}',
+      value: { layer: 'date', at: { unit: 'day', shift: 1, time: 'daypart' } },
+      examples: [{ text: 'Chiều mai (19/6), bộ họp báo.', expect: 'Chiều mai (19/6) = 2025-06-19 afternoon' }],
+    },
+    {
+      id: 'vi.date.new-year-of-cycle',
+      pattern:
+        '[dịp] tết [nguyên đán] (giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi) [{years}]',
+      value: { layer: 'date', at: { of: 'years', calendar: 'lunar', month: 1, day: 1 } },
+      examples: [{ text: 'Tết Ất Tỵ 2025, giá ổn định.', expect: 'Tết Ất Tỵ 2025 = 2025-01-29' }],
     },
   ],
 } as const satisfies DatesPack;

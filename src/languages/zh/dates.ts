@@ -276,6 +276,8 @@ export const dates = {
     sincetoday: { 今起: 0, 昨起: -1, 明起: 1, 即日起: 0, 今日起: 0, 明日起: 1 },
   },
   lists: {
+    wholeyear: ['无休', '無休', '开放', '開放', '365', '最', '营业', '營業', '恒温', '不', '候'],
+    eachyear: ['今年', '去年', '明年', '年', '预计', '預計', '一'],
     yearlead: ['在', '于', '於', '早在', '到了', '自', '从', '從', '生于', '建于', '始建于', '始建於', '卒于'],
     classifiers: [...'家批个些名位次条项件起场架艘辆座所款度直周天季部套支份种对双片口间'],
     japan: ['本', '军', '軍', '籍', '裔'],
@@ -546,7 +548,12 @@ export const dates = {
       '鸣',
       '行一善',
     ],
-    everyweek: ['每', '每个', '每個', '逢', '每逢'],
+    everyweek: [
+      ...['每', '每个', '每個', '逢', '每逢'],
+      ...['每周', '每週', '每逢周', '每星期'].flatMap((each) =>
+        [...'一二三四五六日'].flatMap((day) => ['、', '和', '及', '与', '與'].map((and) => `${each}${day}${and}`)),
+      ),
+    ],
     deictictail: ['津', '头条', '頭條', '俄罗斯', '美国报', '中国', '之星', '之子', '香港', '资本', '电影', '黄花'],
     notsame: ['合', '不', '陪', '如', '相', '共', '雷', '贊', '赞', '认', '認', '协', '適', '适', '應', '应', '正', '理'],
     whenago: [
@@ -929,7 +936,7 @@ export const dates = {
         '以来',
         '以來',
       ],
-      ...['说', '說', '表示', '指出', '宣布', '抵达', '抵達', '结束', '結束', '获', '獲', '被', '启动', '啟動', '当选', '當選', '于'],
+      ...['说', '說', '表示', '指出', '宣布', '抵达', '抵達', '获', '獲', '被', '当选', '當選', '于'],
     ],
     except: [],
   },
@@ -1942,6 +1949,25 @@ export const dates = {
       pattern: '(周|週|星期|礼拜|禮拜)六[、](日|天)',
       value: { layer: 'date', at: { unit: 'weekend', which: 0 }, unpreceded: 'everyweekend' },
       examples: [{ text: '周六日将有大雨。', expect: '周六日 = 2025-06-21/2025-06-22' }],
+    },
+    {
+      id: 'zh.year.whole',
+      pattern: '全年',
+      value: { layer: 'years', at: { unit: 'year', shift: 0, base: 'context' }, unfollowed: 'wholeyear', unpreceded: 'eachyear' },
+      examples: [{ text: '2024年第四季度亏损，全年盈利。', expect: '2024年第四季度 = 2024-10/2024-12; 全年 = 2024' }],
+      counterexamples: ['2024年开业，全年无休。'],
+    },
+    {
+      id: 'zh.date.half-year-ago',
+      pattern: '(半年|大半年)(前|以前|之前)',
+      value: { layer: 'date', at: { move: -6, moveUnit: 'month' }, unfollowed: 'agotail' },
+      examples: [{ text: '半年前他离开公司。', expect: '半年前 = 2024-12' }],
+    },
+    {
+      id: 'zh.date.year-and-half-ago',
+      pattern: '一年半(前|以前|之前)',
+      value: { layer: 'date', at: { move: -18, moveUnit: 'month' }, unfollowed: 'agotail' },
+      examples: [{ text: '一年半前他离开公司。', expect: '一年半前 = 2023-12' }],
     },
   ],
 } as const satisfies DatesPack;
