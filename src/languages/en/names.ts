@@ -73,7 +73,7 @@ export const names = {
     { concept: 'coordinator', kind: 'office', words: 'coordinator' },
     { concept: 'rapporteur', kind: 'office', words: 'rapporteur' },
     { concept: 'commander', kind: 'office', words: 'commander-in-chief, commander in chief, chief of staff, chief of the general staff' },
-    { concept: 'dean', kind: 'office', words: 'dean, headteacher, headmaster, provost, rector' },
+    { concept: 'dean', kind: 'office', words: 'dean, headteacher, headmaster, provost, rector, principal, headmistress' },
     { concept: 'manager', kind: 'office', words: 'manager, editor, editor-in-chief, treasurer, administrator, superintendent' },
     { concept: 'founder', kind: 'office', words: 'founder, co-founder, cofounder' },
     { concept: 'coach', kind: 'office', words: 'coach' },

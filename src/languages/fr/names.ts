@@ -137,7 +137,7 @@ export const names = {
       concept: 'artist',
       kind: 'job',
       words:
-        'acteur, actrice, comédien, comédienne, chanteur, chanteuse, cantatrice, musicien, musicienne, compositeur, compositrice, pianiste, violoniste, peintre, sculpteur, photographe, réalisateur, réalisatrice, cinéaste, danseur, danseuse, humoriste, artiste, architecte, producteur, productrice, chorégraphe, metteur en scène, metteuse en scène, scénographe, dessinateur, dessinatrice, illustrateur, illustratrice, styliste, plasticien, plasticienne, sculptrice, danseur étoile, danseuse étoile, ballerine, soprano, ténor, rappeur, rappeuse, guitariste, cuisinier, cuisinière',
+        'acteur, actrice, comédien, comédienne, chanteur, chanteuse, cantatrice, musicien, musicienne, compositeur, compositrice, pianiste, violoniste, peintre, sculpteur, photographe, réalisateur, réalisatrice, cinéaste, danseur, danseuse, humoriste, artiste, architecte, producteur, productrice, chorégraphe, metteur en scène, metteuse en scène, scénographe, dessinateur, dessinatrice, illustrateur, illustratrice, styliste, plasticien, plasticienne, sculptrice, danseur étoile, danseuse étoile, ballerine, soprano, ténor, rappeur, rappeuse, guitariste, cuisinier, cuisinière, pâtissier, pâtissière, chef étoilé, cheffe étoilée, boulanger, boulangère, sommelier, sommelière, critique gastronomique',
     },
     {
       concept: 'doctor',

@@ -106,6 +106,8 @@ export type NamesPack = {
   readonly determined?: Words;
   /** Roles in the form of what somebody becomes, which may follow a name without a mark: « مدربا ». */
   readonly becoming?: Words;
+  /** Signs that end no name, where a blank stands in none: « 也 », « 称 ». */
+  readonly closing?: Words;
   /** Small words of one letter that are written together with the word after them: « و », « ل »; before an article these may swallow its first letter. */
   readonly clitics?: Words;
   /** Words right after a title that make it mean the office or many, not its holder: « 级 », « 就任 », « 선거 ». */

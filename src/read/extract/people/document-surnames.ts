@@ -20,6 +20,8 @@ export function surnamesOf(text: string, lines: readonly Line[]): ReadonlySet<st
     if (!lexicon.titlesAfter) continue;
     for (const { start, end, sure } of learned) {
       const name = text.slice(start, end);
+      // « 瞿 » of « 瞿晓东 »: where titles stand before names too, family names are of one sign.
+      if (lexicon.titlesBefore && sure >= SURE && SIGNS.test(name) && name.length >= 2 && name.length <= 3) found.add(name.slice(0, 1));
       if (sure >= SURE && name.length >= SHORTEST_FULL && name.length <= LONGEST_FULL && SIGNS.test(name)) found.add(name.slice(0, 2));
     }
     for (let i = SHORTEST; i < tokens.length; i++) {

@@ -32,6 +32,7 @@ export function learnedRuns(
       withoutNation(terms, withoutTitle(terms, withoutOwner(terms, at, to, lexicon), to, lexicon), to, lexicon),
       to,
     );
+    to = withoutClosing(terms, from, to, lexicon);
     to = overArticle(terms, beforeAdverbial(terms, from, beforeTitle(terms, from, to, lexicon), lexicon));
     const own = terms.slice(from, to);
     const exact = terms[at]?.start === start && terms[last - 1]?.end === end && from < to;
@@ -64,7 +65,7 @@ function withoutOwner(terms: readonly Term[], from: number, to: number, { geniti
 /** Where a name begins after the nation of its bearer, be it written together with a small word: « للمغربي | جمال السلاوي ». */
 function withoutNation(terms: readonly Term[], from: number, to: number, { determined, clitics, demonyms }: PeopleLexicon): number {
   const [first, next] = [terms[from], terms[from + 1]];
-  if (determined.length === 0 || first === undefined || next === undefined || from + 2 >= to) return from;
+  if (determined.length === 0 || first === undefined || next === undefined || from + 1 >= to) return from;
   const nation = [first, ...unclung(first, clitics)].some((word) => demonyms.at([word], 0) !== undefined);
   return nation && determined.some((prefix) => first.lower.startsWith(prefix)) ? from + 1 : from;
 }
@@ -85,6 +86,14 @@ function beforeTitle(terms: readonly Term[], from: number, to: number, { heads, 
       return i;
   }
   return to;
+}
+
+/** Where a name of signs ends before a blank, or before a sign that ends no name: « 卜海 | 也 ». */
+function withoutClosing(terms: readonly Term[], from: number, to: number, { closing }: PeopleLexicon): number {
+  if (closing.size === 0) return to;
+  let end = from + 1;
+  while (end < to && terms[end]?.spaced === false) end++;
+  return end > from + 2 && closing.has(terms[end - 1]?.lower ?? '') ? end - 1 : end;
 }
 
 /** Where a name ends before a word with its article and a preposition: « أندرس ليندكفيست | بالقرار ». */

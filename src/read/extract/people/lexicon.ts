@@ -49,6 +49,8 @@ export type PeopleLexicon = {
   readonly determined: readonly string[];
   /** Roles in the form of what somebody becomes: « مدربا ». */
   readonly becoming: WordSet;
+  /** Signs that end no name. */
+  readonly closing: WordSet;
   /** Given names of a script without capitals. */
   readonly given: WordSet;
   /** Small words of one letter that cling to the next word, and the words before which they are looked for. */
@@ -187,6 +189,7 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     officeMarks: plain(phrasesOf(names.officeMarks ?? '')),
     determined: [...wordSet(names.determined ?? '')],
     becoming: wordSet(names.becoming ?? ''),
+    closing: wordSet(names.closing ?? ''),
     given: wordSet(names.determined === undefined ? '' : names.given),
     clitics: wordSet(names.clitics ?? ''),
     clungTo: new Set(

@@ -10,9 +10,11 @@ const CLOSED = /^[.!?;:«»“”"。！？؟「」]$/;
 export function isRelative({ terms, lexicon: { kin, acts } }: Reader, start: number, end: number): boolean {
   for (let i = start - 1; i >= Math.max(0, start - BEFORE); i--) {
     const term = terms[i];
-    if (term === undefined || CLOSED.test(term.text) || acts.has(term.lower) || (i < start - 1 && term.person === true)) break;
+    if (term === undefined || CLOSED.test(term.text) || acts.has(term.lower)) break;
     const found = kin.at(terms, i);
     if (found !== undefined && found.end <= start && !named(terms, found.end, start)) return true;
+    // « брат | Дудника, | Виктор Дудник »: only whose relative it is may stand between.
+    if (i < start - 1 && term.person === true && kin.at(terms, i - 1)?.end !== i) break;
   }
   if (!/^[,،、]$/.test(terms[end]?.text ?? '')) return false;
   for (let i = end + 1; i <= end + AFTER; i++) if (kin.at(terms, i) !== undefined) return true;
