@@ -20,7 +20,25 @@ const PARTED = /[\u3000|｜•·]|\s[—–/]\s|(?<=[\p{Lo}\p{Nd}]) {1,4}(?=\p{L
 export function labelledAuthors(line: Line, words: Vocabulary): readonly string[] {
   const pieces = line.text.split(SET_APART).map((piece) => piece.trim());
   const labelled = pieces.length < 2 || line.words > LABELS ? [] : pieces.flatMap((piece) => authorsOf(piece, words, 'label'));
-  return labelled.length > 0 || !tellsOfMaking(line, words) ? labelled : partsOf(line).flatMap((piece) => authorsOf(piece, words));
+  if (labelled.length > 0) return labelled;
+  return tellsOfMaking(line, words) ? partsOf(line).flatMap((piece) => authorsOf(piece, words)) : authorsBehindDate(line, words);
+}
+
+/** How many tokens (a clock time, commas) may stand between a date and the words of a byline. */
+const BETWEEN = 8;
+
+/** « 28.10.2025 12:05 Uhr, Von Falk Steinert », « Publicado el 12 de mayo de 2025 por Camila Restrepo en Redes ». */
+function authorsBehindDate(line: Line, words: Vocabulary): readonly string[] {
+  if (line.prose || line.words > LABELS || !/\p{Nd}/u.test(line.text)) return [];
+  const date = pageDates(line.opening, words).at(-1);
+  if (date === undefined) return [];
+  const list = line.opening.filter((token) => token.start >= date.end);
+  for (let i = 0; i < Math.min(BETWEEN, list.length); i++) {
+    const found = words.lines.start.at(list, i);
+    const next = found?.rule.use === 'byline' ? list[found.end] : undefined;
+    if (next !== undefined) return nameList(line.text.slice(next.start - line.start), words).filter(isPersonName);
+  }
+  return [];
 }
 
 function authorsOf(piece: string, words: Vocabulary, form?: FoundUse['form']): readonly string[] {

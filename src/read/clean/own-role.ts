@@ -39,8 +39,10 @@ export function ownRole(line: Told, words: Vocabulary): Verdict | undefined {
 const by = (role: Role, use: FoundUse | undefined): Verdict | undefined => (use === undefined ? undefined : { role, reason: use.rule });
 
 function makingRole(line: Told, words: Vocabulary): Verdict | undefined {
-  if (!tellsOfMaking(line, words)) return undefined;
-  return { role: labelledAuthors(line, words).length > 0 ? 'byline' : 'metadata', reason: 'pieces that say when, by whom, from where' };
+  const isTold = tellsOfMaking(line, words);
+  if (!isTold && line.dates.length === 0) return undefined;
+  if (labelledAuthors(line, words).length > 0) return { role: 'byline', reason: 'says when and by whom' };
+  return isTold ? { role: 'metadata', reason: 'pieces that say when, by whom, from where' } : undefined;
 }
 
 function sourceRole(line: Told, words: Vocabulary): Verdict | undefined {

@@ -77,6 +77,8 @@ const AUTHORS: readonly Row[] = [
   ['a piece of a line', 'de', { above: '<p>26.02.2026, 09:30 Uhr | Lesezeit: 2 Min. | Von Eva Berg, Sarvel</p>' }, ['Eva Berg']],
   ['a piece of a line in Chinese', 'zh', { above: '<p>2026-10-09 08:12:45 来源：江边报 记者：李海港 字号：大 中 小</p>' }, ['李海港']],
   ['a piece of a line in Korean', 'ko', { above: '<div>입력 2026.09.10 08:00 | 김하늘 기자</div>' }, ['김하늘']],
+  ['words behind a date', 'de', { above: '<p>28.10.2025 12:05 Uhr, Von Eva Berg</p>' }, ['Eva Berg']],
+  ['words behind a date', 'es', { above: '<div>Publicado el 12 mayo, 2025 por Ana Ruiz en Redes</div>' }, ['Ana Ruiz']],
   ['a name before brackets', 'fr', { above: '<p>Par Léa Morin (avec AFP)</p>' }, ['Léa Morin']],
   ['a name above its place', 'pt', { above: '<p>Rui Costa<br>BRASÍLIA</p>' }, ['Rui Costa']],
   ['names of signs in brackets', 'ja', { below: '<p>（山本渚、園部慎）</p>' }, ['山本渚', '園部慎']],

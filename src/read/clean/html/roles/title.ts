@@ -52,7 +52,7 @@ function likeness(words: string, given: ReadonlySet<string>, page: string): numb
 }
 
 /** A dash needs blanks, marks of full width none: 「出生数、最少：東洋日報」, « 假期结束_民声网 ». */
-const SITE = /(?<!\s)\s+(?:[|–—·•»]|-|::)\s+|(?<=\p{Lo}\S{0,12})[_：｜|](?=\p{Lo}{2,12}$)/u;
+const SITE = /(?<!\s)\s+(?:[|–—·•»]|-|::)\s+|(?<=\p{Lo}\S{0,12})[-_：｜|](?=\p{Lo}{2,12}$)/u;
 
 /** A window title without the name of the site: the longest of its parts. */
 function withoutSite(title: string): string | undefined {
