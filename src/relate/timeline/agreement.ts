@@ -60,6 +60,8 @@ export function agreement(told: Told, group: Group, { rarity, around }: Measure)
   if (isSameType && dates === 'same') score += lengthOf(told) >= TELLING && finenessOf(told) === 0 ? 2 : 1;
   if (isSameType && dates === 'within' && frequency !== 'often' && (persons.length > 0 || lent > 0)) score += 1;
   if (isSameType && dates === 'within' && frequency !== 'often' && isPart(told, group)) score += 1;
+  // « en mai » and « le 12 mai », both still to come at one place: of a kind that is seldom, one.
+  if (isSameType && dates === 'within' && frequency !== 'often' && places.length > 0 && areToCome(told, group)) score += 1;
   // What happens often happens twice a day in one story: there it only confirms.
   const isOpen = frequency === 'often' && alike <= 0 && bodies.length === 0 && people !== 'shared' && people !== 'alike';
   if (dates === 'same' && !isOpen) score += storyOf(told, group, rarity);
@@ -127,6 +129,8 @@ function areElsewhere({ places }: Told, group: Group, around: Around): boolean {
   if (places.length === 0 || group.places.size === 0) return false;
   return !places.some((place) => group.around.has(place) || around(place).some((id) => group.places.has(id)));
 }
+
+const areToCome = ({ mention }: Told, { statuses }: Group): boolean => mention.status === 'planned' && !statuses.has('happened');
 
 /** « Le texte, adopté à New York »: told without saying of whom or what. */
 const isBare = ({ persons, bodies, treaties }: Told): boolean => persons.length + bodies.length + treaties.length === 0;

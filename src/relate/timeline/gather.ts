@@ -32,7 +32,36 @@ export function gather(tellings: readonly Told[], around: Around): readonly Grou
       byMark.set(mark, list);
     }
   }
-  return groups.map(({ group }) => group);
+  return united(groups, byMark, measure).map(({ group }) => group);
+}
+
+/** How many tellings of a group speak for it. */
+const VOICES = 6;
+
+/** Groups of one event that opened apart because who came first said little: the lesser goes into the greater where most of its tellings agree with that. */
+function united(groups: readonly Growing[], byMark: ReadonlyMap<string, readonly number[]>, measure: Measure): readonly Growing[] {
+  const gone = new Set<number>();
+  for (const [index, own] of groups.entries()) {
+    const voices = own.group.list.slice(0, VOICES);
+    const near = new Set<number>();
+    for (const told of voices)
+      for (const mark of marksOf(told, true)) for (const other of (byMark.get(mark) ?? []).slice(-MOST)) near.add(other);
+    let best: { readonly index: number; readonly score: number; readonly found: Agreement } | undefined;
+    for (const other of [...near].sort((a, b) => a - b)) {
+      const known = other === index || gone.has(other) ? undefined : groups[other]?.group;
+      if (known === undefined || known.list.length < own.group.list.length) continue;
+      const found = voices.map((told) => agreement(told, known, measure)).filter((one) => one !== undefined);
+      const [first] = found;
+      if (first === undefined || found.length * 2 <= voices.length) continue;
+      const score = found.reduce((sum, one) => sum + one.score, 0);
+      if (best === undefined || score > best.score) best = { index: other, score, found: first };
+    }
+    const into = best === undefined ? undefined : groups[best.index];
+    if (best === undefined || into === undefined) continue;
+    gone.add(index);
+    for (const told of own.group.list) into.add(told, reasons(told, into.group, best.found));
+  }
+  return groups.filter((_, index) => !gone.has(index));
 }
 
 /** How seldom a word or idea is: 1 for one telling's, less the more have it. */

@@ -7,6 +7,7 @@ import { gather } from './gather.ts';
 import type { Around } from './group.ts';
 import { named } from './milestones.ts';
 import { rowOf } from './row.ts';
+import { sittings } from './sitting.ts';
 import { toldIn } from './told.ts';
 
 export { eventFacts } from './found.ts';
@@ -41,9 +42,10 @@ function aroundIn({ names }: Profile): Around {
 
 /** The rows of a year in order, with ids of their own and the names of milestones. */
 function finished(rows: readonly TimelineEvent[], { milestones }: Profile): readonly TimelineEvent[] {
+  const whole = sittings(rows);
   const counts = new Map<string, number>();
-  for (const { id } of rows) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const told = rows.map((row) => ((counts.get(row.id) ?? 0) > 1 ? { ...row, id: `${row.id}:${placeOf(row)}` } : row));
+  for (const { id } of whole) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const told = whole.map((row) => ((counts.get(row.id) ?? 0) > 1 ? { ...row, id: `${row.id}:${placeOf(row)}` } : row));
   return named(told, milestones).toSorted((a, b) => byDate(a.date, b.date) || order(a.type, b.type) || order(a.id, b.id));
 }
 

@@ -104,6 +104,22 @@ describe('one row for', () => {
       ],
     ],
     [
+      'a month and a day at one place, both still to come',
+      '2031-05-12',
+      [
+        { date: '2031-05', type: 'conference', status: 'planned', where: ['l-rome'], words: 'A workshop on rivers will be held in Rome' },
+        { date: '2031-05-12', type: 'conference', status: 'planned', where: ['l-rome'], words: 'The workshop on rivers opens in Rome' },
+      ],
+    ],
+    [
+      'a meeting and what was decided at it',
+      '2031-03-07',
+      [
+        { date: '2031-03-07', type: 'meeting', who: ['b-bank'], words: 'The bank held its meeting' },
+        { date: '2031-03-07', type: 'decision', who: ['b-bank'], words: 'The bank cut its rate' },
+      ],
+    ],
+    [
       'a meeting told with more and with fewer people',
       '2031-03-07',
       [

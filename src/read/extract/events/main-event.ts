@@ -117,7 +117,12 @@ function saidEvent(
       status: 'happened',
       ...(said.when !== undefined && { when: said.when }),
       trigger: triggerOf(document.text, told, event),
-      summary: summaryOf(told.view, isLed(told, verb) ? event : { ...event, trigger: CONTENT, setting: false }, told.named, told.lexicon),
+      summary: summaryOf(
+        told.view,
+        isLed(told, verb) ? event : { ...event, trigger: CONTENT, setting: false, date: { ...date, from: 0, to: 0 } },
+        told.named,
+        told.lexicon,
+      ),
       participants,
       places,
       ...(meanings !== undefined && { meanings }),
