@@ -295,10 +295,10 @@ function addressed(
 ): readonly [number, number] | undefined {
   const { tokens, lexicon } = p;
   // « وصف القرار بأنه … »: what is called something is not spoken to.
-  if (verb.act === 'opinion') return undefined;
+  if (verb.act === 'opinion' || verb.act === 'deny') return undefined;
   if (object !== undefined && at > object) {
     let end = at;
-    while (end > object && isBoundary(p, end - 1)) end--;
+    while (end > object && (isBoundary(p, end - 1) || tokens[end - 1]?.lower === verb.particle)) end--;
     return verb.to === true || verb.frames.includes('infinitive') ? [object, end] : undefined;
   }
   const from = skip(lexicon.words.toward, tokens, start);

@@ -4,7 +4,7 @@ import { introduction } from '../content/introduction.ts';
 import type { Room } from '../content/room.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import type { Introduction } from '../draft.ts';
-import type { Passage } from '../passage/passage.ts';
+import { back, type Passage } from '../passage/passage.ts';
 import { phraseAt } from '../passage/phrase-at.ts';
 import type { Subject } from '../speaker/of-actor.ts';
 import type { Sides } from '../speaker/sides.ts';
@@ -31,7 +31,10 @@ export function ends(p: Passage, group: VerbGroup, verb: SpeechVerb, room: Room,
   const teller = adverb && group.inner === undefined ? rightSubject(p, group.to, room.limit, false) : undefined;
   const told = teller?.known === true ? introduction(p, teller.to, verb, room.limit) : undefined;
   if (teller !== undefined && told !== undefined) return { subject: teller, found: told };
-  if (p.lexicon.pack.verbFirst === true && !group.loose && !(sides.firm && sides.subject !== undefined)) {
+  // « sprach von Drohnen und forderte die Bewohner auf »: right behind a conjunction the verb has the subject before.
+  const { words, pack } = p.lexicon;
+  const goesOn = pack.verbSecond === true && sides.subject !== undefined && back(words.coordinators, p.tokens, group.from) < group.from;
+  if (p.lexicon.pack.verbFirst === true && !goesOn && !group.loose && !(sides.firm && sides.subject !== undefined)) {
     const behind = rightSubject(p, group.to, room.limit, true, verb.over);
     const found = behind === undefined ? undefined : introduction(p, overBracket(p, behind.to), verb, room.limit);
     if (behind !== undefined && found !== undefined && (behind.known || STRONG.has(found.kind))) return { subject: behind, found };

@@ -125,7 +125,10 @@ function asMain(p: Passage, group: VerbGroup, sense: VerbSense, room: Room, side
     return { ...introduced(p, group, verb, room, found), nobody: true, needsPerson: false };
   if (subject === undefined) return implied(p, group, verb, room, sides, found);
   // "Nobody in the room denied that …"
-  if (p.lexicon.pack.fixedOrder === true && p.lexicon.words.negations.at(p.tokens, subject.from) !== undefined) return undefined;
+  const none = p.lexicon.words.negations.at(p.tokens, subject.from)?.end ?? subject.from;
+  // « Không ai ở sứ quán cho biết … »: of one word it may be something else there.
+  const words = p.lexicon.pack.fixedOrder === true ? 1 : p.lexicon.pack.tenseless === true ? 2 : none;
+  if (none > subject.from && none - subject.from >= words) return undefined;
   if (isResumed(p, group, room, sides, found) && asAside(p, group, sense, room, sides) !== undefined) return undefined;
   // « “…”, dijo ayer la mujer que denunció al obispo »: a relative clause far from the verb.
   const far =

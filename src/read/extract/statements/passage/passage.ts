@@ -125,6 +125,9 @@ function bounds(sentences: readonly Sentence[], quotations: readonly Quotation[]
   return { sentenceFrom, sentenceTo };
 }
 
+const LONGEST_COMPLEMENT = 4;
+const UPPER = /^\p{Lu}/u;
+
 type Dates = Pick<Passage, 'days' | 'dateFrom' | 'dateTo'>;
 
 const NO_DATES: Dates = { days: new Set(), dateFrom: new Map(), dateTo: new Map() };
@@ -161,7 +164,9 @@ function actorsOf(
   for (const found of people) {
     const range = inTokens(tokens, found.whole);
     // « على تلغرام »: a preposition that looks like a name.
-    const small = lexicon.pack.gluedPrepositions !== undefined && words.prepositions.at(tokens, range?.[0] ?? 0) !== undefined;
+    const name = lexicon.pack.gluedPrepositions === undefined ? undefined : inTokens(tokens, found.mention)?.[0];
+    const small = name !== undefined && words.prepositions.at(tokens, name) !== undefined;
+    if (range !== undefined && small && name > range[0]) put({ from: range[0], to: name, kind: 'person' });
     if (range === undefined || small) continue;
     const entity = found.mention.entity;
     const glued = lexicon.pack.gluedPrepositions?.some((start) => tokens[range[0]]?.lower.startsWith(start)) === true;
@@ -175,10 +180,18 @@ function actorsOf(
     const inside = name.start > (tokens[range[0]]?.start ?? name.start);
     const governed = inside && !words.coordinators.phrases.some((c) => c.length === 1 && c[0] === text.charAt(name.start - 1));
     // « Trung tâm Dự | báo khí tượng »: a noun of the pack is longer than the name found.
-    const to = kind === 'body' ? Math.max(range[1], skip(words.speakers, tokens, range[0])) : range[1];
+    const to = kind === 'body' ? overComplement(tokens, Math.max(range[1], skip(words.speakers, tokens, range[0])), lexicon) : range[1];
     put({ from: range[0], to, kind, entity: name.entity, ...(governed && { governed }) });
   }
   return { startingAt, endingAt };
+}
+
+/** « la Coordinación Nacional | de Protección Civil »: capitals behind a link go on with the name of a body. */
+function overComplement(tokens: readonly Token[], at: number, { pack, words }: SpeechLexicon): number {
+  const from = pack.postposes === true ? skip(words.links, tokens, at) : at;
+  let to = from;
+  while (to > at && to - from < LONGEST_COMPLEMENT && tokens[to]?.kind === 'word' && UPPER.test(tokens[to]?.text ?? '')) to++;
+  return to > from ? to : at;
 }
 
 /** "Imogen Sallow KC", "Jane Doe MBE MP": letters of honour belong to who has a whole name. */

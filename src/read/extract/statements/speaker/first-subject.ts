@@ -13,7 +13,11 @@ export function firstSubject(p: Passage, floor: number, at: number): Subject | u
   for (let i = overSmall(p, floor, least); i < least; i++) {
     if ((p.quotedBy[i] ?? -1) >= 0 && p.quotedBy[i] !== p.quotedBy[at]) continue;
     const actor = p.startingAt.get(i);
-    if (actor !== undefined && actor.to <= at && followsBorder(p, i, floor)) return withFollowing(p, ofActor(p, actor).subject, at);
+    if (actor !== undefined && actor.to <= at && followsBorder(p, i, floor)) {
+      const subject = ofActor(p, actor).subject;
+      const role = actor.found?.mention.form === 'title' && subject !== undefined ? named(p, subject.from, subject.to) : undefined;
+      return role?.actor === undefined ? withFollowing(p, subject, at) : role;
+    }
     if (i > floor && !isBoundary(p, i - 1)) continue;
     const pronoun = pronouns.at(tokens, i);
     if (pronoun !== undefined)

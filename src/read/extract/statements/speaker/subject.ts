@@ -138,7 +138,7 @@ function beforeApposition(p: Passage, comma: number, floor: number): Left {
     const title = named?.found?.mention.form === 'title' && actor.found?.mention.form === 'name';
     if (role !== undefined && (named === undefined || title))
       return { subject: { from: role, to: actor.to, actor, known: true }, shared: false };
-    return ofActor(p, named?.kind === 'person' && followsBorder(p, named.from, floor) ? named : actor);
+    return ofActor(p, named?.kind === 'person' && followsBorder(p, named.from, floor) ? named : actor, floor);
   }
   return beforeCommas(p, comma, least);
 }

@@ -28,15 +28,16 @@ export function speaker(p: Passage, final: Final, [from, to]: Range, words: Said
   const first = known[0];
   const main = known.find((m) => m.mark === 'topic') ?? first;
   const best = first !== undefined && first !== main && isMain(p, final, first.end) ? first : main;
-  if (best !== undefined) return { subject: best.subject, after: best.end };
-  const beside = words.kind === 'quotation' ? before.findLast((m) => m.mark === 'topic') : undefined;
-  if (beside !== undefined && isBeside(p, final, beside.end, words.from) && !isMute(p, beside.subject.to))
-    return { subject: beside.subject, after: beside.end };
   // « トマリ電機は22日、…と発表した »: whatever its noun, the topic that opens the sentence and is set off from the rest.
   const opening = words.kind === 'quotation' ? undefined : before[0];
   const sets =
     opening?.mark === 'topic' && opening.subject.from === open && isMain(p, final, opening.end) && !isMute(p, opening.subject.to);
-  if (opening !== undefined && sets) return { subject: { ...opening.subject, known: true }, after: opening.end };
+  const outer = best === undefined || known.every((m) => m.mark === 'subject') ? sets : false;
+  if (best !== undefined && !outer) return { subject: best.subject, after: best.end };
+  const beside = words.kind === 'quotation' ? before.findLast((m) => m.mark === 'topic') : undefined;
+  if (beside !== undefined && isBeside(p, final, beside.end, words.from) && !isMute(p, beside.subject.to))
+    return { subject: beside.subject, after: beside.end };
+  if (opening !== undefined && outer) return { subject: { ...opening.subject, known: true }, after: opening.end };
   const behind = attribute(p, final, to, limit);
   return { ...(behind !== undefined && { subject: behind }), after: open };
 }
