@@ -1670,6 +1670,7 @@ export const dates = {
   about: ['around', 'about', 'circa', 'ca.', 'c.', 'approximately', 'roughly', 'in about', 'in around', 'sometime in', 'sometime around'],
   tense: {
     future: [
+      'deadline',
       'warn of',
       'warns of',
       'warn that',
@@ -1746,7 +1747,6 @@ export const dates = {
       'set to',
       'set for',
       'set',
-      'plan',
       'planned',
       'planning',
       'expected',
@@ -1761,9 +1761,7 @@ export const dates = {
       'would',
       'to be',
       'intend',
-      'hope',
       'ahead of',
-      'deadline',
       'expire',
       'may',
       'might',
@@ -1774,19 +1772,21 @@ export const dates = {
       'vowed to',
       'pledged to',
       'invited',
-      'target',
       'projected',
-      'forecast',
       'likely',
       'continue',
       "let's",
       'let us',
       'please',
-      'schedule',
-      'book',
       'tonight',
     ],
     coming: [
+      'book',
+      'schedule',
+      'plan',
+      'target',
+      'forecast',
+      'hope',
       'resume',
       'reopen',
       'begin',
@@ -3688,7 +3688,7 @@ export const dates = {
     // Counted from now
     {
       id: 'en.range.next-days',
-      pattern: '[the] ((next|coming|following|upcoming) {count}|{count} (next|coming|upcoming)) {unit=dayunit}',
+      pattern: '[the] ((next|coming|following|upcoming) {count}|{count} (coming|upcoming)) {unit=dayunit}',
       value: { from: { unit: 'day', shift: 1 }, to: { move: 'count', moveUnit: 'unit' } },
       examples: [
         { text: 'Rain is expected over the next three days.', expect: 'the next three days = 2025-06-19/2025-06-21' },
@@ -3698,10 +3698,10 @@ export const dates = {
     },
     {
       id: 'en.range.last-days',
-      pattern: '[the] ((last|past|previous) {count}|{count} (last|past|previous)) {unit=dayunit}',
+      pattern: '[the] ((last|past|previous) {count}|{count} past) {unit=dayunit}',
       value: { from: { move: '-count', moveUnit: 'unit' }, to: { unit: 'day', shift: -1 }, unpreceded: 'lasting' },
       examples: [{ text: 'Ten people died in the past two weeks.', expect: 'the past two weeks = 2025-06-04/2025-06-17' }],
-      counterexamples: ['Prices doubled in the past two years.'],
+      counterexamples: ['Prices doubled in the past two years.', 'He scored 12 and lost $7 million.'],
     },
     {
       id: 'en.range.last-quarters',

@@ -1257,6 +1257,13 @@ export const dates = {
       'demain',
     ],
     future: [
+      'promis de',
+      "promis d'",
+      'promis que',
+      'engagé à',
+      'engagée à',
+      'décidé de',
+      'prévoyait de',
       "tenir jusqu'",
       "tiennent jusqu'",
       "tient jusqu'",

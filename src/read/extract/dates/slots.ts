@@ -224,10 +224,13 @@ function spelled(signs: Readonly<Record<string, number>>, length: number, yearOf
   return { at, firsts: [...known.keys()], words: [...known.keys()] };
 }
 
+/** More are counted of nothing that dates are counted in: "$7 million last week". */
+const MOST = 1000;
+
 /** Counts in words; numbers of several words go before their first one: "sixty-seven years ago". */
 function counts(pack: LanguagePack, probed: Probed, several: DateSlot | undefined): DateSlot {
   const { words, dates, figures } = pack;
-  const entries = [...Object.entries(dates.counts), ...Object.entries(words.numbers)];
+  const entries = [...Object.entries(dates.counts), ...Object.entries(words.numbers).filter(([, n]) => n <= MOST)];
   if (figures.numerals.signs !== true) return several === undefined ? table(entries) : eitherOf(several, table(entries));
   const listed = phrases(entries);
   const at = (list: readonly Token[], i: number): Found<number> | undefined => {

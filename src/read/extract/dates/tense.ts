@@ -123,7 +123,8 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     [1, 2, 3].some((n) => cue(tokens, at - n) === 'future' && !coming.has(tokens.list[at - n]?.lower ?? ''));
   return (tokens, start, end, quoted = false) => {
     const isWall = quoted ? isQuote : isSemicolon;
-    const first = start - walled(tokens, start - 1, -1, isWall);
+    // « El sábado firmaron 65; el domingo, siete »: what stands before a semicolon may be meant again
+    const first = quoted ? start - walled(tokens, start - 1, -1, isWall) : start - REACH;
     const reach = end + walled(tokens, end, 1, isWall);
     const last = pack.clausal ? Math.min(reach, clauseEnd(tokens, end)) : reach;
     if (pack.attributive !== undefined && isAttribute(tokens.list, start, end)) return 'past';
