@@ -92,7 +92,9 @@ function beforeTitle(terms: readonly Term[], from: number, to: number, { heads, 
 function withoutClosing(terms: readonly Term[], from: number, to: number, { closing }: PeopleLexicon): number {
   if (closing.size === 0) return to;
   let end = from + 1;
-  while (end < to && terms[end]?.spaced === false) end++;
+  // A mark parts the parts of a foreign name, wide or not: « 約翰．布蘭多利諾 ».
+  while (end < to && (terms[end]?.spaced === false || terms[end - 1]?.kind === 'mark' || terms[end]?.start === terms[end - 1]?.end)) end++;
+  while (end > from + 1 && terms[end - 1]?.kind === 'mark') end--;
   return end > from + 2 && closing.has(terms[end - 1]?.lower ?? '') ? end - 1 : end;
 }
 
