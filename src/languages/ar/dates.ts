@@ -2254,5 +2254,16 @@ export const dates = {
       value: { layer: 'date', at: { year: 'year' }, preceded: 'spelledlead' },
       examples: [{ text: 'وقع ذلك في ألف وتسعمائة وتسعة وثمانين.', expect: 'ألف وتسعمائة وتسعة وثمانين = 1989' }],
     },
+    {
+      id: 'ar.range.days-of-this-month',
+      pattern: 'من [يوم] ({from=day}|{from=ordinal}) (إلى|الى|حتى|وحتى) ({to=day}|{to=ordinal}) من (هذا الشهر|الشهر (الجاري|الحالي))',
+      value: { from: { unit: 'month', shift: 0, day: 'from' }, to: { unit: 'month', shift: 0, day: 'to' } },
+      examples: [
+        {
+          text: 'يستمر المعرض من الخامس حتى العاشر من الشهر الجاري.',
+          expect: 'من الخامس حتى العاشر من الشهر الجاري = 2025-06-05/2025-06-10',
+        },
+      ],
+    },
   ],
 } as const satisfies DatesPack;

@@ -1964,5 +1964,23 @@ export const dates = {
         { text: '1年半前に就任した。', expect: '1年半前 = 2023-12' },
       ],
     },
+    {
+      id: 'ja.range.days-this-month',
+      pattern: `今月[の]({from=bareday}|{from=signday})[日]${TO}({to=bareday}|{to=signday})日${UPTO}`,
+      value: { from: { unit: 'month', shift: 0, day: 'from' }, to: { unit: 'month', shift: 0, day: 'to' } },
+      examples: [{ text: '会議は今月3～5日に開かれた。', expect: '今月3～5日 = 2025-06-03/2025-06-05' }],
+    },
+    {
+      id: 'ja.range.days-last-month',
+      pattern: `先月[の]({from=bareday}|{from=signday})[日]${TO}({to=bareday}|{to=signday})日${UPTO}`,
+      value: { from: { unit: 'month', shift: -1, day: 'from' }, to: { unit: 'month', shift: -1, day: 'to' } },
+      examples: [{ text: '会議は先月3～5日に開かれた。', expect: '先月3～5日 = 2025-05-03/2025-05-05' }],
+    },
+    {
+      id: 'ja.range.days-next-month',
+      pattern: `来月[の]({from=bareday}|{from=signday})[日]${TO}({to=bareday}|{to=signday})日${UPTO}`,
+      value: { from: { unit: 'month', shift: 1, day: 'from' }, to: { unit: 'month', shift: 1, day: 'to' } },
+      examples: [{ text: '会議は来月3～5日に開かれる。', expect: '来月3～5日 = 2025-07-03/2025-07-05' }],
+    },
   ],
 } as const satisfies DatesPack;

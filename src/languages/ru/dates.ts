@@ -1708,7 +1708,7 @@ export const dates = {
     },
     {
       id: 'ru.date.decade-name',
-      pattern: '[{part}] {decade=decadename} [{yearswords}]',
+      pattern: '[{part}] {decade=decadename} [{yearswords}] [(прошлого|минувшего|двадцатого) (века|столетия)]',
       value: { layer: 'date', at: { decade: 'decade' }, preceded: 'monthlead', unfollowed: 'numbers' },
       examples: [{ text: 'В девяностые порт закрыли.', expect: 'девяностые = 199X' }],
     },
@@ -2112,7 +2112,7 @@ export const dates = {
     },
     {
       id: 'ru.date.part-of-decade-name',
-      pattern: '({part}|{halves}) {decade=decadename} [{yearswords}]',
+      pattern: '({part}|{halves}) {decade=decadename} [{yearswords}] [(прошлого|минувшего|двадцатого) (века|столетия)]',
       value: { layer: 'date', at: { decade: 'decade' } },
       examples: [{ text: 'Вторая половина нулевых была временем роста.', expect: 'Вторая половина нулевых = 200X' }],
     },

@@ -276,6 +276,7 @@ export const dates = {
     sincetoday: { 今起: 0, 昨起: -1, 明起: 1, 即日起: 0, 今日起: 0, 明日起: 1 },
   },
   lists: {
+    than: ['比', '较', '較', '与', '與', '环比', '環比'],
     wholeyear: ['无休', '無休', '开放', '開放', '365', '最', '营业', '營業', '恒温', '不', '候'],
     eachyear: ['今年', '去年', '明年', '年', '预计', '預計', '一'],
     yearlead: ['在', '于', '於', '早在', '到了', '自', '从', '從', '生于', '建于', '始建于', '始建於', '卒于'],
@@ -1093,6 +1094,18 @@ export const dates = {
         { text: '他本月辞职。', expect: '本月 = 2025-06' },
         { text: '他本月底辞职。', expect: '本月底 = 2025-06' },
       ],
+    },
+    {
+      id: 'zh.month.month-before',
+      pattern: '(上月|上个月|上個月)',
+      value: { layer: 'months', at: { base: 'context', unit: 'month', shift: -1 }, preceded: 'than' },
+      examples: [{ text: '4月份物价比上月上升。', expect: '4月份 = 2025-04; 上月 = 2025-03' }],
+    },
+    {
+      id: 'zh.month.this-time-last-year',
+      pattern: '去年(此时|此時|这个时候|這個時候|这时候|這時候)',
+      value: { layer: 'months', at: { unit: 'month', shift: -12 } },
+      examples: [{ text: '去年此时，这里还是工地。', expect: '去年此时 = 2024-06' }],
     },
     {
       id: 'zh.month.last-month',
