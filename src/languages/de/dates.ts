@@ -2868,7 +2868,7 @@ export const dates = {
     // Counted from now
     {
       id: 'de.range.next-days',
-      pattern: '[die|der|den|diese|diesen] ({nextword} {count} {unit=dayunit}|{count} {nextword} {unit=dayunit})',
+      pattern: '([die|der|den|diese|diesen] {nextword} {count}|(die|der|den|diese|diesen) {count} {nextword}) {unit=dayunit}',
       value: { from: { unit: 'day', shift: 1 }, to: { move: 'count', moveUnit: 'unit' } },
       examples: [
         { text: 'In den nächsten drei Tagen regnet es.', expect: 'den nächsten drei Tagen = 2025-06-19/2025-06-21' },
@@ -2878,7 +2878,7 @@ export const dates = {
     },
     {
       id: 'de.range.last-days',
-      pattern: '[die|der|den] ({lastword} {count} {unit=dayunit}|{count} {lastword} {unit=dayunit})',
+      pattern: '([die|der|den] {lastword} {count}|(die|der|den) {count} {lastword}) {unit=dayunit}',
       value: { from: { move: '-count', moveUnit: 'unit' }, to: { unit: 'day', shift: -1 } },
       examples: [{ text: 'In den vergangenen zwei Wochen starben zehn.', expect: 'den vergangenen zwei Wochen = 2025-06-04/2025-06-17' }],
       counterexamples: ['In den letzten zwei Jahren fiel der Preis.'],

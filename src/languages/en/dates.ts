@@ -3698,7 +3698,7 @@ export const dates = {
     },
     {
       id: 'en.range.last-days',
-      pattern: '[the] ((last|past|previous) {count}|{count} past) {unit=dayunit}',
+      pattern: '[the] ((last|past|previous) {count}|the {count} past) {unit=dayunit}',
       value: { from: { move: '-count', moveUnit: 'unit' }, to: { unit: 'day', shift: -1 }, unpreceded: 'lasting' },
       examples: [{ text: 'Ten people died in the past two weeks.', expect: 'the past two weeks = 2025-06-04/2025-06-17' }],
       counterexamples: ['Prices doubled in the past two years.', 'He scored 12 and lost $7 million.'],
