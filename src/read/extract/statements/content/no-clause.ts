@@ -2,9 +2,11 @@
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { isBoundary } from '../passage/noun-phrase.ts';
 import type { Passage, Range } from '../passage/passage.ts';
+import { overBracket } from '../speaker/verb-first.ts';
 
 /** « Accusée d'avoir menti, Anna Roche a témoigné »: a participle and what belongs to it is said of who follows. */
-export function isApposition(p: Passage, [from, to]: Range): boolean {
+export function isApposition(p: Passage, [start, to]: Range): boolean {
+  const from = overBracket(p, start);
   const { tokens, lexicon } = p;
   const { words, pack } = lexicon;
   const { lower = '' } = tokens[from] ?? {};

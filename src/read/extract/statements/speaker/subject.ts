@@ -107,8 +107,15 @@ function antecedent(p: Passage, relative: number, floor: number): Left {
   const named = end < relative && p.tokens[start - 1]?.text === ',' ? p.endingAt.get(start - 1) : undefined;
   if (named?.kind === 'person' && named.from >= floor && back(p.lexicon.words.determiners, p.tokens, start + 1) === start + 1)
     return ofActor(p, named);
-  const from = apposed ? start : nearestPhrase(p, start, end);
+  const from = behindCue(p, apposed ? start : nearestPhrase(p, start, end), end);
   return from < end && opensPhrase(p, from) && canSpeak(p, from, end) ? { subject: { from, to: end, known: true }, shared: false } : NONE;
+}
+
+/** « …, indicou hoje | a agência, que dá conta de … »: of a phrase that a verb of saying opens, what its article opens. */
+function behindCue({ tokens, lexicon: { cues, words } }: Passage, from: number, end: number): number {
+  if (cues.at(tokens, from)?.value.some((sense) => sense.kind === 'verb') !== true) return from;
+  for (let i = from + 1; i < end; i++) if (words.determiners.at(tokens, i) !== undefined) return i;
+  return from;
 }
 
 /** « Ghada Waly, directrice exécutive de l'ONUDC, a rappelé »: over what is set between commas. */
