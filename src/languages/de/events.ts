@@ -27,6 +27,7 @@ const declined = (...stems: readonly string[]): Verb => ({
 export const events = {
   verbFrame: true,
   verbs: {
+    withdraw: verb('zog zurück|zogen zurück|kippte|kippten', 'zurückgezogen|gekippt|zurückgenommen', '', 'zurückziehen'),
     topple: verb('verlor|überstand|entzog|entzogen|stürzte', 'verloren|überstanden|entzogen|gestürzt|ausgesprochen', 'stürzt', 'entziehen'),
     pick: verb('', 'wiederaufgenommen|wieder aufgenommen|fortgesetzt', '', 'fortsetzen|wiederaufnehmen'),
     summon: verb('rief auf|riefen auf|rief|riefen', 'aufgerufen|angekündigt', 'ruft|rufen', 'aufrufen'),
@@ -489,6 +490,9 @@ export const events = {
       'gespräche',
       'termin',
       'parteitag',
+      'debatte',
+      'lesung',
+      'beratung',
     ],
     curb: [
       'ausgangssperre',
@@ -580,6 +584,19 @@ export const events = {
     ],
   },
   triggers: [
+    {
+      id: 'de.event.resignation.handed',
+      pattern:
+        '((reichte|reichten|bot) [{any}] [{any}] [{any}] [{any}] (rücktritt|demission)|(rücktritt|demission) (eingereicht|angeboten|erklärt|eingereicht hat))',
+      value: { kind: 'act', type: 'resignation' },
+      examples: [{ text: 'sie reichte am Abend ihren Rücktritt ein', expect: 'resignation: reichte am Abend ihren Rücktritt' }],
+    },
+    {
+      id: 'de.event.bill.withdrawn',
+      pattern: '{withdraw}',
+      value: { kind: 'act', beside: [{ words: 'bill', type: 'decision' }], only: true },
+      examples: [{ text: 'die Regierung hat den Gesetzentwurf zurückgezogen', expect: 'decision: zurückgezogen' }],
+    },
     {
       id: 'de.event.election.called',
       pattern: '{summon}',
@@ -1776,7 +1793,7 @@ export const events = {
     'human-rights': ['menschenrecht'],
     journalist: ['journalist'],
     protest: ['demonstrat', 'protest'],
-    strike: ['streik', 'die arbeit nieder', 'ausstand', 'arbeitskampf'],
+    strike: ['streik', 'die arbeit nieder', 'ausstand', 'arbeitskampf', 'gestreik'],
     migration: ['migrant', 'flüchtling', 'asyl'],
     education: ['schule', 'universität'],
     bank: ['bank ', 'notenbank', 'zentralbank'],

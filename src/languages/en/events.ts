@@ -30,6 +30,11 @@ const noGerund = (verb: Verb): Verb => ({ ...verb, gerund: [] });
 /** How English tells what happened. */
 export const events = {
   verbs: {
+    withdraw: {
+      past: ['withdrew', 'scrapped', 'shelved', 'dropped', 'abandoned'],
+      participle: ['withdrawn'],
+      infinitive: ['withdraw', 'scrap'],
+    },
     topple: {
       either: ['survived', 'ousted', 'toppled', 'brought down'],
       past: ['lost', 'won', 'fell'],
@@ -441,6 +446,8 @@ export const events = {
       'voting',
       'exam',
       'exams',
+      'debate',
+      'reading',
     ],
     walkout: ['strike', 'walkout', 'stoppage', 'hunger strike', 'industrial action'],
     curb: [
@@ -543,6 +550,12 @@ export const events = {
     of: ['of', 'of the', 'of a'],
   },
   triggers: [
+    {
+      id: 'en.event.bill.withdrawn',
+      pattern: '{withdraw}',
+      value: { kind: 'act', beside: [{ words: 'bill', type: 'decision' }], only: true },
+      examples: [{ text: 'the government withdrew the bill', expect: 'decision: withdrew' }],
+    },
     {
       id: 'en.event.election.called',
       pattern: '{summon}',

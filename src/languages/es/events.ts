@@ -33,6 +33,7 @@ const forms = (past: readonly string[], present: readonly string[], future: read
 /** How Spanish tells what happened. */
 export const events = {
   verbs: {
+    withdraw: { past: ['retiró', 'retiraron', 'abandonó'], participle: ['retirado'], future: ['retirará'] },
     topple: {
       past: ['superó', 'perdió', 'ganó', 'afrontó', 'aprobó', 'derribó'],
       present: ['pierde', 'supera', 'afronta'],
@@ -635,6 +636,8 @@ export const events = {
       'funeral',
       'diálogos',
       'cita',
+      'debate',
+      'pleno',
     ],
     rate: [
       'tipos de interés',
@@ -699,6 +702,12 @@ export const events = {
     scope: ['internacional', 'mundial', 'regional', 'ministerial', 'diplomática', 'anual', 'de alto nivel', 'científico'],
   },
   triggers: [
+    {
+      id: 'es.event.bill.withdrawn',
+      pattern: '{withdraw}',
+      value: { kind: 'act', beside: [{ words: 'bill', type: 'decision' }], only: true },
+      examples: [{ text: 'el Gobierno retiró el proyecto de ley', expect: 'decision: retiró' }],
+    },
     {
       id: 'es.event.election.called',
       pattern: '{summon}',

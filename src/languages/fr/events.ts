@@ -118,6 +118,7 @@ const selves = [tenir, ouvrir, conclure, clore, poursuivre, er('déroul'), er('a
 /** How French tells what happened. */
 export const events = {
   verbs: {
+    withdraw: any(noPresent(er('retir')), noPresent(er('abandonn')), noPresent(er('enterr'))),
     topple: any(noPresent(er('renvers')), {
       participle: ['survécu', 'échappé', 'perdu', 'remporté', 'adopté', 'votée', 'rejeté'],
       present: ['survit', 'perd'],
@@ -545,6 +546,9 @@ export const events = {
       'séance',
       'coup d’envoi',
       'essai',
+      'débat',
+      'examen',
+      'lecture',
     ],
     curb: [
       'couvre-feu',
@@ -694,6 +698,12 @@ export const events = {
   },
   triggers: [
     {
+      id: 'fr.event.bill.withdrawn',
+      pattern: '{withdraw}',
+      value: { kind: 'act', beside: [{ words: 'bill', type: 'decision' }], only: true },
+      examples: [{ text: 'le gouvernement a retiré le projet de loi', expect: 'decision: retiré' }],
+    },
+    {
       id: 'fr.event.election.called',
       pattern: '{summon}',
       value: { kind: 'act', beside: [{ words: 'polls', type: 'election' }], only: true },
@@ -775,7 +785,6 @@ export const events = {
           { words: 'bill', type: 'decision' },
           { words: 'arms', type: 'decision' },
         ],
-        needs: 'auxiliary',
         only: true,
       },
       examples: [{ text: 'il a déposé un projet de loi', expect: 'decision: déposé' }],

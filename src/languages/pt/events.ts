@@ -29,6 +29,7 @@ const forms = (past: readonly string[], present: readonly string[], future: read
 /** How Portuguese tells what happened. */
 export const events = {
   verbs: {
+    withdraw: { past: ['retirou', 'retiraram', 'abandonou'], participle: ['retirado', 'retirada'], future: ['retirará'] },
     topple: { past: ['sobreviveu', 'superou', 'perdeu', 'venceu', 'aprovou', 'derrubou'], present: ['perde', 'enfrenta'] },
     pick: {
       past: ['recomeçaram', 'retomaram', 'recomeçou'],
@@ -569,6 +570,7 @@ export const events = {
       'funeral',
       'velório',
       'encontro',
+      'debate',
     ],
     rate: [
       'taxa de juro',
@@ -660,6 +662,12 @@ export const events = {
     scope: ['internacional', 'mundial', 'regional', 'ministerial', 'diplomática', 'anual', 'de alto nível', 'científico'],
   },
   triggers: [
+    {
+      id: 'pt.event.bill.withdrawn',
+      pattern: '{withdraw}',
+      value: { kind: 'act', beside: [{ words: 'bill', type: 'decision' }], only: true },
+      examples: [{ text: 'o governo retirou o projeto de lei', expect: 'decision: retirou' }],
+    },
     {
       id: 'pt.event.election.called',
       pattern: '{summon}',

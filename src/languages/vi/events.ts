@@ -278,6 +278,8 @@ export const events = {
       'diễu hành',
       'nỗ lực phóng',
       'buổi',
+      'phiên thảo luận',
+      'thảo luận',
     ],
     rate: ['lãi suất', 'lãi suất cơ bản', 'lãi suất điều hành'],
     curb: [
