@@ -1,4 +1,4 @@
-import { READ_ROLES } from '../../../model/block.ts';
+import { ARTICLE_ROLES, type Role } from '../../../model/block.ts';
 import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
 import { daysOf } from '../../../model/edtf.ts';
 import type { DateMention, FoundPerson, NameMention } from '../../../model/mention.ts';
@@ -176,8 +176,20 @@ function withoutPersons(
   return kept;
 }
 
+/** The roles that name persons of the event: editors and spokesmen beside the date of a page are its makers. */
+const PEOPLED_ROLES: ReadonlySet<Role> = new Set<Role>([...ARTICLE_ROLES, 'caption']);
+
 /** A sentence in which persons are looked for, with the names that the model of its language sees. */
 type Line = Sentence & { readonly lexicon: PeopleLexicon; readonly learned: readonly Tagged[] | undefined };
+
+/** « 6660亿越南盾 »: what is nothing but the name of a currency. */
+function withoutMoney({ tokens }: Sentence, names: readonly Tagged[], { currencies }: PeopleLexicon): readonly Tagged[] {
+  return names.filter(({ start, end }) => {
+    const at = tokens.findIndex((token) => token.start === start);
+    const found = at < 0 ? undefined : currencies.at(tokens, at);
+    return found === undefined || (tokens[found.end - 1]?.end ?? start) < end;
+  });
+}
 
 function withLearned(
   { text, language, blocks, sentences }: SegmentedDocument,
@@ -188,9 +200,15 @@ function withLearned(
   const dated = outside(dates);
   const lines = sentences.flatMap((sentence): readonly Line[] => {
     const lexicon = lexicons.get(sentence.language) ?? lexicons.get(language);
-    if (lexicon === undefined || !READ_ROLES.has(blocks[sentence.block]?.role ?? 'furniture')) return [];
+    if (lexicon === undefined || !PEOPLED_ROLES.has(blocks[sentence.block]?.role ?? 'furniture')) return [];
     const model = models(lexicon.language);
-    return [{ ...sentence, lexicon, learned: model === undefined ? undefined : dated(tagged(sentence.tokens, lexicon.language, model)) }];
+    return [
+      {
+        ...sentence,
+        lexicon,
+        learned: model === undefined ? undefined : withoutMoney(sentence, dated(tagged(sentence.tokens, lexicon.language, model)), lexicon),
+      },
+    ];
   });
   const bySigns = (line: Line): boolean => models(line.lexicon.language)?.unit === 'sign';
   const byWords = (line: Line): boolean => models(line.lexicon.language)?.capitals === false && !bySigns(line);

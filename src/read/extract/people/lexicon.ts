@@ -85,6 +85,8 @@ export type PeopleLexicon = {
   readonly and: WordSet;
   readonly acts: WordSet;
   readonly starters: WordSet;
+  /** Names of currencies, which are no names of persons (越南盾). */
+  readonly currencies: Phrases<true>;
   readonly things: WordSet;
   readonly locatives: WordSet;
   readonly particles: WordSet;
@@ -217,6 +219,7 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     and: wordSet(names.and),
     acts: wordSet(names.acts),
     starters: wordSet(names.starters),
+    currencies: phrases(pack.figures.currencies.flatMap(({ words }) => words.map((word) => [word, true] as const))),
     things: wordSet(names.things),
     locatives: wordSet(names.locatives),
     particles,
