@@ -43,6 +43,9 @@ export function factsOf(
 
 const unique = (list: readonly string[]): readonly string[] => [...new Set(list)];
 
+/** « AVI/Le Rivage »: an agency and a paper, both houses. */
+const HOUSES = /^\p{Lu}{2,6}\/\p{Lu}/u;
+
 function authorsIn(line: Told, verdict: Verdict | undefined, words: Vocabulary): readonly string[] {
   if (verdict?.role !== 'byline' && verdict?.role !== 'signature') return [];
   if (sourceAndDate(line) !== undefined || isCopyright(line.text)) return [];
@@ -51,7 +54,7 @@ function authorsIn(line: Told, verdict: Verdict | undefined, words: Vocabulary):
   const said = use?.form === 'end' ? line.text.slice(0, at).trim() : line.text.slice(at);
   const labelled = labelledAuthors(line, words);
   if (labelled.length > 0) return labelled;
-  if (usedAs(line, 'source', 'signature') !== undefined) return [];
+  if (usedAs(line, 'source', 'signature') !== undefined || HOUSES.test(line.text)) return [];
   return nameList(said, words)
     .map((name) => withoutPlace(name.replace(/^[:\s(（]+|[)）]+$/gu, '')))
     .filter(
