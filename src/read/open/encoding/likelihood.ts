@@ -1,5 +1,6 @@
 // How likely a text is, as far as its characters outside ASCII tell: decodings of the same bytes are compared by it.
 import { lettersOf } from './language-letters.ts';
+import { pairCounts } from './pair-counts.ts';
 import { EDGE, signOf } from './signs.ts';
 
 /** A text as it is judged: what costs the same in any language, and the pairs of letters that do not. */
@@ -64,11 +65,24 @@ export const readable = (text: string): string => text.replace(/<[^<>]{0,2000}>/
 /** What a text is judged by. */
 export function traitsOf(text: string): Traits {
   const pairs = new Map<string, number>();
-  const plain = new Map<string, number>();
+  const plain = pairCounts();
   let [cost, wide, plainLetters, letters] = [0, 0, 0, 0];
   let before = EDGE;
   let [beforeIsSmall, afterDash] = [false, false];
-  for (const character of text) {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // most of most pages is plain: it is told by codes alone
+    if (code < 0x80 && before < '\x80' && plain.isPlain(code)) {
+      const isLetter = plain.add(code);
+      if (isLetter) plainLetters++;
+      if (afterDash && isLetter) cost -= 4;
+      afterDash = false;
+      beforeIsSmall = isLetter && code >= SMALL;
+      before = plain.before();
+      continue;
+    }
+    const character = code < 0xd800 || code > 0xdbff ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? code);
+    at += character.length - 1;
     const kind = remembered(kinds, character, kindOf);
     const sign = remembered(signs, character, signOf);
     const isLetter = kind === 'letter' || (kind === 'plain' && sign !== EDGE);
@@ -84,13 +98,15 @@ export function traitsOf(text: string): Traits {
       pairs.set(before + sign, (pairs.get(before + sign) ?? 0) + 1);
       if (isLetter && isUpper(character)) cost -= beforeIsSmall ? 5 : before === EDGE ? 1.5 : 0.7;
     }
-    if (kind === 'plain' && before < '\x80' && (sign !== EDGE || before !== EDGE))
-      plain.set(before + sign, (plain.get(before + sign) ?? 0) + 1);
     beforeIsSmall = isLetter && !isUpper(character) && character !== character.toUpperCase();
     before = isLetter ? sign : EDGE;
+    plain.stand(before);
   }
-  return { cost, pairs, plain, wide, plainLetters, letters };
+  return { cost, pairs, plain: plain.found(), wide, plainLetters, letters };
 }
+
+/** The code of « a »: plain letters from it on are small. */
+const SMALL = 0x61;
 
 // What stands around the letters that tell is of the same language, unless it is boilerplate.
 const WEIGHT = 0.5;
