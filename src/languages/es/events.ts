@@ -1560,8 +1560,10 @@ export const events = {
     ],
     infinitive: ['para', 'a', 'de', 'puede', 'pueden', 'por'],
   },
-  negations: ['no', 'nunca', 'jamás', 'sin', 'tampoco', 'ni', 'nadie', 'ningún', 'ninguna'],
-  affirmations: ['no solo', 'no sólo', 'no menos de'],
+  negations: ['no', 'nunca', 'jamás', 'sin', 'tampoco', 'ni', 'ningunos'],
+  nobody: ['nadie', 'ningún', 'ninguno', 'ninguna', 'ni uno', 'ni una', 'ni un solo', 'ni una sola'],
+  denialsAfter: ['por nadie', 'por ninguno', 'por ningún', 'por ninguna'],
+  affirmations: ['no solo', 'no sólo', 'no menos de', 'nadie menos que', 'nada menos que', 'ninguna otra que', 'ningún otro que'],
   unreal: [
     'si',
     'podría',

@@ -1702,8 +1702,10 @@ export const events = {
     ],
     infinitive: ['être', 'avoir été', 'avoir', 'pour', 'afin de', "afin d'", 'peut être', 'peuvent être'],
   },
-  negations: ["n'", 'ne', 'non', 'jamais', 'sans', 'aucun', 'aucune'],
-  affirmations: ['ne pas seulement', 'non seulement', "n'est plus"],
+  negations: ["n'", 'ne', 'non', 'jamais', 'sans', 'pas encore', 'toujours pas'],
+  nobody: ['aucun', 'aucune', 'nul', 'nulle', 'personne n’', "personne n'", 'pas un', 'pas une', 'pas un seul', 'ni l’un ni l’autre'],
+  denialsAfter: ['par aucun', 'par aucune', 'par personne'],
+  affirmations: ['ne pas seulement', 'non seulement', "n'est plus", 'nul autre que', 'personne d’autre que', 'nulle autre que'],
   unreal: [
     'si',
     "s'il",

@@ -1546,8 +1546,10 @@ export const events = {
     ],
     infinitive: ['para', 'de', 'pode', 'podem', 'por'],
   },
-  negations: ['não', 'nunca', 'jamais', 'sem', 'nem', 'ninguém', 'nenhum', 'nenhuma'],
-  affirmations: ['não só', 'não apenas', 'nada menos de'],
+  negations: ['não', 'nunca', 'jamais', 'sem', 'nem'],
+  nobody: ['ninguém', 'nenhum', 'nenhuma', 'nem um', 'nem uma', 'nem um só', 'nem uma só'],
+  denialsAfter: ['por ninguém', 'por nenhum', 'por nenhuma'],
+  affirmations: ['não só', 'não apenas', 'nada menos de', 'ninguém menos que', 'ninguém menos do que', 'nada menos que'],
   unreal: [
     'se',
     'poderia',

@@ -104,6 +104,10 @@ export type EventsPack = {
     readonly infinitive: readonly string[];
   };
   readonly negations: readonly string[];
+  /** Words for nobody and none, which as the subject deny from further away: « ninguno de los … ». */
+  readonly nobody: readonly string[];
+  /** Words soon after a verb that deny it: "ratified by none", « ratifizierte ihn kein Staat », « 비준한 나라는 없다 ». */
+  readonly denialsAfter: readonly string[];
   /** Phrases that only look like a negation (« non seulement »). */
   readonly affirmations: readonly string[];
   /** Words that make what follows a condition, a wish or a doubt. */

@@ -15,6 +15,9 @@ export type Auxiliary = keyof EventsPack['auxiliaries'];
 /** What a word opens: a clause of its own, one about a noun, one of time or reason; `none` where it only looks like it. */
 export type Opening = 'complement' | 'relative' | 'conjunction' | 'none';
 
+/** How words deny: from near, or as a subject from further away; `none` for phrases that only look like it. */
+export type Negation = 'word' | 'nobody' | 'none';
+
 /** What a word before a date makes of it: a limit, a day as of which something holds, or from which a rule does. */
 export type Limit = 'limit' | 'asOf' | 'from';
 
@@ -22,8 +25,9 @@ export type Limit = 'limit' | 'asOf' | 'from';
 export type Lexicon = {
   readonly triggers: Matcher<Form, TriggerRule>;
   readonly auxiliaries: Phrases<Auxiliary>;
-  /** Words that deny; `false` for phrases that only look like it. */
-  readonly negations: Phrases<boolean>;
+  readonly negations: Phrases<Negation>;
+  /** Words soon after a verb that deny it. */
+  readonly denialsAfter: Phrases<true>;
   readonly openings: Phrases<Opening>;
   readonly unreal: Phrases<true>;
   readonly planned: Phrases<true>;
@@ -88,7 +92,12 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
       ...of<Auxiliary>('future', future),
       ...of<Auxiliary>('infinitive', infinitive),
     ]),
-    negations: phrases([...of(true, pack.negations), ...of(false, pack.affirmations)]),
+    negations: phrases<Negation>([
+      ...of<Negation>('word', pack.negations),
+      ...of<Negation>('nobody', pack.nobody),
+      ...of<Negation>('none', pack.affirmations),
+    ]),
+    denialsAfter: table(pack.denialsAfter),
     openings: phrases<Opening>([
       ...of<Opening>('none', [...pack.joiners, ...pack.coordinators]),
       ...of<Opening>('complement', pack.complementizers),

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
 import { besideOf } from './beside.ts';
 import type { Clauses } from './clauses.ts';
+import { isDenied } from './denied.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 
 /** How a trigger stands in its sentence: a finite verb in its time, a state, a form that hangs on another word, or a noun. */
@@ -34,7 +35,6 @@ type Match = { readonly from: number; readonly to: number; readonly rule: Trigge
 // Windows in tokens: bounded, so that a sentence of any length costs its length.
 const AUXILIARY = 5;
 const FRAME = 14;
-const DENIAL = 6;
 const OBJECT = 9;
 const SUBJECT = 40;
 const PEOPLE = 10;
@@ -145,7 +145,7 @@ function matched(view: Clauses, isName: (token: number) => boolean, lexicon: Lex
     const form = [...captures.values()].findLast((value) => value !== 'word') ?? 'word';
     const stand = rule.value.kind === 'noun' ? 'noun' : standOf(form, { start, end }, rule, view, lexicon);
     if (stand === undefined) continue;
-    matches.push({ from: start, to: end, rule, stand, denied: isDenied(start, end, view, lexicon) });
+    matches.push({ from: start, to: end, rule, stand, denied: isDenied(start, end, stand !== 'noun', view, lexicon) });
   }
   return matches;
 }
@@ -181,19 +181,6 @@ function auxiliaryBefore(at: number, { tokens, segmentOf }: Clauses, lexicon: Le
       if (found !== undefined && found.end > i && found.end <= at) return found.value;
   }
   return undefined;
-}
-
-/** Whether words before the trigger deny it or make it a wish. */
-function isDenied(start: number, end: number, { tokens, segmentOf }: Clauses, lexicon: Lexicon): boolean {
-  let negative = false;
-  for (let i = Math.max(0, start - DENIAL); i < end; i++) {
-    if (segmentOf[i] !== segmentOf[start]) continue;
-    if (i < start && lexicon.unreal.at(tokens, i) !== undefined) return true;
-    const found = lexicon.negations.at(tokens, i);
-    if (found?.value === true && (i < start || i + 1 < end)) negative = true;
-    if (found?.value === false) i = found.end - 1;
-  }
-  return negative;
 }
 
 function met(
