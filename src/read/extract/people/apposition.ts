@@ -51,7 +51,9 @@ function attachedAt(reader: Reader, index: number): Apposition {
   const { text, terms, lexicon } = reader;
   const address = lexicon.honorificsAfter.at(terms, index);
   const at = address?.end ?? (lexicon.titlesAfter ? afterBracket(terms, index) : index);
-  const beside = lexicon.titlesAfter && lexicon.officeMarks.at(terms, at) === undefined ? roleAt(text, terms, at, lexicon) : undefined;
+  const read = lexicon.titlesAfter ? roleAt(text, terms, at, lexicon) : undefined;
+  // « 부총리 »: what makes an office of a title before it may open a longer one.
+  const beside = read !== undefined && (lexicon.officeMarks.at(terms, at)?.end ?? 0) < read.end ? read : undefined;
   const role =
     beside ??
     (lexicon.titlesAfter && address === undefined && at === index

@@ -142,6 +142,8 @@ function made(text: string, terms: readonly Term[], { rule, start, captures }: P
     'demonym',
     'superior',
     'complement',
+    'beside',
+    'second',
   ].flatMap((n) => at(n) ?? []);
   const place = at('place');
   if (place !== undefined && place !== prefix && (prefix !== undefined || at('where') !== undefined))

@@ -28,6 +28,15 @@ describe('a title whose body stands between it and the name', () => {
   ])('%s', (text, wanted) => expect(seen('ko', text)).toEqual(wanted));
 });
 
+describe('two offices in one title behind a name', () => {
+  it.each([
+    ['변혜숙 부총리 겸 교육부 장관은 말했다.', ['변혜숙 | 부총리 겸 교육부 장관']],
+    ['정재훈 국무총리 겸 재무장관은 말했다.', ['정재훈 | 국무총리 겸 재무장관']],
+    // A mark of an office opens no title here: « 부 | 들 ».
+    ['정재훈 부회장은 말했다.', ['정재훈 | 부회장']],
+  ])('%s', (text, wanted) => expect(seen('ko', text)).toEqual(wanted));
+});
+
 describe('what stands beside a name and is no part of it', () => {
   it.each([
     ['en', 'The hearing was opened by Imogen Sallow KC on Monday.', ['Imogen Sallow']],

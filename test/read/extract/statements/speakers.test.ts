@@ -52,3 +52,10 @@ describe('the speaker a pronoun means', () => {
     expect(lastBy('fr', '{*Paul Renard*} a vu les ingénieurs. Ils ont dit que le pont tenait.')).toBeUndefined();
   });
 });
+
+describe('a speaker whose title holds what looks like a mark of the topic', () => {
+  it('is read whole', () => {
+    const said = told(packs, 'ja', '{*大沼和子*こども家庭相}は「来年から始める」と述べた。').statements.at(-1);
+    expect(said?.speaker).toMatchObject({ quote: '大沼和子こども家庭相', entity: '大沼和子' });
+  });
+});

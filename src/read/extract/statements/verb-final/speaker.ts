@@ -31,6 +31,12 @@ export function marked(p: Passage, final: Final, from: number, to: number): read
   let floor = from;
   for (let i = from; i < to; ) {
     const quotation = p.quotations[p.quotedBy[i] ?? -1];
+    // « 三原こども相 »: what looks like a mark inside a name with its title is none.
+    const actor = quotation === undefined ? p.startingAt.get(i) : undefined;
+    if (actor?.kind === 'person' && actor.to > i && actor.to <= to) {
+      i = actor.to;
+      continue;
+    }
     const mark = quotation === undefined ? markAt(p, final, i) : undefined;
     if ((mark?.value === 'topic' || mark?.value === 'subject') && mark.end <= to && i > floor) {
       const subject = phraseEnding(p, final, i, floor);
