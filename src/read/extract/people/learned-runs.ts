@@ -88,12 +88,20 @@ function beforeTitle(terms: readonly Term[], from: number, to: number, { heads, 
   return to;
 }
 
+/** Whether a blank stands between two words of letters, as those of « James Phillips » in Chinese. */
+const isLatin = (terms: readonly Term[], at: number): boolean =>
+  [terms[at - 1], terms[at]].every((term) => term !== undefined && /^\p{Script=Latin}/u.test(term.text));
+
 /** Where a name of signs ends before a blank, or before a sign that ends no name: « 卜海 | 也 ». */
 function withoutClosing(terms: readonly Term[], from: number, to: number, { closing }: PeopleLexicon): number {
   if (closing.size === 0) return to;
   let end = from + 1;
   // A mark parts the parts of a foreign name, wide or not: « 約翰．布蘭多利諾 ».
-  while (end < to && (terms[end]?.spaced === false || terms[end - 1]?.kind === 'mark' || terms[end]?.start === terms[end - 1]?.end)) end++;
+  while (
+    end < to &&
+    (terms[end]?.spaced === false || terms[end - 1]?.kind === 'mark' || terms[end]?.start === terms[end - 1]?.end || isLatin(terms, end))
+  )
+    end++;
   while (end > from + 1 && terms[end - 1]?.kind === 'mark') end--;
   return end > from + 2 && closing.has(terms[end - 1]?.lower ?? '') ? end - 1 : end;
 }

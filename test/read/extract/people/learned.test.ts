@@ -38,6 +38,7 @@ describe('names that no title shows', () => {
     ['fr', 'Solène Kervella jouera à la place de Maud Vialatte.', ['Solène Kervella', 'Maud Vialatte']],
     ['ar', 'خلفا للمغربي جمال السلاوي.', ['جمال السلاوي']],
     ['ja', '平沢次郎捜査3課長は説明した。', ['平沢次郎']],
+    ['zh', '该公司所有者詹姆斯·菲利普斯（James Phillips）昨天去世。', ['詹姆斯·菲利普斯', 'James Phillips']],
     ['zh', '教练瞿晓东说明了情况。瞿教练昨天走了。', ['瞿晓东', '瞿']],
     ['ko', '김영수 기자는 회의 결과를 전했다.', ['김영수']],
   ];
