@@ -1032,6 +1032,10 @@ export const speech = {
   resumptives: ['lo'],
   relatives: ['que', 'quien', 'quienes'],
   inclusives: [
+    'cuyo',
+    'cuya',
+    'cuyos',
+    'cuyas',
     'entre ellos',
     'entre ellas',
     'entre los que',

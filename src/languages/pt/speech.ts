@@ -1143,6 +1143,10 @@ export const speech = {
   appositions: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'],
   relatives: ['que'],
   inclusives: [
+    'cujo',
+    'cuja',
+    'cujos',
+    'cujas',
     'entre eles',
     'entre elas',
     'entre os quais',

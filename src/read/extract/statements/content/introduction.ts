@@ -255,6 +255,8 @@ function isComplement(p: Passage, at: number, limit: number): boolean {
   const { words } = lexicon;
   const end = p.quotations[p.quotedBy[at] ?? -1]?.end ?? at;
   if (end >= limit || tokens[end]?.kind !== 'word' || p.dateFrom.has(end)) return true;
+  // « “…”的说法还为时过早 »: what is quoted is but an attribute.
+  if (lexicon.pack.headLast === true && words.links.at(tokens, end) !== undefined) return false;
   return [
     words.prepositions,
     words.links,

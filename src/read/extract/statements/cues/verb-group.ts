@@ -40,6 +40,8 @@ type Walk = {
 const FARTHEST = 10;
 const LONGEST_BRACKET = 30;
 const LONGEST_MEANS = 7;
+const CURRENCY = /^\p{Sc}$/u;
+const PREFIX = /^\p{Lu}{1,3}$/u;
 
 /** The group of a verb cue, when it reports something said: finite or gerund, active, not negated, not to come. */
 export function verbGroup(p: Passage, from: number, to: number, senses: readonly CueSense[], floor: number): VerbGroup | undefined {
@@ -149,9 +151,13 @@ function fits(form: VerbForm, { auxiliary, passive, modal, reflexive }: Walk): b
   return !passive && !auxiliary;
 }
 
-/** "an estimated 0.3%": between an article and a number a form of the past describes. */
-const isAttribute = ({ tokens, lexicon: { words } }: Passage, from: number, to: number): boolean =>
-  tokens[to]?.kind === 'number' && back(words.determiners, tokens, from) < from;
+/** "an estimated 0.3%", "an estimated US$3 million": between an article and a number or a sum a form of the past describes. */
+function isAttribute({ tokens, lexicon: { words } }: Passage, from: number, to: number): boolean {
+  if (back(words.determiners, tokens, from) === from) return false;
+  const sum = CURRENCY.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind !== 'word';
+  const prefixed = PREFIX.test(tokens[to]?.text ?? '') && (CURRENCY.test(tokens[to + 1]?.text ?? '') || tokens[to + 1]?.kind === 'number');
+  return tokens[to]?.kind === 'number' || sum || prefixed;
+}
 
 /** "secretary of state", "the report": after an article or a preposition the base form is a noun. */
 function isNoun({ tokens, lexicon: { words, cues } }: Passage, at: number, walk: Walk): boolean {

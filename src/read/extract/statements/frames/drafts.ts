@@ -6,6 +6,7 @@ import { type VerbGroup, verbGroup } from '../cues/verb-group.ts';
 import { cutAt, type Draft } from '../draft.ts';
 import type { CueSense } from '../lexicon.ts';
 import { behindDateline } from '../passage/dateline.ts';
+import { behindLabel } from '../passage/label.ts';
 import { isBoundary } from '../passage/noun-phrase.ts';
 import { back, type Passage, type Range } from '../passage/passage.ts';
 import { absoluteSubject } from '../speaker/absolute-subject.ts';
@@ -43,7 +44,7 @@ export function drafts(p: Passage): readonly Draft[] {
     const floor = p.sentenceFrom[i] ?? 0;
     if (floor !== sentence) {
       sentence = floor;
-      open = floor === 0 ? behindDateline(p) : floor;
+      open = floor === 0 ? Math.max(behindDateline(p), behindLabel(p)) : floor;
     }
     const name = p.startingAt.get(i);
     if (name !== undefined) {

@@ -237,8 +237,10 @@ function overApposition(p: Passage, at: number, limit: number): number {
   const attribute = lexicon.pack.attributes?.some((ending) => first.endsWith(ending)) === true;
   // « Selon son rapport, remis en 2021, les taux … »: few words, and a clause with its subject behind them.
   const short = !told && !citing;
+  const origin = comesFrom(p, at + 1);
   if (
     short &&
+    !origin &&
     (noun > at + 1 ||
       lexicon.words.prepositions.at(tokens, at + 1) !== undefined ||
       lexicon.pronouns.at(tokens, at + 1) !== undefined ||
@@ -249,10 +251,19 @@ function overApposition(p: Passage, at: number, limit: number): number {
   const reach = Math.min(limit, at + (short ? LONGEST_SPEAKER + 2 : LONGEST_APPOSITION));
   for (let i = at + 1; i < reach; i++) {
     i = overMarks(p, i);
-    if (tokens[i]?.text === ',') return !short || attribute || opensClause(p, i + 1) ? i : at;
+    if (tokens[i]?.text === ',') return !short || attribute || opensClause(p, i + 1) || (origin && (p.quotedBy[i + 1] ?? -1) >= 0) ? i : at;
     if (isBoundary(p, i)) return at;
   }
   return at;
+}
+
+/** « Para la profesora Ana Vidal, de la Universidad de Vigo, … »: where somebody comes from, and not « de nombreux élus ». */
+function comesFrom({ tokens, lexicon: { words } }: Passage, at: number): boolean {
+  const noun = words.links.at(tokens, at)?.end;
+  const token = noun === undefined ? undefined : tokens[noun];
+  return (
+    noun !== undefined && (token?.kind === 'number' || UPPER.test(token?.text ?? '') || words.determiners.at(tokens, noun) !== undefined)
+  );
 }
 
 /** « „Das Spiel“, so Bohn nach dem Abpfiff, „war …“ »: over an adverbial between a source and the quotation that goes on. */

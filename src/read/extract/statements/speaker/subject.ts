@@ -8,7 +8,7 @@ import { beforeCiting, beforeDate, beforePhrase } from './before-adverbial.ts';
 import { beforeCommas } from './before-commas.ts';
 import { behindAdverbial } from './behind-adverbial.ts';
 import { personBehindBody } from './behind-body.ts';
-import { examplesBefore } from './examples-before.ts';
+import { examplesBefore, relativeBefore } from './examples-before.ts';
 import { isAddressed } from './is-addressed.ts';
 import { behindLastLink } from './last-link.ts';
 import { nearestPhrase } from './nearest-phrase.ts';
@@ -124,6 +124,9 @@ function beforeApposition(p: Passage, comma: number, floor: number): Left {
   const examples = examplesBefore(p, comma, floor);
   const whole = examples === undefined ? NONE : leftSubject(p, examples, floor);
   if (whole.subject !== undefined) return whole;
+  const relative = relativeBefore(p, comma, floor);
+  const antecedes = relative === undefined ? NONE : leftSubject(p, relative, floor);
+  if (antecedes.subject?.known === true) return antecedes;
   let least = Math.max(floor, comma - FARTHEST);
   for (let i = comma; i > least; i--) {
     const quotation = p.quotedBy[i - 1] === p.quotedBy[comma] ? undefined : p.quotations[p.quotedBy[i - 1] ?? -1];
