@@ -2,7 +2,7 @@
 import { daysOf } from '../../../model/edtf.ts';
 import { announcedBy } from './announced.ts';
 import type { Clauses, DateAt } from './clauses.ts';
-import { isFramed, isInArticle, opensConjunct } from './frames.ts';
+import { isFramed, isInArticle, opensConjunct, opensStretch } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFit, momentOf } from './moments.ts';
 import { moveOf } from './moved.ts';
@@ -81,6 +81,7 @@ export function attached(
     const leading =
       lexicon.verbLast ||
       opensConjunct(date, triggers[next], view, lexicon) ||
+      opensStretch(date, triggers.slice(next, next + 3), view, lexicon) ||
       (lexicon.verbFrame && isFramed(date, view, lexicon)) ||
       !triggers
         .slice(Math.max(0, next - NEAR), next)

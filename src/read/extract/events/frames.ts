@@ -28,3 +28,22 @@ export function opensConjunct({ from, to }: DateAt, next: Trigger | undefined, {
 
 /** How far after such a date its verb may stand, in tokens. */
 const CONJUNCT = 6;
+
+/** « 历经五次磋商，5日由大会通过 »: a date at the head of its stretch is of the verb that follows in it. */
+export function opensStretch(
+  { from, to }: DateAt,
+  following: readonly Trigger[],
+  { tokens, segmentOf }: Clauses,
+  lexicon: Lexicon,
+): boolean {
+  const opened = [lexicon.openers, lexicon.articles].some((words) => words.at(tokens, from - 1)?.end === from) ? from - 1 : from;
+  const mark = tokens[opened - 1]?.kind === 'mark' ? opened - 1 : opened;
+  if (mark === 0 || segmentOf[mark - 1] === segmentOf[from]) return false;
+  return following.some(
+    ({ stand, whole }) =>
+      FINITE.has(stand) && whole.from >= to && whole.from - to <= STRETCH && segmentOf[whole.from] === segmentOf[to - 1],
+  );
+}
+
+/** How far in its stretch the verb may stand, in tokens. */
+const STRETCH = 14;

@@ -33,12 +33,16 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
     const at = setting === undefined || here.some(({ trigger }) => trigger === setting) ? undefined : last.get(setting.type ?? '');
     const event = at === undefined ? undefined : found[at];
     if (setting !== undefined && at !== undefined && event !== undefined) found[at] = withPersons(event, told, setting);
+    const first = found.length;
     for (const { trigger, ...rest } of joined(here)) {
       const { type } = trigger;
       if (type === undefined || told.isQuoted(trigger.whole.from)) continue;
       const mention = named(mentionOf(document, told, { ...rest, trigger, type }, treaty), found, isAnother(told, trigger.whole.from));
       if (isStatistic(mention, told) || isAttribution(mention, trigger, told)) continue;
-      last.set(type, found.push(ofPronoun(withBodies(mention, found.at(-1), told, earlier), told, meant)) - 1);
+      const twin = found.findIndex((e, i) => i >= first && isSame(e, mention));
+      const same = found[twin];
+      if (same !== undefined) found[twin] = both(same, mention);
+      else last.set(type, found.push(ofPronoun(withBodies(mention, found.at(-1), told, earlier), told, meant)) - 1);
     }
     earlier = told;
     meant = meantAfter(told, meant);
@@ -46,6 +50,16 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
   const main = mainEvent(document, heads, found, given.dates, treaty);
   return main === undefined ? found : [...found, main].sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
 }
+
+/** « 签署仪式25日举行，各国代表当天签署 »: of one sentence, one type and one day is one event. */
+const isSame = (a: EventMention, b: EventMention): boolean => a.type === b.type && a.edtf === b.edtf && a.status === b.status;
+
+/** The first telling, with those who take part by the other and where. */
+const both = (a: EventMention, { participants, places }: EventMention): EventMention => ({
+  ...a,
+  participants: [...new Set([...a.participants, ...participants])],
+  places: [...new Set([...a.places, ...places])],
+});
 
 /** Whom a pronoun in this paragraph or the next means: the one person named in the sentence before. */
 type Meant = { readonly block: number; readonly person: string };
