@@ -15,6 +15,12 @@ describe('the speaker a pronoun means', () => {
       '{*Paul Renard*} a exprimé, après un entretien avec {*Jean Morel*}, son inquiétude. Il a demandé de fermer le pont.',
       'paul-renard',
     ],
+    [
+      'the name behind a title with a conjunction',
+      'en',
+      'The food and {farming minister, *Paul Fox*}, said the bridge was safe.',
+      'paul-fox',
+    ],
     ['somebody named in the same sentence', 'en', 'When I asked {*Paul Fox*}, he said the bridge was safe.', 'paul-fox'],
     [
       'the one whose honorific agrees',

@@ -27,8 +27,9 @@ export function firstSubject(p: Passage, floor: number, at: number): Subject | u
       while (end < least && tokens[end]?.kind === 'word' && isProper(p, end, end + 1)) end++;
       if (i > floor || end > i + 1) return { from: i, to: end, known: true };
     }
-    if (words.determiners.at(tokens, i) === undefined && speakerEnd(p, i) === i) continue;
-    const noun = skip(words.determiners, tokens, i);
+    const counted = isCount(p, i) && speakerEnd(p, i + 1) > i + 1 ? i + 1 : i;
+    if (counted === i && words.determiners.at(tokens, i) === undefined && speakerEnd(p, i) === i) continue;
+    const noun = counted > i ? counted : skip(words.determiners, tokens, i);
     const spoken = speakerEnd(p, noun);
     let end = Math.max(noun + 1, spoken);
     for (let next = compoundEnd(p, end); spoken > noun && next > end; next = compoundEnd(p, end)) end = next;
@@ -58,6 +59,10 @@ function compoundEnd(p: Passage, at: number): number {
   const end = p.lexicon.pack.genitives === undefined ? at : speakerEnd(p, next);
   return end > next ? end : at;
 }
+
+/** "16 organisations", "three unions". */
+const isCount = ({ tokens, dateFrom, lexicon: { words } }: Passage, at: number): boolean =>
+  (tokens[at]?.kind === 'number' && !dateFrom.has(at)) || words.alone.at(tokens, at)?.end === at + 1;
 
 const isVerbal = ({ tokens, lexicon: { words, cues } }: Passage, at: number): boolean =>
   words.auxiliaries.at(tokens, at) !== undefined ||

@@ -16,7 +16,7 @@ import { followsBorder, type Left, ofActor, type Subject } from './of-actor.ts';
 import { overAddressee } from './over-addressee.ts';
 import { overAside } from './over-aside.ts';
 import { postponedFrom } from './postponed.ts';
-import { holdsVerb, roleBefore } from './title-before.ts';
+import { holdsVerb, joinedTitle, roleBefore } from './title-before.ts';
 import { rowFrom } from './together.ts';
 import { isGerundCue, isGlued, isGluedOver, isSecond, officeHolder, opensUnlinked, withoutObject } from './verb-first.ts';
 
@@ -137,8 +137,11 @@ function beforeApposition(p: Passage, comma: number, floor: number): Left {
   }
   for (let end = comma; end > least; end--) {
     const actor = p.endingAt.get(end);
-    if (actor === undefined || actor.kind === 'place' || actor.from < floor || !followsBorder(p, actor.from, floor)) continue;
+    if (actor === undefined || actor.kind === 'place' || actor.from < floor) continue;
     if (end < comma && !/^[,(–—-]$/u.test(tokens[end]?.text ?? '')) continue;
+    const joined = joinedTitle(p, actor, floor);
+    if (joined !== undefined) return { subject: { from: joined, to: actor.to, actor, known: true }, shared: false };
+    if (!followsBorder(p, actor.from, floor)) continue;
     const named = tokens[actor.from - 1]?.text === ',' ? p.endingAt.get(actor.from - 1) : undefined;
     const person = actor.kind === 'person' ? undefined : personBefore(p, actor.from, least, floor);
     if (person !== undefined) return ofActor(p, person);
@@ -241,6 +244,9 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   if (seated && lexicon.pack.properCapitals === 'inside' && speakerEnd(p, seat) > seat) return rightSubject(p, seat, limit, free);
   const late = postponed(p, start, limit);
   if (late !== undefined) return late;
+  // « nannte den Plan einen „Freibrief“ »
+  const object = words.objective.at(tokens, start) !== undefined && back(words.prepositions, tokens, start) === start;
+  if (lexicon.pack.verbSecond === true && object) return undefined;
   // « disse à agência Lusa. »: who was told does not speak.
   const toward = lexicon.pack.postposes === true && words.toward.at(tokens, start) !== undefined;
   for (let i = start; i < least; i++) {

@@ -1,5 +1,5 @@
 import { canSpeak, isBoundary, opensPhrase, phraseStart } from '../passage/noun-phrase.ts';
-import { type Actor, back, type Passage } from '../passage/passage.ts';
+import { type Actor, back, type Passage, skip } from '../passage/passage.ts';
 import { bareTitle } from './bare-title.ts';
 
 /** A title has so many words without capital at most. */
@@ -74,6 +74,25 @@ export function roleBefore(p: Passage, comma: number, floor: number, parted = fa
   const short = from < comma && comma - from <= LONGEST_ROLE && p.lexicon.words.determiners.at(p.tokens, from) !== undefined;
   if (!short || !opensPhrase(p, from) || holdsVerb(p, from, comma)) return undefined;
   return canSpeak(p, from, comma) || (parted && isNamedRole(p, from, comma)) ? from : undefined;
+}
+
+/** "The work and pensions secretary, Tom Ellery,": where a title with a conjunction in it begins whose last words belong to the name; nothing without one. */
+export function joinedTitle(p: Passage, { kind, from: at, to, found }: Actor, floor: number): number | undefined {
+  const { tokens, lexicon } = p;
+  const { words } = lexicon;
+  const name = found?.mention.start ?? 0;
+  if (kind !== 'person' || (tokens[at]?.start ?? name) >= name) return undefined;
+  const from = phraseStart(p, at, floor);
+  if (from >= at || at - from > LONGEST_ROLE || words.determiners.at(tokens, from) === undefined || !opensPhrase(p, from)) return undefined;
+  let joint = at;
+  for (let i = skip(words.determiners, tokens, from); i < at; i++) {
+    const conjunction = words.coordinators.at(tokens, i) !== undefined;
+    if (conjunction && joint < at) return undefined;
+    if (conjunction) joint = i;
+    else if (!isNounPhrase(p, i, i + 1)) return undefined;
+  }
+  const border = from === (p.sentenceFrom[from] ?? 0) || from === floor || isBoundary(p, from - 1);
+  return joint < at && border && to > at && canSpeak(p, joint + 1, at + 1) ? from : undefined;
 }
 
 /** "the ship’s cook, Mary Tran,": any noun, but no date and no verb. */
