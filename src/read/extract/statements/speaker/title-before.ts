@@ -92,7 +92,9 @@ export function joinedTitle(p: Passage, { kind, from: at, to, found }: Actor, fl
     else if (!isNounPhrase(p, i, i + 1)) return undefined;
   }
   const border = from === (p.sentenceFrom[from] ?? 0) || from === floor || isBoundary(p, from - 1);
-  return joint < at && border && to > at && canSpeak(p, joint + 1, at + 1) ? from : undefined;
+  let end = at;
+  while (end < to && !isBoundary(p, end)) end++;
+  return joint < at && border && end < to && canSpeak(p, joint + 1, end) ? from : undefined;
 }
 
 /** "the ship’s cook, Mary Tran,": any noun, but no date and no verb. */
