@@ -4,6 +4,7 @@ export const countedNouns = {
   people: ['شخص'],
   head: 'first',
   stops: [
+    'أصل',
     'آخرين',
     'آخرون',
     'أخريات',

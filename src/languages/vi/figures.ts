@@ -286,7 +286,7 @@ export const figures = {
       'phân nửa': 0.5,
     },
     over: ['phần'],
-    of: [],
+    of: ['trên'],
   },
   linkers: ['số', 'trong số', 'trong tổng số', 'tổng số', 'của'],
   percent: ['%', 'phần trăm'],

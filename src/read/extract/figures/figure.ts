@@ -41,6 +41,9 @@ const AROUND = 6;
 /** Kinds whose noun a later number may take. */
 const GIVING: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'collective', 'money', 'bare', 'duration']);
 
+/** A range gives its noun too, where it counts one: « 5 000 à 7 000 personnes …, 20 000 selon les organisateurs ». */
+const isGiving = ({ kind, head }: Quantity): boolean => GIVING.has(kind) || (kind === 'range' && head !== undefined);
+
 /** The figure of a quantity of a sentence, after the figures before it. */
 export function figureOf(text: string, sentence: CountedSentence, own: Quantity, index: number, donors: readonly Donor[]): Read {
   const { list, found, places, metrics, block, number } = sentence;
@@ -67,7 +70,7 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
     ...(isDenied(list, own, around, sentence.tables) && { stage: 'denied' as const }),
     ...(moment !== undefined && { asOf: moment.edtf }),
   };
-  if (q.unit === undefined || isMore || !GIVING.has(q.kind) || sentence.tables.nouns.repeats.has(q.unit))
+  if (q.unit === undefined || isMore || !isGiving(q) || sentence.tables.nouns.repeats.has(q.unit))
     return { mention, assumed, donor: undefined };
   const money = q.kind === 'money' || lent.money === true;
   const time = q.kind === 'duration';

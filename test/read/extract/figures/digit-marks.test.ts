@@ -39,6 +39,17 @@ describe('what a number does not take from another', () => {
     ['de', 'Der Gewinn brach auf 390 Millionen Euro ein.', ['exactly 390000000 EUR']],
     ['de', 'Gezählt wurden nach Polizeiangaben 2.800, laut Gewerkschaft 4.500 Menschen.', ['exactly 2800', 'exactly 4500 Mensch']],
     ['de', 'Standorte: 64', ['exactly 64 Standort']],
+    ['en', 'They sold 1.2m phones, fewer than the 1.8m a year before.', ['exactly 1200000 phone', 'exactly 1800000']],
+    ['en', 'The wall is 1.8m high.', ['exactly 1.8 m']],
+    [
+      'de',
+      'Es kamen 5.000 bis 7.000 Menschen, sagte die Polizei, laut Veranstaltern 20.000.',
+      ['between 5000..7000 Mensch', 'exactly 20000 Mensch'],
+    ],
+    ['ru', 'Речь идёт о 20 тысячах и о 3 миллионах.', ['exactly 20000', 'exactly 3000000']],
+    ['vi', 'Đảng giành 34 trên 120 ghế.', ['exactly 34 ghế', 'exactly 120 ghế']],
+    ['vi', 'Có trên 120 ghế.', ['more-than 120 ghế']],
+    ['ar', 'حصل الحزب على 34 من أصل 120 مقعدا.', ['exactly 34 مقعد', 'exactly 120 مقعد']],
     ['ja', '出生数は過去最少　10年連続の減少。', ['exactly 10 year']],
   ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual(expected));
 });

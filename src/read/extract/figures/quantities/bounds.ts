@@ -13,7 +13,7 @@ const LONGEST = 7;
 export function limitBefore(list: readonly Token[], index: number, value: number, kind: FigureKind, t: FigureTables): Limit | undefined {
   for (let start = Math.max(0, index - LONGEST); start < index; start++) {
     const found = t.before.at(list, start);
-    if (found?.end === index && holds(found.value, value, kind, list[start - 1]) && !isVoid(list, start, index, found.value, t))
+    if (found?.end === index && holds(found.value, value, kind, list[start - 1]) && !isVoid(list, start, index, value, found.value, t))
       return { bound: found.value.bound, start, end: index };
   }
   return undefined;
@@ -28,11 +28,13 @@ function holds({ least, leastTime, after }: BoundOf, value: number, kind: Figure
 const CHANGE = 8;
 
 // « выросли на 5%, до 40 »: where the change led; 条约 and 「마약」 are other words.
-function isVoid(list: readonly Token[], start: number, end: number, bound: BoundOf, t: FigureTables): boolean {
+function isVoid(list: readonly Token[], start: number, end: number, value: number, bound: BoundOf, t: FigureTables): boolean {
   const { unlessChanged, notBehind, unlessTo } = bound;
   const [own, before] = [list[start], list[start - 1]];
   if (before !== undefined && own?.spaced === false && (notBehind.has(before.text) || (HANGUL.test(own.text) && HANGUL.test(before.text))))
     return true;
+  // « 34 trên 120 ghế »: so many of so many
+  if (t.fractions.of.at(list, start)?.end === end && before?.kind === 'number' && Number(before.text) < value) return true;
   // 「過去最少　10年連続」: a blank parts phrases where words have none
   if (list[end]?.spaced === true && SIGN.test(list[end - 1]?.text ?? '')) return true;
   for (let i = end + 1; unlessTo.size > 0 && i < end + CHANGE; i++)

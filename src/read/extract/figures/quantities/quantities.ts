@@ -64,7 +64,7 @@ export function quantities(list: readonly Token[], taken: Taken, t: FigureTables
       i++;
       continue;
     }
-    const limited = limit(list, quantity, found.at(-1)?.end ?? 0, t);
+    const limited = limit(list, millions(list, quantity, found, t), found.at(-1)?.end ?? 0, t);
     if (isFigure(list, quantity, limited, t) || isPaired(list, quantity, found.at(-1), t)) {
       const before = found.at(-1);
       const both = before === undefined ? undefined : bounded(list, before, limited, t);
@@ -76,6 +76,15 @@ export function quantities(list: readonly Token[], taken: Taken, t: FigureTables
     } else i = quantity.numberEnd;
   }
   return found;
+}
+
+// "sold 1.2m phones, fewer than the 1.8m of a year before": letters that were millions before are so again.
+function millions(list: readonly Token[], q: Quantity, found: readonly Quantity[], t: FigureTables): Quantity {
+  const [letters, scale] = [list[q.end - 1]?.text ?? '', t.pack.figures.numerals.shortBefore?.[list[q.end - 1]?.text ?? '']];
+  if (scale === undefined || q.kind !== 'measure' || q.end !== q.numberEnd + 1 || list[q.numberEnd]?.spaced !== false) return q;
+  if (!found.some((before) => before.scale === scale && list[before.numberEnd - 1]?.text === letters)) return q;
+  const { unit: _metre, ...bare } = q;
+  return { ...bare, numberEnd: q.end, value: Number((q.value * scale).toPrecision(15)), scale, kind: 'bare' };
 }
 
 type Exclusion = ReturnType<FigureTables['exclusions']['at']>;
