@@ -20,6 +20,7 @@ const doing = (...words: readonly string[]): readonly string[] => words.flatMap(
 /** How Arabic tells what happened. */
 export const events = {
   verbs: {
+    'be-first': { past: ['كان', 'كانت', 'وكان', 'وكانت', 'أصبح', 'أصبحت', 'وأصبحت', 'باتت', 'جاءت', 'وجاءت', 'صارت'] },
     pick: verb('استؤنفت استؤنف استأنف استأنفت', 'تستأنف يستأنف'),
     founder: verb('انهار انهارت فشل فشلت تعثر تعثرت توقف توقفت علق علقت عُلقت', 'تنهار تفشل'),
     soar: verb('انطلق انطلقت أقلع أقلعت أطلق أطلقت أُطلق أُطلقت', 'ينطلق تنطلق يقلع يطلق'),
@@ -309,6 +310,17 @@ export const events = {
     ],
   },
   triggers: [
+    {
+      id: 'ar.event.signing.first',
+      pattern:
+        '{be-first} [{any}] (من [بين] (أوائل|أول)|ضمن (أوائل|أول)|بين (أوائل|أول)|(إحدى|واحدة من|واحدا من) (أوائل|أول)) [الدول|البلدان] (الموقعين|الموقعة|الموقعون|الأطراف الموقعة)',
+      value: { kind: 'act', type: 'signing' },
+      examples: [
+        { text: 'كانت المملكة من بين اول الموقعين', expect: 'signing: كانت المملكة من بين اول الموقعين' },
+        { text: 'باتت من بين اول الدول الموقعة', expect: 'signing: باتت من بين اول الدول الموقعة' },
+      ],
+      counterexamples: ['الموقعون على النص'],
+    },
     {
       id: 'ar.event.dissolved',
       pattern: '(حل|حلت|يحل) [{any}] [{any}] [{any}] (البرلمان|المجلس|الحكومة)',

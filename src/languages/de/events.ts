@@ -27,6 +27,10 @@ const declined = (...stems: readonly string[]): Verb => ({
 export const events = {
   verbFrame: true,
   verbs: {
+    'be-first': {
+      past: ['gehörte', 'gehörten', 'zählte', 'zählten', 'war', 'waren', 'befand sich', 'wurde', 'wurden'],
+      present: ['gehört', 'gehören', 'zählt', 'zählen', 'ist', 'sind'],
+    },
     withdraw: verb('zog zurück|zogen zurück|kippte|kippten', 'zurückgezogen|gekippt|zurückgenommen', '', 'zurückziehen'),
     topple: verb('verlor|überstand|entzog|entzogen|stürzte', 'verloren|überstanden|entzogen|gestürzt|ausgesprochen', 'stürzt', 'entziehen'),
     pick: verb('', 'wiederaufgenommen|wieder aufgenommen|fortgesetzt', '', 'fortsetzen|wiederaufnehmen'),
@@ -584,6 +588,29 @@ export const events = {
     ],
   },
   triggers: [
+    {
+      id: 'de.event.signing.first.noun',
+      pattern:
+        '(zu den|unter den|einer der|eine der) (erstunterzeichnern|erstunterzeichner|erstunterzeichnerstaaten|(ersten|ursprünglichen) [{any}] (unterzeichnern|unterzeichner|unterzeichnerstaaten|unterzeichnerländern|unterzeichnerländer|signatarstaaten))',
+      value: { kind: 'noun', type: 'signing' },
+      examples: [{ text: 'unter den Erstunterzeichnern', expect: 'signing: unter den Erstunterzeichnern' }],
+      counterexamples: ['die Unterzeichner des Vertrags'],
+      note: 'with a date between it and its verb',
+    },
+    {
+      id: 'de.event.signing.first',
+      pattern:
+        '{be-first} [{any}] [{any}] [{any}] [{any}] (zu|unter|einer|eines|eine|einer von|teil) (den|der) (erstunterzeichnern|erstunterzeichnerinnen|erstunterzeichnerstaaten|(ersten|ursprünglichen) [{any}] (unterzeichnern|unterzeichner|unterzeichnerstaaten|unterzeichnerländern|signatarstaaten|signataren))',
+      value: { kind: 'act', type: 'signing' },
+      examples: [
+        { text: 'die Insel gehörte zu den Erstunterzeichnern', expect: 'signing: gehörte zu den Erstunterzeichnern' },
+        {
+          text: 'das Land zählte am Montag zu den ersten Unterzeichnern',
+          expect: 'signing: zählte am Montag zu den ersten Unterzeichnern',
+        },
+      ],
+      counterexamples: ['die Unterzeichner des Vertrags'],
+    },
     {
       id: 'de.event.resignation.handed',
       pattern:

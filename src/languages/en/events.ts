@@ -30,6 +30,7 @@ const noGerund = (verb: Verb): Verb => ({ ...verb, gerund: [] });
 /** How English tells what happened. */
 export const events = {
   verbs: {
+    'be-first': { past: ['was', 'were', 'became', 'had been', 'has been', 'have been'], present: ['is', 'are'] },
     withdraw: {
       past: ['withdrew', 'scrapped', 'shelved', 'dropped', 'abandoned'],
       participle: ['withdrawn'],
@@ -550,6 +551,17 @@ export const events = {
     of: ['of', 'of the', 'of a'],
   },
   triggers: [
+    {
+      id: 'en.event.signing.first',
+      pattern:
+        '{be-first} (among|one of|part of) [the] (first|earliest|original|initial|founding) [{any}] [{any}] (signatories|signatory|to sign|to have signed)',
+      value: { kind: 'act', type: 'signing' },
+      examples: [
+        { text: 'the republic was among the first signatories', expect: 'signing: was among the first signatories' },
+        { text: 'the island was one of the first states to sign the pact', expect: 'signing: was one of the first states to sign' },
+      ],
+      counterexamples: ['signatories met in Rome'],
+    },
     {
       id: 'en.event.bill.withdrawn',
       pattern: '{withdraw}',

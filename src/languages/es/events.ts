@@ -33,6 +33,24 @@ const forms = (past: readonly string[], present: readonly string[], future: read
 /** How Spanish tells what happened. */
 export const events = {
   verbs: {
+    'be-first': {
+      past: [
+        'figuró',
+        'figuraron',
+        'figuraba',
+        'figuraban',
+        'fue',
+        'fueron',
+        'estuvo',
+        'estuvieron',
+        'se contó',
+        'se contaron',
+        'se convirtió en',
+        'se convirtieron en',
+      ],
+      participle: ['figurado', 'sido', 'estado'],
+      present: ['figura', 'figuran', 'es', 'son', 'está', 'están', 'se cuenta', 'se cuentan'],
+    },
     withdraw: { past: ['retiró', 'retiraron', 'abandonó'], participle: ['retirado'], future: ['retirará'] },
     topple: {
       past: ['superó', 'perdió', 'ganó', 'afrontó', 'aprobó', 'derribó'],
@@ -702,6 +720,17 @@ export const events = {
     scope: ['internacional', 'mundial', 'regional', 'ministerial', 'diplomática', 'anual', 'de alto nivel', 'científico'],
   },
   triggers: [
+    {
+      id: 'es.event.signing.first',
+      pattern:
+        '{be-first} (entre|uno de|una de|parte de|de|dentro de) (los|las) [{any}] (primeros|primeras) [{any}] [{any}] (firmantes|signatarios|signatarias|en firmar|en suscribir|en firmarlo|en firmarla|en rubricar|en haber firmado)',
+      value: { kind: 'act', type: 'signing' },
+      examples: [
+        { text: 'la isla figuró entre los primeros firmantes', expect: 'signing: figuró entre los primeros firmantes' },
+        { text: 'la república fue uno de los primeros países en firmar', expect: 'signing: fue uno de los primeros países en firmar' },
+      ],
+      counterexamples: ['los firmantes del texto'],
+    },
     {
       id: 'es.event.bill.withdrawn',
       pattern: '{withdraw}',

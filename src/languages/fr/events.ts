@@ -118,6 +118,11 @@ const selves = [tenir, ouvrir, conclure, clore, poursuivre, er('déroul'), er('a
 /** How French tells what happened. */
 export const events = {
   verbs: {
+    'be-first': {
+      past: ['fut', 'furent', 'figurait', 'figuraient', 'était', 'étaient', 'devint'],
+      participle: ['été', 'figuré', 'compté'],
+      present: ['figure', 'figurent', 'compte', 'comptent', 'est', 'sont', 'fait', 'font'],
+    },
     withdraw: any(noPresent(er('retir')), noPresent(er('abandonn')), noPresent(er('enterr'))),
     topple: any(noPresent(er('renvers')), {
       participle: ['survécu', 'échappé', 'perdu', 'remporté', 'adopté', 'votée', 'rejeté'],
@@ -697,6 +702,17 @@ export const events = {
     of: ['de', 'du', 'des', "d'", 'de la', "de l'"],
   },
   triggers: [
+    {
+      id: 'fr.event.signing.first',
+      pattern:
+        '{be-first} [{any}] (parmi les|au nombre des|l’un des|l’une des|un des|une des|partie des|les) (premiers|premières) [{any}] [{any}] (signataires|à signer|à parapher|à l’avoir signé|à l’avoir signée)',
+      value: { kind: 'act', type: 'signing' },
+      examples: [
+        { text: 'l’île figure parmi les premiers signataires', expect: 'signing: figure parmi les premiers signataires' },
+        { text: 'la république a été l’une des premières nations à signer', expect: 'signing: été l’une des premières nations à signer' },
+      ],
+      counterexamples: ['les signataires du texte'],
+    },
     {
       id: 'fr.event.bill.withdrawn',
       pattern: '{withdraw}',

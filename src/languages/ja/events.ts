@@ -36,6 +36,22 @@ const UNREAL =
 export const events = {
   verbLast: true,
   verbs: {
+    'be-first': {
+      past: [
+        '一つとなった',
+        '一つになった',
+        '一員となった',
+        'となった',
+        'になった',
+        'に名を連ねた',
+        '一つだった',
+        'に加わった',
+        'に入った',
+        '一国となった',
+      ],
+      present: ['一つである'],
+      gerund: ['となり、', 'に名を連ね、'],
+    },
     refuse: joined(both('否決'), {}),
     table: joined(both('提出', '上程'), {}),
     lapse: joined(both('失効', '満了'), { past: ['期限が切れた', '切れた'], future: ['期限が切れる'] }),
@@ -538,6 +554,16 @@ export const events = {
     ],
   },
   triggers: [
+    {
+      id: 'ja.event.signing.first',
+      pattern: '(最初の|最初期の|第一陣の|原) (署名国|調印国) [の] {be-first}',
+      value: { kind: 'act', type: 'signing' },
+      examples: [
+        { text: '島国は最初の署名国の一つとなった', expect: 'signing: 最初の署名国の一つとなった' },
+        { text: '同国は最初の署名国に名を連ねた', expect: 'signing: 最初の署名国に名を連ねた' },
+      ],
+      counterexamples: ['すべての署名国'],
+    },
     {
       id: 'ja.event.accident',
       pattern: '(爆発事故|墜落事故|衝突事故|脱線事故|火災事故|緊急着陸)',

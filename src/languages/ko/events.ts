@@ -37,6 +37,10 @@ const merged = (a: Verb, b: Verb): Verb => ({
 export const events = {
   verbLast: true,
   verbs: {
+    'be-first': {
+      past: ['하나가 됐', '하나가 되었', '하나였', '이 됐', '이 되었', '에 이름을 올렸', '에 포함됐', '에 들었', '에 합류했'],
+      gerund: ['이 되며', '에 이름을 올리며'],
+    },
     refuse: both('부결', '기각'),
     table: both('제출', '상정', '발의', '입법예고', '입법 예고'),
     lapse: merged(both('만료', '종료', '실효'), { past: ['끝났'], future: ['끝날', '만료될'] }),
@@ -492,6 +496,16 @@ export const events = {
     ],
   },
   triggers: [
+    {
+      id: 'ko.event.signing.first',
+      pattern: '(최초|첫|초기|원) (서명국|조인국|서명 국가) [중|가운데|의] {be-first}',
+      value: { kind: 'act', type: 'signing' },
+      examples: [
+        { text: '섬나라는 최초 서명국 중 하나가 됐다', expect: 'signing: 최초 서명국 중 하나가 됐' },
+        { text: '이 나라는 첫 서명국에 이름을 올렸다', expect: 'signing: 첫 서명국에 이름을 올렸' },
+      ],
+      counterexamples: ['모든 서명국'],
+    },
     {
       id: 'ko.event.contract',
       pattern: '(계약을 맺었|계약을 체결했|계약에 서명했|계약을 맺는다)',

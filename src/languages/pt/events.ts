@@ -29,6 +29,11 @@ const forms = (past: readonly string[], present: readonly string[], future: read
 /** How Portuguese tells what happened. */
 export const events = {
   verbs: {
+    'be-first': {
+      past: ['figurou', 'figuraram', 'figurava', 'foi', 'foram', 'esteve', 'estiveram', 'tornou-se', 'contou-se'],
+      participle: ['figurado', 'sido', 'estado'],
+      present: ['figura', 'figuram', 'é', 'são', 'está', 'estão'],
+    },
     withdraw: { past: ['retirou', 'retiraram', 'abandonou'], participle: ['retirado', 'retirada'], future: ['retirará'] },
     topple: { past: ['sobreviveu', 'superou', 'perdeu', 'venceu', 'aprovou', 'derrubou'], present: ['perde', 'enfrenta'] },
     pick: {
@@ -662,6 +667,17 @@ export const events = {
     scope: ['internacional', 'mundial', 'regional', 'ministerial', 'diplomática', 'anual', 'de alto nível', 'científico'],
   },
   triggers: [
+    {
+      id: 'pt.event.signing.first',
+      pattern:
+        '{be-first} (entre|um de|uma de|um|uma|parte) (os|as|dos|das) [{any}] (primeiros|primeiras) [{any}] [{any}] (signatários|signatárias|subscritores|a assinar|a subscrever|a assiná-lo|a assiná-la)',
+      value: { kind: 'act', type: 'signing' },
+      examples: [
+        { text: 'a ilha figurou entre os primeiros signatários', expect: 'signing: figurou entre os primeiros signatários' },
+        { text: 'a república foi um dos primeiros países a assinar', expect: 'signing: foi um dos primeiros países a assinar' },
+      ],
+      counterexamples: ['os signatários do texto'],
+    },
     {
       id: 'pt.event.bill.withdrawn',
       pattern: '{withdraw}',

@@ -6,6 +6,10 @@ const verb = (...bare: readonly string[]): Verb => ({ bare });
 /** How Vietnamese tells what happened. */
 export const events = {
   verbs: {
+    'be-first': {
+      past: ['đã trở thành một trong', 'đã là một trong'],
+      bare: ['là một trong', 'trở thành một trong', 'nằm trong', 'nằm trong số', 'thuộc nhóm', 'thuộc', 'có mặt trong số', 'đứng trong số'],
+    },
     refuse: verb('bác', 'bác bỏ', 'phủ quyết', 'không thông qua', 'bỏ phiếu chống'),
     table: verb('trình', 'đệ trình', 'trình lên', 'gửi'),
     lapse: verb('hết hiệu lực', 'hết hạn', 'chấm dứt hiệu lực', 'kết thúc'),
@@ -331,6 +335,16 @@ export const events = {
     one: ['một', 'cuộc', 'buổi', 'phiên', 'kỳ', 'các', 'những'],
   },
   triggers: [
+    {
+      id: 'vi.event.signing.first',
+      pattern: '{be-first} [số] [những|các] [{any}] [{any}] [{any}] đầu tiên (ký|ký kết|đặt bút ký|tham gia ký|ký tên)',
+      value: { kind: 'act', type: 'signing' },
+      examples: [
+        { text: 'đảo quốc là một trong những nước đầu tiên ký', expect: 'signing: là một trong những nước đầu tiên ký' },
+        { text: 'nước này nằm trong số các quốc gia đầu tiên ký kết', expect: 'signing: nằm trong số các quốc gia đầu tiên ký kết' },
+      ],
+      counterexamples: ['những nước đầu tiên'],
+    },
     {
       id: 'vi.event.dissolved',
       pattern: 'giải tán (quốc hội|nghị viện|hạ viện|chính phủ)',

@@ -6,6 +6,7 @@ const verb = (...bare: readonly string[]): Verb => ({ bare, past: bare.map((word
 /** How Chinese tells what happened. Simplified and traditional signs side by side. */
 export const events = {
   verbs: {
+    'be-first': verb('成为', '成為', '是', '为', '跻身', '位列', '名列', '列入', '作为', '作為'),
     refuse: verb('否决', '否決', '驳回', '未通过', '投票反对'),
     table: verb('提交', '呈交', '递交', '提出', '送交'),
     lapse: verb('到期', '期满', '失效', '终止', '屆滿'),
@@ -265,6 +266,17 @@ export const events = {
     of: ['的'],
   },
   triggers: [
+    {
+      id: 'zh.event.signing.first',
+      pattern:
+        '{be-first} [{any}] [{any}] [{any}] (首批|第一批|最早|最先|最早一批|首先) [的] (签署国|簽署國|签署方|签约国|簽約國|签字国|签署国家)',
+      value: { kind: 'act', type: 'signing' },
+      examples: [
+        { text: '该国成为首批签署国之一', expect: 'signing: 成为首批签署国' },
+        { text: '该岛国是第一批签署方', expect: 'signing: 是第一批签署方' },
+      ],
+      counterexamples: ['所有签署国'],
+    },
     {
       id: 'zh.event.dissolved',
       pattern: '(解散国会|解散议会|解散众议院|解散國會)',
