@@ -197,6 +197,7 @@ export const names = {
   ages: 'tuổi',
   things:
     'bank group corp university watch times post news cup league fc clb club festival international media tv online plus accord airlines hotel resort tower city park world global tech digital holdings press',
+  namingNouns: 'buôn, bản, thôn, xóm, ấp, làng, sóc, phum, buôn làng, bản làng, thôn bản, plei',
   locatives: 'tại ở đến từ về tới sang thăm',
   credits:
     'ảnh, ảnh minh họa, ảnh tư liệu, ảnh chụp màn hình, video, clip, nguồn, nguồn ảnh, đồ họa, minh họa, tin, bài, thực hiện, biên tập, ©',

@@ -163,6 +163,8 @@ export type NamesPack = {
   readonly ages: Words;
   /** Words that make a capitalised run a body, a place or a work. */
   readonly things: Words;
+  /** Nouns for villages, quarters and offices: a name or a list of names right behind one is no person's (« сёл X, Y и Z », « pueblos de X »). */
+  readonly namingNouns?: Phrases;
   /** Prepositions after which a single capitalised word is a place. */
   readonly locatives: Words;
   /** Words that, with a colon, a slash or in brackets, announce whose picture or text it is. */

@@ -10,6 +10,7 @@ import type { Token } from '../../../model/token.ts';
 import { capitalised } from '../../../text/capitals.ts';
 import { COUNTRY_CODES } from '../../../text/country-codes.ts';
 import { lowered } from '../../../text/fold.ts';
+import { calledPlaces } from './called-places.ts';
 import { creditMask } from './credits.ts';
 import { surnamesOf } from './document-surnames.ts';
 import { knownNames, lastSyllables, lastWords, withEchoes, withSyllableEchoes, withWordEchoes } from './echoes.ts';
@@ -135,7 +136,8 @@ function read(
     sure.push(...seen.sure);
     doubts.push(...seen.doubts);
   }
-  return { sure, doubts };
+  const place = calledPlaces(document, lexicons, lines, (word) => families.has(word));
+  return { sure: sure.filter((s) => !place(s)), doubts: doubts.filter((d) => !place(d.sighting)) };
 }
 
 /** Whether two words of a name follow, or one and a small word of names: « Бадр | бин ». */

@@ -88,6 +88,8 @@ export type PeopleLexicon = {
   /** Names of currencies, which are no names of persons (越南盾). */
   readonly currencies: Phrases<true>;
   readonly things: WordSet;
+  /** Nouns right before a name, or before a list of names, that make it no person's. */
+  readonly namingNouns: Phrases<string>;
   readonly locatives: WordSet;
   readonly particles: WordSet;
   readonly suffixes: WordSet;
@@ -221,6 +223,7 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     starters: wordSet(names.starters),
     currencies: phrases(pack.figures.currencies.flatMap(({ words }) => words.map((word) => [word, true] as const))),
     things: wordSet(names.things),
+    namingNouns: plain(phrasesOf(names.namingNouns ?? '')),
     locatives: wordSet(names.locatives),
     particles,
     suffixes: wordSet(names.suffixes),
