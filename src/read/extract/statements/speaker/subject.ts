@@ -8,6 +8,7 @@ import { beforeCiting, beforeDate, beforePhrase } from './before-adverbial.ts';
 import { beforeCommas } from './before-commas.ts';
 import { behindAdverbial } from './behind-adverbial.ts';
 import { personBehindBody } from './behind-body.ts';
+import { behindObject } from './behind-object.ts';
 import { examplesBefore, relativeBefore } from './examples-before.ts';
 import { isAddressed } from './is-addressed.ts';
 import { behindLastLink } from './last-link.ts';
@@ -244,9 +245,6 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
   if (seated && lexicon.pack.properCapitals === 'inside' && speakerEnd(p, seat) > seat) return rightSubject(p, seat, limit, free);
   const late = postponed(p, start, limit);
   if (late !== undefined) return late;
-  // « nannte den Plan einen „Freibrief“ »
-  const object = words.objective.at(tokens, start) !== undefined && back(words.prepositions, tokens, start) === start;
-  if (lexicon.pack.verbSecond === true && object) return undefined;
   // « disse à agência Lusa. »: who was told does not speak.
   const toward = lexicon.pack.postposes === true && words.toward.at(tokens, start) !== undefined;
   for (let i = start; i < least; i++) {
@@ -284,6 +282,9 @@ export function rightSubject(p: Passage, at: number, limit: number, free: boolea
     !isSecond(p, start, end)
   )
     end++;
+  const nominative = behindObject(p, start, end);
+  if (nominative === undefined) return undefined;
+  start = nominative;
   end = overQuotedName(p, withoutObject(p, start, end, over), start);
   const known = canSpeak(p, start, end) || isBareName(p, start, end);
   const named = apposed(p, start, end, limit);
