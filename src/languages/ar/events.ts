@@ -20,6 +20,7 @@ const doing = (...words: readonly string[]): readonly string[] => words.flatMap(
 /** How Arabic tells what happened. */
 export const events = {
   verbs: {
+    revise: verb('رفع رفعت خفض خفضت خفّض خفّضت عدل عدلت عدّل عدّلت قلص قلصت راجع راجعت', 'يرفع ترفع يخفض تخفض يعدل تعدل'),
     'be-first': { past: ['كان', 'كانت', 'وكان', 'وكانت', 'أصبح', 'أصبحت', 'وأصبحت', 'باتت', 'جاءت', 'وجاءت', 'صارت'] },
     pick: verb('استؤنفت استؤنف استأنف استأنفت', 'تستأنف يستأنف'),
     founder: verb('انهار انهارت فشل فشلت تعثر تعثرت توقف توقفت علق علقت عُلقت', 'تنهار تفشل'),
@@ -98,6 +99,7 @@ export const events = {
     say: verb('قال قالت قالوا أضاف أضافت أكد أكدت أوضح أوضحت ذكر ذكرت صرح صرحت أفاد أفادت شدد شددت أشار أشارت لفت لفتت', 'يقول تقول'),
   },
   words: {
+    forecast: ['توقعات', 'توقعاته', 'توقعاتها', 'التوقعات', 'لتوقعاته', 'لتوقعاتها', 'تقديراته', 'تقديراتها', 'تقديرات'],
     craft: [
       'صاروخ',
       'الصاروخ',
@@ -310,6 +312,13 @@ export const events = {
     ],
   },
   triggers: [
+    {
+      id: 'ar.event.forecast',
+      pattern: '{revise}',
+      value: { kind: 'act', beside: [{ words: 'forecast', type: 'decision' }], only: true },
+      examples: [{ text: 'رفع المعهد توقعاته للنمو', expect: 'decision: رفع' }],
+      counterexamples: ['رفع يده'],
+    },
     {
       id: 'ar.event.signing.first',
       pattern:

@@ -27,6 +27,35 @@ const declined = (...stems: readonly string[]): Verb => ({
 export const events = {
   verbFrame: true,
   verbs: {
+    revise: {
+      past: [
+        'senkte',
+        'senkten',
+        'erhöhte',
+        'erhöhten',
+        'hob',
+        'hoben',
+        'korrigierte',
+        'korrigierten',
+        'revidierte',
+        'revidierten',
+        'schraubte',
+        'kappte',
+      ],
+      participle: [
+        'gesenkt',
+        'angehoben',
+        'erhöht',
+        'korrigiert',
+        'revidiert',
+        'heraufgesetzt',
+        'herabgesetzt',
+        'hochgeschraubt',
+        'gekappt',
+      ],
+      present: ['senkt', 'erhöht', 'hebt', 'korrigiert', 'revidiert', 'kappt'],
+      infinitive: ['senken', 'anheben', 'erhöhen', 'korrigieren', 'revidieren'],
+    },
     'be-first': {
       past: ['gehörte', 'gehörten', 'zählte', 'zählten', 'war', 'waren', 'befand sich', 'wurde', 'wurden'],
       present: ['gehört', 'gehören', 'zählt', 'zählen', 'ist', 'sind'],
@@ -318,6 +347,19 @@ export const events = {
     ...{ signed: declined('unterzeichnet', 'unterschrieben'), adopted: declined('verabschiedet', 'angenommen', 'gebilligt') },
   },
   words: {
+    forecast: [
+      'prognose',
+      'prognosen',
+      'konjunkturprognose',
+      'wachstumsprognose',
+      'jahresprognose',
+      'umsatzprognose',
+      'gewinnprognose',
+      'vorhersage',
+      'wachstumserwartung',
+      'projektion',
+      'projektionen',
+    ],
     polls: ['wahl', 'wahlen', 'neuwahl', 'neuwahlen', 'referendum', 'volksabstimmung'],
     confidence: ['misstrauensvotum', 'vertrauensfrage', 'misstrauensantrag', 'vertrauen', 'vertrauensabstimmung'],
     'march-word': ['streik', 'warnstreik', 'kundgebung', 'demonstration', 'demo', 'protest', 'streiks', 'ausstand'],
@@ -588,6 +630,13 @@ export const events = {
     ],
   },
   triggers: [
+    {
+      id: 'de.event.forecast',
+      pattern: '{revise}',
+      value: { kind: 'act', beside: [{ words: 'forecast', type: 'decision' }], only: true },
+      examples: [{ text: 'das Institut hat die Wachstumsprognose angehoben', expect: 'decision: angehoben' }],
+      counterexamples: ['sie hat die Hand angehoben'],
+    },
     {
       id: 'de.event.signing.first.noun',
       pattern:

@@ -30,6 +30,11 @@ const noGerund = (verb: Verb): Verb => ({ ...verb, gerund: [] });
 /** How English tells what happened. */
 export const events = {
   verbs: {
+    revise: {
+      either: ['raised', 'cut', 'lowered', 'lifted', 'trimmed', 'upgraded', 'downgraded', 'revised', 'slashed', 'hiked'],
+      present: ['raises', 'cuts', 'lowers', 'lifts', 'trims', 'upgrades', 'downgrades', 'revises', 'slashes'],
+      base: ['raise', 'lower', 'lift', 'trim', 'upgrade', 'downgrade', 'revise'],
+    },
     'be-first': { past: ['was', 'were', 'became', 'had been', 'has been', 'have been'], present: ['is', 'are'] },
     withdraw: {
       past: ['withdrew', 'scrapped', 'shelved', 'dropped', 'abandoned'],
@@ -282,6 +287,7 @@ export const events = {
     agree: { past: ['agreed'], present: ['agree', 'agrees'] },
   },
   words: {
+    forecast: ['forecast', 'forecasts', 'projection', 'projections', 'outlook', 'growth estimate', 'growth estimates', 'guidance'],
     polls: ['election', 'elections', 'referendum', 'polls'],
     planes: ['jets', 'planes', 'aircraft', 'fleet', 'airliners', 'helicopters', 'flights'],
     confidence: [
@@ -551,6 +557,13 @@ export const events = {
     of: ['of', 'of the', 'of a'],
   },
   triggers: [
+    {
+      id: 'en.event.forecast',
+      pattern: '{revise}',
+      value: { kind: 'act', beside: [{ words: 'forecast', type: 'decision' }], only: true },
+      examples: [{ text: 'the institute raised its growth forecast', expect: 'decision: raised' }],
+      counterexamples: ['she raised her hand'],
+    },
     {
       id: 'en.event.signing.first',
       pattern:

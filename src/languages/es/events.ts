@@ -33,6 +33,27 @@ const forms = (past: readonly string[], present: readonly string[], future: read
 /** How Spanish tells what happened. */
 export const events = {
   verbs: {
+    revise: {
+      past: [
+        'elevó',
+        'rebajó',
+        'recortó',
+        'revisó',
+        'subió',
+        'bajó',
+        'aumentó',
+        'redujo',
+        'elevaron',
+        'rebajaron',
+        'recortaron',
+        'revisaron',
+        'mejoró',
+      ],
+      participle: ['elevado', 'rebajado', 'recortado', 'revisado', 'mejorado', 'reducido'],
+      present: ['eleva', 'rebaja', 'recorta', 'revisa', 'mejora'],
+      infinitive: ['elevar', 'rebajar', 'recortar', 'revisar'],
+      future: ['elevará', 'rebajará', 'revisará'],
+    },
     'be-first': {
       past: [
         'figuró',
@@ -514,6 +535,7 @@ export const events = {
     ),
   },
   words: {
+    forecast: ['previsión', 'previsiones', 'pronóstico', 'pronósticos', 'proyección', 'proyecciones'],
     polls: ['elecciones', 'comicios', 'referéndum', 'plebiscito'],
     confidence: ['moción de censura', 'moción de confianza', 'voto de confianza', 'cuestión de confianza'],
     'march-word': ['huelga', 'manifestación', 'marcha', 'concentración', 'paro', 'protesta'],
@@ -720,6 +742,13 @@ export const events = {
     scope: ['internacional', 'mundial', 'regional', 'ministerial', 'diplomática', 'anual', 'de alto nivel', 'científico'],
   },
   triggers: [
+    {
+      id: 'es.event.forecast',
+      pattern: '{revise}',
+      value: { kind: 'act', beside: [{ words: 'forecast', type: 'decision' }], only: true },
+      examples: [{ text: 'el instituto elevó su previsión de crecimiento', expect: 'decision: elevó' }],
+      counterexamples: ['ella elevó la voz'],
+    },
     {
       id: 'es.event.signing.first',
       pattern:

@@ -118,6 +118,25 @@ const selves = [tenir, ouvrir, conclure, clore, poursuivre, er('déroul'), er('a
 /** How French tells what happened. */
 export const events = {
   verbs: {
+    revise: {
+      past: ['releva', 'abaissa', 'révisa'],
+      participle: [
+        'relevé',
+        'abaissé',
+        'révisé',
+        'relevée',
+        'révisée',
+        'abaissée',
+        'relevées',
+        'révisées',
+        'abaissées',
+        'revu',
+        'revue',
+        'revues',
+      ],
+      present: ['relève', 'abaisse', 'révise', 'revoit', 'relèvent', 'abaissent', 'révisent'],
+      infinitive: ['relever', 'abaisser', 'réviser', 'revoir'],
+    },
     'be-first': {
       past: ['fut', 'furent', 'figurait', 'figuraient', 'était', 'étaient', 'devint'],
       participle: ['été', 'figuré', 'compté'],
@@ -410,6 +429,7 @@ export const events = {
     ),
   },
   words: {
+    forecast: ['prévision', 'prévisions', 'projection', 'projections', 'perspectives'],
     polls: ['élection', 'élections', 'législatives', 'référendum', 'scrutin', 'présidentielle'],
     confidence: ['motion de censure', 'motion de défiance', 'vote de confiance', 'vote de défiance', 'question de confiance'],
     'march-word': ['grève', 'manifestation', 'rassemblement', 'marche', 'débrayage', 'manifester', 'mobilisation'],
@@ -702,6 +722,13 @@ export const events = {
     of: ['de', 'du', 'des', "d'", 'de la', "de l'"],
   },
   triggers: [
+    {
+      id: 'fr.event.forecast',
+      pattern: '{revise}',
+      value: { kind: 'act', beside: [{ words: 'forecast', type: 'decision' }], only: true },
+      examples: [{ text: 'l’institut a relevé sa prévision de croissance', expect: 'decision: relevé' }],
+      counterexamples: ['elle a relevé la tête'],
+    },
     {
       id: 'fr.event.signing.first',
       pattern:

@@ -36,6 +36,10 @@ const UNREAL =
 export const events = {
   verbLast: true,
   verbs: {
+    revise: joined(both('上方修正', '下方修正', '修正'), {
+      past: ['引き上げた', '引き下げた', '上げた', '下げた', '引き上げました', '引き下げました'],
+      gerund: ['引き上げ、', '引き下げ、'],
+    }),
     'be-first': {
       past: [
         '一つとなった',
@@ -295,6 +299,7 @@ export const events = {
     },
   },
   words: {
+    forecast: ['見通し', '予測', '予想', '業績予想', '成長率見通し'],
     talks: ['交渉', '協議', '会談', '労使交渉', '和平交渉', '調停', '対話'],
     bill: ['法案', '予算案', '決議案', '動議', '修正案', '条約', '不信任案', '改正案', '法律', '弾劾'],
     pact: ['協定', '協約', '契約', '停戦', '条約', '合意', '猶予', '任期', '免許', '制裁'],
@@ -554,6 +559,13 @@ export const events = {
     ],
   },
   triggers: [
+    {
+      id: 'ja.event.forecast',
+      pattern: '{revise}',
+      value: { kind: 'act', beside: [{ words: 'forecast', type: 'decision' }], only: true },
+      examples: [{ text: '研究所は成長率の見通しを上方修正した', expect: 'decision: 上方修正した' }],
+      counterexamples: ['彼は手を上げた'],
+    },
     {
       id: 'ja.event.signing.first',
       pattern: '(最初の|最初期の|第一陣の|原) (署名国|調印国) [の] {be-first}',

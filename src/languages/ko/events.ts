@@ -37,6 +37,11 @@ const merged = (a: Verb, b: Verb): Verb => ({
 export const events = {
   verbLast: true,
   verbs: {
+    revise: merged(both('상향', '하향', '상향 조정', '하향 조정', '수정'), {
+      past: ['올렸', '내렸', '낮췄', '높였', '올려 잡았', '낮춰 잡았'],
+      participle: ['올린', '낮춘', '높인'],
+      gerund: ['올리며', '낮추며'],
+    }),
     'be-first': {
       past: ['하나가 됐', '하나가 되었', '하나였', '이 됐', '이 되었', '에 이름을 올렸', '에 포함됐', '에 들었', '에 합류했'],
       gerund: ['이 되며', '에 이름을 올리며'],
@@ -210,6 +215,7 @@ export const events = {
     },
   },
   words: {
+    forecast: ['전망', '전망을', '전망치', '전망치를', '예측치', '예측치를', '예상치', '예상치를', '성장률 전망'],
     talks: ['협상', '협상이', '협상은', '회담', '회담이', '협의', '협의가', '교섭', '교섭이', '대화가', '중재'],
     bill: [
       '법안',
@@ -496,6 +502,13 @@ export const events = {
     ],
   },
   triggers: [
+    {
+      id: 'ko.event.forecast',
+      pattern: '{revise}',
+      value: { kind: 'act', beside: [{ words: 'forecast', type: 'decision' }], only: true },
+      examples: [{ text: '연구소는 성장률 전망치를 상향했다', expect: 'decision: 상향했' }],
+      counterexamples: ['그는 손을 올렸다'],
+    },
     {
       id: 'ko.event.signing.first',
       pattern: '(최초|첫|초기|원) (서명국|조인국|서명 국가) [중|가운데|의] {be-first}',

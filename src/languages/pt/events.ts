@@ -29,6 +29,13 @@ const forms = (past: readonly string[], present: readonly string[], future: read
 /** How Portuguese tells what happened. */
 export const events = {
   verbs: {
+    revise: {
+      past: ['elevou', 'reduziu', 'cortou', 'reviu', 'revisou', 'subiu', 'baixou', 'aumentou', 'elevaram', 'reduziram', 'reviram'],
+      participle: ['elevado', 'reduzido', 'revisto', 'revisado'],
+      present: ['eleva', 'reduz', 'corta', 'revê', 'revisa'],
+      infinitive: ['elevar', 'reduzir', 'rever', 'revisar'],
+      future: ['elevará', 'reduzirá', 'reverá'],
+    },
     'be-first': {
       past: ['figurou', 'figuraram', 'figurava', 'foi', 'foram', 'esteve', 'estiveram', 'tornou-se', 'contou-se'],
       participle: ['figurado', 'sido', 'estado'],
@@ -465,6 +472,7 @@ export const events = {
     ),
   },
   words: {
+    forecast: ['previsão', 'previsões', 'projeção', 'projeções', 'estimativa', 'estimativas'],
     polls: ['eleições', 'referendo', 'plebiscito', 'legislativas'],
     confidence: ['moção de censura', 'moção de confiança', 'voto de confiança'],
     'march-word': ['greve', 'manifestação', 'marcha', 'paralisação', 'protesto'],
@@ -667,6 +675,13 @@ export const events = {
     scope: ['internacional', 'mundial', 'regional', 'ministerial', 'diplomática', 'anual', 'de alto nível', 'científico'],
   },
   triggers: [
+    {
+      id: 'pt.event.forecast',
+      pattern: '{revise}',
+      value: { kind: 'act', beside: [{ words: 'forecast', type: 'decision' }], only: true },
+      examples: [{ text: 'o instituto elevou a sua previsão de crescimento', expect: 'decision: elevou' }],
+      counterexamples: ['ela elevou a voz'],
+    },
     {
       id: 'pt.event.signing.first',
       pattern:

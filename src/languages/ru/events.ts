@@ -35,6 +35,12 @@ const ka = (stem: string): readonly string[] => cases(stem, 'а и у ой е а
 /** How Russian tells what happened. */
 export const events = {
   verbs: {
+    revise: verb(
+      'повысил|понизил|снизил|улучшил|ухудшил|пересмотрел|поднял|скорректировал',
+      'повысит|понизит|снизит|улучшит|ухудшит|пересмотрит',
+      'повышен|понижен|снижен|улучшен|ухудшен|пересмотрен',
+      'повысить|понизить|снизить|улучшить|ухудшить|пересмотреть',
+    ),
     'be-first': {
       past: [
         'стал',
@@ -369,6 +375,7 @@ export const events = {
     }),
   },
   words: {
+    forecast: ['прогноз', 'прогноза', 'прогнозы', 'прогнозов'],
     club: ['клуб', 'контракт', 'команду', 'аренду', 'сезон', 'форвард', 'нападающий', 'защитник', 'полузащитник', 'вратарь'],
     craft: [
       'ракета',
@@ -775,6 +782,13 @@ export const events = {
     agreement: ['достижение соглашения', 'достижения соглашения', 'заключение соглашения', 'заключения соглашения'],
   },
   triggers: [
+    {
+      id: 'ru.event.forecast',
+      pattern: '{revise}',
+      value: { kind: 'act', beside: [{ words: 'forecast', type: 'decision' }], only: true },
+      examples: [{ text: 'институт повысил прогноз роста', expect: 'decision: повысил' }],
+      counterexamples: ['она повысила голос'],
+    },
     {
       id: 'ru.event.signing.first',
       pattern:

@@ -6,6 +6,7 @@ const verb = (...bare: readonly string[]): Verb => ({ bare });
 /** How Vietnamese tells what happened. */
 export const events = {
   verbs: {
+    revise: verb('nâng', 'hạ', 'điều chỉnh', 'cắt giảm', 'tăng', 'nâng mức'),
     'be-first': {
       past: ['đã trở thành một trong', 'đã là một trong'],
       bare: ['là một trong', 'trở thành một trong', 'nằm trong', 'nằm trong số', 'thuộc nhóm', 'thuộc', 'có mặt trong số', 'đứng trong số'],
@@ -201,6 +202,7 @@ export const events = {
     speak: verb('phát biểu', 'đọc diễn văn', 'phát biểu trước'),
   },
   words: {
+    forecast: ['dự báo', 'mức dự báo', 'triển vọng'],
     cabinet: ['chính phủ', 'nội các', 'liên minh cầm quyền', 'chính quyền'],
     talks: ['đàm phán', 'thương lượng', 'hòa đàm', 'hoà đàm'],
     bill: ['dự luật', 'dự thảo luật', 'luật', 'ngân sách', 'nghị quyết', 'kiến nghị', 'sửa đổi', 'hiệp định', 'dự án luật'],
@@ -335,6 +337,13 @@ export const events = {
     one: ['một', 'cuộc', 'buổi', 'phiên', 'kỳ', 'các', 'những'],
   },
   triggers: [
+    {
+      id: 'vi.event.forecast',
+      pattern: '{revise}',
+      value: { kind: 'act', beside: [{ words: 'forecast', type: 'decision' }], only: true },
+      examples: [{ text: 'viện này nâng dự báo tăng trưởng', expect: 'decision: nâng' }],
+      counterexamples: ['nâng cao năng lực'],
+    },
     {
       id: 'vi.event.signing.first',
       pattern: '{be-first} [số] [những|các] [{any}] [{any}] [{any}] đầu tiên (ký|ký kết|đặt bút ký|tham gia ký|ký tên)',

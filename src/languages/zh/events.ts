@@ -6,6 +6,7 @@ const verb = (...bare: readonly string[]): Verb => ({ bare, past: bare.map((word
 /** How Chinese tells what happened. Simplified and traditional signs side by side. */
 export const events = {
   verbs: {
+    revise: verb('上调', '下调', '调高', '调低', '上調', '下調', '調高', '調低', '修正', '上修', '下修', '提高', '降低'),
     'be-first': verb('成为', '成為', '是', '为', '跻身', '位列', '名列', '列入', '作为', '作為'),
     refuse: verb('否决', '否決', '驳回', '未通过', '投票反对'),
     table: verb('提交', '呈交', '递交', '提出', '送交'),
@@ -111,6 +112,7 @@ export const events = {
     agree: verb('达成协议', '達成協議', '达成一致', '达成共识', '达成协定', '商定'),
   },
   words: {
+    forecast: ['预测', '預測', '预期', '預期', '展望', '预估', '預估'],
     talks: ['谈判', '談判', '会谈', '磋商', '和谈'],
     bill: ['法案', '草案', '法律', '预算', '預算', '议案', '動議', '动议', '决议', '修正案', '条约', '不信任案', '弹劾案'],
     pact: ['协议', '協議', '合同', '停火', '条约', '協定', '协定', '最后通牒', '授权', '租约', '许可', '合约'],
@@ -266,6 +268,13 @@ export const events = {
     of: ['的'],
   },
   triggers: [
+    {
+      id: 'zh.event.forecast',
+      pattern: '{revise}',
+      value: { kind: 'act', beside: [{ words: 'forecast', type: 'decision' }], only: true },
+      examples: [{ text: '研究所上调增长预测', expect: 'decision: 上调' }],
+      counterexamples: ['他提高声音'],
+    },
     {
       id: 'zh.event.signing.first',
       pattern:
