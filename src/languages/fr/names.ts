@@ -349,6 +349,14 @@ export const names = {
       counterexamples: ['une commission de cinq membres'],
     },
     {
+      id: 'fr.name.of-france',
+      pattern:
+        '{caps} (publique|public|nationale|national|naturelle|médicale|numérique|solidaire|solidaires|active|agricole|agricoles|industrielle|environnement|urbaine|universitaire|universitaires|rurale|rural|ruraux|navigables|judiciaire|sportive|mutualiste|compétences|travail|énergie|nature) [de] France',
+      value: { kind: 'body' },
+      examples: [{ text: "L'avis a été rendu par Énergie solidaire France.", expect: 'Énergie solidaire France' }],
+      counterexamples: ['La situation nationale en France se tend.'],
+    },
+    {
       id: 'fr.name.institute',
       pattern: "(institut|fondation|université|académie) [(de|du|des|d'|de la|de l')] {caps}",
       value: { kind: 'body' },

@@ -2,6 +2,7 @@
 import { capitalised, shouted } from '../../../text/capitals.ts';
 import { COUNTRY_CODES } from '../../../text/country-codes.ts';
 import type { PeopleLexicon } from './lexicon.ts';
+import { joinedBody } from './runs.ts';
 import type { Belonging, Reader } from './sighting.ts';
 import type { Term } from './terms.ts';
 
@@ -33,6 +34,9 @@ function bodyAfter({ text, terms, lexicon }: Reader, end: number, titled: boolea
     return (body.named.kind === 'body' || (titled && COUNTRY_CODES.has(body.named.entity))) && closed(linker.end + 1)
       ? { text: body.text, id: body.named.entity }
       : undefined;
+  // „von der | Ostmark-Bank“
+  const joined = comma ? undefined : joinedBody(terms, end, linker.end, lexicon);
+  if (joined !== undefined) return { text: text.slice(body?.start ?? 0, terms[joined - 1]?.end) };
   let to = linker.end;
   while (to < linker.end + LONGEST && bodyWord(terms[to], lexicon)) to++;
   if (!closed(to)) return undefined;

@@ -184,9 +184,15 @@ const PEOPLED_ROLES: ReadonlySet<Role> = new Set<Role>([...ARTICLE_ROLES, 'capti
 /** A sentence in which persons are looked for, with the names that the model of its language sees. */
 type Line = Sentence & { readonly lexicon: PeopleLexicon; readonly learned: readonly Tagged[] | undefined };
 
-/** « 6660亿越南盾 »: what is nothing but the name of a currency. */
-function withoutMoney({ tokens }: Sentence, names: readonly Tagged[], { currencies }: PeopleLexicon): readonly Tagged[] {
+/** Names without what is nothing but a common noun of a script without capitals, or the name of a currency: « 서명 », « 6660亿越南盾 ». */
+function withoutNouns(
+  text: string,
+  { tokens }: Sentence,
+  names: readonly Tagged[],
+  { currencies, things, titlesAfter }: PeopleLexicon,
+): readonly Tagged[] {
   return names.filter(({ start, end }) => {
+    if (titlesAfter && things.has(text.slice(start, end))) return false;
     const at = tokens.findIndex((token) => token.start === start);
     const found = at < 0 ? undefined : currencies.at(tokens, at);
     return found === undefined || (tokens[found.end - 1]?.end ?? start) < end;
@@ -208,7 +214,8 @@ function withLearned(
       {
         ...sentence,
         lexicon,
-        learned: model === undefined ? undefined : withoutMoney(sentence, dated(tagged(sentence.tokens, lexicon.language, model)), lexicon),
+        learned:
+          model === undefined ? undefined : withoutNouns(text, sentence, dated(tagged(sentence.tokens, lexicon.language, model)), lexicon),
       },
     ];
   });

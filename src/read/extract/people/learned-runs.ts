@@ -2,7 +2,7 @@
 import { capitalised, isHonour, uncased } from '../../../text/capitals.ts';
 import { unclung } from '../../../text/words/clitics.ts';
 import type { PeopleLexicon } from './lexicon.ts';
-import { joinedArticle, type Run, withSuffix } from './runs.ts';
+import { joinedArticle, joinedBody, particlesFrom, type Run, withSuffix } from './runs.ts';
 import type { Tagged } from './tagger/index.ts';
 import type { Term } from './terms.ts';
 
@@ -29,10 +29,15 @@ export function learnedRuns(
     const last = to;
     const from = inOneScript(
       terms,
-      withoutNation(terms, withoutTitle(terms, withoutOwner(terms, at, to, lexicon), to, lexicon), to, lexicon),
+      withoutFirm(
+        terms,
+        withoutNation(terms, withoutTitle(terms, withoutOwner(terms, at, to, lexicon), to, lexicon), to, lexicon),
+        to,
+        lexicon,
+      ),
       to,
     );
-    to = withoutClosing(terms, from, to, lexicon);
+    to = beforeBody(terms, from, withoutClosing(terms, from, to, lexicon), lexicon);
     to = overArticle(terms, beforeAdverbial(terms, from, beforeTitle(terms, from, to, lexicon), lexicon));
     const own = terms.slice(from, to);
     const exact = terms[at]?.start === start && terms[last - 1]?.end === end && from < to;
@@ -111,6 +116,19 @@ function beforeAdverbial(terms: readonly Term[], from: number, to: number, { det
   const last = terms[to - 1]?.lower ?? '';
   if (determined.length === 0 || to < from + 3) return to;
   return determined.some((prefix) => prefix.length > 2 && clitics.has(prefix.charAt(0)) && last.startsWith(prefix)) ? to - 1 : to;
+}
+
+/** Where a name begins behind the last word of a firm's name, when that is no given name and the next one is: « شركة الأهلي فاروس | رضوى السويفي ». */
+function withoutFirm(terms: readonly Term[], from: number, to: number, { determined, given }: PeopleLexicon): number {
+  const behind = determined.length > 0 && terms[from - 1]?.named?.kind === 'body' && to >= from + 3;
+  return behind && !given.has(terms[from]?.lower ?? '') && given.has(terms[from + 1]?.lower ?? '') ? from + 1 : from;
+}
+
+/** Where a name ends before the body that small words join to it: „Verena Stolz | von der Ostmark-Bank“. */
+function beforeBody(terms: readonly Term[], from: number, to: number, lexicon: PeopleLexicon): number {
+  for (let i = from + 1; i < to; i++)
+    if (capitalised(terms[i]) && joinedBody(terms, from + 1, i, lexicon) !== undefined) return particlesFrom(terms, from + 1, i, lexicon);
+  return to;
 }
 
 const isListed = (term: Term | undefined, { shape }: PeopleLexicon): boolean => shape.given(term) || shape.surname(term);

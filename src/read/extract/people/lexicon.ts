@@ -96,6 +96,8 @@ export type PeopleLexicon = {
   readonly ages: WordSet;
   readonly credits: Phrases<string>;
   readonly bylines: Phrases<string>;
+  /** Words that end a dateline. */
+  readonly wires: WordSet;
   /** Adjectives of countries: no part of a name. */
   readonly demonyms: AliasTable<string>;
   readonly calendar: Phrases<string>;
@@ -230,6 +232,7 @@ function lexicon(pack: LanguagePack, shape: PersonShape, particles: WordSet, day
     ages: wordSet(names.ages),
     credits,
     bylines: plain(phrasesOf(names.bylines)),
+    wires: new Set(pack.furniture.wires ?? []),
     demonyms,
     calendar,
     days,

@@ -168,7 +168,21 @@ function nextWord(
   if (joinedArticle(terms, end)) return { at: end + 2, particle: true };
   let at = end;
   while (at < end + 3 && particleWord(terms[at], lexicon)) at++;
-  return at > end && nameWord(terms, at, lexicon) ? { at, particle: true } : undefined;
+  return at > end && nameWord(terms, at, lexicon) && joinedBody(terms, end, at, lexicon) === undefined ? { at, particle: true } : undefined;
+}
+
+/** Where the small words begin that stand before a word, no earlier than `least`. */
+export function particlesFrom(terms: readonly Term[], least: number, at: number, lexicon: PeopleLexicon): number {
+  let from = at;
+  while (from > least && particleWord(terms[from - 1], lexicon)) from--;
+  return from;
+}
+
+/** Where the word at a term ends, if it stands behind small words, is compound and ends in the noun of a body: „von der | Ostmark-Bank“. */
+export function joinedBody(terms: readonly Term[], least: number, at: number, lexicon: PeopleLexicon): number | undefined {
+  if (!lexicon.nounCapitals || particlesFrom(terms, least, at, lexicon) === at) return undefined;
+  const end = wordEnd(terms, at);
+  return end > at + 1 && lexicon.things.has(terms[end - 1]?.lower ?? '') ? end : undefined;
 }
 
 /** So many letters has an article inside a name. */
