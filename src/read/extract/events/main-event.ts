@@ -86,7 +86,7 @@ export function mainEvent(
   return saidEvent(document, heads, dated, moment.value.edtf, treaty);
 }
 
-/** How many sentences from the head of a page may hold what it is about. */
+/** How many sentences from the head of a page, or from its first paragraph, may hold what it is about. */
 const OPENING = 3;
 
 /** "Unemployment fell to 4.1%, the office said on Tuesday": of a page that tells no other news, what is said of its day. */
@@ -97,11 +97,11 @@ function saidEvent(
   published: string,
   treaty: string | undefined,
 ): EventMention | undefined {
-  for (const [at, told] of heads.slice(0, OPENING).entries()) {
+  const body = heads.findIndex(({ role }) => role === 'paragraph');
+  for (const [at, told] of heads.slice(0, Math.max(OPENING, body + 1)).entries()) {
     const said = told.role === 'title' ? undefined : saidAt(told, heads[at + 1], published);
     const whole = { from: 0, to: 1 };
-    const verb =
-      said === undefined ? undefined : (told.triggers.find(({ type, stand }) => type === undefined && stand !== 'noun')?.whole ?? whole);
+    const verb = said === undefined ? undefined : said.by === told ? said.verb : (told.triggers.find(isSaying)?.whole ?? whole);
     if (said === undefined || verb === undefined || told.isQuoted(0)) continue;
     if (dated.some(({ start, edtf }) => start === told.sentence.start || edtf === said.value.edtf)) continue;
     const trigger: Trigger = { ...NO_ACT, ...verb, whole: verb };
@@ -151,22 +151,30 @@ const CONTENT: Trigger = { ...NO_ACT, type: undefined, announces: false, from: 0
 /** Days before publication within which somebody said the news. */
 const LATELY = 7;
 
+/** When something was told, with which verb, and in which sentence. */
+type Said = Moment & { readonly verb: Trigger['whole']; readonly by: Prepared };
+
 /** When the news was told: "…, the companies said on Monday", « Das teilten beide am Montag mit ». */
-function saidAt(told: Prepared, next: Prepared | undefined, published: string): Moment | undefined {
+function saidAt(told: Prepared, next: Prepared | undefined, published: string): Said | undefined {
   const today = daysOf(published)?.first;
   if (today === undefined) return undefined;
-  for (const { sentence, view, triggers } of next?.sentence.block === told.sentence.block ? [told, next] : [told]) {
+  for (const by of next?.sentence.block === told.sentence.block ? [told, next] : [told]) {
+    const { sentence, view, triggers } = by;
     if (sentence !== told.sentence && view.tokens.length > SHORT) continue;
-    const saying = triggers.find(({ type, stand }) => type === undefined && stand !== 'noun');
     const days = view.dates.filter(({ mention }) => mention.granularity === 'day');
     const [only] = days;
-    if (saying === undefined || only === undefined || days.length > 1 || view.clauseOf[only.from] !== view.clauseOf[saying.from]) continue;
+    if (only === undefined || days.length > 1) continue;
+    const saying = triggers.find((t) => isSaying(t) && view.clauseOf[t.from] === view.clauseOf[only.from]);
+    if (saying === undefined) continue;
     const day = daysOf(only.mention.edtf);
     if (day?.first === undefined || day.first > today || day.first < shifted(today, -LATELY)) continue;
-    return { value: { ...dateOf(only.mention), certainty: 'guessed' }, when: { start: only.mention.start, end: only.mention.end } };
+    const when = { start: only.mention.start, end: only.mention.end };
+    return { value: { ...dateOf(only.mention), certainty: 'guessed' }, when, verb: saying.whole, by };
   }
   return undefined;
 }
+
+const isSaying = ({ type, stand }: Trigger): boolean => type === undefined && stand !== 'noun';
 
 /** A sentence that only says who told it has so many tokens at most. */
 const SHORT = 14;
