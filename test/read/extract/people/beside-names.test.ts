@@ -45,6 +45,7 @@ describe('what stands beside a name and is no part of it', () => {
     ['de', 'Analystin Heike Lindner von der Ostsee-Bank sprach von Fehlern.', ['Heike Lindner | Analystin @ Ostsee-Bank']],
     ['de', 'Analystin Heike von der Heide sprach von Fehlern.', ['Heike von der Heide | Analystin']],
     ['zh', '海潮社罗马10月25日电（记者陈立明）会议25日举行。', []],
+    ['zh', '北京马拉松昨天举行，马拉松选手很多。', []],
     ['ko', '검토는 끝났다. 서명은 내년까지 계속된다. 서명하지 않은 나라도 있다.', []],
     ['ja', '野々村文部科学相は「大きな損失だ」と述べた。', ['野々村 | 文部科学相']],
     ['ko', '데버라 브라운 휴먼라이츠워치 부국장은 말했다.', ['데버라 브라운 | 부국장 @ 휴먼라이츠워치']],
