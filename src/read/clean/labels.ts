@@ -4,7 +4,7 @@ import { type FoundUse, usesOf } from './line-uses.ts';
 import type { Line } from './lines.ts';
 import { isLetterSize } from './marks.ts';
 import { pageDates } from './page-dates.ts';
-import { isPersonName, nameList } from './page-names.ts';
+import { isOutlet, isPersonName, nameList } from './page-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const LABELS = 40; // words
@@ -36,7 +36,8 @@ function authorsBehindDate(line: Line, words: Vocabulary): readonly string[] {
   for (let i = 0; i < Math.min(BETWEEN, list.length); i++) {
     const found = words.lines.start.at(list, i);
     const next = found?.rule.use === 'byline' ? list[found.end] : undefined;
-    if (next !== undefined) return nameList(line.text.slice(next.start - line.start), words).filter(isPersonName);
+    if (next !== undefined)
+      return nameList(line.text.slice(next.start - line.start), words).filter((name) => isPersonName(name) && !isOutlet(name, words));
   }
   return [];
 }

@@ -78,6 +78,7 @@ const AUTHORS: readonly Row[] = [
   ['a piece of a line in Chinese', 'zh', { above: '<p>2026-10-09 08:12:45 来源：江边报 记者：李海港 字号：大 中 小</p>' }, ['李海港']],
   ['a piece of a line in Korean', 'ko', { above: '<div>입력 2026.09.10 08:00 | 김하늘 기자</div>' }, ['김하늘']],
   ['words behind a date', 'de', { above: '<p>28.10.2025 12:05 Uhr, Von Eva Berg</p>' }, ['Eva Berg']],
+  ['not a paper behind a date', 'en', { above: '<p>Published 4 May 2027 by Quay News</p>' }, undefined],
   ['words behind a date', 'es', { above: '<div>Publicado el 12 mayo, 2025 por Ana Ruiz en Redes</div>' }, ['Ana Ruiz']],
   ['a name before brackets', 'fr', { above: '<p>Par Léa Morin (avec AFP)</p>' }, ['Léa Morin']],
   ['a name above its place', 'pt', { above: '<p>Rui Costa<br>BRASÍLIA</p>' }, ['Rui Costa']],

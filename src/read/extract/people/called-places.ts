@@ -26,6 +26,7 @@ export function calledPlaces(
   known: (word: string) => boolean,
 ): (sighting: Sighting) => boolean {
   const found = new Set<string>();
+  const inside = new Set<number>();
   const add = (tokens: readonly Token[], lexicon: PeopleLexicon): void => {
     const words = wordsOf(tokens.map((t) => t.text).join(' '));
     if (words.length === 1 && known(words[0] ?? '')) return;
@@ -41,6 +42,7 @@ export function calledPlaces(
     const place = datelinePlace(sentence.tokens);
     if (place === 0) continue;
     add(sentence.tokens.slice(0, place), lexicon);
+    for (const { start } of sentence.tokens.slice(0, place)) inside.add(start);
     // « BUTTE, | Montana — »
     let end = place + 1;
     while (capitalised(sentence.tokens[end])) end++;
@@ -55,6 +57,8 @@ export function calledPlaces(
   return (sighting) => {
     const { form, roles, honorific, words } = sighting;
     if (form !== 'name' || roles.length > 0 || honorific !== undefined) return false;
+    // « SANTA | ROSAURA, Tab.- »: a part of the place
+    if (inside.has(sighting.span.start)) return true;
     return found.has(words.join(' ')) || found.has(keysOf(sighting).join(' '));
   };
 }
