@@ -1,5 +1,19 @@
 import type { DatesPack } from '../../model/packs/dates.ts';
 
+/** Verbs of days that are moved. */
+const MOVES = [
+  'verschoben',
+  'verlegt',
+  'verlängert',
+  'vorgezogen',
+  'vertagt',
+  'geändert',
+  'verschiebt',
+  'verlegte',
+  'verschoben worden',
+  'verlängert worden',
+];
+
 // Examples are read as if published on Wednesday 18 June 2025.
 export const dates = {
   units: {
@@ -579,18 +593,7 @@ export const dates = {
       'fertiggestellter',
       'fertiggestelltes',
     ],
-    moved: [
-      'verschoben',
-      'verlegt',
-      'verlängert',
-      'vorgezogen',
-      'vertagt',
-      'geändert',
-      'verschiebt',
-      'verlegte',
-      'verschoben worden',
-      'verlängert worden',
-    ],
+    moved: MOVES,
     outof: ['aus'],
     outoftail: ['.', ',', ';', ')', 'lernen', 'und', 'stammt', 'stammen', 'stammende', 'bekannt', 'war', 'ist', 'wurde', 'liegt', 'zeigt'],
     oclock: ['uhr'],
@@ -1124,18 +1127,7 @@ export const dates = {
     'punkten',
     'sätzen',
   ],
-  moves: [
-    'verschoben',
-    'verlegt',
-    'verlängert',
-    'vorgezogen',
-    'vertagt',
-    'geändert',
-    'verschiebt',
-    'verlegte',
-    'verschoben worden',
-    'verlängert worden',
-  ],
+  moves: MOVES,
   joins: [
     {
       from: ['vom', 'von', 'von der', 'seit', 'seit dem', 'ab'],

@@ -1,5 +1,24 @@
 import type { DatesPack } from '../../model/packs/dates.ts';
 
+/** Verbs of days that are moved. */
+const MOVES = [
+  'moved',
+  'pushed back',
+  'postponed',
+  'delayed',
+  'extended',
+  'brought forward',
+  'rescheduled',
+  'shifted',
+  'put back',
+  'put off',
+  'changed',
+  'pushed',
+  'deferred',
+  'advanced',
+  'moved up',
+];
+
 // Examples are read as if published on Wednesday 18 June 2025.
 export const dates = {
   units: {
@@ -429,23 +448,7 @@ export const dates = {
       'resumes',
       'deadline',
     ],
-    moved: [
-      'moved',
-      'pushed back',
-      'postponed',
-      'delayed',
-      'extended',
-      'brought forward',
-      'rescheduled',
-      'shifted',
-      'put back',
-      'put off',
-      'changed',
-      'pushed',
-      'deferred',
-      'advanced',
-      'moved up',
-    ],
+    moved: MOVES,
     ofshortyear: ['in', 'for', 'since', 'until', 'of', 'by', 'from', 'before', 'after', 'early', 'late', 'mid', 'mid-'],
     newyear: ['in', 'early in', 'into', 'until', 'before', 'by', 'late in'],
     sinceseason: ['since', 'ever since'],
@@ -1530,23 +1533,7 @@ export const dates = {
     possessive: ["'s", '’s'],
     onward: ['from', 'on from'],
   },
-  moves: [
-    'moved',
-    'pushed back',
-    'postponed',
-    'delayed',
-    'extended',
-    'brought forward',
-    'rescheduled',
-    'shifted',
-    'put back',
-    'put off',
-    'changed',
-    'pushed',
-    'deferred',
-    'advanced',
-    'moved up',
-  ],
+  moves: MOVES,
   joins: [
     { from: ['from'], to: ['to', 'until', 'till', 'through', 'up to', 'up until'] },
     { from: ['between'], to: ['and'] },

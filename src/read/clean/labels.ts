@@ -11,17 +11,15 @@ const LABELS = 40; // words
 const BESIDES = 3; // words of a piece besides its date
 const MOST_PIECES = 12;
 
-/** Where labels part pieces: « 来源：江边日报　作者：王小明 », « 사회부 | 기자: 김서연 ». */
-const SET_APART = /[\u3000|｜]|(?<=[\p{Lo}\p{Nd}]) {1,4}(?=\p{Lo}+[:：])/u;
-/** Dots and dashes part them too where every piece says something. */
+/** What parts pieces: « 来源：江边日报　作者：王小明 », « 사회부 | 기자: 김서연 », « 4 May 2024 — 3 min read ». */
 const PARTED = /[\u3000|｜•·]|\s[—–/]\s|(?<=[\p{Lo}\p{Nd}]) {1,4}(?=\p{Lo}+[:：])/u;
 
 /** The authors on a line of labels set apart by wide blanks or bars, or on one of pieces that all say how the page was made. */
 export function labelledAuthors(line: Line, words: Vocabulary): readonly string[] {
-  const pieces = line.text.split(SET_APART).map((piece) => piece.trim());
-  const labelled = pieces.length < 2 || line.words > LABELS ? [] : pieces.flatMap((piece) => authorsOf(piece, words, 'label'));
+  const pieces = line.words > LABELS ? [] : partsOf(line);
+  const labelled = pieces.length < 2 ? [] : pieces.flatMap((piece) => authorsOf(piece, words, 'label'));
   if (labelled.length > 0) return labelled;
-  return tellsOfMaking(line, words) ? partsOf(line).flatMap((piece) => authorsOf(piece, words)) : authorsBehindDate(line, words);
+  return tellsOfMaking(line, words) ? pieces.flatMap((piece) => authorsOf(piece, words)) : authorsBehindDate(line, words);
 }
 
 /** How many tokens (a clock time, commas) may stand between a date and the words of a byline. */

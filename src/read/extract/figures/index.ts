@@ -13,7 +13,7 @@ import { dayTold } from './moments/day-told.ts';
 import { type Timed, toldAgain } from './moments/told-again.ts';
 import type { Donor } from './nouns/standing-alone.ts';
 import { moneyApart } from './quantities/currency-signs.ts';
-import { withPoints, writesPoints } from './quantities/digit-marks.ts';
+import { markedAsIn } from './quantities/digit-marks.ts';
 import { quantities, type Taken } from './quantities/quantities.ts';
 import { type FigureTables, figureTables } from './tables/figure-tables.ts';
 import { metricTables } from './tables/metric-tables.ts';
@@ -62,10 +62,10 @@ function* counted(document: SegmentedDocument, packs: Packs, profile: Profile, g
   let number = 0;
   const now = dayTold(document, given.dates);
   const today = document.published?.edtf;
-  const isPointed = writesPoints(document.text);
+  const marked = markedAsIn(document.text);
   for (const sentence of document.sentences) {
     const own = packs[sentence.language];
-    const pack = isPointed && own !== undefined ? withPoints(own) : own;
+    const pack = own && marked(own);
     const role = document.blocks[sentence.block]?.role;
     if (pack === undefined || role === undefined || !READ_ROLES.has(role)) continue;
     const list = moneyApart(sentence.tokens);

@@ -128,8 +128,8 @@ function read(
     const apart = alone && (lexicon.syllabic || lexicon.bodyFollows) ? withoutCountry(tokens, alone, countryEnd, inCase) : alone;
     const learned = apart && withoutAnd(tokens, apart, lexicon.and, known);
     const person = (at: number): boolean => families.has(tokens[at]?.lower ?? '') && !lexicon.locatives.has(tokens[at - 1]?.lower ?? '');
-    const around = learned === undefined ? [] : placesAround(tokens, learned, placeEnds, lexicon);
-    const own = around.length === 0 ? starts : new Map([...starts].filter(([start]) => !around.includes(start)));
+    const around = learned && placesAround(tokens, learned, placeEnds, lexicon);
+    const own = around === undefined || around.size === 0 ? starts : new Map([...starts].filter(([start]) => !around.has(start)));
     const places = called ? withoutPersons(tokens, own, person) : own;
     const terms = termsOf(separated(tokens, places, lexicon), places, learned);
     const seen = sightings(document.text, terms, lexicon, creditMask(terms, lexicon), { learned, surnames });
@@ -191,10 +191,11 @@ function withoutNouns(
   names: readonly Tagged[],
   { currencies, things, titlesAfter }: PeopleLexicon,
 ): readonly Tagged[] {
+  let at = 0; // both come in text order
   return names.filter(({ start, end }) => {
     if (titlesAfter && things.has(text.slice(start, end))) return false;
-    const at = tokens.findIndex((token) => token.start === start);
-    const found = at < 0 ? undefined : currencies.at(tokens, at);
+    while ((tokens[at]?.start ?? start) < start) at++;
+    const found = currencies.at(tokens, at);
     return found === undefined || (tokens[found.end - 1]?.end ?? start) < end;
   });
 }

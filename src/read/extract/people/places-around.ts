@@ -11,13 +11,15 @@ export function placesAround(
   learned: readonly Tagged[],
   placeEnds: ReadonlyMap<number, number>,
   { of, bodyFollows }: PeopleLexicon,
-): readonly number[] {
-  return learned.flatMap(({ start, end, sure }) => {
+): ReadonlySet<number> {
+  let at = 0; // both come in text order
+  const found = learned.flatMap(({ start, end, sure }) => {
     const place = placeEnds.get(end);
     if (place === undefined || place >= start || sure < SURE) return [];
-    const at = tokens.findIndex((token) => token.start === start);
-    const several = at >= 0 && tokens[at]?.end !== end;
+    while ((tokens[at]?.start ?? start) < start) at++;
+    const several = tokens[at]?.start === start && tokens[at]?.end !== end;
     const linked = bodyFollows || [1, 2].some((back) => of.at(tokens, at - back)?.end === at);
     return several && linked ? [place] : [];
   });
+  return new Set(found);
 }

@@ -23,13 +23,21 @@ export function writesPoints(text: string): boolean {
 
 const MADE = new WeakMap<LanguagePack, LanguagePack>();
 
-/** The pack of a language of decimal commas as one that writes points; any other as it is. */
-export function withPoints(pack: LanguagePack): LanguagePack {
-  const { numerals } = pack.figures;
-  if (numerals.decimal !== ',') return pack;
+/** The packs of a document by its own marks: those of decimal commas write points where its text does, all others are as they are. */
+export function markedAsIn(text: string): (pack: LanguagePack) => LanguagePack {
+  let isPointed: boolean | undefined;
+  return (pack) => {
+    if (pack.figures.numerals.decimal !== ',') return pack;
+    isPointed ??= writesPoints(text);
+    return isPointed ? withPoints(pack) : pack;
+  };
+}
+
+function withPoints(pack: LanguagePack): LanguagePack {
   const known = MADE.get(pack);
   if (known !== undefined) return known;
-  const made: LanguagePack = { ...pack, figures: { ...pack.figures, numerals: { ...numerals, decimal: '.', groups: [','], either: [] } } };
+  const numerals = { ...pack.figures.numerals, decimal: '.', groups: [','], either: [] };
+  const made: LanguagePack = { ...pack, figures: { ...pack.figures, numerals } };
   MADE.set(pack, made);
   return made;
 }

@@ -37,7 +37,7 @@ function parted(p: Passage, quotation: Quotation, group: VerbGroup, index: numbe
       [quotation.from, group.from - 1],
       [group.to + 1, quotation.to],
     ];
-    return { kind: 'quotation', act: sense.verb.act, cue: group.cue, form: group.form, content, quotations: [index], needsPerson: false };
+    return partedBy(group, sense, content, index);
   }
   const subject = sense === undefined || group.loose ? undefined : subjectOf(p, group, quotation);
   if (sense === undefined || subject === undefined) return undefined;
@@ -55,17 +55,20 @@ function parted(p: Passage, quotation: Quotation, group: VerbGroup, index: numbe
     [quotation.from, start - 1],
     [rest, quotation.to],
   ];
-  return {
-    kind: 'quotation',
-    act: sense.verb.act,
-    cue: group.cue,
-    form: group.form,
-    subject,
-    content,
-    quotations: [index],
-    needsPerson: false,
-  };
+  return partedBy(group, sense, content, index, subject);
 }
+
+/** What was said around an attribution; without a subject whoever the verb leaves out. */
+const partedBy = (group: VerbGroup, { verb }: VerbSense, content: readonly Range[], index: number, subject?: Subject): Draft => ({
+  kind: 'quotation',
+  act: verb.act,
+  cue: group.cue,
+  form: group.form,
+  ...(subject !== undefined && { subject }),
+  content,
+  quotations: [index],
+  needsPerson: false,
+});
 
 /** « …, – сказал он, выступая в суде. – … »: the dash behind what goes with the attribution; the token before without one. */
 function overGesture({ tokens }: Passage, at: number, limit: number): number {
@@ -89,16 +92,7 @@ function inDialogue(
   let next = end;
   while (next < q.to && !(DASH.test(p.tokens[next]?.text ?? '') && STOPS.test(p.tokens[next - 1]?.text ?? ''))) next++;
   const content: Range[] = [[q.from, start - 1], ...(next + 1 < q.to ? [[next + 1, q.to] as const] : [])];
-  return {
-    kind: 'quotation',
-    act: sense.verb.act,
-    cue: group.cue,
-    form: group.form,
-    subject,
-    content,
-    quotations: [index],
-    needsPerson: false,
-  };
+  return partedBy(group, sense, content, index, subject);
 }
 
 /** « glisse-t-il lorsqu'on le croise, … »: to the next mark, where the subject glued to the verb leaves no doubt. */
