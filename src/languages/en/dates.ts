@@ -19,6 +19,13 @@ const MOVES = [
   'moved up',
 ];
 
+/** Days of months with no blank between: "Oct2". */
+const JOINED: Readonly<Record<string, number>> = Object.fromEntries(
+  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].flatMap((month, m) =>
+    Array.from({ length: 31 }, (_, d): [string, number] => [`${month}${d + 1}`, (m + 1) * 100 + d + 1]),
+  ),
+);
+
 // Examples are read as if published on Wednesday 18 June 2025.
 export const dates = {
   units: {
@@ -252,6 +259,7 @@ export const dates = {
       fy2034: 2034,
       fy2035: 2035,
     },
+    joined: JOINED,
     finalword: { last: -1, final: -1, closing: -1, opening: 1 },
     quartername: { q1: 1, q2: 2, q3: 3, q4: 4, '1q': 1, '2q': 2, '3q': 3, '4q': 4 },
     halfname: { h1: 1, h2: 2, '1h': 1, '2h': 2 },
@@ -412,6 +420,36 @@ export const dates = {
     'blvd.',
   ],
   lists: {
+    withinlead: ['in', 'for', 'during', 'over', 'throughout', 'of'],
+    quartertail: ['ended', 'ending', 'that', 'to', 'of', 'finals', 'final', 'from', 'through', '-', 'before', 'after', 'century', 'just'],
+    joinedlead: [
+      ...[
+        'on',
+        'by',
+        'since',
+        'until',
+        'till',
+        'from',
+        'to',
+        'through',
+        'before',
+        'after',
+        'of',
+        'back',
+        'dated',
+        'due',
+        'ending',
+        'ended',
+      ],
+      ...['starting', 'beginning', 'between', 'and'],
+    ],
+    reportlead: ['its', 'the', 'delayed', 'monthly', 'for', 'its delayed', 'their', "government's", "department's", 'of'],
+    monthreport: [
+      ...['jobs report', 'employment report', 'jobs data', 'retail sales', 'retail-sales', 'inflation', 'payrolls', 'trade', 'figures'],
+      ...['data', 'report', 'consumer prices', 'consumer-price', 'consumer price', 'producer price', 'producer-price', 'unemployment'],
+      ...['employment', 'jobless', 'sales', 'industrial production', 'industrial output', 'housing starts', 'durable goods', 'results'],
+      ...['employment data', 'trade data', 'inflation data', 'cpi', 'gdp', 'numbers', 'earnings', 'payroll', 'survey', 'payrolls report'],
+    ],
     movedfrom: [
       'moved from',
       'pushed back from',
@@ -1397,7 +1435,12 @@ export const dates = {
     duringweek: ['in', 'over', 'during', 'for', 'within', 'of'],
     onday: ['on', 'by', 'dated'],
     lasting: ['will', "'ll", 'would', 'may', 'might', 'can', 'could', 'should', 'must', 'to', 'not', 'did', 'does', 'often', 'usually'],
-    century: ['century', 'week', 'weeks', 'round', 'rounds', 'grade', 'grades', 'centuries', 'floor', 'floors', 'place', 'minute', 'hole'],
+    century: [
+      ...['century', 'centuries', 'week', 'weeks', 'round', 'rounds', 'grade', 'grades', 'graders', 'floor', 'floors', 'place', 'places'],
+      ...['minute', 'minutes', 'hole', 'holes', 'inning', 'innings', 'quarter', 'quarters', 'set', 'sets', 'lap', 'laps', 'storey'],
+      ...['storeys', 'story', 'stories', 'edition', 'editions', 'year', 'years', 'percentile', 'percentiles', 'century AD', 'district'],
+      ...['districts', 'amendment', 'amendments', 'street', 'streets', 'avenue', 'avenues', 'brigade', 'brigades', 'overs', 'over'],
+    ],
     laterend: ['.', ',', ';', '!', '?', ')', 'is', 'are', 'was', 'were', 'will', 'must', 'may', 'can', 'have', 'has'],
     stop: ['.', '!', '?', ';', ','],
     goes: [
@@ -1448,7 +1491,26 @@ export const dates = {
       'seals',
       'uprising',
     ],
-    nthlead: ['on', 'for', 'until', 'till', 'by', 'from', 'since', 'before', 'after', 'and', 'to', 'between'],
+    nthlead: ['on', 'for', 'until', 'till', 'by', 'since', 'before', 'after', 'and', 'to'],
+    nthfrom: ['from', 'between'],
+    nthstop: [
+      ',',
+      '.',
+      ';',
+      ':',
+      ')',
+      '!',
+      '?',
+      'at',
+      'in',
+      'for',
+      'with',
+      'when',
+      'as',
+      'of this month',
+      'of last month',
+      'of next month',
+    ],
     nthafter: [
       ',',
       '.',
@@ -2226,6 +2288,12 @@ export const dates = {
       ],
     },
     {
+      id: 'en.month.report',
+      pattern: '{month}',
+      value: { layer: 'months', at: { month: 'month', which: 0 }, preceded: 'reportlead', followed: 'monthreport', only: 'future' },
+      examples: [{ text: 'The office will release its April jobs report on Friday.', expect: 'April = 2025-04; Friday = 2025-06-20' }],
+    },
+    {
       id: 'en.month.delivery-in',
       pattern: '{month}',
       value: { layer: 'months', at: { month: 'month', which: 1 }, preceded: 'deliveryin' },
@@ -2706,9 +2774,12 @@ export const dates = {
     },
     {
       id: 'en.date.year-ago',
-      pattern: '[the] year-ago [period]',
-      value: { layer: 'date', at: { unit: 'year', shift: -1 } },
-      examples: [{ text: 'Profit fell from the year-ago period.', expect: 'the year-ago period = 2024' }],
+      pattern: '[the|a|its] [same|comparable] year-ago [period]',
+      value: { layer: 'date', at: { base: 'context', move: -1, moveUnit: 'year' } },
+      examples: [
+        { text: 'Profit fell from the year-ago period.', expect: 'the year-ago period = 2024' },
+        { text: 'Profit fell 3% in 2023 from the year-ago period.', expect: '2023 = 2023; the year-ago period = 2022' },
+      ],
     },
     {
       id: 'en.date.later-in-the-week',
@@ -4040,8 +4111,8 @@ export const dates = {
     },
     {
       id: 'en.date.year-earlier',
-      pattern: '(the|a|its) [same] year-earlier [period]',
-      value: { layer: 'date', at: { move: -1, moveUnit: 'year' } },
+      pattern: '[the|a|its] [same|comparable] year-earlier [period]',
+      value: { layer: 'date', at: { base: 'context', move: -1, moveUnit: 'year' } },
       examples: [{ text: 'That compares with $38 million in the year-earlier period.', expect: 'the year-earlier period = 2024' }],
     },
     {
@@ -4301,6 +4372,66 @@ export const dates = {
       value: { layer: 'date', at: { move: 'count', moveUnit: 'unit' }, preceded: 'isahead' },
       examples: [{ text: 'He leaves in two weeks.', expect: 'in two weeks = 2025-07-02' }],
       counterexamples: ['It is the third storm in two weeks.'],
+    },
+    {
+      id: 'en.date.nth-from',
+      pattern: '[{weekday} [,]] the {day=ordinaldigits}',
+      value: { layer: 'date', at: { day: 'day' }, preceded: 'nthfrom', followed: 'nthstop' },
+      examples: [{ text: 'The road is shut from the 9th, he said.', expect: 'the 9th = 2025-06-09' }],
+      counterexamples: ['It burned between the 1st and 3rd floors.'],
+    },
+    {
+      id: 'en.date.year-earlier-quarter',
+      pattern: '[the|a|its] [same|comparable] (year-earlier|year-ago) quarter',
+      value: { layer: 'date', at: { base: 'context', unit: 'quarter', shift: -4 } },
+      examples: [
+        {
+          text: 'Profit fell in the first quarter of 2024 from the year-earlier quarter.',
+          expect: 'the first quarter of 2024 = 2024-01/2024-03; the year-earlier quarter = 2023-01/2023-03',
+        },
+      ],
+    },
+    {
+      id: 'en.date.the-quarter',
+      pattern: '(the|that|the same|that same) quarter',
+      value: { layer: 'date', at: { base: 'context', unit: 'quarter', shift: 0 }, preceded: 'withinlead', unfollowed: 'quartertail' },
+      examples: [
+        {
+          text: 'The bank lost money in the first quarter of 2024. In the quarter it closed ten branches.',
+          expect: 'the first quarter of 2024 = 2024-01/2024-03; the quarter = 2024-01/2024-03',
+        },
+      ],
+      counterexamples: ['Sales in the quarter rose.', 'Sales for the quarter ended in March rose.'],
+    },
+    {
+      id: 'en.date.quarter-year-joined',
+      pattern: '{years=year}q{quarter=fewdigits}',
+      value: { layer: 'date', at: { year: 'years', quarter: 'quarter' } },
+      examples: [{ text: 'Margins rose in 2018Q4 at both units.', expect: '2018Q4 = 2018-10/2018-12' }],
+    },
+    {
+      id: 'en.date.fiscal-ordinal-quarter',
+      pattern:
+        '([the|its|their] (fiscal|financial) {quarter=ordinal}[-] quarter|[the|its|their] {quarter=ordinal} (fiscal|financial) quarter|[the|its|their] {quarter=ordinal} quarter of (fiscal|financial year|fiscal year|fy) {years=year}|[the|its|their] {quarter=ordinal} quarter of (the|its|their|the current) (fiscal|financial) year)',
+      value: { layer: 'date', at: { of: 'years', year: 'years', quarter: 'quarter' }, guessed: true },
+      note: 'When a fiscal year begins the text does not say: its quarters are guessed to be those of the calendar.',
+      examples: [
+        { text: 'In its fiscal third quarter it lost money.', expect: 'its fiscal third quarter = 2025-07/2025-09' },
+        { text: 'In the third quarter of fiscal 2024 it lost money.', expect: 'the third quarter of fiscal 2024 = 2024-07/2024-09' },
+      ],
+    },
+    {
+      id: 'en.date.month-day-joined',
+      pattern: '[{weekday} [,]] {joined}[ [,] {years}]',
+      value: { layer: 'date', at: { of: 'years', holiday: 'joined' }, preceded: 'joinedlead' },
+      examples: [{ text: 'He will be back on Oct2 at the latest.', expect: 'Oct2 = 2025-10-02' }],
+      counterexamples: ['The gene SEPT9 is known.'],
+    },
+    {
+      id: 'en.date.weekday-month-day-joined',
+      pattern: '{weekday} [,] {joined}[ [,] {years}]',
+      value: { layer: 'date', at: { of: 'years', holiday: 'joined' } },
+      examples: [{ text: 'Wed, Oct29 will work for all.', expect: 'Wed, Oct29 = 2025-10-29' }],
     },
   ],
 } as const satisfies DatesPack;

@@ -99,7 +99,7 @@ export function contextOf(anchor: Anchor, unit: DateUnit | undefined, count = 0)
   const { context } = anchor;
   if (unit === undefined || unit === 'day' || unit === 'week' || unit === 'weekend')
     return dayOf(anchor) ?? (count === 0 ? undefined : today(anchor));
-  if (unit === 'quarter') return context.quarter ?? thisMonth(anchor);
+  if (unit === 'quarter') return context.quarter ?? (count % 4 === 0 ? undefined : thisMonth(anchor));
   const found = unit === 'month' || unit === 'half' ? context.month : context.year;
   const from = found === undefined && count < 0 ? reference(anchor) : undefined;
   return from === undefined ? found : days(from, from);

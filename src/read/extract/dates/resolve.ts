@@ -169,6 +169,7 @@ function container(parts: Parts, anchor: Anchor): Period | undefined {
     if (parts.nth !== undefined && parts.nthUnit === 'day' && parts.unit === undefined) return actOf(anchor);
     if (parts.unit === undefined && !hasParts(parts)) return sameDay(anchor);
     const context = contextOf(anchor, parts.unit, shift);
+    if (context === undefined && parts.unit === 'quarter' && shift !== 0) return yearOfQuarter(shift, anchor);
     if (context === undefined || parts.unit === undefined) return context;
     return unitAt(parts.unit, parts.unit === 'day' ? context.last : context.first, shift);
   }
@@ -177,6 +178,12 @@ function container(parts: Parts, anchor: Anchor): Period | undefined {
   if (parts.unit === 'weekend') return weekend(parts.which ?? parts.shift, anchor);
   const from = today ?? (COARSE.has(parts.unit) && anchor.base?.month !== undefined ? reference(anchor) : undefined);
   return from === undefined ? undefined : unitAt(parts.unit, from, shift);
+}
+
+/** "the year-earlier quarter" of a quarter that nobody named: all that is known is its year. */
+function yearOfQuarter(shift: number, anchor: Anchor): Period | undefined {
+  const from = shift % 4 === 0 ? contextYear(anchor, shift) : undefined;
+  return from === undefined ? undefined : calendar.year(from + shift / 4);
 }
 
 const COARSE: ReadonlySet<DateUnit> = new Set<DateUnit>(['month', 'quarter', 'half', 'year', 'decade', 'century']);
