@@ -1,4 +1,5 @@
 // A line of pieces set apart by bars, dots, dashes or wide blanks: who, when, where from, how long to read.
+import type { Token } from '../../model/token.ts';
 import { tokens } from '../../text/tokens/tokens.ts';
 import { type FoundUse, usesOf } from './line-uses.ts';
 import type { Line } from './lines.ts';
@@ -19,7 +20,18 @@ export function labelledAuthors(line: Line, words: Vocabulary): readonly string[
   const pieces = line.words > LABELS ? [] : partsOf(line);
   const labelled = pieces.length < 2 ? [] : pieces.flatMap((piece) => authorsOf(piece, words, 'label'));
   if (labelled.length > 0) return labelled;
-  return tellsOfMaking(line, words) ? pieces.flatMap((piece) => authorsOf(piece, words)) : authorsBehindDate(line, words);
+  if (tellsOfMaking(line, words)) return pieces.flatMap((piece) => authorsOf(piece, words));
+  const placed = line.prose ? [] : authorsBeforePlace(pieces, words);
+  return placed.length > 0 ? placed : authorsBehindDate(line, words);
+}
+
+/** « Lucía Barrantes | Santiago | 27 oct 2025 - 06:30 »: who stands before a known place and a date. */
+function authorsBeforePlace([first = '', place = '', ...rest]: readonly string[], words: Vocabulary): readonly string[] {
+  if (rest.length === 0 || rest.length > MOST_PIECES || !words.places.has(place.toLowerCase())) return [];
+  if (!rest.some((piece) => sayingOf(piece, words) === 'when')) return [];
+  const named = nameList(first, words);
+  const isName = (name: string): boolean => isPersonName(name) && !isOutlet(name, words) && !words.places.has(name.toLowerCase());
+  return named.every(isName) ? named : [];
 }
 
 /** How many tokens (a clock time, commas) may stand between a date and the words of a byline. */
@@ -44,9 +56,20 @@ function authorsOf(piece: string, words: Vocabulary, form?: FoundUse['form']): r
   const list = tokens(piece);
   const uses = usesOf(list, words);
   const use = uses.find((u) => u.use === 'byline' && (form === undefined ? u.form !== 'whole' : u.form === form));
-  if (use === undefined) return [];
+  if (use === undefined) return behindBlank(list, piece, words);
   const named = (use.form === 'end' ? piece.slice(0, use.value) : piece.slice(use.value)).replace(/(?<!\s)\s+\p{Nd}.*$/u, '');
   return nameList(named, words).filter((name) => isPersonName(name) || /^\p{Lo}{2,4}$/u.test(name));
+}
+
+/** « 来源：江边日报 记者 沈亦文 »: a byline behind a blank, its name of signs behind another. */
+function behindBlank(list: readonly Token[], piece: string, words: Vocabulary): readonly string[] {
+  for (const [i, { spaced }] of list.entries()) {
+    const found = spaced && i > 0 ? words.lines.start.at(list, i) : undefined;
+    const next = found?.rule.use === 'byline' ? list[found.end] : undefined;
+    const name = next?.spaced === true ? (/^\p{Lo}{2,4}(?=\s|$)/u.exec(piece.slice(next.start))?.[0] ?? '') : '';
+    if (name !== '') return [name];
+  }
+  return [];
 }
 
 const partsOf = (line: Line): readonly string[] => line.text.split(PARTED).flatMap((piece) => (piece.trim() === '' ? [] : [piece.trim()]));

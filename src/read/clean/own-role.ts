@@ -16,6 +16,8 @@ export function ownRole(line: Told, words: Vocabulary): Verdict | undefined {
   if (isImageMark(line.text)) return { role: 'furniture', reason: 'what is left of an image' };
   if (isLetterSize(line.text)) return { role: 'furniture', reason: 'buttons for the size of letters' };
   if (sourceAndDate(line) !== undefined) return { role: 'byline', reason: 'source and date run together' };
+  // « Interview: Silke Brandt – 29. Oktober 2025, 18:40 Uhr », but « Interview: Was jetzt zu tun ist »
+  const signed = line.dates.length > 0 && usedAs(line, 'byline') !== undefined;
   return (
     sourceRole(line, words) ??
     creditRole(line, words) ??
@@ -24,7 +26,7 @@ export function ownRole(line: Told, words: Vocabulary): Verdict | undefined {
       'furniture',
       line.uses.find((u) => u.use === 'list' && u.form === 'whole'),
     ) ??
-    by('related', usedAs(line, 'related')) ??
+    by('related', signed ? undefined : usedAs(line, 'related')) ??
     // before the text it is a byline, behind it a signature
     (isNamedAddress(line.text) ? undefined : by('byline', usedAs(line, 'byline'))) ??
     by('signature', usedAs(line, 'signature')) ??
@@ -79,12 +81,17 @@ export function sourceAndDate(line: Told): string | undefined {
   return /[\p{L}+]$/u.test(before) && line.words <= 10 ? words : undefined;
 }
 
-/** Whether a line holds little besides a date. */
+/** Whether a line holds little besides a date, or the days a page was first and last published. */
 export function isDateLine(line: Told): boolean {
-  const date = line.dates[0];
-  if (date === undefined || line.words > DATE_LINE || line.prose) return false;
+  if (line.dates.length === 0 || line.words > DATE_LINE || line.prose) return false;
   if (usedAs(line, 'published', 'updated') !== undefined) return true;
-  const rest = line.text.slice(0, date.start - line.start) + line.text.slice(date.end - line.start);
+  let rest = '';
+  let from = line.start;
+  for (const { start, end } of line.dates) {
+    rest += line.text.slice(from - line.start, start - line.start);
+    from = end;
+  }
+  rest += line.text.slice(from - line.start);
   // a lone « ـ » is a dash
-  return (rest.replace(/\s\u0640+(?=\s|$)/gu, ' ').match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).length <= BESIDES;
+  return (rest.replace(/\s\u0640+(?=\s|$)/gu, ' ').match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).length <= BESIDES * line.dates.length;
 }

@@ -35,12 +35,14 @@ export function nameList(text: string, vocabulary: Vocabulary): readonly string[
   const pieces = /[,;/|&•·–—、，]|\s-/u.test(text) ? text.split(/(?:(?<!\s)\s+)?[,;/|&•·–—、，]\s*|(?<!\s)\s+-\s+/u) : [text];
   for (const piece of pieces) {
     let words: string[] = [];
+    let placed = false;
     for (const word of piece.split(/\s+/u)) {
       if (vocabulary.joiners.has(word.toLowerCase())) {
         parts.push(words.join(' '));
         words = [];
-      } else if (words.length >= 2 && (word.startsWith('(') || vocabulary.placed.has(word))) break;
-      else words.push(word);
+        placed = false;
+      } else if (words.length >= 2 && (word.startsWith('(') || vocabulary.placed.has(word))) placed = true;
+      else if (!placed) words.push(word);
     }
     parts.push(words.join(' '));
   }

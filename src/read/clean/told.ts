@@ -98,7 +98,7 @@ function isBelievable(line: Line, { use, form, value }: FoundUse, words: Vocabul
       (form === 'start' &&
         line.words <= SHORT + 4 &&
         /^\s*\p{Lu}/u.test(rest) &&
-        /\p{Nd}{4}\s+\S{1,4}\s+\p{Nd}{1,2}[:.]\p{Nd}{2}/u.test(rest)) ||
+        /\p{Nd}{4}\s+\S{1,4}\s+\p{Nd}{1,2}[:.h]\p{Nd}{2}/u.test(rest)) ||
       // « Par Jeanne Morel | Publié le 3 mars 2024 à 18h20 | Mis à jour le 4 mars 2024 »
       (line.words <= MIDDLING && /^[^|•·]{4,60}[|•·]/u.test(rest) && nameList(rest, words).slice(0, 2).some(isPersonName)) ||
       (line.words <= SHORT && (form === 'label' || nameList(rest, words).some((n) => isPersonName(n) || agenciesIn(n).length > 0)))

@@ -3,6 +3,7 @@ import type { Packs } from '../../model/pack.ts';
 import type { LineForm, LineRule, PagePack } from '../../model/packs/furniture.ts';
 import { type Matcher, matcher, type Slot } from '../../text/patterns/pattern.ts';
 import { type Phrases, phrases } from '../../text/words/phrases.ts';
+import { formsById } from '../../text/words/portfolios.ts';
 
 /** Rules of lines by the place of their words, names of months, words that join names. */
 export type Vocabulary = {
@@ -12,6 +13,8 @@ export type Vocabulary = {
   readonly placed: ReadonlySet<string>;
   readonly wires: ReadonlySet<string>;
   readonly outlets: Phrases<true>;
+  /** Names of cities and countries, in lower case. */
+  readonly places: ReadonlySet<string>;
 };
 
 const NO_PAGES: readonly PagePack[] = [];
@@ -27,15 +30,16 @@ export function vocabularyOf(packs: Packs, pages: readonly PagePack[] = NO_PAGES
   MADE.set(packs, byPages);
   const known = byPages.get(pages);
   if (known !== undefined) return known;
-  const made = compiled([
-    ...Object.values(packs).map((pack) => ({ code: pack.code, months: pack.words.months, furniture: pack.furniture })),
-    ...pages,
-  ]);
+  const full = Object.values(packs);
+  const made = compiled(
+    [...full.map((pack) => ({ code: pack.code, months: pack.words.months, furniture: pack.furniture })), ...pages],
+    new Set(full.flatMap(({ names }) => formsById({ ...names.countries, ...names.cities }).map(([form]) => form.toLowerCase()))),
+  );
   byPages.set(pages, made);
   return made;
 }
 
-function compiled(pages: readonly PagePack[]): Vocabulary {
+function compiled(pages: readonly PagePack[], places: Vocabulary['places']): Vocabulary {
   const rules: readonly LineRule[] = pages.flatMap((page) => page.furniture.lines);
   const of = (form: LineForm): Matcher<string, LineRule> =>
     matcher<string, LineRule>(
@@ -53,6 +57,7 @@ function compiled(pages: readonly PagePack[]): Vocabulary {
     placed: new Set(pages.flatMap((page) => page.furniture.placed ?? [])),
     outlets: phrases(pages.flatMap((page) => (page.furniture.outlets ?? []).map((word) => [word, true] as const))),
     wires: new Set(pages.flatMap((page) => page.furniture.wires ?? [])),
+    places,
   };
 }
 

@@ -31,6 +31,10 @@ describe('what stands between headline and text', () => {
     ['a lead stays the lede', '<p class="article__lead">Two hundred slept in the school of the island</p>', 'lede'],
     ['so does a heading marked as one', '<h2 class="article-intro">Two hundred slept in the school of the island</h2>', 'lede'],
     ['a sapo', '<h2 class="detail-sapo">Hai trăm hành khách phải ngủ trong trường học</h2>', 'lede'],
+    ['a teaser of its own', `<p class="teaser">${EN.replace('stayed', 'lay')}</p>`, 'lede'],
+    ['not a teaser that is no sentence', '<p class="teaser">Two hundred slept in the school of the island</p>', 'furniture'],
+    ['an interview that has a title', '<p>Interview: Was die Bürgermeisterin sagt</p>', 'related'],
+    ['when it was first and last published', '<p>Sun 26 Oct 2025 12.40 GMT First published on Sun 26 Oct 2025 01.02 GMT</p>', 'metadata'],
     ['a byline with its time', '<p>By Jane Doe and Paul Gray on Monday, March 3rd, 2024 at 11:08 a.m.</p>', 'byline'],
   ])('%s', (_what, head, role) => expect(blockOf(page(head, ''), head.replace(/^<[^>]*>|<\/[^>]*>$/g, '').slice(0, 12))?.role).toBe(role));
 

@@ -76,6 +76,17 @@ const AUTHORS: readonly Row[] = [
   ['the same name twice', 'fr', { head: meta('author', 'Léa Morin'), above: '<p class="byline">Par LÉA MORIN</p>' }, ['Léa Morin']],
   ['a piece of a line', 'de', { above: '<p>26.02.2026, 09:30 Uhr | Lesezeit: 2 Min. | Von Eva Berg, Sarvel</p>' }, ['Eva Berg']],
   ['a piece of a line in Chinese', 'zh', { above: '<p>2026-10-09 08:12:45 来源：江边报 记者：李海港 字号：大 中 小</p>' }, ['李海港']],
+  ['a byline behind a paper', 'zh', { above: '<p>2026-10-09 08:12 来源：江边法治网 记者 李海港 编辑：罗岚</p>' }, ['李海港']],
+  ['a name before place and date', 'es', { above: '<p>Ana Ruiz | Santiago | 27 oct 2025 - 06:30 CLT</p>' }, ['Ana Ruiz']],
+  ['not a place before a date', 'es', { above: '<p>Costa Rica | San José | 27 oct 2025</p>' }, undefined],
+  ['not a section before a date', 'en', { above: '<p>Human Rights | 27 Oct 2025 | 4 min read</p>' }, undefined],
+  [
+    'names, each with a place',
+    'en',
+    { above: '<p class="byline">By Jane Doe in Hanoi and Paul Roe (earlier)</p>' },
+    ['Jane Doe', 'Paul Roe'],
+  ],
+  ['the words of an interview', 'de', { above: '<p>Interview: Eva Berg, Kiel – 29. Oktober 2025, 18:40 Uhr</p>' }, ['Eva Berg']],
   ['a piece of a line in Korean', 'ko', { above: '<div>입력 2026.09.10 08:00 | 김하늘 기자</div>' }, ['김하늘']],
   ['words behind a date', 'de', { above: '<p>28.10.2025 12:05 Uhr, Von Eva Berg</p>' }, ['Eva Berg']],
   ['not a paper behind a date', 'en', { above: '<p>Published 4 May 2027 by Quay News</p>' }, undefined],
@@ -119,6 +130,9 @@ describe('who wrote a page', () => {
 });
 
 describe('the publisher of a page', () => {
+  it('stands behind a headline of signs told in other words', () =>
+    expect(read(pageOf('zh', { title: '萨维尔港修缮后重新开放_江边法治网' })).source.publisher).toBe('江边法治网'));
+
   it.each([
     ['OpenGraph', { head: site }, 'Le Rivage'],
     ['JSON-LD', { head: ld({ '@type': 'NewsArticle', publisher: { '@type': 'Organization', name: 'Le Rivage' } }) }, 'Le Rivage'],

@@ -11,7 +11,7 @@ import type { Vocabulary } from '../../vocabulary.ts';
 import { IN, SUBHEADINGS } from '../blocks/around.ts';
 import { CUE } from '../blocks/cues.ts';
 import { isCalled, isIn, type Placed } from '../blocks/outline.ts';
-import { foreignBy, isForeign } from './container.ts';
+import { FOREIGN, foreignBy, isForeign } from './container.ts';
 import { goingOn, trimmed } from './tail.ts';
 
 /** Where things stand on a page, as indexes of blocks. */
@@ -35,6 +35,7 @@ export function firstRoles(
   const roles = lines.map((line, i): Verdict => {
     if (i === extent.title) return said('title', 'headline of the page');
     if (isDeck(line, i, extent)) return said('title', 'sub-headline');
+    if (isTeased(line, i, extent)) return said('lede', 'a teaser under its own headline');
     if (repeats(line, lines[extent.title ?? -1])) return said('furniture', 'repeats the headline');
     if (inside(line) && i >= extent.first && i <= extent.last) return within(line, words);
     return outside(line, i, extent, words);
@@ -71,6 +72,20 @@ const isDeck = (line: Placed, i: number, { title, first }: Extent): boolean =>
   line.words >= 3 &&
   line.words <= DECK &&
   line.links < 0.5;
+
+const BELOW = 2;
+
+/** Words marked as a teaser open the article where they stand right under its headline, a sentence without links. */
+const isTeased = (line: Placed, i: number, { title }: Extent): boolean =>
+  title !== undefined &&
+  i > title &&
+  i <= title + BELOW &&
+  line.prose &&
+  line.words <= DECK &&
+  line.links === 0 &&
+  isCalled(line, CUE.related) &&
+  !isCalled(line, FOREIGN & ~CUE.related) &&
+  !isIn(line, IN.aside | IN.nav | IN.footer | IN.li);
 
 /** « sub-headline », « dek »; in the head of the article also a summary, or a heading that is not marked as opening of the text. */
 const marksDeck = (line: Placed): boolean =>

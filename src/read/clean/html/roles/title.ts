@@ -76,5 +76,19 @@ export function siteIn(head: PageHead, headline: string | undefined): string | u
 function sharedWords(headline: string, other: string): number {
   const own = headline.split(' ');
   const told = new Set(other.split(' '));
+  if (SIGNS.test(headline)) return sharedPairs(headline, other);
   return own.length < 3 ? 0 : own.filter((word) => told.has(word)).length / own.length;
 }
+
+const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const FEWEST = 4; // pairs of signs
+
+/** The share of the pairs of signs of the shorter telling that the longer has. */
+function sharedPairs(headline: string, other: string): number {
+  const [shorter, longer] = [pairsOf(headline), pairsOf(other)].toSorted((a, b) => a.size - b.size);
+  if (shorter === undefined || longer === undefined || shorter.size < FEWEST) return 0;
+  return [...shorter].filter((pair) => longer.has(pair)).length / shorter.size;
+}
+
+const pairsOf = (text: string): ReadonlySet<string> =>
+  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)).filter((pair) => !pair.includes(' ')));
