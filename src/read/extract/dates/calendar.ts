@@ -48,12 +48,12 @@ export const weekday = (number: number): number => ((((number + 3) % 7) + 7) % 7
 /** Days from one to another as one date. */
 export const days = (first: number, last: number): Period => ({ first, last, start: 'day', end: 'day', granularity: 'day' });
 
+/** One day as a date. */
+export const oneDay = (number: number): Period => days(number, number);
+
 /** A day; `undefined` when there is none such. */
-export function day(year: number, month: number, dayOfMonth: number): Period | undefined {
-  if (!isDay(year, month, dayOfMonth)) return undefined;
-  const number = dayNumber(year, month, dayOfMonth);
-  return days(number, number);
-}
+export const day = (year: number, month: number, dayOfMonth: number): Period | undefined =>
+  isDay(year, month, dayOfMonth) ? oneDay(dayNumber(year, month, dayOfMonth)) : undefined;
 
 /** Months of one date, counted from January of `year` as 1; 13 is the January after. */
 export function months(year: number, from: number, to: number, granularity: Granularity): Period {

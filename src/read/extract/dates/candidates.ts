@@ -1,8 +1,7 @@
 import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
 import type { Packs } from '../../../model/pack.ts';
 import type { Worded } from '../../../text/tokens/word-table.ts';
-import { meaningOf } from './meaning.ts';
-import { isWeekday, type Parts } from './parts.ts';
+import { listed } from './listed.ts';
 import { type DateReader, dateReader } from './reader.ts';
 import type { Candidate } from './search.ts';
 
@@ -38,41 +37,3 @@ export function dated(document: SegmentedDocument, packs: Packs): readonly Dated
 
 const several = ({ join }: DateReader, { tokens }: Sentence, candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.length < 2 ? candidates : listed(join(tokens, candidates));
-
-/** So many tokens may part what stands in a list: ", and". */
-const BETWEEN = 2;
-
-/** "in August or September 2026", "on Tuesday and Thursday of next week": what is said once counts for the whole list. */
-function listed(candidates: readonly Candidate[]): readonly Candidate[] {
-  let next: Candidate | undefined;
-  const shared = candidates.toReversed().map((candidate, i, all) => {
-    const before = all[i + 1];
-    const own = before?.meaning.from.unit === 'week' && candidate.start - before.end <= BETWEEN;
-    const close = !own && next !== undefined && next.start - candidate.end <= BETWEEN ? next.meaning.from : undefined;
-    next = close === undefined ? candidate : { ...candidate, meaning: meaningOf(lent(candidate, close), candidate.meaning.to) };
-    return next;
-  });
-  return following(shared.reverse());
-}
-
-function lent({ meaning: { from, to } }: Candidate, later: Parts): Parts {
-  if (to !== undefined || from.year !== undefined || from.unit !== undefined || from.which !== undefined) return from;
-  if (isWeekday(from) && later.weekday !== undefined && later.unit === 'week')
-    return { ...from, unit: later.unit, shift: later.shift ?? 0, base: later.base };
-  const year = from.month !== undefined && later.month !== undefined && from.month <= later.month ? later.year : undefined;
-  return year === undefined ? from : { ...from, year };
-}
-
-/** "next Tuesday and Thursday": a weekday right behind another. */
-function following(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.map((candidate, i) => {
-    const before = candidates[i - 1];
-    const { from, to } = candidate.meaning;
-    if (before === undefined || candidate.start - before.end > BETWEEN || to !== undefined || before.meaning.to !== undefined)
-      return candidate;
-    if (!isWeekday(from) || before.meaning.from.weekday === undefined || before.meaning.from.day !== undefined) return candidate;
-    return { ...candidate, meaning: meaningOf({ ...from, listed: true }, to) };
-  });
-}
-
-/** A weekday and nothing more, but perhaps a part of the day. */

@@ -3,8 +3,8 @@ import type { Base } from './anchor.ts';
 import { dayNumber } from './calendar.ts';
 import type { Dated } from './candidates.ts';
 import { meaningOf } from './meaning.ts';
-import type { Parts } from './parts.ts';
-import type { Candidate } from './search.ts';
+import { copyOf, type Parts } from './parts.ts';
+import { type Candidate, withMeaning } from './search.ts';
 
 type Order = 'month-first' | 'day-first';
 
@@ -21,8 +21,8 @@ export function ordered(found: readonly Dated[], base: Base | undefined): readon
     const { from } = c.meaning;
     if (c.rule.order !== 'month-first' || !isOpen(from)) return c;
     if (order === 'month-first') return c;
-    const other = meaningOf(swapped(from), c.meaning.to);
-    return order === 'day-first' ? { ...c, meaning: other } : { ...c, other };
+    if (order === 'day-first') return withMeaning(c, meaningOf(swapped(from), c.meaning.to));
+    return { start: c.start, end: c.end, rule: c.rule, meaning: c.meaning, other: swapped(from) };
   };
   return found.map((d) => ({ ...d, candidates: d.candidates.map(read) }));
 }
@@ -49,5 +49,9 @@ function published(candidates: readonly Candidate[], base: Base | undefined): Or
 
 const isOpen = ({ month, day }: Parts): boolean => month !== undefined && day !== undefined && day <= 12 && day !== month;
 
-const swapped = (parts: Parts): Parts =>
-  parts.month !== undefined && parts.day !== undefined ? { ...parts, month: parts.day, day: parts.month } : parts;
+function swapped(parts: Parts): Parts {
+  const own = copyOf(parts);
+  own.month = parts.day;
+  own.day = parts.month;
+  return own;
+}

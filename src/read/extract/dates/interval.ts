@@ -1,40 +1,64 @@
-import type { Anchor } from './anchor.ts';
-import { between, civil, type Period } from './calendar.ts';
-import { isBare, type Parts } from './parts.ts';
+import { type Anchor, basedOn } from './anchor.ts';
+import { between, type Period } from './calendar.ts';
+import { copyOf, isBare, type Parts } from './parts.ts';
 import { resolve } from './resolve.ts';
 import { lent } from './stated.ts';
 
-/** The days from one date to another, each with the parts that only the other says; `undefined` when they are no interval. */
-export function interval(from: Parts, to: Parts, anchor: Anchor): Period | undefined {
-  const end = resolve(lent(to, from), anchor);
-  const start = end === undefined ? undefined : startOf(from, to, end, anchor);
-  const whole = start === undefined || end === undefined ? undefined : between(start, end);
-  if (whole !== undefined || start === undefined) return whole;
-  // « du 30 décembre 2024 au 2 janvier »: the year ends in between.
-  const later = resolve({ ...to, which: 1 }, at(start.first, anchor));
-  return later === undefined || to.year !== undefined ? undefined : between(start, later);
+/** Two moments as the ends of an interval, each with the parts that only the other says. */
+export type Ends = {
+  readonly to: Parts;
+  readonly last: Parts;
+  readonly from: Parts;
+  /** The start where it is the last one before the end: « de novembre à février 2025 », "from April to 2019". */
+  readonly before: Parts;
+  /** Whether the start counts from the anchor, not from the end. */
+  readonly isCounted: boolean;
+  /** Whether it may be the next weekday: "from Monday to 3 June". */
+  readonly isSoon: boolean;
+};
+
+/** Makes two moments the ends of an interval. */
+export function endsOf(from: Parts, to: Parts): Ends {
+  const isSoon = isWeekday(from) && !isWeekday(to);
+  return { to, last: lent(to, from), from, before: beforeEnd(from, to), isCounted: isCounted(from), isSoon };
 }
 
-const counted = (parts: Parts): boolean =>
+/** The days from one date to another; `undefined` when they are no interval. */
+export function interval(ends: Ends, anchor: Anchor): Period | undefined {
+  const end = resolve(ends.last, anchor);
+  const start = end === undefined ? undefined : startOf(ends, end, anchor);
+  const whole = start === undefined || end === undefined ? undefined : between(start, end);
+  if (whole !== undefined || start === undefined || ends.to.year !== undefined) return whole;
+  // « du 30 décembre 2024 au 2 janvier »: the year ends in between.
+  const next = copyOf(ends.to);
+  next.which = 1;
+  const later = resolve(next, basedOn(anchor, start.first));
+  return later === undefined ? undefined : between(start, later);
+}
+
+const isCounted = (parts: Parts): boolean =>
   parts.unit !== undefined || parts.move !== undefined || parts.base !== undefined || (parts.time === undefined && isBare(parts));
 
 const isWeekday = (parts: Parts): boolean => parts.weekday !== undefined && parts.day === undefined;
 
-/** A start without a year is the last one before the end: « de novembre à février 2025 », "from April to 2019". */
-function startOf(from: Parts, to: Parts, end: Period, anchor: Anchor): Period | undefined {
-  if (counted(from)) return resolve(from, anchor);
-  const soon = isWeekday(from) && !isWeekday(to) ? resolve(from, anchor) : undefined;
+function startOf({ from, before, isCounted, isSoon }: Ends, end: Period, anchor: Anchor): Period | undefined {
+  if (isCounted) return resolve(from, anchor);
+  const soon = isSoon ? resolve(from, anchor) : undefined;
   if (soon !== undefined && soon.first <= end.first) return soon;
-  const parts: Parts = { ...lent(from, to), year: from.year, unit: undefined, shift: undefined, which: -1 };
-  const before = monthBefore(from, to);
-  return resolve(before === undefined ? parts : { ...parts, ...before }, at(end.granularity === 'year' ? end.first : end.last, anchor));
+  return resolve(before, basedOn(anchor, end.granularity === 'year' ? end.first : end.last));
 }
 
-/** « du 27 au 3 avril »: a later day before an earlier one of one month is of the month before. */
-function monthBefore(from: Parts, { year, month, day }: Parts): Partial<Pick<Parts, 'month' | 'year'>> | undefined {
-  if (month === undefined || (from.month ?? month) !== month || (from.year ?? year) !== year) return undefined;
-  if (from.day === undefined || day === undefined || from.day <= day) return undefined;
-  return month > 1 ? { month: month - 1 } : { month: 12, ...(year !== undefined && { year: year - 1 }) };
+/** A start as the last one before its end. */
+function beforeEnd(from: Parts, to: Parts): Parts {
+  const before = copyOf(lent(from, to));
+  before.year = from.year;
+  before.unit = undefined;
+  before.shift = undefined;
+  before.which = -1;
+  // « du 27 au 3 avril »: a later day before an earlier one of one month is of the month before.
+  if (to.month === undefined || to.day === undefined || from.day === undefined || from.day <= to.day) return before;
+  if ((from.month ?? to.month) !== to.month || (from.year ?? to.year) !== to.year) return before;
+  before.month = to.month > 1 ? to.month - 1 : 12;
+  if (to.month === 1 && to.year !== undefined) before.year = to.year - 1;
+  return before;
 }
-
-const at = (day: number, anchor: Anchor): Anchor => ({ ...anchor, base: civil(day), spoken: undefined });

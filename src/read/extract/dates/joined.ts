@@ -46,9 +46,9 @@ export function joiner({ joins = [], moves = [] }: DatesPack): Join {
 const isLong = ({ meaning, rule }: Candidate): boolean => meaning.to !== undefined || rule.open !== undefined;
 
 const intervalOf = (first: Candidate, { end, meaning }: Candidate, start: number): Candidate => ({
-  ...first,
   start,
   end,
+  rule: first.rule,
   meaning: meaningOf(first.meaning.from, meaning.from),
   other: undefined,
 });

@@ -5,7 +5,7 @@ import { type Compiled, type Node, type SlotStep, stepsFrom } from '../../../tex
 import { type SlotBits, slotBits } from '../../../text/patterns/pattern-slots.ts';
 import type { Vocabulary } from '../../../text/patterns/vocabulary.ts';
 import type { Looks } from '../../../text/tokens/remembered.ts';
-import type { Source } from './parts.ts';
+import type { Source } from './recipe.ts';
 import type { DateRule } from './rules.ts';
 
 /** What a slot of a date rule reads. */

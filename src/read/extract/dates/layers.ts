@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../../text/patterns/vocabulary.ts';
 import type { Looks } from '../../../text/tokens/remembered.ts';
 import { cleanEdges } from './edges.ts';
 import { type Allows, type CompiledRule, type DateSlot, type Layer, layer, type Match } from './layer.ts';
-import { recipeOf } from './parts.ts';
+import { recipeOf } from './recipe.ts';
 import { allowed, type DateRule } from './rules.ts';
 import type { Neighbours } from './tables.ts';
 

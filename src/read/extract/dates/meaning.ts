@@ -1,8 +1,10 @@
 // What the words of a date say, before they are tied to a text: made once where they say the same.
 import type { Token } from '../../../model/token.ts';
 import type { Period } from './calendar.ts';
-import { type Binding, type Parts, partsOf, type Recipe } from './parts.ts';
-import { settled } from './settled.ts';
+import { type Ends, endsOf } from './interval.ts';
+import type { Parts } from './parts.ts';
+import { type Binding, partsOf, type Recipe } from './recipe.ts';
+import { settled, settledBetween } from './settled.ts';
 import { numberIn } from './slots.ts';
 import { isStated, lent } from './stated.ts';
 
@@ -10,17 +12,39 @@ import { isStated, lent } from './stated.ts';
 export type Meaning = {
   readonly from: Parts;
   readonly to: Parts | undefined;
-  /** Whether the words themselves say all. */
-  readonly stated: boolean;
+  readonly ends: Ends | undefined;
   /** The days, where they are the same in every text. */
   readonly period: Period | undefined;
+  /** Whether the words themselves say all. */
+  readonly isStated: boolean;
+  /** Whether something of it counts from the text before. */
+  readonly isTold: boolean;
+  /** Whether it counts back from there: 「前日」. */
+  readonly looksBack: boolean;
+  /** Whether it names a day with its month. */
+  readonly namesDay: boolean;
+  /** Whether it names a month or day with its year. */
+  readonly namesYear: boolean;
 };
 
 /** The meaning of the parts of one or two moments. */
-export const meaningOf = (from: Parts, to: Parts | undefined): Meaning =>
-  to === undefined
-    ? { from, to, stated: isStated(from), period: settled(from) }
-    : { from, to, stated: isStated(lent(from, to)) && isStated(lent(to, from)), period: undefined };
+export function meaningOf(from: Parts, to: Parts | undefined): Meaning {
+  const ends = to === undefined ? undefined : endsOf(from, to);
+  const first = to === undefined ? from : lent(from, to);
+  const last = ends?.last ?? first;
+  const named = to ?? from;
+  return {
+    from,
+    to,
+    ends,
+    period: ends === undefined ? settled(from) : settledBetween(ends),
+    isStated: isStated(first) && isStated(last),
+    isTold: first.base === 'context' || last.base === 'context',
+    looksBack: from.base === 'context' && (from.move ?? 0) < 0,
+    namesDay: named.month !== undefined && named.day !== undefined,
+    namesYear: (from.month ?? to?.month) !== undefined && (from.year ?? to?.year) !== undefined,
+  };
+}
 
 /** Gives what the tokens from `start` on mean. */
 export type Says = (list: readonly Token[], start: number) => Meaning;

@@ -1,12 +1,13 @@
 import type { CalendarName, DateUnit } from '../../../model/packs/dates.ts';
-import { type Anchor, actOf, baseDay, type Cycle, chosen, contextOf, reference, sameDay, topicOf } from './anchor.ts';
+import { type Anchor, actOf, contextOf, sameDay, topicOf } from './anchor.ts';
 import * as calendar from './calendar.ts';
-import { civil, day, days, monthOf, months, type Period, week, weekday } from './calendar.ts';
+import { civil, day, days, monthOf, months, oneDay, type Period, week, weekday } from './calendar.ts';
+import { type Cycle, chosen } from './cycle.ts';
 import { feastIn } from './feasts.ts';
 import { moved, movedToTheDay } from './moved.ts';
 import { nthDecade, nthOf, nthWeek } from './nth.ts';
 import { moonDays, moonYear } from './other-calendars.ts';
-import { hasParts, isBare, type Parts } from './parts.ts';
+import { copyOf, hasParts, isOnlyMoved, type Parts } from './parts.ts';
 
 /** No date is so much nearer than another. */
 const NEVER = 1e9;
@@ -26,24 +27,25 @@ const REPORTED = 140;
 
 /** The days that parts mean at an anchor; `undefined` when they are no date or nothing resolves them. */
 export function resolve(parts: Parts, anchor: Anchor): Period | undefined {
-  if (parts.whole === undefined && (parts.move === undefined || parts.moveUnit === undefined)) return plain(parts, anchor);
   const { move, moveUnit, whole } = parts;
-  if (whole !== undefined) {
-    const inner = resolve({ ...parts, whole: undefined }, anchor);
-    return inner === undefined ? undefined : unitAt(whole, inner.first, 0);
-  }
-  if (move === undefined || moveUnit === undefined) return plain(parts, anchor);
-  const rest: Parts = { ...parts, move: undefined, moveUnit: undefined };
-  const start = rest.base === 'context' && rest.nth === undefined ? contextOf(anchor, moveUnit, move) : plain(rest, anchor);
-  if (start !== undefined && parts.alsoUnit !== undefined) return movedToTheDay(start, parts);
-  if (start === undefined) return movedBase(rest, anchor, moveUnit, move);
-  const found = moved(start, moveUnit, move);
-  // 「翌9日」: the number says more than the day before it in the text.
-  const slipped = parts.base === 'context' && parts.day !== undefined && civil(found.first).day !== parts.day;
-  return slipped ? plain({ ...rest, base: undefined }, anchor) : found;
+  const found = move === undefined || moveUnit === undefined ? unmoved(parts, anchor) : afterMove(parts, anchor, moveUnit, move);
+  return whole === undefined || found === undefined ? found : unitAt(whole, found.first, 0);
 }
 
-function plain(parts: Parts, anchor: Anchor): Period | undefined {
+function afterMove(parts: Parts, anchor: Anchor, unit: DateUnit, count: number): Period | undefined {
+  const start = parts.base === 'context' && parts.nth === undefined ? contextOf(anchor, unit, count) : unmoved(parts, anchor);
+  if (start === undefined) return movedBase(parts, anchor, unit, count);
+  if (parts.alsoUnit !== undefined) return movedToTheDay(start, parts);
+  const found = moved(start, unit, count);
+  if (parts.base !== 'context' || parts.day === undefined || civil(found.first).day === parts.day) return found;
+  // 「翌9日」: the number says more than the day before it in the text.
+  const rest = copyOf(parts);
+  rest.base = undefined;
+  return unmoved(rest, anchor);
+}
+
+/** The days that parts mean besides what they are moved by. */
+function unmoved(parts: Parts, anchor: Anchor): Period | undefined {
   if (parts.century !== undefined) return centuryOrDecade(parts.century, parts);
   if (parts.decade !== undefined) return calendar.decade(parts.decade);
   if (isWithinYear(parts)) {
@@ -116,7 +118,7 @@ function unstatedYear(parts: Parts, anchor: Anchor): Period | undefined {
   const from = anchor.base?.year;
   const told = which === undefined && anchor.spoken !== undefined ? nearSpoken(parts, anchor.spoken) : undefined;
   if (from === undefined) return told ?? (anchor.onlyYear === undefined ? undefined : inYear(parts, anchor.onlyYear));
-  const now = reference(anchor) ?? 0;
+  const now = anchor.reference ?? 0;
   const made = around(from, parts);
   const fitting = named === undefined ? made : made.filter((p) => p.first === p.last && weekday(p.first) === named);
   const fits = named === undefined || fitting.some((p) => Math.abs(p.first - now) <= FITTING);
@@ -173,10 +175,10 @@ function container(parts: Parts, anchor: Anchor): Period | undefined {
     if (context === undefined || parts.unit === undefined) return context;
     return unitAt(parts.unit, parts.unit === 'day' ? context.last : context.first, shift);
   }
-  const today = baseDay(anchor);
-  if (parts.unit === undefined) return hasParts(parts) || today === undefined ? undefined : days(today, today);
+  const { today } = anchor;
+  if (parts.unit === undefined) return hasParts(parts) || today === undefined ? undefined : oneDay(today);
   if (parts.unit === 'weekend') return weekend(parts.which ?? parts.shift, anchor);
-  const from = today ?? (COARSE.has(parts.unit) && anchor.base?.month !== undefined ? reference(anchor) : undefined);
+  const from = today ?? (COARSE.has(parts.unit) && anchor.base?.month !== undefined ? anchor.reference : undefined);
   return from === undefined ? undefined : unitAt(parts.unit, from, shift);
 }
 
@@ -196,7 +198,7 @@ function unitAt(unit: DateUnit, from: number, shift: number): Period {
   };
   switch (unit) {
     case 'day':
-      return days(from + shift, from + shift);
+      return oneDay(from + shift);
     case 'week':
       return week(from + 7 * shift);
     case 'weekend':
@@ -221,7 +223,7 @@ const EVE = 4;
 
 /** On Saturday and Sunday "this weekend" is now; "last weekend" is always over. */
 function weekend(which: number | undefined, anchor: Anchor): Period | undefined {
-  const today = baseDay(anchor);
+  const { today } = anchor;
   if (today === undefined) return undefined;
   const candidates = [-2, -1, 0, 1, 2].map((n) => unitAt('weekend', today, n));
   // "this weekend", on a Friday, is the one that comes, whatever the verb.
@@ -230,25 +232,21 @@ function weekend(which: number | undefined, anchor: Anchor): Period | undefined 
 }
 
 function weekdayIn(named: number, whole: Period | undefined, { which, base, listed }: Parts, anchor: Anchor): Period | undefined {
-  if (whole !== undefined && whole.last - whole.first === 6) return days(whole.first + named - 1, whole.first + named - 1);
+  if (whole !== undefined && whole.last - whole.first === 6) return oneDay(whole.first + named - 1);
   if (base === 'context' && whole !== undefined) {
     const ahead = which === -1 ? -((weekday(whole.first) - named + 6) % 7) - 1 : ((named - weekday(whole.last) + 6) % 7) + 1;
-    const at = (which === -1 ? whole.first : whole.last) + ahead;
-    return days(at, at);
+    return oneDay((which === -1 ? whole.first : whole.last) + ahead);
   }
-  const today = whole === undefined ? baseDay(anchor) : undefined;
+  const today = whole === undefined ? anchor.today : undefined;
   if (today === undefined) return undefined;
   const before = listed ? anchor.context.day?.last : undefined;
   if (before !== undefined && before > today) return onFollowing(named, before);
-  const monday = week(today).first;
-  const turns = [-2, -1, 0, 1, 2].map((n) => days(monday + 7 * n + named - 1, monday + 7 * n + named - 1));
+  const now = today - weekday(today) + named;
+  const turns = [oneDay(now - 14), oneDay(now - 7), oneDay(now), oneDay(now + 7), oneDay(now + 14)];
   return which === 0 ? thisWeek(turns, today, anchor) : chosen(turns, which, anchor, WEEKLY);
 }
 
-function onFollowing(named: number, day: number): Period {
-  const at = day + ((named - weekday(day) + 6) % 7) + 1;
-  return days(at, at);
-}
+const onFollowing = (named: number, day: number): Period => oneDay(day + ((named - weekday(day) + 6) % 7) + 1);
 
 /** Of five turns, two before and two after it, the one of this week; the one before or after where the tense says so. */
 function thisWeek(turns: readonly Period[], today: number, anchor: Anchor): Period | undefined {
@@ -290,9 +288,8 @@ function goingOn(number: number, { which, weekday: named }: Parts, { named: befo
 }
 
 /** « il y a 80 ans » where only the year or month of publication is known. */
-function movedBase(rest: Parts, anchor: Anchor, unit: DateUnit, count: number): Period | undefined {
-  const from = reference(anchor);
-  if (from === undefined || !isBare(rest)) return undefined;
-  if (unit === 'year' || unit === 'decade' || unit === 'century') return moved(days(from, from), unit, count);
-  return unit === 'month' && anchor.base?.month !== undefined ? moved(days(from, from), unit, count) : undefined;
+function movedBase(parts: Parts, { base, reference }: Anchor, unit: DateUnit, count: number): Period | undefined {
+  if (reference === undefined || !isOnlyMoved(parts)) return undefined;
+  const isKnown = unit === 'year' || unit === 'decade' || unit === 'century' || (unit === 'month' && base?.month !== undefined);
+  return isKnown ? moved(oneDay(reference), unit, count) : undefined;
 }

@@ -3,7 +3,7 @@ import type { DateRuleValue, DatesPack } from '../../../model/packs/dates.ts';
 import type { Rule } from '../../../model/rule.ts';
 import type { Token } from '../../../model/token.ts';
 import type { Looks, Probe } from '../../../text/tokens/remembered.ts';
-import { type Plan, planOf } from './parts.ts';
+import { type Plan, planOf } from './recipe.ts';
 import { SHARED_RULES } from './shared-rules.ts';
 import { type Neighbours, neighbours } from './tables.ts';
 import type { Tense } from './tense.ts';

@@ -8,7 +8,8 @@ import type { Worded } from '../../../text/tokens/word-table.ts';
 import { cleanEdges, EDGE_WORDS } from './edges.ts';
 import { layersOf } from './layers.ts';
 import { type Meaning, meaningOf, type Says, says } from './meaning.ts';
-import { noParts, recipeOf } from './parts.ts';
+import { noParts, type Parts } from './parts.ts';
+import { recipeOf } from './recipe.ts';
 import { type DateRule, rulesOf, tenseProbe } from './rules.ts';
 import { numberIn, wordSlots } from './slots.ts';
 import type { Probed } from './spelled-slots.ts';
@@ -22,8 +23,11 @@ export type Candidate = {
   readonly rule: DateRule;
   readonly meaning: Meaning;
   /** What it means in the other order of day and month, where nothing tells which is meant. */
-  readonly other: Meaning | undefined;
+  readonly other: Parts | undefined;
 };
+
+/** The same words with another meaning. */
+export const withMeaning = ({ start, end, rule, other }: Candidate, meaning: Meaning): Candidate => ({ start, end, rule, meaning, other });
 
 /** What stands at a token: so many tokens, a date by a rule or none. */
 type Outcome = { readonly length: number; readonly rule: DateRule | undefined; readonly says: Says };
@@ -100,7 +104,9 @@ function withListed(list: readonly Token[], { start: first, end: behind, rule }:
   while (COMMAS.has(list[end]?.text ?? '') && isYear(list[end + 1]) && cleanEdges((i) => list[i], end + 1, end + 2)) {
     const year = numberIn(list[end + 1]?.text ?? '');
     if (year < 1000 || year > 2199) break;
-    found.push({ start: end + 1, end: end + 2, rule, meaning: meaningOf({ ...noParts(), year }, undefined), other: undefined });
+    const parts = noParts();
+    parts.year = year;
+    found.push({ start: end + 1, end: end + 2, rule, meaning: meaningOf(parts, undefined), other: undefined });
     end += 2;
   }
   return end;

@@ -1,11 +1,13 @@
 // What the `{slots}` of date rules read: digits, and the tables of a pack.
 import type { LanguagePack } from '../../../model/pack.ts';
+import type { Feast } from '../../../model/packs/dates.ts';
 import type { Token } from '../../../model/token.ts';
 import { readNumber } from '../../../text/numbers/number.ts';
 import type { Looks } from '../../../text/tokens/remembered.ts';
 import { type Found, phrases } from '../../../text/words/phrases.ts';
 import type { DateSlot } from './layer.ts';
-import { noParts, type SlotValue, type Source } from './parts.ts';
+import { noParts } from './parts.ts';
+import type { SlotValue, Source } from './recipe.ts';
 import { type Probed, spelledSlots } from './spelled-slots.ts';
 import { table as tableOf } from './tables.ts';
 
@@ -53,7 +55,7 @@ export function wordSlots(pack: LanguagePack, probed: Probed): Slots {
     deictic: table(Object.entries(dates.deictics)),
     season: table(Object.entries(dates.seasons)),
     holiday: table(Object.entries(dates.holidays)),
-    feast: table(Object.entries(dates.feasts ?? {}).map(([name, feast]): [string, SlotValue] => [name, { ...noParts(), feast }])),
+    feast: table(Object.entries(dates.feasts ?? {}).map(([name, feast]): [string, SlotValue] => [name, feastParts(feast)])),
     weeknumber: digits(1, 2, 1, 53),
     erayear: digits(1, 3, 1, 199),
     signyear: spelled(dates.digits ?? {}, 4, (year) => year),
@@ -61,6 +63,12 @@ export function wordSlots(pack: LanguagePack, probed: Probed): Slots {
     signshortyear: spelled(dates.digits ?? {}, 2, (year) => year + (year < 70 ? 2000 : 1900)),
     ...Object.fromEntries(Object.entries(dates.tables ?? {}).map(([name, entries]) => [name, table(Object.entries(entries))])),
   };
+}
+
+function feastParts(feast: Feast): SlotValue {
+  const parts = noParts();
+  parts.feast = feast;
+  return parts;
 }
 
 const ROMAN = [

@@ -6,7 +6,8 @@ import { readNumber } from '../../../text/numbers/number.ts';
 import { phraseWords } from '../../../text/tokens/tokens.ts';
 import { type Found, phrases } from '../../../text/words/phrases.ts';
 import type { DateSlot } from './layer.ts';
-import { type Binding, noParts, type SlotValue } from './parts.ts';
+import { noParts } from './parts.ts';
+import type { Binding, SlotValue } from './recipe.ts';
 
 const FIRST_YEAR = 1100;
 const LAST_YEAR = 2199;

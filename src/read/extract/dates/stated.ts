@@ -1,4 +1,4 @@
-import { isBare, type Parts } from './parts.ts';
+import { copyOf, isBare, type Parts } from './parts.ts';
 
 /** Whether the words themselves say all: no part is taken from publication or context. */
 export function isStated(parts: Parts): boolean {
@@ -10,9 +10,18 @@ export function isStated(parts: Parts): boolean {
 export function lent(parts: Parts, other: Parts): Parts {
   if (saysLarger(parts)) return parts;
   const month = parts.day !== undefined && parts.month === undefined ? other.month : parts.month;
-  if (other.unit !== undefined && other.unit !== 'year') return month === parts.month ? parts : { ...parts, month };
-  const { century, decade, year, unit, shift, base } = other;
-  return { ...parts, month, century, decade, year, unit, shift, base };
+  const isLarger = other.unit === undefined || other.unit === 'year';
+  if (!isLarger && month === parts.month) return parts;
+  const own = copyOf(parts);
+  own.month = month;
+  if (!isLarger) return own;
+  own.century = other.century;
+  own.decade = other.decade;
+  own.year = other.year;
+  own.unit = other.unit;
+  own.shift = other.shift;
+  own.base = other.base;
+  return own;
 }
 
 /** Whether there is nothing to lend to: a larger part is said, or what there is counts from today or now. */
