@@ -128,6 +128,8 @@ export type EventFact = {
     readonly numbers?: readonly (readonly number[])[];
     /** Places in `events` of those told aside, in a sentence that tells another first. */
     readonly aside?: readonly number[];
+    /** Places in `events` of those the title tells. */
+    readonly headlines?: readonly number[];
     /** Persons, bodies and places the document is about. */
     readonly subjects?: readonly string[];
     /** The treaty or event the document names most. */

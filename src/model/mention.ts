@@ -100,6 +100,8 @@ export type EventMention = Mention &
     /** Type id, as `signing` or `meeting`. */
     readonly type: string;
     readonly status: EventStatus;
+    /** Of what was moved to its date: the one on which it was to be before, as EDTF. */
+    readonly former?: string;
     /** The words that carry the date, or the publication date that stands for it. */
     readonly when?: Span;
     /** The words that name the act. */

@@ -192,6 +192,7 @@ export const MENTIONS = {
     ...DATE,
     type: 'VARCHAR',
     status: 'VARCHAR',
+    former: 'VARCHAR',
     when: SPAN,
     trigger: QUOTED,
     summary: 'VARCHAR',

@@ -1612,6 +1612,9 @@ export const events = {
     'für',
   ],
   goals: ['auf', 'auf den', 'auf die', 'auf das', 'auf kommenden', 'auf nächsten'],
+  formerly: ['ursprünglich', 'zunächst', 'zuerst', 'eigentlich', 'anfangs', 'bisher'],
+  instead: ['statt', 'statt am', 'statt wie geplant am', 'anstatt', 'anstatt am', 'anstelle', 'nicht am'],
+  origins: ['vom', 'von'],
   deadlines: ['frist', 'stichtag', 'einsendeschluss', 'anmeldeschluss', 'deadline', 'meldeschluss'],
   notices: [
     'korrektur',

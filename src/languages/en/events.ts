@@ -1723,6 +1723,9 @@ export const events = {
     'after',
   ],
   goals: ['to', 'until', 'till', 'by'],
+  formerly: ['originally', 'initially', 'previously', 'first', 'had been'],
+  instead: ['instead of', 'instead of on', 'rather than', 'rather than on', 'not'],
+  origins: ['from'],
   deadlines: ['deadline', 'cut-off date', 'closing date', 'due date'],
   notices: [
     'correction',

@@ -163,6 +163,7 @@ export const events = {
     delay: noPresent(
       any(ar('aplaz'), ar('cancel'), ar('retras'), ar('suspend'), er('suspend'), {
         past: ['pospuso', 'pospusieron', 'postergó'],
+        future: ['se aplaza', 'se pospone', 'se posterga', 'se retrasa', 'se aplazan', 'se posponen'],
         participle: ['pospuesto', 'pospuesta', 'postergado', 'postergada'],
         infinitive: ['posponer', 'postergar'],
       }),
@@ -1683,6 +1684,9 @@ export const events = {
     'tras',
   ],
   goals: ['al', 'a', 'para el', 'para', 'hasta el'],
+  formerly: ['inicialmente', 'originalmente', 'en un principio', 'en principio', 'primero', 'previamente', 'al principio'],
+  instead: ['en lugar del', 'en lugar de', 'en vez del', 'en vez de', 'y no el'],
+  origins: ['del', 'de'],
   deadlines: ['plazo', 'fecha límite', 'fecha tope'],
   notices: [
     'fe de errores',

@@ -1817,6 +1817,9 @@ export const events = {
     'au plus tard',
   ],
   goals: ['au', 'à', 'pour le', 'jusqu’au', 'de', 'pour'],
+  formerly: ['initialement', 'd’abord', 'à l’origine', 'au départ', 'précédemment', 'primitivement', 'devait'],
+  instead: ['au lieu du', 'au lieu de', 'et non', 'et non le', 'plutôt que', 'plutôt que le'],
+  origins: ['du', 'de'],
   deadlines: ['date limite', 'date butoir', 'délai', 'échéance'],
   notices: [
     'rectificatif',

@@ -1646,6 +1646,9 @@ export const events = {
     'após',
   ],
   goals: ['para', 'para o', 'até', 'para a'],
+  formerly: ['inicialmente', 'originalmente', 'em princípio', 'a princípio', 'primeiro', 'anteriormente'],
+  instead: ['em vez de', 'em vez do', 'em lugar de', 'ao invés de', 'e não'],
+  origins: ['de', 'do'],
   deadlines: ['prazo', 'data limite', 'data-limite'],
   notices: [
     'correção',

@@ -1031,6 +1031,9 @@ export const events = {
     'sau',
   ],
   goals: ['sang', 'đến', 'tới', 'sang ngày', 'đến ngày', 'lại đến'],
+  formerly: ['ban đầu', 'lúc đầu', 'vốn', 'trước đó', 'theo kế hoạch ban đầu'],
+  instead: ['thay vì', 'thay vì ngày', 'chứ không phải', 'thay cho'],
+  origins: ['từ', 'từ ngày'],
   deadlines: ['hạn chót', 'thời hạn', 'hạn cuối', 'hạn nộp', 'hết hạn'],
   notices: [
     'đính chính',

@@ -125,6 +125,14 @@ export type EventsPack = {
   /** Words right before a date, or right after it, that make it the day something is moved to: « reporté au 5 mai », « 5日に延期 ». */
   readonly goals?: readonly string[];
   readonly goalsAfter?: readonly string[];
+  /** Words before a date that make it the day something was to be on at first: « initialement prévu le 5 mai ». */
+  readonly formerly: readonly string[];
+  /** Words right before a date, or right after it, in whose place another is: "instead of 5 May", « 5日ではなく ». */
+  readonly instead: readonly string[];
+  readonly insteadAfter?: readonly string[];
+  /** Words right before a date, or right after it, that make it the day from which something is moved: « von Montag auf Freitag verschoben ». */
+  readonly origins: readonly string[];
+  readonly originsAfter?: readonly string[];
   /** Words that make the dates of their clause a limit: "deadline", « date limite ». */
   readonly deadlines: readonly string[];
   /** Words that open a notice about the page itself, none about the world: "Correction", « Rectificatif ». */

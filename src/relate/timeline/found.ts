@@ -3,6 +3,7 @@ import type { EventFact, Origin } from '../../model/fact.ts';
 import type { EventMention } from '../../model/mention.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Reading } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import { firstAt } from '../../text/first-at.ts';
 import { storyMarks } from './story.ts';
 import { aboutOf, subjectsOf } from './subjects.ts';
@@ -23,6 +24,7 @@ export function eventFacts(reading: Reading, origin: Origin, _profile: Profile):
   const subjects = subjectsOf(reading);
   const story = storyMarks(reading);
   const isAside = asideIn(reading.events);
+  const title = reading.blocks.find(({ role }) => role === 'title');
   return [...byKey].map(([key, events]) => ({
     table: 'event',
     key,
@@ -33,6 +35,7 @@ export function eventFacts(reading: Reading, origin: Origin, _profile: Profile):
       kinds: pick(kinds, events),
       numbers: events.map((event) => numbersIn(reading, event)),
       ...asides(events, isAside),
+      ...headlines(events, title),
       ...(subjects.length > 0 && { subjects }),
       ...(about !== undefined && { about }),
       ...(story.length > 0 && { story }),
@@ -53,6 +56,11 @@ function asideIn(events: readonly EventMention[]): ReadonlySet<EventMention> {
 function asides(events: readonly EventMention[], isAside: ReadonlySet<EventMention>): { readonly aside?: readonly number[] } {
   const aside = events.flatMap((event, i) => (isAside.has(event) ? [i] : []));
   return aside.length === 0 ? {} : { aside };
+}
+
+function headlines(events: readonly EventMention[], title: Span | undefined): { readonly headlines?: readonly number[] } {
+  const told = events.flatMap(({ start, end }, i) => (title !== undefined && start >= title.start && end <= title.end ? [i] : []));
+  return told.length === 0 ? {} : { headlines: told };
 }
 
 /** Year of the first day and family: keys rise with time. */

@@ -1,6 +1,7 @@
 // Tellings of one event found and put together; near-linear, for each is compared only with groups it shares something with.
 import { type Agreement, agreement, type Measure } from './agreement.ts';
 import { type Around, type Group, type Growing, growing } from './group.ts';
+import { moved, type Near } from './moved.ts';
 import { placeOfMark } from './story.ts';
 import type { Told } from './told.ts';
 import { familyOf } from './types.ts';
@@ -13,9 +14,11 @@ export function gather(tellings: readonly Told[], around: Around): readonly Grou
   const measure: Measure = { rarity: rarityIn(tellings), around };
   const groups: Growing[] = [];
   const byMark = new Map<string, number[]>();
+  const near: Near = function* (told) {
+    for (const mark of marksOf(told, true)) yield* (byMark.get(mark) ?? []).slice(-MOST);
+  };
   for (const told of tellings) {
-    const seen = new Set<number>();
-    for (const mark of marksOf(told, true)) for (const index of (byMark.get(mark) ?? []).slice(-MOST)) seen.add(index);
+    const seen = new Set(near(told));
     let best: { readonly index: number; readonly found: Agreement } | undefined;
     for (const index of [...seen].sort((a, b) => a - b)) {
       const known = groups[index]?.group;
@@ -32,20 +35,20 @@ export function gather(tellings: readonly Told[], around: Around): readonly Grou
       byMark.set(mark, list);
     }
   }
-  return united(groups, byMark, measure).map(({ group }) => group);
+  const gone = united(groups, near, measure);
+  return moved(groups, gone, near, measure).map(({ group }) => group);
 }
 
 /** How many tellings of a group speak for it. */
 const VOICES = 6;
 
 /** Groups of one event that opened apart because who came first said little: the lesser goes into the greater where most of its tellings agree with that. */
-function united(groups: readonly Growing[], byMark: ReadonlyMap<string, readonly number[]>, measure: Measure): readonly Growing[] {
+function united(groups: readonly Growing[], nearTo: Near, measure: Measure): ReadonlySet<number> {
   const gone = new Set<number>();
   for (const [index, own] of groups.entries()) {
     const voices = own.group.list.slice(0, VOICES);
     const near = new Set<number>();
-    for (const told of voices)
-      for (const mark of marksOf(told, true)) for (const other of (byMark.get(mark) ?? []).slice(-MOST)) near.add(other);
+    for (const told of voices) for (const other of nearTo(told)) near.add(other);
     let best: { readonly index: number; readonly score: number; readonly found: Agreement } | undefined;
     for (const other of [...near].sort((a, b) => a - b)) {
       const known = other === index || gone.has(other) ? undefined : groups[other]?.group;
@@ -61,7 +64,7 @@ function united(groups: readonly Growing[], byMark: ReadonlyMap<string, readonly
     gone.add(index);
     for (const told of own.group.list) into.add(told, reasons(told, into.group, best.found));
   }
-  return groups.filter((_, index) => !gone.has(index));
+  return gone;
 }
 
 /** How seldom a word or idea is: 1 for one telling's, less the more have it. */

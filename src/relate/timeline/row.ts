@@ -7,10 +7,11 @@ import { isOutcome, rankOf } from './types.ts';
 /** The row of one event, its `id` without what would tell it from another of the same day, type and person. */
 export function rowOf({ list, why }: Group): TimelineEvent {
   const told = [...list].sort(byPlaceTold);
-  const dated = dateOf(told);
-  const exact = told.filter(({ mention }) => mention.edtf === dated.mention.edtf);
-  const type = typeOf(told);
-  const chief = chiefOf(told, dated);
+  const valid = told.filter(({ overtaken }) => overtaken !== true);
+  const dated = dateOf(valid);
+  const exact = valid.filter(({ mention }) => mention.edtf === dated.mention.edtf);
+  const type = typeOf(valid);
+  const chief = chiefOf(valid, dated);
   const time = lengthOf(dated) === 1 ? mostly(exact.flatMap(({ mention }) => mention.time ?? [])) : undefined;
   const participants = backed(told, ({ persons, offices, bodies, treaties }) => [...persons, ...offices, ...bodies, ...treaties]);
   const planned = told.filter(({ mention }) => mention.status === 'planned').length;

@@ -30,6 +30,10 @@ export type Told = {
   readonly words: ReadonlySet<string>;
   /** Whether its sentence tells something else first. */
   readonly aside: boolean;
+  /** Whether it is the headline of its page. */
+  readonly headline: boolean;
+  /** Whether another page says that its event was moved to another day. */
+  readonly overtaken?: boolean;
   /** What tells the story of its page. */
   readonly story: readonly string[];
   /** Numbers of its line and sentence, which are the same in every language; those of its date apart. */
@@ -71,6 +75,7 @@ function toldOf(mention: EventMention, at: number, { document, body }: EventFact
     roles: means('role'),
     words: new Set(wordsOf(mention.summary)),
     aside: body.aside?.includes(at) === true,
+    headline: body.headlines?.includes(at) === true,
     story: body.story ?? [],
     numbers: numbersOf(mention, body.numbers?.[at] ?? []),
     first: days?.first ?? '0000-01-01',

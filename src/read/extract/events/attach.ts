@@ -5,7 +5,7 @@ import type { Clauses, DateAt } from './clauses.ts';
 import { isFramed, isInArticle, opensConjunct, opensStretch } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFit, momentOf } from './moments.ts';
-import { moveOf } from './moved.ts';
+import { formerDates, moveOf, withFormer } from './moved.ts';
 import { isGathering } from './resumed.ts';
 import { isLeft, isSetIn } from './setting.ts';
 import type { Trigger } from './triggers.ts';
@@ -21,6 +21,8 @@ export type Attached = {
   readonly nominal: boolean;
   readonly setting: boolean;
   readonly moved?: boolean;
+  /** The day on which it was to be before. */
+  readonly former?: string;
 };
 
 /** A price above which a date belongs to no act. */
@@ -61,19 +63,21 @@ const STAND: Readonly<Record<Trigger['stand'], readonly [number, number]>> = {
 
 /** The dates of a sentence that belong to an act, each with its act. */
 export function attached(
-  view: Clauses,
+  sentence: Clauses,
   triggers: readonly Trigger[],
   published: string | undefined,
   lexicon: Lexicon,
 ): readonly Attached[] {
   const found: (Attached & { readonly cost: number })[] = [];
+  const former = formerDates(sentence, triggers, lexicon);
+  const view = former.size === 0 ? sentence : { ...sentence, dates: sentence.dates.filter((date) => !former.has(date)) };
   let next = 0;
   for (const [at, date] of view.dates.entries()) {
     while (next < triggers.length && (triggers[next]?.whole.from ?? 0) < date.from) next++;
     const moment = momentOf(date, view, lexicon, published);
     const move = moveOf(date, view, triggers, lexicon);
     if (move !== undefined) {
-      if (move !== 'old') found.push({ ...move, cost: 0, nominal: false, setting: false, moved: true });
+      found.push({ ...move, cost: 0, nominal: false, setting: false, moved: true });
       continue;
     }
     if (moment === 'limit') continue;
@@ -110,7 +114,8 @@ export function attached(
   }
   const byTrigger = new Map<Trigger, (typeof found)[number][]>();
   for (const event of found) byTrigger.set(event.trigger, [...(byTrigger.get(event.trigger) ?? []), event]);
-  return found.filter((event) => isOwn(event, byTrigger.get(event.trigger) ?? [], view, lexicon) && !isReference(event, view, lexicon));
+  const own = found.filter((event) => isOwn(event, byTrigger.get(event.trigger) ?? [], view, lexicon) && !isReference(event, view, lexicon));
+  return withFormer(own, former, view);
 }
 
 /** How far from a verb of saying its setting may stand, in tokens. */

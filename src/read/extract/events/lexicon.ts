@@ -37,6 +37,11 @@ export type Lexicon = {
   readonly limitsAfter: Phrases<true>;
   readonly goals: Phrases<true>;
   readonly goalsAfter: Phrases<true>;
+  readonly formerly: Phrases<true>;
+  readonly instead: Phrases<true>;
+  readonly insteadAfter: Phrases<true>;
+  readonly origins: Phrases<true>;
+  readonly originsAfter: Phrases<true>;
   readonly deadlines: Phrases<true>;
   readonly notices: Phrases<true>;
   readonly settings: Phrases<true>;
@@ -112,6 +117,11 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
     limitsAfter: table(pack.limitsAfter ?? []),
     goals: table(pack.goals ?? []),
     goalsAfter: table(pack.goalsAfter ?? []),
+    formerly: table(pack.formerly),
+    instead: table(pack.instead),
+    insteadAfter: table(pack.insteadAfter ?? []),
+    origins: table(pack.origins),
+    originsAfter: table(pack.originsAfter ?? []),
     deadlines: table(pack.deadlines),
     notices: table(pack.notices),
     settings: table(pack.settings),

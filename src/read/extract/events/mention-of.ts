@@ -23,6 +23,7 @@ export function mentionOf(
     ...beginning(dateOf(mention), event.type),
     type: typeOf(told, event, treaty),
     status: statusOf(told, event, document.published?.edtf),
+    ...(event.former !== undefined && { former: event.former }),
     when: { start: mention.start, end: mention.end },
     trigger: triggerOf(document.text, told, event),
     summary: summaryOf(told.view, event, told.named, told.lexicon),
