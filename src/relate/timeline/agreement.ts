@@ -24,6 +24,8 @@ const ENOUGH: Readonly<Record<Frequency, number>> = { once: 2, seldom: 2, often:
 /** What a coarser or longer date asks for, and another type of one day. */
 const ENOUGH_WITHIN = 3;
 const ENOUGH_KIN = 2;
+/** What is only said to be planned is of any kind. */
+const ENOUGH_PLAN = 1.5;
 
 /** How far a telling agrees with a group; `undefined` when it is another event. */
 export function agreement(told: Told, group: Group, { rarity, around }: Measure): Agreement | undefined {
@@ -64,25 +66,31 @@ export function agreement(told: Told, group: Group, { rarity, around }: Measure)
   if (isSameType && dates === 'within' && frequency !== 'often' && places.length > 0 && areToCome(told, group)) score += 1;
   // What happens often happens twice a day in one story: there it only confirms.
   const isOpen = frequency === 'often' && alike <= 0 && bodies.length === 0 && people !== 'shared' && people !== 'alike';
-  if (dates === 'same' && !isOpen) score += storyOf(told, group, rarity);
+  if (dates === 'same' && !isOpen) score += Math.min(1, storyOf(told, group, rarity));
+  // « adopté en juin », « adopté le 6 juin »: what happens once is one where the pages tell one story.
+  const story = dates === 'within' && frequency === 'once' && isSameType ? Math.min(2, storyOf(told, group, rarity)) : 0;
+  score += story;
   score += about.length > 1 && lent > 0 && isSameType ? 1.5 : about.length > 0 ? 1 : 0;
   if (group.documents.has(told.document) && (isSameType || named.length > 0)) score += 1;
   if (frequency === 'once' && isSameType && (isBare(told) || isBareGroup(group)))
-    score += dates === 'same' ? 1 : told.about !== undefined && group.abouts.has(told.about) ? 2 : 0;
+    score += dates === 'same' ? 1 : told.about !== undefined && group.abouts.has(told.about) ? 2 : story === 2 ? 1 : 0;
   const isKin = !isSameType && frequency !== 'often';
-  const enough = isKin ? ENOUGH_KIN : dates === 'within' ? ENOUGH_WITHIN : isSameType ? ENOUGH[frequency] : ENOUGH_KIN;
+  const enough = isKin
+    ? group.types.has('plan') || type === 'plan'
+      ? ENOUGH_PLAN
+      : ENOUGH_KIN
+    : dates === 'within'
+      ? ENOUGH_WITHIN
+      : isSameType
+        ? ENOUGH[frequency]
+        : ENOUGH_KIN;
   if (score < enough) return undefined;
   return { score, shared: [...named, ...(treaties.length > 0 ? [] : about)], dates };
 }
 
 /** How far both pages tell one story, as a score. */
 const storyOf = ({ story, document, mention }: Told, group: Group, rarity: Rarity): number =>
-  group.documents.has(document)
-    ? 0
-    : Math.min(
-        1,
-        storyShare(story, group.story, (mark) => rarity(`mark ${mark}`), mention.edtf),
-      );
+  group.documents.has(document) ? 0 : storyShare(story, group.story, (mark) => rarity(`mark ${mark}`), mention.edtf);
 
 /** How often happens what may be told under several types: as seldom as the rarest of them. */
 function rarest(types: Iterable<string>): Frequency {

@@ -3,8 +3,8 @@ import { type Agreement, agreement, type Measure } from './agreement.ts';
 import { type Around, type Group, type Growing, growing } from './group.ts';
 import { moved, type Near } from './moved.ts';
 import { placeOfMark } from './story.ts';
-import type { Told } from './told.ts';
-import { familyOf } from './types.ts';
+import { finenessOf, type Told } from './told.ts';
+import { familyOf, frequencyOf } from './types.ts';
 
 /** How many groups under one mark a telling is compared with. */
 const MOST = 48;
@@ -83,7 +83,7 @@ function rarityIn(tellings: readonly Told[]): (word: string) => number {
   return (word) => 1 / Math.log2(1 + (counts.get(word) ?? 1));
 }
 
-/** Marks under which a group may be found: month or year with who takes part, the document, what it is about, and long words. */
+/** Marks under which a group may be found: month or year with who takes part, the document, what it is about, and long words; of what happens once, for a coarse date, the type. */
 function marksOf(told: Told, seeking: boolean): readonly string[] {
   const { persons, bodies, treaties, places, countries, ideas, subjects, mention, about, document, language, words } = told;
   const { type, edtf } = mention;
@@ -92,7 +92,8 @@ function marksOf(told: Told, seeking: boolean): readonly string[] {
   const spoken = [...words].filter((word) => word.length >= 6).map((word) => `w ${language} ${word}`);
   const when = [told.first.slice(0, 7), ...(told.first.slice(0, 7) === told.last.slice(0, 7) ? [] : ['long'])];
   const times = seeking ? (when.length > 1 ? [told.first.slice(0, 4)] : [...when, 'long']) : [...when, told.first.slice(0, 4)];
-  return [...what, ...meant, ...spoken].flatMap((w) => times.map((t) => `${t} ${w}`));
+  const coarse = frequencyOf(type) === 'once' && (!seeking || finenessOf(told) > 0) ? [`m ${type}`] : [];
+  return [...what, ...meant, ...spoken, ...coarse].flatMap((w) => times.map((t) => `${t} ${w}`));
 }
 
 /** Why a telling is of an event, one line a reason. */

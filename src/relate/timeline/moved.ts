@@ -19,7 +19,7 @@ export function moved(groups: readonly Growing[], before: ReadonlySet<number>, n
         const plan = other === index || gone.has(other) ? undefined : groups[other]?.group;
         if (plan === undefined || !isPlan(plan, told) || agreement(told, plan, measure) === undefined) continue;
         gone.add(other);
-        for (const one of plan.list) own.add({ ...one, overtaken: true }, [`${one.mention.edtf} was the day before it was moved`]);
+        for (const one of plan.list) own.add({ ...one, overtaken: true }, [`planned for ${one.mention.edtf} before it was moved`]);
       }
     }
   }

@@ -27,12 +27,16 @@ type Sketch = {
   readonly who?: readonly string[];
   readonly where?: readonly string[];
   readonly status?: 'planned';
+  readonly former?: string;
   readonly words?: string;
   readonly time?: string;
   readonly meanings?: readonly string[];
 };
 
-function mention({ date, type, who = [], where = [], status, words = 'It happened', time, meanings }: Sketch, start: number): EventMention {
+function mention(
+  { date, type, who = [], where = [], status, former, words = 'It happened', time, meanings }: Sketch,
+  start: number,
+): EventMention {
   return {
     start,
     end: start + words.length,
@@ -44,6 +48,7 @@ function mention({ date, type, who = [], where = [], status, words = 'It happene
     ...(time !== undefined && { time }),
     type,
     status: status ?? 'happened',
+    ...(former !== undefined && { former }),
     trigger: { start, end: start + 2, quote: words.slice(0, 2) },
     summary: words,
     participants: who,
@@ -191,6 +196,45 @@ describe('one row for', () => {
         { date: '2031-03-07', type: 'arrest', who: ['p-anna'], words: 'Police arrested Anna at the airport' },
       ],
     ],
+    [
+      'a plan and the day it was moved to',
+      '2031-03-19',
+      [
+        { date: '2031-03-12', type: 'conference', status: 'planned', where: ['l-rome'], words: 'The summit on rivers is to open in Rome' },
+        {
+          date: '2031-03-19',
+          former: '2031-03-12',
+          type: 'conference',
+          status: 'planned',
+          where: ['l-rome'],
+          words: 'The summit was moved',
+        },
+      ],
+    ],
+    [
+      'a plan that was moved twice and then carried out',
+      '2031-03-26',
+      [
+        { date: '2031-03-12', type: 'launch', status: 'planned', words: 'The rocket Ara is to take off' },
+        {
+          date: '2031-03-19',
+          former: '2031-03-12',
+          type: 'launch',
+          status: 'planned',
+          words: 'The take-off of the rocket Ara was delayed',
+        },
+        { date: '2031-03-26', former: '2031-03-19', type: 'launch', status: 'planned', words: 'The rocket Ara was delayed again' },
+        { date: '2031-03-26', type: 'launch', words: 'The rocket Ara took off' },
+      ],
+    ],
+    [
+      'what happens once, told of a month and of a day in two languages by pages that tell one story',
+      '2031-03-07',
+      [
+        { date: '2031-03', type: 'adoption', who: ['t-rivers'], words: 'The treaty was adopted' },
+        { date: '2031-03-07', type: 'adoption', who: ['t-rivers'], words: '条約が採択された' },
+      ],
+    ],
   ])('%s', async (_what, date, sketches) => {
     const found = await told(...sketches);
     expect(found.map((row) => row.date)).toEqual([date]);
@@ -257,6 +301,22 @@ describe('two rows for', () => {
       { date: '2031-03-07', type: 'arrest', words: 'Police in Lima hold two men' },
       { date: '2031-03-07', type: 'arrest', words: 'Three smugglers caught off Crete' },
     ],
+    [
+      'a plan of others on the day from which an event was moved',
+      { date: '2031-03-12', type: 'conference', status: 'planned', who: ['b-bank'], where: ['l-lima'], words: 'The bank meets in Lima' },
+      {
+        date: '2031-03-19',
+        former: '2031-03-12',
+        type: 'conference',
+        where: ['l-rome'],
+        words: 'A congress of dentists in Rome was moved',
+      },
+    ],
+    [
+      'what happened on the day from which something was moved',
+      { date: '2031-03-12', type: 'conference', where: ['l-rome'], words: 'The summit on rivers opened in Rome' },
+      { date: '2031-03-19', former: '2031-03-12', type: 'conference', where: ['l-rome'], words: 'The summit on rivers was moved' },
+    ],
   ])('%s', async (_what, a, b) => expect(await told(a, b)).toHaveLength(2));
 });
 
@@ -267,6 +327,15 @@ describe('a row', () => {
       { date: '2031-03-07', type: 'signing', who: ['t-rivers'], words: 'Nine states have signed the rivers treaty' },
     );
     expect([row?.status, row?.summary]).toEqual(['happened', 'Nine states have signed the rivers treaty']);
+  });
+
+  test('keeps the plan that was moved as evidence, and says so', async () => {
+    const [row] = await told(
+      { date: '2031-03-12', type: 'signing', who: ['t-rivers'], status: 'planned', words: 'The treaty is to be signed' },
+      { date: '2031-03-19', former: '2031-03-12', type: 'signing', who: ['t-rivers'], words: 'The treaty was signed a week late' },
+    );
+    expect([row?.status, row?.summary, row?.documents]).toEqual(['happened', 'The treaty was signed a week late', ['d0', 'd1']]);
+    expect(row?.why).toContain('planned for 2031-03-12 before it was moved');
   });
 
   test('that all only plan is planned', async () => {
@@ -323,18 +392,23 @@ describe('a milestone', () => {
   test('makes no row', async () => expect(await rows([], [milestone])).toEqual([]));
 });
 
-const sketch: fc.Arbitrary<Sketch> = fc.record({
-  date: fc.constantFrom('2030', '2031-03', '2031-03-07', '2031-03-08', '2031-03-07/2031-03-08', '2031-01/..', '2031-04-01'),
-  type: fc.constantFrom('signing', 'ceremony', 'meeting', 'reception', 'adoption', 'ratification', 'press-conference'),
-  who: fc.subarray(['p-anna', 'p-boris', 't-rivers', 't-lakes', 'b-council']),
-  where: fc.subarray(['l-basel', 'l-lima']),
-  words: fc.constantFrom(
-    'Nine states have signed',
-    'The council met in Basel',
-    'Anna received Boris',
-    'The council received the delegates',
-  ),
-});
+const sketch: fc.Arbitrary<Sketch> = fc.record(
+  {
+    date: fc.constantFrom('2030', '2031-03', '2031-03-07', '2031-03-08', '2031-03-07/2031-03-08', '2031-01/..', '2031-04-01'),
+    type: fc.constantFrom('signing', 'ceremony', 'meeting', 'reception', 'adoption', 'ratification', 'press-conference'),
+    who: fc.subarray(['p-anna', 'p-boris', 't-rivers', 't-lakes', 'b-council']),
+    where: fc.subarray(['l-basel', 'l-lima']),
+    words: fc.constantFrom(
+      'Nine states have signed',
+      'The council met in Basel',
+      'Anna received Boris',
+      'The council received the delegates',
+    ),
+    status: fc.constant('planned' as const),
+    former: fc.constantFrom('2031-03-07', '2031-03-08', '2031-03'),
+  },
+  { requiredKeys: ['date', 'type', 'who', 'where', 'words'] },
+);
 const corpus = fc
   .array(fc.array(sketch, { maxLength: 4 }), { minLength: 1, maxLength: 9 })
   .map((list) => list.map((s, i) => reading(`d${i}`, ...s)));

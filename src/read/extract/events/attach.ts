@@ -114,7 +114,9 @@ export function attached(
   }
   const byTrigger = new Map<Trigger, (typeof found)[number][]>();
   for (const event of found) byTrigger.set(event.trigger, [...(byTrigger.get(event.trigger) ?? []), event]);
-  const own = found.filter((event) => isOwn(event, byTrigger.get(event.trigger) ?? [], view, lexicon) && !isReference(event, view, lexicon));
+  const own = found.filter(
+    (event) => isOwn(event, byTrigger.get(event.trigger) ?? [], view, lexicon) && !isReference(event, view, lexicon),
+  );
   return withFormer(own, former, view);
 }
 

@@ -79,7 +79,9 @@ function wasPlanned({ from, to }: DateAt, mover: Trigger | undefined, { tokens, 
   const after = Array.from({ length: PLANNED }, (_, i) => to + i).filter((i) => mover === undefined || i < mover.from);
   const near = verbLast ? after : verbFrame ? [...before, ...after.slice(0, 2)] : before;
   // « 原定 » is both: at first, and planned
-  return near.some((i) => planned.at(tokens, i) !== undefined) || (!verbLast && before.some((i) => (formerly.at(tokens, i)?.end ?? 0) >= from));
+  return (
+    near.some((i) => planned.at(tokens, i) !== undefined) || (!verbLast && before.some((i) => (formerly.at(tokens, i)?.end ?? 0) >= from))
+  );
 }
 
 /** Whether a word before a date says that it was so at first. */
