@@ -19,6 +19,26 @@ const MOVES = [
   'moved up',
 ];
 
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** What "is" on a weekday is still to come: "the primary is Tuesday". */
+const SET_FOR: readonly string[] = ['is', 'are'].flatMap((be) => [
+  ...WEEKDAYS.flatMap((day) => [`${be} ${day}`, `${be} on ${day}`]),
+  ...['service', 'services', 'funeral', 'hearing', 'trial', 'kickoff', 'kick-off', 'tip-off', 'first pitch', 'visitation', 'viewing'].map(
+    (what) => `${what} ${be}`,
+  ),
+]);
+
+/** "FY18", "cy2019". */
+const YEARS_IN_SHORT: Readonly<Record<string, number>> = Object.fromEntries(
+  Array.from({ length: 48 }, (_, n) => 1988 + n).flatMap((year) =>
+    ['fy', 'cy'].flatMap((short): [string, number][] => [
+      [`${short}${year}`, year],
+      [`${short}${String(year).slice(2)}`, year],
+    ]),
+  ),
+);
+
 /** Days of months with no blank between: "Oct2". */
 const JOINED: Readonly<Record<string, number>> = Object.fromEntries(
   ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].flatMap((month, m) =>
@@ -112,6 +132,26 @@ export const dates = {
     "all saints' day": 1101,
     "all souls' day": 1102,
     epiphany: 106,
+    "st. andrew's day": 1130,
+    "st andrew's day": 1130,
+    "st. george's day": 423,
+    "st george's day": 423,
+    "st. david's day": 301,
+    "st david's day": 301,
+    "st. stephen's day": 1226,
+    "st stephen's day": 1226,
+    'burns night': 125,
+    'waitangi day': 206,
+    'cinco de mayo': 505,
+    michaelmas: 929,
+    candlemas: 202,
+    'international human rights day': 1210,
+    'world press freedom day': 503,
+    'world refugee day': 620,
+    'world health day': 407,
+    'flag day': 614,
+    'twelfth night': 105,
+    'assumption day': 815,
     'groundhog day': 202,
     'anzac day': 425,
     'canada day': 701,
@@ -139,6 +179,25 @@ export const dates = {
     'mardi gras': { easter: -47 },
     'ascension day': { easter: 39 },
     pentecost: { easter: 49 },
+    'pentecost sunday': { easter: 49 },
+    'pentecost monday': { easter: 50 },
+    'trinity sunday': { easter: 56 },
+    'ascension thursday': { easter: 39 },
+    'holy thursday': { easter: -3 },
+    'spy wednesday': { easter: -4 },
+    'fat tuesday': { easter: -47 },
+    'rose monday': { easter: -48 },
+    'orthodox good friday': { orthodoxEaster: -2 },
+    "patriots' day": { weekday: [4, 3, 1] },
+    "indigenous peoples' day": { weekday: [10, 2, 1] },
+    'indigenous peoples day': { weekday: [10, 2, 1] },
+    'mlk day': { weekday: [1, 3, 1] },
+    'columbus day weekend': { weekday: [10, 2, 1], after: -2, days: 3 },
+    "presidents' day weekend": { weekday: [2, 3, 1], after: -2, days: 3 },
+    'august bank holiday': { weekday: [8, -1, 1] },
+    'august bank holiday monday': { weekday: [8, -1, 1] },
+    'late may bank holiday': { weekday: [5, -1, 1] },
+    'early may bank holiday': { weekday: [5, 1, 1] },
     'whit sunday': { easter: 49 },
     'whit monday': { easter: 50 },
     'orthodox easter': { orthodoxEaster: 0 },
@@ -200,66 +259,12 @@ export const dates = {
     'sun.',
   ],
   weakCapital: true,
+  plurals: ['s', 'men', 'people', 'children'],
   tables: {
-    fiscalyear: {
-      fy08: 2008,
-      fy09: 2009,
-      fy10: 2010,
-      fy11: 2011,
-      fy12: 2012,
-      fy13: 2013,
-      fy14: 2014,
-      fy15: 2015,
-      fy16: 2016,
-      fy17: 2017,
-      fy18: 2018,
-      fy19: 2019,
-      fy20: 2020,
-      fy21: 2021,
-      fy22: 2022,
-      fy23: 2023,
-      fy24: 2024,
-      fy25: 2025,
-      fy26: 2026,
-      fy27: 2027,
-      fy28: 2028,
-      fy29: 2029,
-      fy30: 2030,
-      fy31: 2031,
-      fy32: 2032,
-      fy33: 2033,
-      fy34: 2034,
-      fy35: 2035,
-      fy2008: 2008,
-      fy2009: 2009,
-      fy2010: 2010,
-      fy2011: 2011,
-      fy2012: 2012,
-      fy2013: 2013,
-      fy2014: 2014,
-      fy2015: 2015,
-      fy2016: 2016,
-      fy2017: 2017,
-      fy2018: 2018,
-      fy2019: 2019,
-      fy2020: 2020,
-      fy2021: 2021,
-      fy2022: 2022,
-      fy2023: 2023,
-      fy2024: 2024,
-      fy2025: 2025,
-      fy2026: 2026,
-      fy2027: 2027,
-      fy2028: 2028,
-      fy2029: 2029,
-      fy2030: 2030,
-      fy2031: 2031,
-      fy2032: 2032,
-      fy2033: 2033,
-      fy2034: 2034,
-      fy2035: 2035,
-    },
+    fiscalyear: YEARS_IN_SHORT,
     joined: JOINED,
+    turn: { last: -1, this: 0, next: 1 },
+    lowmonth: { jan: 1, mar: 3, apr: 4, sep: 9, dec: 12 },
     finalword: { last: -1, final: -1, closing: -1, opening: 1 },
     quartername: { q1: 1, q2: 2, q3: 3, q4: 4, '1q': 1, '2q': 2, '3q': 3, '4q': 4 },
     halfname: { h1: 1, h2: 2, '1h': 1, '2h': 2 },
@@ -420,6 +425,24 @@ export const dates = {
     'blvd.',
   ],
   lists: {
+    shortyearlead: [
+      'in',
+      'since',
+      'of',
+      'like',
+      'by',
+      'from',
+      'until',
+      'till',
+      'before',
+      'after',
+      'early',
+      'late',
+      'to',
+      'summer',
+      'spring',
+      'fall',
+    ],
     withinlead: ['in', 'for', 'during', 'over', 'throughout', 'of'],
     quartertail: ['ended', 'ending', 'that', 'to', 'of', 'finals', 'final', 'from', 'through', '-', 'before', 'after', 'century', 'just'],
     joinedlead: [
@@ -1739,6 +1762,7 @@ export const dates = {
       'polls open',
       'polls close',
       'have until',
+      'had until',
       'has until',
       'extended until',
       'extended to',
@@ -1830,6 +1854,23 @@ export const dates = {
       'tonight',
     ],
     coming: [
+      ...SET_FOR,
+      ...['see a', 'sees a', 'see the', 'sees the', 'see another', 'sees another', 'pricing in', 'prices in', 'anticipate', 'anticipates'],
+      ...['predict', 'predicts', 'forecasts', 'bet on', 'bets on', 'betting on', 'look for', 'looking for', 'eyeing', 'eyes', 'pencils in'],
+      ...[
+        'comes closest',
+        'comes into effect',
+        'comes out',
+        'come out',
+        'comes due',
+        'come due',
+        'comes up for',
+        'come up for',
+        'falls due',
+      ],
+      ...['in effect until', 'in effect through', 'in effect from', 'in force until', 'in place until', 'in place through', 'on view'],
+      ...['on display until', 'on display through', 'open until', 'open through', 'good through', 'valid through', 'up for grabs'],
+      ...['takes over', 'take over', 'steps down', 'kick off', 'tees off', 'tips off', 'hears arguments', 'goes to trial', 'travel to'],
       'book',
       'schedule',
       'plan',
@@ -2173,7 +2214,7 @@ export const dates = {
     },
     {
       id: 'en.year.that',
-      pattern: '(that|[the] same|later that|earlier that) year',
+      pattern: '((that|later that|earlier that) [same]|[the] same) year',
       value: { layer: 'years', at: { unit: 'year', shift: 0, base: 'context' } },
       examples: [
         {
@@ -2262,7 +2303,7 @@ export const dates = {
     },
     {
       id: 'en.month.that-month',
-      pattern: '(that|[the] same|later that|earlier that) month',
+      pattern: '((that|later that|earlier that) [same]|[the] same) month',
       value: { layer: 'months', at: { unit: 'month', shift: 0, base: 'context' } },
       examples: [
         { text: 'They met on 3 May 2019 and signed later that month.', expect: '3 May 2019 = 2019-05-03; later that month = 2019-05' },
@@ -2428,7 +2469,7 @@ export const dates = {
     },
     {
       id: 'en.date.weekday-nth',
-      pattern: '{weekday} [,] [the] {day=ordinal}',
+      pattern: '({weekday} [,] [the] {day=ordinaldigits}|{weekday} [the] {day=ordinal})',
       value: { layer: 'date', at: { weekday: 'weekday', day: 'day' }, unfollowed: 'nthof' },
       examples: [{ text: 'He arrived on Thursday the 12th.', expect: 'Thursday the 12th = 2025-06-12' }],
     },
@@ -2587,7 +2628,7 @@ export const dates = {
     },
     {
       id: 'en.date.that-week',
-      pattern: '(that|[the] same|later that|earlier that) week',
+      pattern: '((that|later that|earlier that) [same]|[the] same) week',
       value: { layer: 'date', at: { unit: 'week', shift: 0, base: 'context' } },
       examples: [
         {
@@ -2661,7 +2702,7 @@ export const dates = {
     },
     {
       id: 'en.date.that-day',
-      pattern: '(that|[the] same|[the] very same|later that|earlier that) day',
+      pattern: '((that|later that|earlier that) [same]|[the] same|[the] very same) day',
       value: { layer: 'date', at: { base: 'context' } },
       examples: [
         {
@@ -2895,8 +2936,8 @@ export const dates = {
     },
     {
       id: 'en.date.quarter-name',
-      pattern: '({quarter=quartername} [[of|,] {years}]|{years} {quarter=quartername})',
-      value: { layer: 'date', at: { of: 'years', quarter: 'quarter' } },
+      pattern: "({quarter=quartername} [[of|,] {years}]|{years} {quarter=quartername}|{quarter=quartername} ['|’]{years=shortyear})",
+      value: { layer: 'date', at: { of: 'years', year: 'years', quarter: 'quarter' }, unfollowed: 'counted' },
       examples: [{ text: 'Profits rose in Q3 2024.', expect: 'Q3 2024 = 2024-07/2024-09' }],
     },
     {
@@ -2971,8 +3012,8 @@ export const dates = {
     },
     {
       id: 'en.date.half-name',
-      pattern: '({half=halfname} [of|,] {years}|{years} {half=halfname})',
-      value: { layer: 'date', at: { of: 'years', half: 'half' } },
+      pattern: "({half=halfname} [of|,] {years}|{years} {half=halfname}|{half=halfname} ['|’]{years=shortyear})",
+      value: { layer: 'date', at: { of: 'years', year: 'years', half: 'half' }, unfollowed: 'counted' },
       examples: [{ text: 'Profits rose in H1 2024.', expect: 'H1 2024 = 2024-01/2024-06' }],
     },
     {
@@ -3670,10 +3711,11 @@ export const dates = {
       examples: [{ text: 'The party will be on Sat at 5.', expect: 'Sat at 5 = 2025-06-21' }],
     },
     {
-      id: 'en.date.short-weekday-nth',
-      pattern: '{weekday} [,] [the] {day=ordinal}',
-      value: { layer: 'date', at: { weekday: 'weekday', day: 'day' }, unfollowed: 'nthof' },
-      examples: [{ text: 'He arrives Thu 12th.', expect: 'Thu 12th = 2025-06-12' }],
+      id: 'en.date.weekday-nth-in-words',
+      pattern: '{weekday} , [the] {day=ordinal}',
+      value: { layer: 'date', at: { weekday: 'weekday', day: 'day' }, followed: 'nthafter' },
+      examples: [{ text: 'He arrives Thu, the twelfth, at night.', expect: 'Thu, the twelfth = 2025-06-12' }],
+      counterexamples: ['He left on Good Friday, the first man to do so.'],
     },
     {
       id: 'en.date.week-of-nth',
@@ -4061,8 +4103,8 @@ export const dates = {
     },
     {
       id: 'en.date.this-weekday-slashed',
-      pattern: '(this|next|last) [{weekday} [,]] {month=monthnumber}/{day=bareday}',
-      value: { layer: 'date', at: { month: 'month', day: 'day' } },
+      pattern: '{which=turn} [{weekday} [,]] {month=monthnumber}/{day=bareday}',
+      value: { layer: 'date', at: { month: 'month', day: 'day', which: 'which' } },
       examples: [{ text: 'It will be done this Friday 6/20.', expect: 'this Friday 6/20 = 2025-06-20' }],
     },
     {
@@ -4432,6 +4474,67 @@ export const dates = {
       pattern: '{weekday} [,] {joined}[ [,] {years}]',
       value: { layer: 'date', at: { of: 'years', holiday: 'joined' } },
       examples: [{ text: 'Wed, Oct29 will work for all.', expect: 'Wed, Oct29 = 2025-10-29' }],
+    },
+    {
+      id: 'en.date.lower-month-short',
+      pattern:
+        '[{weekday} [,]] ([the] {day=ordinaldigits} [of] {month=lowmonth}|{day=bareday} {month=lowmonth}|{month=lowmonth} [the] ({day}|{day=ordinaldigits}))[ [,] {years}]',
+      value: { layer: 'date', at: { of: 'years', weekday: 'weekday', month: 'month', day: 'day' }, unfollowed: 'counted' },
+      examples: [{ text: 'they met on 20th dec.', expect: '20th dec = 2024-12-20' }],
+    },
+    {
+      id: 'en.date.same-month-of-year',
+      pattern:
+        '[the] same month (last year|a year (ago|earlier|before)|the year before|the previous year|of last year|[of] the prior year)',
+      value: { layer: 'date', at: { base: 'context', unit: 'month', shift: -12 } },
+      examples: [
+        { text: 'Sales rose in May from the same month a year earlier.', expect: 'May = 2025-05; the same month a year earlier = 2024-05' },
+      ],
+    },
+    {
+      id: 'en.date.same-quarter-of-year',
+      pattern:
+        '[the] (same|comparable) quarter (last year|a year (ago|earlier|before)|the year before|the previous year|of last year|[of] the prior year)',
+      value: { layer: 'date', at: { base: 'context', unit: 'quarter', shift: -4 } },
+      examples: [
+        {
+          text: 'Sales rose in the first quarter of 2024 from the same quarter a year earlier.',
+          expect: 'the first quarter of 2024 = 2024-01/2024-03; the same quarter a year earlier = 2023-01/2023-03',
+        },
+      ],
+    },
+    {
+      id: 'en.date.week-days-or',
+      pattern: 'next week [on] {weekday} (or|and) {to=weakweekday}',
+      value: { from: { unit: 'week', shift: 1, weekday: 'weekday' }, to: { unit: 'week', shift: 1, weekday: 'to' } },
+      examples: [{ text: 'He can come next week Mon or Tue.', expect: 'next week Mon or Tue = 2025-06-23/2025-06-24' }],
+    },
+    {
+      id: 'en.date.year-noun',
+      pattern: '{year=modernyear}',
+      value: { layer: 'date', at: { year: 'year' }, preceded: 'definite', beforeSingular: true, unfollowed: 'counted' },
+      examples: [
+        { text: 'The 2012 opinion was overturned.', expect: '2012 = 2012' },
+        { text: 'They cited a 2018 ombudsman finding.', expect: '2018 = 2018' },
+      ],
+      counterexamples: ['The 2024 runners set out.', 'They rent the 1980 flats.', 'It seats the 1985 people it sold to.'],
+    },
+    {
+      id: 'en.date.short-year',
+      pattern: "('|’|‘){year=shortyear}",
+      value: { layer: 'date', at: { year: 'year' }, preceded: 'shortyearlead', unfollowed: 'counted' },
+      examples: [{ text: "It was worse in '84, he said.", expect: "'84 = 1984" }],
+    },
+    {
+      id: 'en.date.same-unit-of-year',
+      pattern: '[the] (same|comparable|corresponding) {unit} (of|in) {year}',
+      value: { layer: 'date', at: { base: 'context', unit: 'unit', year: 'year' } },
+      examples: [
+        {
+          text: 'Boeing delivered 27 jets in May, down from 28 in the same month of 2023.',
+          expect: 'May = 2025-05; the same month of 2023 = 2023-05',
+        },
+      ],
     },
   ],
 } as const satisfies DatesPack;

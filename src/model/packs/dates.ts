@@ -110,6 +110,8 @@ export type DateRuleValue = {
   readonly unnumbered?: true;
   /** Only before a word with a capital: "the 1991 Gulf War". */
   readonly beforeName?: true;
+  /** Only before a word in small letters that has none of the endings of `plurals`: "the 2012 opinion", but "the 1980 flats". */
+  readonly beforeSingular?: true;
   /** Only in a sentence that speaks of that time. */
   readonly only?: 'future' | 'past';
   /** Digits in an order that another could have: a page that shows the day first has it first everywhere. */
@@ -170,6 +172,8 @@ export type DatesPack = {
   /** Names of months and weekdays that are other words too: never alone, and with `weakCapital` only with a capital. */
   readonly weak: readonly string[];
   readonly weakCapital?: true;
+  /** Endings of nouns of which there are several. */
+  readonly plurals?: readonly string[];
   /** Signs that spell a year digit by digit, read by the slots `signyear` (二〇二五) and `signshortyear` (九八). */
   readonly digits?: Readonly<Record<string, number>>;
   /** More slots, by name: phrases with a number ("q3" for 3). */

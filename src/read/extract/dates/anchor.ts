@@ -81,7 +81,7 @@ export const actOf = (anchor: Anchor): Period | undefined => anchor.context.act 
 export function contextOf(anchor: Anchor, unit: DateUnit | undefined, count = 0): Period | undefined {
   const { context } = anchor;
   if (unit === undefined || unit === 'day' || unit === 'week' || unit === 'weekend')
-    return dayOf(anchor) ?? (count === 0 ? undefined : published(anchor));
+    return dayOf(anchor) ?? (count === 0 ? undefined : published(anchor, count));
   if (unit === 'quarter') return context.quarter ?? (count % 4 === 0 ? undefined : thisMonth(anchor));
   const found = unit === 'month' || unit === 'half' ? context.month : context.year;
   return found === undefined && count < 0 && anchor.reference !== undefined ? oneDay(anchor.reference) : found;
@@ -104,9 +104,11 @@ export function topicOf(anchor: Anchor): Period | undefined {
   return anchor.today === undefined ? anchor.context.day : oneDay(anchor.today);
 }
 
-/** Where the text named no date yet, « le lendemain » can only be guessed to be that of publication. */
-const published = ({ context, today }: Anchor): Period | undefined =>
-  context.year !== undefined || today === undefined ? undefined : oneDay(today);
+/** Where the text named no date yet, « le lendemain » can only be guessed to be that of publication; "will take effect 90 days later" is no date. */
+function published({ context, today, tense }: Anchor, count: number): Period | undefined {
+  if (context.year !== undefined || today === undefined) return undefined;
+  return count > 1 && tense() === 'future' ? undefined : oneDay(today);
+}
 
 const BASE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
 

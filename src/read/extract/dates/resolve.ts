@@ -163,6 +163,7 @@ function nearSpoken(parts: Parts, spoken: Period): Period | undefined {
 
 /** The unit that parts count from the anchor; without a unit the day of the anchor itself. */
 function container(parts: Parts, anchor: Anchor): Period | undefined {
+  if (parts.base === 'context' && parts.unit !== undefined && parts.year !== undefined) return sameOf(parts.unit, parts.year, anchor);
   const year = yearOf(parts, anchor);
   if (year !== undefined) return calendar.year(year);
   const shift = parts.shift ?? 0;
@@ -180,6 +181,15 @@ function container(parts: Parts, anchor: Anchor): Period | undefined {
   if (parts.unit === 'weekend') return weekend(parts.which ?? parts.shift, anchor);
   const from = today ?? (COARSE.has(parts.unit) && anchor.base?.month !== undefined ? anchor.reference : undefined);
   return from === undefined ? undefined : unitAt(parts.unit, from, shift);
+}
+
+/** "the same month of 2023" */
+function sameOf(unit: DateUnit, year: number, anchor: Anchor): Period | undefined {
+  const context = contextOf(anchor, unit);
+  if (context === undefined) return undefined;
+  const { month, day: number } = civil(context.first);
+  const from = day(year, month, number);
+  return from === undefined ? undefined : unitAt(unit, from.first, 0);
 }
 
 /** "the year-earlier quarter" of a quarter that nobody named: all that is known is its year. */

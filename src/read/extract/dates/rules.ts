@@ -37,6 +37,7 @@ type Conditions = {
   readonly unnamed: boolean;
   readonly unnumbered: boolean;
   readonly beforeName: boolean;
+  readonly beforeSingular: boolean;
   readonly only: Value['only'];
 };
 
@@ -67,8 +68,34 @@ function ready({ id, pattern, value }: Rule<Value>, listed: (name: string | unde
 }
 
 function conditionsOf(value: Value, listed: (name: string | undefined) => Neighbours | undefined): Conditions | undefined {
-  const { preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, unnamed, unnumbered, beforeName, only } = value;
-  const asked = [preceded, unpreceded, followed, unfollowed, unjoined, nameAfter, nameUnless, unnamed, unnumbered, beforeName, only];
+  const {
+    preceded,
+    unpreceded,
+    followed,
+    unfollowed,
+    unjoined,
+    nameAfter,
+    nameUnless,
+    unnamed,
+    unnumbered,
+    beforeName,
+    beforeSingular,
+    only,
+  } = value;
+  const asked = [
+    preceded,
+    unpreceded,
+    followed,
+    unfollowed,
+    unjoined,
+    nameAfter,
+    nameUnless,
+    unnamed,
+    unnumbered,
+    beforeName,
+    beforeSingular,
+    only,
+  ];
   if (asked.every((name) => name === undefined)) return undefined;
   return {
     preceded: listed(preceded),
@@ -81,6 +108,7 @@ function conditionsOf(value: Value, listed: (name: string | undefined) => Neighb
     unnamed: unnamed === true,
     unnumbered: unnumbered === true,
     beforeName: beforeName === true,
+    beforeSingular: beforeSingular === true,
     only,
   };
 }
@@ -94,6 +122,18 @@ export const tenseProbe =
   (tokens, start, end) => {
     const said = tense(tokens, start, end);
     return said === undefined ? 0 : said === 'past' ? PAST : FUTURE;
+  };
+
+/** The number of the probe that asks whether a word is a noun of which there is one. */
+const SINGULAR = 1;
+
+/** Tells by the endings of plurals, and never of a name. */
+export const singularProbe =
+  (plurals: readonly string[]): Probe =>
+  ({ list }, at) => {
+    const token = list[at];
+    if (token?.kind !== 'word' || !token.spaced || token.text !== token.lower) return 0;
+    return plurals.some((ending) => token.lower.endsWith(ending)) ? 0 : 1;
   };
 
 const PAST = 1;
@@ -112,6 +152,7 @@ export function allowed({ conditions: c }: DateRule, looks: Looks, start: number
     (!c.unnamed || !isNamePart(looks, start, end)) &&
     (!c.unnumbered || looks.at(start - 1)?.kind !== 'number') &&
     (!c.beforeName || isCapital(looks.at(end))) &&
+    (!c.beforeSingular || looks.ask(SINGULAR, end, end) === 1) &&
     (c.only === undefined || looks.ask(TENSE, start, end) === (c.only === 'past' ? PAST : FUTURE))
   );
 }

@@ -10,7 +10,7 @@ import { layersOf } from './layers.ts';
 import { type Meaning, meaningOf, type Says, says } from './meaning.ts';
 import { noParts, type Parts } from './parts.ts';
 import { recipeOf } from './recipe.ts';
-import { type DateRule, rulesOf, tenseProbe } from './rules.ts';
+import { type DateRule, rulesOf, singularProbe, tenseProbe } from './rules.ts';
 import { numberIn, wordSlots } from './slots.ts';
 import type { Probed } from './spelled-slots.ts';
 import { neighbours } from './tables.ts';
@@ -59,7 +59,7 @@ export function searcher(pack: LanguagePack, tense: Tense): (tokens: Worded) => 
 
 function searchOf(pack: LanguagePack, tense: Tense): (tokens: Worded) => Finds<Outcome> {
   const { rules, words } = rulesOf(pack.dates);
-  const probes: Probe[] = [tenseProbe(tense)];
+  const probes: Probe[] = [tenseProbe(tense), singularProbe(pack.dates.plurals ?? [])];
   const slots = wordSlots(pack, probedBy(probes));
   const [numbered, measured] = [neighbours(pack.dates.numbered ?? []), neighbours(pack.dates.measured ?? [])];
   const known = vocabulary();
