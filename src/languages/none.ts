@@ -82,5 +82,7 @@ export const NO_SPEECH: SpeechPack = {
   mute: [],
   honorifics: { f: [], m: [] },
   idioms: [],
+  interviews: [],
+  asking: [],
   frames: {},
 };

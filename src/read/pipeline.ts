@@ -77,10 +77,10 @@ export function readDocument(raw: RawDocument, context: ReadContext, only: reado
   const counted = wants.has('figures') ? figures(document, packs, profile, { dates: dated, names: named }) : [];
   const said = wants.has('statements')
     ? statements(document, packs, { people: found, names: named, dates: dated })
-    : { statements: [], pronouns: [] };
+    : { statements: [], reported: [], pronouns: [] };
   const persons = [...found.map((f) => f.mention), ...said.pronouns].sort(byPlace);
   const told = wants.has('events')
-    ? events(document, packs, profile, { dates: dated, names: named, people: persons, statements: said.statements })
+    ? events(document, packs, profile, { dates: dated, names: named, people: persons, statements: said.reported })
     : [];
   const marred = wants.has('artefacts') ? artefacts(document, packs, profile, persons, { figures: counted, dates: dated }) : [];
 

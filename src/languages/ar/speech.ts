@@ -2461,6 +2461,8 @@ export const speech = {
     'الطلب',
   ],
   honorifics: { f: ['السيدة', 'الدكتورة'], m: ['السيد', 'الدكتور'] },
+  interviews: ['مقابلة', 'مقابلة خاصة', 'حوار', 'حوار مع', 'حوار خاص', 'لقاء مع', 'أجرى الحوار', 'أجرت الحوار'],
+  asking: ['سؤال', 'السؤال', 'س', 'المحاور', 'الصحفي'],
   idioms: [
     'إذا جاز القول',
     'على سبيل القول',
@@ -2651,6 +2653,16 @@ export const speech = {
       id: 'ar.speech.continued',
       examples: [{ text: 'قالت Ana Silva: «السد قديم.\n«سيعاد بناؤه».', expect: 'Ana Silva | - | سيعاد بناؤه' }],
       counterexamples: ['«أيام بطيئة»\n«الجسر»'],
+    },
+    interview: {
+      id: 'ar.speech.interview',
+      examples: [
+        {
+          text: 'سؤال: متى يفتح الجسر؟\nAna Silva: في الربيع.\nسؤال: والعبارة؟\nAna Silva: تبقى في الميناء.',
+          expect: 'Ana Silva | - | في الربيع',
+        },
+      ],
+      counterexamples: ['الخطة: ثلاثة جسور.\nالتكلفة: تسعة ملايين.'],
     },
     pronoun: {
       id: 'ar.speech.pronoun',

@@ -3347,6 +3347,16 @@ export const speech = {
     either: ['jährige'],
   },
   honorifics: { f: ['frau'], m: ['herr'] },
+  interviews: [
+    'interview',
+    'im gespräch',
+    'das gespräch führte',
+    'das interview führte',
+    'die fragen stellte',
+    'die fragen stellten',
+    'fragen an',
+  ],
+  asking: ['frage'],
   idioms: [
     'es sei denn',
     'wie dem auch sei',
@@ -3503,6 +3513,16 @@ export const speech = {
       id: 'de.speech.continued',
       examples: [{ text: 'Ana Silva sagte: „Der Deich ist alt.\n„Er wird erneuert.“', expect: 'Ana Silva | - | Er wird erneuert' }],
       counterexamples: ['„Langsame Tage“\n„Die Brücke“'],
+    },
+    interview: {
+      id: 'de.speech.interview',
+      examples: [
+        {
+          text: 'Nordblatt: Wann öffnet die Brücke?\nAna Silva: Im Frühjahr.\nNordblatt: Und die Fähre?\nAna Silva: Sie bleibt im Hafen.',
+          expect: 'Ana Silva | - | Im Frühjahr',
+        },
+      ],
+      counterexamples: ['Der Plan: drei Brücken.\nDie Kosten: neun Millionen.'],
     },
     pronoun: {
       id: 'de.speech.pronoun',

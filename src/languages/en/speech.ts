@@ -2295,6 +2295,8 @@ export const speech = {
     ],
   },
   honorifics: { f: ['ms', 'ms.', 'mrs', 'mrs.', 'miss', 'madam', 'madame', 'lady'], m: ['mr', 'mr.', 'sir', 'lord'] },
+  interviews: ['interview', 'interviews', 'in conversation', 'q & a', 'q&a', 'questions and answers', 'talks to us', 'interviewed by'],
+  asking: ['question', 'q', 'interviewer', 'reporter', 'journalist'],
   idioms: [
     'an estimated',
     'a reported',
@@ -2589,6 +2591,16 @@ export const speech = {
       id: 'en.speech.continued',
       examples: [{ text: 'Ana Silva said: “The dyke is old.\n“It will be rebuilt.”', expect: 'Ana Silva | - | It will be rebuilt' }],
       counterexamples: ['“Slow Days”\n“The Bridge”'],
+    },
+    interview: {
+      id: 'en.speech.interview',
+      examples: [
+        {
+          text: 'The Harbour Post: When will the bridge reopen?\nAna Silva: In spring.\nThe Harbour Post: And the ferry?\nAna Silva: It stays in port.',
+          expect: 'Ana Silva | - | In spring',
+        },
+      ],
+      counterexamples: ['The plan: three bridges.\nThe cost: nine million.'],
     },
     pronoun: {
       id: 'en.speech.pronoun',

@@ -1965,6 +1965,8 @@ export const speech = {
     ],
   },
   honorifics: { f: ['sra.', 'señora', 'doña', 'sra'], m: ['sr.', 'señor', 'don', 'sr'] },
+  interviews: ['entrevista', 'entrevistas', 'entrevista a', 'preguntas y respuestas', 'en conversación con'],
+  asking: ['pregunta', 'p', 'periodista'],
   idioms: [
     'rehusó comentar',
     'declinó comentar',
@@ -2077,6 +2079,16 @@ export const speech = {
       id: 'es.speech.continued',
       examples: [{ text: 'Ana Silva dijo: «El dique es viejo.\n«Será reconstruido».', expect: 'Ana Silva | - | Será reconstruido' }],
       counterexamples: ['«Los días lentos»\n«El puente»'],
+    },
+    interview: {
+      id: 'es.speech.interview',
+      examples: [
+        {
+          text: 'Diario del Sur: ¿Cuándo reabrirá el puente?\nAna Silva: En primavera.\nDiario del Sur: ¿Y el transbordador?\nAna Silva: Seguirá en el puerto.',
+          expect: 'Ana Silva | - | En primavera',
+        },
+      ],
+      counterexamples: ['El plan: tres puentes.\nEl coste: nueve millones.'],
     },
     pronoun: {
       id: 'es.speech.pronoun',

@@ -2469,6 +2469,8 @@ export const speech = {
     ],
   },
   honorifics: { f: ['mme', 'madame', 'mlle', 'mademoiselle'], m: ['m', 'm.', 'mm.', 'monsieur', 'mr'] },
+  interviews: ['entretien', 'entretiens', 'interview', 'propos recueillis', 'grand entretien', 'questions à', 'questions-réponses'],
+  asking: ['question', 'journaliste'],
   idioms: [
     'refusé de commenter',
     'refuse de commenter',
@@ -2694,6 +2696,16 @@ export const speech = {
         },
       ],
       counterexamples: ['« Les Jours lents »\n« Le Pont »'],
+    },
+    interview: {
+      id: 'fr.speech.interview',
+      examples: [
+        {
+          text: 'Le Rivage : Quand rouvrira le pont ?\nAna Silva : Au printemps.\nLe Rivage : Et le bac ?\nAna Silva : Il restera à quai.',
+          expect: 'Ana Silva | - | Au printemps',
+        },
+      ],
+      counterexamples: ['Le projet : trois ponts.\nLe coût : neuf millions.'],
     },
     pronoun: {
       id: 'fr.speech.pronoun',

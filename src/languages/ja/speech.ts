@@ -1203,6 +1203,8 @@ export const speech = {
     '使者',
   ],
   honorifics: { f: ['さん'], m: ['氏', '君'] },
+  interviews: ['インタビュー', '聞き手', 'に聞く', 'に聞いた', '対談', '一問一答'],
+  asking: ['問', '質問', '聞き手', '記者'],
   idioms: [
     'というのも',
     '言うまでもなく',
@@ -1345,6 +1347,16 @@ export const speech = {
       id: 'ja.speech.unmarked',
       examples: [{ text: 'Ana Silva市長は立ち上がった。「橋は必ず直す。約束する。」', expect: 'Ana Silva | - | 橋は必ず直す。約束する' }],
       counterexamples: ['「みどり橋」は古い。'],
+    },
+    interview: {
+      id: 'ja.speech.interview',
+      examples: [
+        {
+          text: '記者：橋はいつ開きますか？\nAna Silva：春です。\n記者：フェリーは？\nAna Silva：港に残ります。',
+          expect: 'Ana Silva | - | 春です',
+        },
+      ],
+      counterexamples: ['計画：橋三本。\n費用：九百万円。'],
     },
     pronoun: {
       id: 'ja.speech.pronoun',

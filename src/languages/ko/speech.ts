@@ -985,6 +985,8 @@ export const speech = {
     '식사',
   ],
   honorifics: { f: ['여사', '양'], m: ['군'] },
+  interviews: ['인터뷰', '대담', '일문일답', '에게 듣는다', '만나다'],
+  asking: ['질문', '문', '기자'],
   idioms: [
     '다시 말해',
     '말하자면',
@@ -1057,6 +1059,16 @@ export const speech = {
         { text: 'Ana Silva 시장이 일어섰다. “다리는 꼭 고치겠다. 약속한다.”', expect: 'Ana Silva | - | 다리는 꼭 고치겠다. 약속한다' },
       ],
       counterexamples: ['“한강 다리”는 낡았다.'],
+    },
+    interview: {
+      id: 'ko.speech.interview',
+      examples: [
+        {
+          text: '기자: 다리는 언제 열립니까?\nAna Silva: 봄입니다.\n기자: 여객선은요?\nAna Silva: 항구에 남습니다.',
+          expect: 'Ana Silva | - | 봄입니다',
+        },
+      ],
+      counterexamples: ['계획: 다리 셋.\n비용: 구백만 원.'],
     },
     pronoun: {
       id: 'ko.speech.pronoun',

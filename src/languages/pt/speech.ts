@@ -1967,6 +1967,8 @@ export const speech = {
     ],
   },
   honorifics: { f: ['sra.', 'senhora', 'dona'], m: ['sr.', 'senhor', 'dom'] },
+  interviews: ['entrevista', 'entrevistas', 'perguntas e respostas', 'em conversa com'],
+  asking: ['pergunta', 'p', 'repórter', 'jornalista'],
   idioms: [
     'recusou comentar',
     'recusou-se a comentar',
@@ -2071,6 +2073,16 @@ export const speech = {
       id: 'pt.speech.continued',
       examples: [{ text: 'Ana Silva disse: «O dique é velho.\n«Será reconstruído».', expect: 'Ana Silva | - | Será reconstruído' }],
       counterexamples: ['«Os dias lentos»\n«A ponte»'],
+    },
+    interview: {
+      id: 'pt.speech.interview',
+      examples: [
+        {
+          text: 'Jornal da Foz: Quando reabre a ponte?\nAna Silva: Na primavera.\nJornal da Foz: E a balsa?\nAna Silva: Fica no porto.',
+          expect: 'Ana Silva | - | Na primavera',
+        },
+      ],
+      counterexamples: ['O plano: três pontes.\nO custo: nove milhões.'],
     },
     pronoun: {
       id: 'pt.speech.pronoun',

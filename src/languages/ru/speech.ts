@@ -3044,6 +3044,8 @@ export const speech = {
     'расписанию',
   ],
   honorifics: { f: ['г-жа', 'госпожа'], m: ['г-н', 'господин'] },
+  interviews: ['интервью', 'беседовал', 'беседовала', 'беседовали', 'вопросы задавал', 'вопросы задавала', 'в беседе с'],
+  asking: ['вопрос', 'корреспондент', 'корр', 'журналист'],
   idioms: [
     'так сказать',
     'мягко говоря',
@@ -3162,6 +3164,16 @@ export const speech = {
       id: 'ru.speech.continued',
       examples: [{ text: 'Ana Silva сказала: «Дамба стара.\n«Её восстановят».', expect: 'Ana Silva | - | Её восстановят' }],
       counterexamples: ['«Медленные дни»\n«Мост»'],
+    },
+    interview: {
+      id: 'ru.speech.interview',
+      examples: [
+        {
+          text: 'Вопрос: Когда откроют мост?\nAna Silva: Весной.\nВопрос: А паром?\nAna Silva: Он останется в порту.',
+          expect: 'Ana Silva | - | Весной',
+        },
+      ],
+      counterexamples: ['План: три моста.\nЦена: девять миллионов.'],
     },
     pronoun: {
       id: 'ru.speech.pronoun',

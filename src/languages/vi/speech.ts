@@ -1375,6 +1375,8 @@ export const speech = {
     'đuổi',
   ],
   honorifics: { f: ['bà', 'chị', 'cô'], m: ['ông', 'anh', 'chú'] },
+  interviews: ['phỏng vấn', 'trò chuyện', 'đối thoại', 'hỏi đáp', 'trao đổi với', 'trả lời phỏng vấn'],
+  asking: ['phóng viên', 'pv', 'hỏi', 'nhà báo'],
   idioms: [
     'công tố',
     'giới phân tích',
@@ -1607,6 +1609,16 @@ export const speech = {
       id: 'vi.speech.continued',
       examples: [{ text: 'Lê Thị Hoa nói: “Con đê đã cũ.\n“Nó sẽ được xây lại.”', expect: 'Lê Thị Hoa | - | Nó sẽ được xây lại' }],
       counterexamples: ['“Ngày chậm”\n“Cây cầu”'],
+    },
+    interview: {
+      id: 'vi.speech.interview',
+      examples: [
+        {
+          text: 'Phóng viên: Khi nào cầu mở lại?\nLê Thị Hoa: Vào mùa xuân.\nPhóng viên: Còn phà thì sao?\nLê Thị Hoa: Phà vẫn nằm bến.',
+          expect: 'Lê Thị Hoa | - | Vào mùa xuân',
+        },
+      ],
+      counterexamples: ['Kế hoạch: ba cây cầu.\nChi phí: chín triệu.'],
     },
     pronoun: {
       id: 'vi.speech.pronoun',

@@ -2417,6 +2417,8 @@ export const speech = {
     '黨團領袖',
     '保安',
   ],
+  interviews: ['专访', '專訪', '访谈', '訪談', '对话', '對話', '采访', '採訪', '问答', '問答'],
+  asking: ['记者', '記者', '问', '問', '提问'],
   idioms: [
     '透露姓名',
     '透露身份',
@@ -2762,6 +2764,13 @@ export const speech = {
       id: 'zh.speech.continued',
       examples: [{ text: '部长说：“大桥很旧。\n“所以必须修好。”', expect: '部长 | - | 所以必须修好' }],
       counterexamples: ['大桥很旧。'],
+    },
+    interview: {
+      id: 'zh.speech.interview',
+      examples: [
+        { text: '记者：桥什么时候开放？\nAna Silva：春天。\n记者：渡轮呢？\nAna Silva：留在港里。', expect: 'Ana Silva | - | 春天' },
+      ],
+      counterexamples: ['计划：三座桥。\n费用：九百万。'],
     },
     pronoun: {
       id: 'zh.speech.pronoun',

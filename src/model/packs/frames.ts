@@ -28,5 +28,7 @@ export type FrameKind =
   | 'backward'
   /** A sentence that only its mood shows to be told: « Neue Kontrollen seien nicht geplant ». */
   | 'mood'
+  /** What somebody answers in an interview, behind a label or a question. */
+  | 'interview'
   /** A pronoun as speaker; no frame of its own, but a rule that finds a mention. */
   | 'pronoun';

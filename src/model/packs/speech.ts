@@ -280,6 +280,10 @@ export type SpeechPack = {
   readonly takenUp?: Gendered;
   /** Honorifics of women and of men. */
   readonly honorifics: { readonly f: readonly string[]; readonly m: readonly string[] };
+  /** Words at the head of a page that call it an interview. */
+  readonly interviews: readonly string[];
+  /** Words before a colon for whoever asks. */
+  readonly asking: readonly string[];
   /** Phrases that hold a cue and report nothing (« c'est-à-dire »). */
   readonly idioms: readonly string[];
   readonly frames: Readonly<Partial<Record<FrameKind, Frame>>>;

@@ -84,6 +84,8 @@ function hasDigits(text: string): boolean {
   return digits === DIGITS;
 }
 
+const ASKS = /[?？؟]$/u;
+
 /** The words at the start of a sentence may say the same as a label: what follows and how long it is decides. */
 function isBelievable(line: Line, { use, form, value }: FoundUse, words: Vocabulary): boolean {
   if (form === 'whole') return true;
@@ -92,6 +94,8 @@ function isBelievable(line: Line, { use, form, value }: FoundUse, words: Vocabul
   if (use === 'signature' && form === 'end') return line.words <= MIDDLING;
   // « 김철수 기자 »
   if (use === 'byline' && form === 'end') return line.words <= SHORT && isNamed(line.text.slice(0, value - line.start));
+  // « Phóng viên: Khi nào Công ước có hiệu lực? » asks
+  if (use === 'byline' && ASKS.test(line.text)) return false;
   if (use === 'byline')
     return (
       // « By Jane Doe and Paul Gray on Monday, March 3rd, 2024 at 11 a.m. »

@@ -10,8 +10,16 @@ const TURN = /^(?:(?:\p{Lu}[\p{L}\p{M}.’' -]{0,30}|[\p{Lo}\p{M}]{1,8})\s?(?::\
 /** Whether a line is a question that may stand as a heading. */
 export const isQuestion = (line: Told): boolean => line.words <= SHORT && /[?？؟]$/u.test(line.text);
 
-/** What opens a line as the name of who speaks, « Weber: », 「Ａ　」. */
-export const turnOf = (line: Told): string | undefined => TURN.exec(line.text)?.[0].trim();
+/** What opens a line as the name of who speaks, « Weber: », 「Ａ　」, or the long dash before a question in Japanese. */
+export const turnOf = (line: Told): string | undefined => (TURN.exec(line.text) ?? DASHED.exec(line.text))?.[0].trim();
+
+const DASHED = /^[―—─]{2}(?=[\p{Lo}「])/u;
+
+/** 「署名しました。承認はこれからです」: sentences between brackets, as answers are printed in Japanese; the last has no stop. */
+export const isSpoken = (line: Told): boolean => line.words >= SPOKEN && /^「.*[\p{Script=Hiragana}。]」$/u.test(line.text);
+
+const SPOKEN = 6; // words
+const DASHES = /^[―—─]{2}$/u;
 
 /** How a page uses its short questions; both kinds show by being repeated. */
 export function questionsOf(lines: readonly Told[]): Questions {
@@ -22,6 +30,7 @@ export function questionsOf(lines: readonly Told[]): Questions {
     if (turn !== undefined) turns.set(turn, (turns.get(turn) ?? 0) + 1);
     else if (isQuestion(line) && lines[i + 1]?.prose === true && /^["“„«\p{Lu}\p{Lo}\p{Nd}¿]/u.test(line.text)) questions++;
   });
-  if ([...turns.values()].some((times) => times >= 2) && questions + turns.size >= 2) return 'turns';
+  const dashed = [...turns].some(([turn, times]) => times >= 2 && DASHES.test(turn));
+  if (dashed || ([...turns.values()].some((times) => times >= 2) && questions + turns.size >= 2)) return 'turns';
   return questions >= FEWEST ? 'headings' : undefined;
 }

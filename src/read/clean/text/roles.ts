@@ -10,7 +10,7 @@ import { isOutlet, isPersonName } from '../page-names.ts';
 import { isAgencyLine, isBracketed, isNamedAddress, isNameLine, SHORT, signs, type Told, usedAs, type Verdict } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { headlineOf } from './headline.ts';
-import { isQuestion, type Questions, questionsOf, turnOf } from './questions.ts';
+import { isQuestion, isSpoken, type Questions, questionsOf, turnOf } from './questions.ts';
 
 /** The lines of a page with what they are by themselves, and how often each stands there. */
 type Page = {
@@ -80,7 +80,7 @@ export function textRoles(
 const TITLE = said('title', 'headline before the text');
 
 const isText = (line: Told): boolean =>
-  line.prose &&
+  (line.prose || isSpoken(line)) &&
   usedAs(line, ...NOT_TEXT) === undefined &&
   !isImprint(line.text) &&
   !(isLinkItem(line.text) && !/^[-–—]/u.test(line.text)) &&
@@ -152,7 +152,8 @@ const NONE: Told = {
 function bodyRole({ lines, own, times }: Page, line: Told, i: number, { questions }: Layout): Verdict {
   const itself = own[i];
   if (itself !== undefined && !(line.prose && itself.role === 'metadata')) return itself;
-  if (questions === 'turns' && (isQuestion(line) || turnOf(line) !== undefined)) return said('paragraph', 'a turn of an interview');
+  if (questions === 'turns' && (isQuestion(line) || isSpoken(line) || turnOf(line) !== undefined))
+    return said('paragraph', 'a turn of an interview');
   if (questions === 'headings' && isQuestion(line) && lines[i + 1]?.prose === true) return said('heading', 'a question among others');
   if (line.prose) return said('paragraph', 'running text');
   if (isAgencyLine(line)) return said('signature', 'names an agency');

@@ -1,9 +1,12 @@
 import { ARTICLE_ROLES } from '../../../model/block.ts';
 import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
-import type { DateMention, FoundPerson, NameMention, PersonMention, StatementMention } from '../../../model/mention.ts';
+import type { DateMention, FoundPerson, NameMention, PersonMention, Speaker, StatementMention } from '../../../model/mention.ts';
 import type { Packs } from '../../../model/pack.ts';
-import type { Span } from '../../../model/span.ts';
-import { lexiconOf } from './lexicon.ts';
+import { byPlace, type Span } from '../../../model/span.ts';
+import { firstAt } from '../../../text/first-at.ts';
+import { tokens } from '../../../text/tokens/tokens.ts';
+import { answersOf } from './interview/answers.ts';
+import { lexiconOf, type SpeechLexicon } from './lexicon.ts';
 import { type Passage, passageOf } from './passage/passage.ts';
 import { telling } from './telling/telling.ts';
 
@@ -14,12 +17,38 @@ export type Given = {
   readonly dates: readonly DateMention[];
 };
 
-/** Statements, and the pronouns that are their speakers. */
-export type Said = { readonly statements: readonly StatementMention[]; readonly pronouns: readonly PersonMention[] };
+/** Statements, those of them that are no answers of an interview, and the pronouns that are their speakers. */
+export type Said = {
+  readonly statements: readonly StatementMention[];
+  /** What answers tell may be an event; what else is said is told by somebody. */
+  readonly reported: readonly StatementMention[];
+  readonly pronouns: readonly PersonMention[];
+};
 
 /** What a document reports to have been said, in text order, speakers resolved. */
 export function statements(document: SegmentedDocument, packs: Packs, given: Given): Said {
-  return telling(passages(document, packs, given));
+  const { statements: reported, pronouns } = telling(passages(document, packs, given));
+  const pack = packs[document.language];
+  const lexicon = pack === undefined ? undefined : lexiconOf(pack);
+  const answers = lexicon === undefined ? [] : answersOf(document, lexicon, given.people);
+  if (lexicon === undefined || answers.length === 0) return { statements: reported, reported, pronouns };
+  return { statements: withAnswers(reported, answers, lexicon), reported, pronouns };
+}
+
+/** Answers and what others are told in them to have said; quotations without a cue, and what somebody says of himself, are part of the answer. */
+function withAnswers(
+  said: readonly StatementMention[],
+  answers: readonly StatementMention[],
+  lexicon: SpeechLexicon,
+): readonly StatementMention[] {
+  const isSelf = ({ quote, entity }: Speaker, answer: StatementMention): boolean =>
+    entity === undefined ? lexicon.pronouns.at(tokens(quote), 0)?.value.person === 1 : entity === answer.speaker?.entity;
+  const answered = ({ start, end, cue, speaker }: StatementMention): boolean => {
+    const answer = answers[firstAt(answers.length, (i) => (answers[i]?.end ?? 0) >= end)];
+    if (answer === undefined || start < answer.start) return false;
+    return cue === undefined || start === answer.start || speaker === undefined || isSelf(speaker, answer);
+  };
+  return [...said.filter((statement) => !answered(statement)), ...answers].sort(byPlace);
 }
 
 /** The blocks in which people are reported to speak, each with what was found in it. */

@@ -146,6 +146,8 @@ const tablesOf = (pack: SpeechPack) => ({
   relatives: set(pack.relatives),
   inclusives: set(pack.inclusives ?? []),
   others: set(pack.others ?? []),
+  interviews: set(pack.interviews),
+  asking: set(pack.asking),
   speakers: set(withPlurals(pack)),
   gluedSpeakers: set(pack.verbFirst === true ? pack.speakers.map(withPreposition) : []),
   mute: set(pack.mute),
