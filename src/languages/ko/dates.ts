@@ -1222,6 +1222,15 @@ export const dates = {
       ],
     },
     {
+      id: 'ko.date.this-winter',
+      pattern: '(올겨울|올 겨울|이번 겨울)[철]',
+      value: { layer: 'date', at: { season: 4 } },
+      examples: [
+        { text: '올겨울은 따뜻할 전망이다.', expect: '올겨울 = 2025-12/2026-02' },
+        { text: '올겨울은 따뜻했다.', expect: '올겨울 = 2024-12/2025-02' },
+      ],
+    },
+    {
       id: 'ko.date.season',
       pattern: '{years} ({season}|(초|늦|한){season})',
       value: { layer: 'date', at: { of: 'years', season: 'season' } },
@@ -1696,7 +1705,7 @@ export const dates = {
     },
     {
       id: 'ko.date.weekday-being',
-      pattern: `({weekday}|{deictic})인 [${MONTH}] ${DAY}`,
+      pattern: `({weekday}|{deictic})(인|이었던|이던) [${MONTH}] ${DAY}`,
       value: { layer: 'date', at: { month: 'month', day: 'day', weekday: 'weekday' } },
       examples: [{ text: '일요일인 15일 비가 왔다.', expect: '일요일인 15일 = 2025-06-15' }],
     },
@@ -1726,6 +1735,30 @@ export const dates = {
         unjoined: 'agotail',
       },
       examples: [{ text: '그는 2시간 뒤 돌아올 예정이다.', expect: '2시간 뒤 = 2025-06-18' }],
+    },
+    {
+      id: 'ko.range.weekend-being',
+      pattern: '(주말|연휴)인 {from=bareday}[일](,|·|과|와|∼|~|{dash}) {to=bareday}일',
+      value: { from: { day: 'from' }, to: { day: 'to' } },
+      examples: [{ text: '주말인 21일과 22일 맑겠다.', expect: '주말인 21일과 22일 = 2025-06-21/2025-06-22' }],
+    },
+    {
+      id: 'ko.year.school',
+      pattern: '{year} (학년도|년도)',
+      value: { layer: 'years', at: { year: 'year' } },
+      examples: [{ text: '2024학년도 입시가 끝났다.', expect: '2024학년도 = 2024' }],
+    },
+    {
+      id: 'ko.date.years-ago-in',
+      pattern: '{count}년 전 {season}',
+      value: { layer: 'date', at: { unit: 'year', shift: '-count', season: 'season' } },
+      examples: [{ text: '2년 전 여름 집을 지었다.', expect: '2년 전 여름 = 2023-06/2023-08' }],
+    },
+    {
+      id: 'ko.month.years-ago',
+      pattern: '{count}년 전 {month=monthnumber}월',
+      value: { layer: 'months', at: { unit: 'year', shift: '-count', month: 'month' } },
+      examples: [{ text: '2년 전 3월 집을 지었다.', expect: '2년 전 3월 = 2023-03' }],
     },
   ],
 } as const satisfies DatesPack;

@@ -130,6 +130,8 @@ export type TensePack = {
   readonly verbLast?: true;
   /** Verbs have no tense: a cue behind the clause of a date does not speak of it. */
   readonly clausal?: true;
+  /** Last words of a phrase that a comma parts from its clause: « 周五的会议上，». */
+  readonly locative?: readonly string[];
   /** Present forms that speak of what is to come ("opens", "ends"): unlike "will be" they make no participle behind them future. */
   readonly coming?: readonly string[];
   /** Behind a date, whatever stands nearer, they make it past: « soll am Sonntag festgenommen worden sein ». */

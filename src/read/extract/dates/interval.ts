@@ -25,7 +25,7 @@ export function endsOf(from: Parts, to: Parts): Ends {
 
 /** The days from one date to another; `undefined` when they are no interval. */
 export function interval(ends: Ends, anchor: Anchor): Period | undefined {
-  const end = resolve(ends.last, anchor);
+  const end = orMonth(ends.last, anchor);
   const start = end === undefined ? undefined : startOf(ends, end, anchor);
   const whole = start === undefined || end === undefined ? undefined : between(start, end);
   if (whole !== undefined || start === undefined || ends.to.year !== undefined) return whole;
@@ -36,16 +36,25 @@ export function interval(ends: Ends, anchor: Anchor): Period | undefined {
   return later === undefined ? undefined : between(start, later);
 }
 
+/** Of a day that there is not, « 2019年2月29日至3月1日 », the month. */
+function orMonth(parts: Parts, anchor: Anchor): Period | undefined {
+  const found = resolve(parts, anchor);
+  if (found !== undefined || parts.month === undefined || parts.day === undefined) return found;
+  const month = copyOf(parts);
+  month.day = undefined;
+  return resolve(month, anchor);
+}
+
 const isCounted = (parts: Parts): boolean =>
   parts.unit !== undefined || parts.move !== undefined || parts.base !== undefined || (parts.time === undefined && isBare(parts));
 
 const isWeekday = (parts: Parts): boolean => parts.weekday !== undefined && parts.day === undefined;
 
 function startOf({ from, before, isCounted, isSoon }: Ends, end: Period, anchor: Anchor): Period | undefined {
-  if (isCounted) return resolve(from, anchor);
+  if (isCounted) return orMonth(from, anchor);
   const soon = isSoon ? resolve(from, anchor) : undefined;
   if (soon !== undefined && soon.first <= end.first) return soon;
-  return resolve(before, basedOn(anchor, end.granularity === 'year' ? end.first : end.last));
+  return orMonth(before, basedOn(anchor, end.granularity === 'year' ? end.first : end.last));
 }
 
 /** A start as the last one before its end. */

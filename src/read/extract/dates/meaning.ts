@@ -42,9 +42,12 @@ export function meaningOf(from: Parts, to: Parts | undefined): Meaning {
     isTold: first.base === 'context' || last.base === 'context',
     looksBack: from.base === 'context' && (from.move ?? 0) < 0,
     namesDay: named.month !== undefined && named.day !== undefined,
-    namesYear: (from.month ?? to?.month) !== undefined && (from.year ?? to?.year) !== undefined,
+    namesYear: (from.month ?? to?.month) !== undefined && (to?.year !== undefined || saysYear(from)),
   };
 }
+
+/** Whether a year is said, or is that of the text or the one after it: « l'année suivante, en mars ». */
+const saysYear = ({ year, base, unit }: Parts): boolean => year !== undefined || (base === 'context' && unit === 'year');
 
 /** Gives what the tokens from `start` on mean. */
 export type Says = (list: readonly Token[], start: number) => Meaning;

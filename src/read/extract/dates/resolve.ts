@@ -46,6 +46,8 @@ function afterMove(parts: Parts, anchor: Anchor, unit: DateUnit, count: number):
 
 /** The days that parts mean besides what they are moved by. */
 function unmoved(parts: Parts, anchor: Anchor): Period | undefined {
+  // 「同8年」: of an era that nobody named
+  if (parts.base === 'context' && parts.year !== undefined && anchor.context.era === undefined) return undefined;
   if (parts.century !== undefined) return centuryOrDecade(parts.century, parts);
   if (parts.decade !== undefined) return calendar.decade(parts.decade);
   if (isWithinYear(parts)) {
@@ -67,7 +69,7 @@ const centuryOrDecade = (ordinal: number, { nth, nthUnit }: Parts): Period | und
 
 /** The year that parts name, or count from the anchor. */
 function yearOf(parts: Parts, anchor: Anchor): number | undefined {
-  if (parts.year !== undefined) return parts.year + (parts.era ?? 0);
+  if (parts.year !== undefined) return parts.year + (parts.era ?? (parts.base === 'context' ? anchor.context.era : 0) ?? 0);
   if (parts.unit !== 'year') return undefined;
   const from = parts.base === 'context' ? contextYear(anchor, parts.shift) : anchor.base?.year;
   return from === undefined ? undefined : from + (parts.shift ?? 0);

@@ -1,4 +1,4 @@
-import { copyOf, isBare, type Parts } from './parts.ts';
+import { copyOf, isBare, isWeekday, type Parts } from './parts.ts';
 
 /** Whether the words themselves say all: no part is taken from publication or context. */
 export function isStated(parts: Parts): boolean {
@@ -10,6 +10,8 @@ export function isStated(parts: Parts): boolean {
 export function lent(parts: Parts, other: Parts): Parts {
   if (saysLarger(parts)) return parts;
   const month = parts.day !== undefined && parts.month === undefined ? other.month : parts.month;
+  // « 上周三至周五 »
+  if (other.unit === 'week' && isWeekday(parts)) return inWeekOf(parts, other);
   const isLarger = other.unit === undefined || other.unit === 'year';
   if (!isLarger && month === parts.month) return parts;
   const own = copyOf(parts);
@@ -21,6 +23,14 @@ export function lent(parts: Parts, other: Parts): Parts {
   own.unit = other.unit;
   own.shift = other.shift;
   own.base = other.base;
+  return own;
+}
+
+function inWeekOf(weekday: Parts, { shift, base }: Parts): Parts {
+  const own = copyOf(weekday);
+  own.unit = 'week';
+  own.shift = shift ?? 0;
+  own.base = base;
   return own;
 }
 

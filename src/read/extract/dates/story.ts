@@ -2,7 +2,7 @@
 import { type Anchor, anchorOf, type Base, isTopical, yearOf } from './anchor.ts';
 import type { Period } from './calendar.ts';
 import type { Dated } from './candidates.ts';
-import { told, toldSince, withoutQuarter } from './context.ts';
+import { inEra, told, toldSince, withoutQuarter } from './context.ts';
 import type { Lead } from './reader.ts';
 import type { Candidate } from './search.ts';
 
@@ -77,7 +77,7 @@ export function takeDown(story: Story, { one, candidate, lead, quoted }: Met, pe
   story.lastEnd = candidate.end;
   story.named = meaning.namesDay ? period : anchor.named;
   if (quoted) return;
-  anchor.context = lead === 'since' ? toldSince(anchor.context, period) : told(anchor.context, period);
+  anchor.context = inEra(lead === 'since' ? toldSince(anchor.context, period) : told(anchor.context, period), meaning.from.era);
   if (anchor.context.quarter === period) story.quarterIn = one.index;
   // 「전날」: the story is not about the day before it
   if (!meaning.looksBack && isTopical(period, anchor)) anchor.topic = period;

@@ -40,9 +40,9 @@ function walled(tokens: Worded, at: number, direction: 1 | -1, isWall: typeof is
   return REACH;
 }
 
-/** Where the clause ends in which tokens up to `end` stand: « 周五，议会将…»: a comma right behind them does not end it. */
-function clauseEnd(tokens: Worded, end: number): number {
-  for (let at = end + 1; at < end + REACH; at++) if (isComma(tokens, at)) return at;
+/** Where the clause ends in which tokens up to `end` stand: a comma right behind them, « 周五，议会将…», does not end it, nor one behind « 会议上 ». */
+function clauseEnd(tokens: Worded, end: number, open: ReadonlySet<string>): number {
+  for (let at = end + 1; at < end + REACH; at++) if (isComma(tokens, at) && !open.has(tokens.list[at - 1]?.lower ?? '')) return at;
   return end + REACH;
 }
 
@@ -64,6 +64,7 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
   };
   const except = new Set(pack.except);
   const coming = new Set(pack.coming);
+  const open = new Set(pack.locative);
   const auxiliaries = new Set(pack.auxiliaries?.words);
   const between = new Set(pack.auxiliaries?.between);
   const [futureEnds, pastEnds, participles, apposed] = [
@@ -126,7 +127,7 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     // « El sábado firmaron 65; el domingo, siete »: what stands before a semicolon may be meant again
     const first = quoted ? start - walled(tokens, start - 1, -1, isWall) : start - REACH;
     const reach = end + walled(tokens, end, 1, isWall);
-    const last = pack.clausal ? Math.min(reach, clauseEnd(tokens, end)) : reach;
+    const last = pack.clausal ? Math.min(reach, clauseEnd(tokens, end, open)) : reach;
     if (pack.attributive !== undefined && isAttribute(tokens.list, start, end)) return 'past';
     if (perfect !== undefined) for (let at = end; at < last; at++) if (perfect.at(tokens.list, at) !== undefined) return 'past';
     const found = (at: number): 'past' | 'future' | undefined => {
