@@ -1741,6 +1741,7 @@ export const dates = {
   ],
   about: ['around', 'about', 'circa', 'ca.', 'c.', 'approximately', 'roughly', 'in about', 'in around', 'sometime in', 'sometime around'],
   tense: {
+    remote: ['had'],
     future: [
       'deadline',
       'warn of',

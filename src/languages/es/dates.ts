@@ -356,7 +356,7 @@ export const dates = {
     fourmonths: { primer: 1, segundo: 5, tercer: 9, '1er': 1, '2º': 5, '3er': 9 },
     shortmonth: { mar: 3 },
     quartername: { t1: 1, t2: 2, t3: 3, t4: 4, q1: 1, q2: 2, q3: 3, q4: 4, '1t': 1, '2t': 2, '3t': 3, '4t': 4 },
-    halfname: { s1: 1, s2: 2, h1: 1, h2: 2 },
+    halfname: { s1: 1, s2: 2, h1: 1, h2: 2, '1s': 1, '2s': 2, '1h': 1, '2h': 2 },
     decadename: {
       veinte: 1920,
       treinta: 1930,
@@ -435,6 +435,23 @@ export const dates = {
     },
   },
   lists: {
+    retroactive: [
+      'retroactivo al',
+      'retroactiva al',
+      'retroactivos al',
+      'retroactivas al',
+      'retroactivamente al',
+      'retroactivo desde el',
+      'retroactivos desde el',
+      'retroactivo a partir del',
+      'retroactivos a partir del',
+      'retroactivamente desde el',
+      'retroactiva desde el',
+      'retroactivo a',
+      'retroactivos a',
+    ],
+    ofdate: ['de', 'del', 'de la'],
+    fiscal: ['fiscal', 'fiscales', 'del ejercicio fiscal', 'del año fiscal'],
     shortyearend: [',', '.', ';', ':', '?', '!', ')', '»', '”', 'fue', 'era', 'y', 'en', 'como'],
     atclock: ['a las', 'de las', 'desde las', 'las', 'sobre las'],
     movedfrom: [
@@ -1031,6 +1048,7 @@ export const dates = {
     'a eso de',
   ],
   tense: {
+    remote: ['había', 'habían', 'habíamos'],
     apposed: [
       'ado',
       'ada',
@@ -1054,6 +1072,51 @@ export const dates = {
       'dicha',
     ],
     coming: [
+      'se vota',
+      'se votan',
+      'votan',
+      'inicia',
+      'inician',
+      'celebra',
+      'celebran',
+      'estrena',
+      'estrenan',
+      'recibe',
+      'reciben',
+      'afronta',
+      'afrontan',
+      'comparece',
+      'comparecen',
+      'reabre',
+      'reabren',
+      'retoma',
+      'retoman',
+      'bajan las',
+      'suben las',
+      'se despide',
+      'se despiden',
+      'se casa',
+      'se casan',
+      'declara ante',
+      'se sienta',
+      'aterriza',
+      'aterrizan',
+      'desembarca',
+      'desembarcan',
+      'se examinan',
+      'se abre',
+      'se abren',
+      'se cierra',
+      'cierra el plazo',
+      'abre el plazo',
+      'arrancan',
+      'comienzan',
+      'empiezan',
+      'se celebran',
+      'cumple',
+      'recala',
+      'parte',
+      'parten',
       'caduca',
       'caducan',
       'prescribe',
@@ -1513,6 +1576,8 @@ export const dates = {
       participles: ['ado', 'ido', 'erto', 'icho', 'echo', 'uesto', 'isto', 'rito', 'uelto', 'oto'],
     },
     futureEndings: [
+      'dremos',
+      'bremos',
       'ará',
       'arán',
       'erá',
@@ -1532,6 +1597,16 @@ export const dates = {
     ],
     pastEndings: ['uvo', 'ujo', 'puso', 'aron', 'ieron', 'aban', 'ían', 'eron', 'ió', 'aba', 'amos', 'imos', 'ía', 'ó'],
     except: [
+      'celebremos',
+      'nombremos',
+      'hombremos',
+      'miembremos',
+      'sembremos',
+      'cobremos',
+      'probremos',
+      'queremos',
+      'supremos',
+      'enteremos',
       'estado',
       'partido',
       'partidos',
@@ -1664,10 +1739,23 @@ export const dates = {
     ],
   },
   rules: [
+    {
+      id: 'es.none.opening-days',
+      pattern: '[de] (lunes|martes|miércoles|jueves|viernes|sábado|domingo) a (lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
+      value: { nothing: true },
+      examples: [{ text: 'Abre de martes a domingo.', expect: '' }],
+      counterexamples: ['Abre del martes al domingo.'],
+    },
+    {
+      id: 'es.date.retroactive',
+      pattern: '[el] {day} de {month}',
+      value: { layer: 'date', at: { month: 'month', day: 'day', which: -1 }, preceded: 'retroactive' },
+      examples: [{ text: 'Rige con efecto retroactivo al 1 de octubre.', expect: '1 de octubre = 2024-10-01' }],
+    },
     // Clock
     {
       id: 'es.clock.hours',
-      pattern: '[las|la] {hour}[(:|.){minute}] [h|h.|hs|horas|hora]',
+      pattern: '((las|la) {hour}[(:|.){minute}] [h|h.|hs|horas|hora]|{hour}(:|.){minute} [h|h.|hs|horas|hora]|{hour} (h|h.|hs|horas|hora))',
       value: { layer: 'clock', at: { hour: 'hour', minute: 'minute' } },
       examples: [
         {
@@ -1995,7 +2083,7 @@ export const dates = {
     },
     {
       id: 'es.date.weekday-slashed',
-      pattern: '{weekday} [,] [el] {day=bareday}/{month=monthnumber}',
+      pattern: '[el|este] [{which}] {weekday} [,] [el] {day=bareday}/{month=monthnumber}',
       value: { layer: 'date', at: { weekday: 'weekday', month: 'month', day: 'day' } },
       examples: [{ text: 'Reunión: viernes 13/06 en Roma.', expect: 'viernes 13/06 = 2025-06-13' }],
     },
@@ -2217,7 +2305,7 @@ export const dates = {
     },
     {
       id: 'es.date.week-of',
-      pattern: '[la] semana (del|que comienza el|que empieza el|que inicia el) {day} de {month} [(de|del) {years}]',
+      pattern: '[la] semana (del|que va del|que comienza el|que empieza el|que inicia el) {day} de {month} [(de|del) {years}]',
       value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day', whole: 'week' } },
       examples: [{ text: 'Juegan la semana del 9 de junio.', expect: 'la semana del 9 de junio = 2025-06-09/2025-06-15' }],
     },
@@ -2412,7 +2500,7 @@ export const dates = {
     {
       id: 'es.date.quarter',
       pattern: '[el] {quarter=ordinal} (trimestre|cuarto) [[de|del] {years}]',
-      value: { layer: 'date', at: { of: 'years', quarter: 'quarter' } },
+      value: { layer: 'date', at: { of: 'years', quarter: 'quarter' }, unfollowed: 'fiscal' },
       examples: [
         { text: 'Subió en el tercer trimestre de 2024.', expect: 'el tercer trimestre de 2024 = 2024-07/2024-09' },
         { text: 'Subió en el último trimestre de 2024.', expect: 'el último trimestre de 2024 = 2024-10/2024-12' },
@@ -2426,7 +2514,8 @@ export const dates = {
     },
     {
       id: 'es.date.quarter-name',
-      pattern: '({quarter=quartername} [de|del] {years}|{years}[-| ]{quarter=quartername}|{quarter=quartername}{year=shortyear})',
+      pattern:
+        '({quarter=quartername} [de|del] {years}|{years}[-|/]{quarter=quartername}|{years} {quarter=quartername}|{quarter=quartername}[/]{year=shortyear}|{quarter=quartername}/{years})',
       value: { layer: 'date', at: { of: 'years', year: 'year', quarter: 'quarter' } },
       examples: [{ text: 'Subió en el T3 de 2024.', expect: 'T3 de 2024 = 2024-07/2024-09' }],
     },
@@ -2762,7 +2851,7 @@ export const dates = {
     {
       id: 'es.range.days',
       pattern:
-        '[del|desde el|de|desde] [próximo|pasado] [día] [{weekday} [,]] {day} (al|a|hasta el|hasta) [día] [{weekday} [,]] {to=day} [de] {month} [,] [[de|del|del año] {years}]',
+        '[del|desde el|de|desde] [próximo|pasado] [día] [{weekday} [,]] {day} [,] (al|a|hasta el|hasta) [día] [{weekday} [,]] {to=day} [de] {month} [,] [[de|del|del año] {years}]',
       value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' }, unpreceded: 'atclock' },
       examples: [
         { text: 'Celebrado del 9 al 11 de junio en Roma.', expect: 'del 9 al 11 de junio = 2025-06-09/2025-06-11' },
@@ -2833,7 +2922,8 @@ export const dates = {
     },
     {
       id: 'es.range.from-to',
-      pattern: '(del|de|desde|desde el|desde la) {from=date} (a|al|hasta|hasta el|hasta la) {to=date}',
+      pattern:
+        '(del|de|desde|desde el|desde la) {from=date} [[,] (a|desde) {clock}] [,] (a|al|hasta|hasta el|hasta la) {to=date} [[,] a {till=clock}]',
       value: { from: { of: 'from' }, to: { of: 'to' }, unpreceded: 'moved' },
       examples: [
         {
@@ -3134,7 +3224,7 @@ export const dates = {
     {
       id: 'es.date.onward',
       pattern: '[de|del] {date} (en adelante|o más tarde|y más tarde|o después|o posterior|o posteriores|y años posteriores)',
-      value: { at: { of: 'date' }, open: 'end', unfollowed: 'ofday', unpreceded: 'beforehand' },
+      value: { at: { of: 'date' }, open: 'end', unfollowed: 'ofdate', unpreceded: 'beforehand' },
       examples: [{ text: 'Rige para casas de 2018 en adelante.', expect: 'de 2018 en adelante = 2018/..' }],
     },
     {
@@ -3367,6 +3457,110 @@ export const dates = {
           expect: 'los tres primeros trimestres de 2024 = 2024-01/2024-09',
         },
       ],
+    },
+    {
+      id: 'es.range.decades-and',
+      pattern:
+        '([los] años|[las] décadas (de|de los|de los años)) ({from=decadename}|{from=decadenumber}|{from=shortdecade}) (y|a|e|hasta) [los|de] ({to=decadename}|{to=decadenumber}|{to=shortdecade})',
+      value: { from: { decade: 'from' }, to: { decade: 'to' } },
+      examples: [{ text: 'En los años sesenta y setenta rodó mucho.', expect: 'los años sesenta y setenta = 196X/197X' }],
+    },
+    {
+      id: 'es.range.months-dash',
+      pattern: '({from=month}|{from=shortmonth})[.] ({dash}|/) ({to=month}|{to=shortmonth})[.] [[de] {years}]',
+      value: { from: { of: 'years', month: 'from' }, to: { of: 'years', month: 'to' } },
+      examples: [{ text: 'Ene-Mar 2024: 1,2 millones.', expect: 'Ene-Mar 2024 = 2024-01/2024-03' }],
+    },
+    {
+      id: 'es.date.half-name',
+      pattern:
+        '({half=halfname} [de|del] {years}|{years}[-|/]{half=halfname}|{years} {half=halfname}|{half=halfname}[/]{year=shortyear}|{half=halfname}/{years})',
+      value: { layer: 'date', at: { of: 'years', year: 'year', half: 'half' } },
+      examples: [{ text: 'En el 1S 2024 creció.', expect: '1S 2024 = 2024-01/2024-06' }],
+    },
+    {
+      id: 'es.date.today-ago',
+      pattern: '(hace hoy|hoy hace) [justo|exactamente|justamente] {count} {unit}',
+      value: { layer: 'date', at: { move: '-count', moveUnit: 'unit', also: 0, alsoUnit: 'day' } },
+      examples: [{ text: 'Hace hoy 50 años ganó.', expect: 'Hace hoy 50 años = 1975-06-18' }],
+    },
+    {
+      id: 'es.date.day-of-month-number',
+      pattern: 'el {day=bareday} del {month=monthnumber}',
+      value: { layer: 'date', at: { month: 'month', day: 'day' }, followed: 'daystop' },
+      examples: [{ text: 'Compró el 17 del 5.', expect: 'el 17 del 5 = 2025-05-17' }],
+      counterexamples: ['Ganó el 17 del 5 por ciento.'],
+    },
+    {
+      id: 'es.date.day-of-month-number-year',
+      pattern: '[el] {day=bareday} del {month=monthnumber} (de|del) {year}',
+      value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
+      examples: [{ text: 'Compró el 17 del 5 de 2024.', expect: 'el 17 del 5 de 2024 = 2024-05-17' }],
+    },
+    {
+      id: 'es.date.clock-of-day',
+      pattern: '{clock} del [día] {day}',
+      value: { at: { day: 'day', time: 'clock' }, followed: 'daystop' },
+      examples: [{ text: 'Salió a las siete de la tarde del 15.', expect: 'las siete de la tarde del 15 = 2025-06-15 19:00' }],
+    },
+    {
+      id: 'es.date.day-after-tomorrow',
+      pattern: '[el] (día|dia) (después|despues) de mañana',
+      value: { layer: 'date', at: { unit: 'day', shift: 2 } },
+      examples: [{ text: 'Volverá el día después de mañana.', expect: 'el día después de mañana = 2025-06-20' }],
+    },
+    {
+      id: 'es.year.after-year',
+      pattern: '[el] año (posterior|siguiente) a {year}',
+      value: { layer: 'years', at: { year: 'year', move: 1, moveUnit: 'year' } },
+      examples: [{ text: 'El año posterior a 2012 fue mejor.', expect: 'El año posterior a 2012 = 2013' }],
+    },
+    {
+      id: 'es.year.before-year',
+      pattern: '[el] año (anterior|previo) a {year}',
+      value: { layer: 'years', at: { year: 'year', move: -1, moveUnit: 'year' } },
+      examples: [{ text: 'El año anterior a 2012 fue mejor.', expect: 'El año anterior a 2012 = 2011' }],
+    },
+    {
+      id: 'es.date.quarter-year-before',
+      pattern: '[el] (mismo|igual) trimestre (del|de un) (año|ejercicio) (anterior|pasado|previo|antes)',
+      value: { layer: 'date', at: { base: 'context', unit: 'quarter', shift: -4 } },
+      examples: [
+        {
+          text: 'En el primer trimestre ganó más que en el mismo trimestre del año anterior.',
+          expect: 'el primer trimestre = 2025-01/2025-03; el mismo trimestre del año anterior = 2024-01/2024-03',
+        },
+      ],
+    },
+    {
+      id: 'es.month.month-year-before',
+      pattern: '[el] (mismo|igual) mes (del|de un) año (anterior|pasado|previo|antes)',
+      value: { layer: 'months', at: { base: 'context', unit: 'month', shift: -12 } },
+      examples: [
+        {
+          text: 'En mayo subió frente al mismo mes del año anterior.',
+          expect: 'mayo = 2025-05; mismo mes del año anterior = 2024-05',
+        },
+      ],
+    },
+    {
+      id: 'es.date.part-of-roman-century',
+      pattern: '(principios|comienzos|inicios|mediados|finales|fines) del {century=centuryroman}',
+      value: { layer: 'date', at: { century: 'century' }, unfollowed: 'bc' },
+      examples: [{ text: 'Se reformó a principios del XX.', expect: 'principios del XX = 19XX' }],
+    },
+    {
+      id: 'es.range.days-other-month',
+      pattern:
+        '(del|desde el|entre el|desde|de|entre) {day} (al|a|hasta el|hasta|y el|y|{dash}) {to=day} (del (próximo|proximo) mes|del mes (que viene|próximo|entrante))',
+      value: { from: { unit: 'month', shift: 1, day: 'day' }, to: { unit: 'month', shift: 1, day: 'to' } },
+      examples: [{ text: 'Saldrá del 4 al 23 del próximo mes.', expect: 'del 4 al 23 del próximo mes = 2025-07-04/2025-07-23' }],
+    },
+    {
+      id: 'es.range.days-past-month',
+      pattern: '(del|desde el|entre el|desde|de|entre) {day} (al|a|hasta el|hasta|y el|y|{dash}) {to=day} del (pasado mes|mes pasado)',
+      value: { from: { unit: 'month', shift: -1, day: 'day' }, to: { unit: 'month', shift: -1, day: 'to' } },
+      examples: [{ text: 'Estuvo allí del 4 al 23 del mes pasado.', expect: 'del 4 al 23 del mes pasado = 2025-05-04/2025-05-23' }],
     },
   ],
 } as const satisfies DatesPack;

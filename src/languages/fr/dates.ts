@@ -436,6 +436,18 @@ export const dates = {
     'cours',
   ],
   lists: {
+    retroactive: [
+      'rétroactif au',
+      'rétroactive au',
+      'rétroactivement au',
+      'rétroactif à compter du',
+      'rétroactivement à compter du',
+      'rétroactivement depuis le',
+      'rétroactif à partir du',
+      'rétroactivement à partir du',
+    ],
+    shortyearstop: [',', '.', ';', ')', ':', '!', '?', '»'],
+    fiscal: ['fiscal', "de l'exercice fiscal", 'décalé'],
     title: ['mme', 'm.', 'mlle', 'me', 'dr', 'monsieur', 'madame', 'maître', 'général', 'président', 'père'],
     shortyearend: [',', '.', ';', ':', '?', '!', ')', '»', '”', 'fut', 'était', 'a', 'reste', 'et', 'à', 'dans', 'en', 'comme'],
     movedfrom: [
@@ -1116,6 +1128,7 @@ export const dates = {
     'circa',
   ],
   tense: {
+    remote: ['avait', 'avaient', 'avions'],
     apposed: [
       'ré',
       'rée',
@@ -1191,6 +1204,51 @@ export const dates = {
       'rompues',
     ],
     coming: [
+      'se prononce',
+      'se prononcent',
+      'examine',
+      'examinent',
+      'affronte',
+      'affrontent',
+      'accueille',
+      'accueillent',
+      'se rend',
+      'se rendent',
+      'comparaît',
+      'comparaissent',
+      'se réunit',
+      'se réunissent',
+      'inaugure',
+      'inaugurent',
+      'dispute',
+      'disputent',
+      'joue',
+      'jouent',
+      'revient',
+      'reviennent',
+      'tranche',
+      'sort en salles',
+      'est attendu',
+      'est attendue',
+      'sont attendus',
+      'sont attendues',
+      'reçoit',
+      'reçoivent',
+      'manifestent',
+      'quitte ses fonctions',
+      'décolle',
+      'débarque',
+      'se produit',
+      'se déplace',
+      'se déplacent',
+      'défie',
+      'défient',
+      "s'envole",
+      "s'envolent",
+      'ferme',
+      'ferment',
+      'ouvre',
+      'ouvrent',
       'prend fin',
       'prennent fin',
       "s'achève",
@@ -1983,6 +2041,12 @@ export const dates = {
     ],
   },
   rules: [
+    {
+      id: 'fr.date.retroactive',
+      pattern: '{day} {month}',
+      value: { layer: 'date', at: { month: 'month', day: 'day', which: -1 }, preceded: 'retroactive' },
+      examples: [{ text: 'La mesure vaut rétroactivement au 1er octobre.', expect: '1er octobre = 2024-10-01' }],
+    },
     // Clock
     {
       id: 'fr.clock.hours',
@@ -2602,12 +2666,13 @@ export const dates = {
     {
       id: 'fr.date.quarter',
       pattern: "[le] {quarter=ordinal} trimestre [[de|d'] {years}]",
-      value: { layer: 'date', at: { of: 'years', quarter: 'quarter' } },
+      value: { layer: 'date', at: { of: 'years', quarter: 'quarter' }, unfollowed: 'fiscal' },
       examples: [{ text: 'Hausse au troisième trimestre 2024.', expect: 'troisième trimestre 2024 = 2024-07/2024-09' }],
     },
     {
       id: 'fr.date.quarter-name',
-      pattern: '({quarter=quartername} [de] {years}|{years} {quarter=quartername})',
+      pattern:
+        '({quarter=quartername} [de] {years}|{quarter=quartername}/{years}|{years} {quarter=quartername}|{years}[/|-]{quarter=quartername})',
       value: { layer: 'date', at: { of: 'years', quarter: 'quarter' } },
       examples: [{ text: 'Hausse au T3 2024.', expect: 'T3 2024 = 2024-07/2024-09' }],
     },
@@ -2947,7 +3012,7 @@ export const dates = {
     },
     {
       id: 'fr.range.days',
-      pattern: "[du] [{weekday}] {day} ({dash}|au|et) [{weekday}] {to=day} [de] {month} [[de|d'] {years}]",
+      pattern: "[du|le] [{weekday}] {day} ({dash}|au|et|jusqu'au) [{weekday}] {to=day} [de] {month} [[de|d'] {years}]",
       value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' } },
       examples: [
         { text: 'Tenu du 9 au 11 juin à Nice.', expect: 'du 9 au 11 juin = 2025-06-09/2025-06-11' },
@@ -3020,7 +3085,8 @@ export const dates = {
     },
     {
       id: 'fr.range.from-to',
-      pattern: "(du|de|d'|depuis [le|la]) {from=date} (à|au|jusqu'à|jusqu'au|jusqu'en) [la|l'|le] {to=date}",
+      pattern:
+        "(du|de|d'|depuis [le|la]) {from=date} [[,] (à|dès) {clock}] [,] (à|au|jusqu'à|jusqu'au|jusqu'en) [la|l'|le] {to=date} [[,] (à|vers) {till=clock}]",
       value: { from: { of: 'from' }, to: { of: 'to' }, unpreceded: 'moved' },
       examples: [
         { text: 'Négocié de février 2022 à août 2024 à Vienne.', expect: 'de février 2022 à août 2024 = 2022-02/2024-08' },
@@ -3395,7 +3461,7 @@ export const dates = {
     },
     {
       id: 'fr.range.days-bare',
-      pattern: '(du|entre le) {day} (au|et le) {to=day}',
+      pattern: '(du|entre le) ({day}|{day=spelledday}) (au|et le) ({to=day}|{to=spelledday})',
       value: { from: { day: 'day' }, to: { day: 'to' }, followed: 'daystop' },
       examples: [{ text: 'Il a été absent du 3 au 6.', expect: 'du 3 au 6 = 2025-06-03/2025-06-06' }],
     },
@@ -3442,7 +3508,8 @@ export const dates = {
     },
     {
       id: 'fr.range.decades-and',
-      pattern: '[les] années {from=decadenumber} (et|à|ou) {to=decadenumber}',
+      pattern:
+        '[les] années ({from=decadenumber}|{from=shortdecade}|{from=decadename}) (et|à|ou|{dash}) [les] [années] ({to=decadenumber}|{to=shortdecade}|{to=decadename})',
       value: { from: { decade: 'from' }, to: { decade: 'to' } },
       examples: [{ text: 'Dans les années 1980 et 1990, tout allait.', expect: 'les années 1980 et 1990 = 198X/199X' }],
     },
@@ -3618,6 +3685,49 @@ export const dates = {
       value: { from: { of: 'years', quarter: 1 }, to: { of: 'years', quarter: 'to' } },
       examples: [
         { text: 'Les trois premiers trimestres de 2024 furent rudes.', expect: 'Les trois premiers trimestres de 2024 = 2024-01/2024-09' },
+      ],
+    },
+    {
+      id: 'fr.date.ago-to-the-day',
+      pattern:
+        "((il y a|voici|voilà) {count} {unit} (jour pour jour|aujourd'hui)|il y a (aujourd'hui|tout juste aujourd'hui) {count} {unit})",
+      value: { layer: 'date', at: { move: '-count', moveUnit: 'unit', also: 0, alsoUnit: 'day' } },
+      examples: [{ text: 'Il y a cinquante ans jour pour jour, il gagnait.', expect: 'Il y a cinquante ans jour pour jour = 1975-06-18' }],
+    },
+    {
+      id: 'fr.date.until-day-of-month',
+      pattern: '{day} (du mois|de ce mois|du mois en cours)',
+      value: { layer: 'date', at: { unit: 'month', shift: 0, day: 'day' }, preceded: 'untilthe' },
+      examples: [{ text: "Il a jusqu'au 30 du mois.", expect: '30 du mois = ../2025-06-30' }],
+    },
+    {
+      id: 'fr.date.day-month-short-year',
+      pattern: '[le] {day} {month=plainmonth} {year=shortyear}',
+      value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' }, followed: 'shortyearstop' },
+      examples: [{ text: 'Né le 31 octobre 74.', expect: 'le 31 octobre 74 = 1974-10-31' }],
+      counterexamples: ['Le 31 octobre 74 personnes sont venues.'],
+    },
+    {
+      id: 'fr.date.quarter-year-before',
+      pattern:
+        "[le] même trimestre (de l'année précédente|de l'an dernier|de l'année dernière|de l'an passé|de l'exercice précédent|un an plus tôt|un an auparavant|d'il y a un an)",
+      value: { layer: 'date', at: { base: 'context', unit: 'quarter', shift: -4 } },
+      examples: [
+        {
+          text: "Au premier trimestre, il gagnait plus qu'au même trimestre de l'année précédente.",
+          expect: "premier trimestre = 2025-01/2025-03; même trimestre de l'année précédente = 2024-01/2024-03",
+        },
+      ],
+    },
+    {
+      id: 'fr.month.month-year-before',
+      pattern: "[le] même mois (de l'année précédente|de l'an dernier|de l'année dernière|de l'an passé|un an plus tôt|un an auparavant)",
+      value: { layer: 'months', at: { base: 'context', unit: 'month', shift: -12 } },
+      examples: [
+        {
+          text: "En mai, elle dépasse le même mois de l'année précédente.",
+          expect: "mai = 2025-05; le même mois de l'année précédente = 2024-05",
+        },
       ],
     },
   ],

@@ -182,6 +182,7 @@ export const dates = {
     lastword: { últimos: -1, últimas: -1, ultimos: -1, ultimas: -1 },
     bimester: { primeiro: 1, segundo: 3, terceiro: 5, quarto: 7, quinto: 9, sexto: 11, '1º': 1, '2º': 3 },
     fourmonths: { primeiro: 1, segundo: 5, terceiro: 9, '1º': 1, '2º': 5, '3º': 9 },
+    halfname: { s1: 1, s2: 2, h1: 1, h2: 2, '1s': 1, '2s': 2, '1h': 1, '2h': 2 },
     quartername: { t1: 1, t2: 2, t3: 3, t4: 4, q1: 1, q2: 2, q3: 3, q4: 4, '1t': 1, '2t': 2, '3t': 3, '4t': 4 },
     decadename: { vinte: 1920, trinta: 1930, quarenta: 1940, cinquenta: 1950, sessenta: 1960, setenta: 1970, oitenta: 1980, noventa: 1990 },
     weekdaypair: {
@@ -256,6 +257,20 @@ export const dates = {
     tens: { 'uma dezena de': 10, 'uma dúzia de': 12, 'uma quinzena de': 15, 'uma vintena de': 20, 'meia centena de': 50 },
   },
   lists: {
+    retroactive: [
+      'retroativo a',
+      'retroativa a',
+      'retroativos a',
+      'retroativas a',
+      'retroativamente a',
+      'retroactivo a',
+      'retroactiva a',
+      'retroactivos a',
+      'retroactivamente a',
+      'retroativos ao',
+      'retroativo ao',
+    ],
+    fiscal: ['fiscal', 'do ano fiscal', 'do exercício fiscal'],
     shortyearend: [',', '.', ';', ':', '?', '!', ')', '»', '”', 'foi', 'era', 'e', 'em', 'como'],
     yearstop: [',', '.', ';', ')', ':', '!', '?', '»', '”'],
     not: ['nem', 'nunca'],
@@ -442,7 +457,7 @@ export const dates = {
       'unidades',
       'quartos',
     ],
-    habit: ['às', 'aos', 'todas as', 'todos os', 'cada', 'toda', 'todo', 'um', 'uma', 'as', 'os', 'primeira', 'algumas'],
+    habit: ['terças a', 'às', 'aos', 'todas as', 'todos os', 'cada', 'toda', 'todo', 'um', 'uma', 'as', 'os', 'primeira', 'algumas'],
     weekdayname: [
       'santa',
       'santo',
@@ -460,7 +475,7 @@ export const dates = {
       '-feiras',
       'feiras',
     ],
-    saint: ['são', 'dom', 'santo', 'padre', 'frei', 'joão', 'josé', 'plácido', 'aos', 'todos os', 'cada', 'um', 'todo'],
+    saint: ['terças a', 'são', 'dom', 'santo', 'padre', 'frei', 'joão', 'josé', 'plácido', 'aos', 'todos os', 'cada', 'um', 'todo'],
     shortlead: [
       'na',
       'da',
@@ -753,7 +768,7 @@ export const dates = {
     thatday: ['de', 'do', 'da', 'em que'],
     weekendlead: ['os', 'cada', 'um', 'todo', 'todos os', 'aos', 'dois', 'três', 'alguns', 'todo o'],
     thing: ['de', 'do', 'da', 'dos', 'das', 'a', 'ao', 'à', 'em que'],
-    thing2: ['o', 'a', 'os', 'as', 'um', 'uma', 'seu', 'sua', 'este', 'esta', 'que', 'de', 'do', 'da', 'dos', 'das', 'ter', 'ser'],
+    thing2: ['que', 'de', 'do', 'da', 'dos', 'das', 'ter', 'ser'],
     bc: ['antes', 'a.c.', 'a. c.', 'ac'],
     'in-this': ['neste', 'nesta', 'deste', 'desta', 'nessa', 'nesse'],
     in: [
@@ -947,6 +962,16 @@ export const dates = {
   ],
   limits: {
     lasting: [
+      'durarão',
+      'bastar',
+      'aguentar',
+      'chegar para',
+      'resistir',
+      'vivido',
+      'vividos',
+      'dirigido',
+      'trabalhado',
+      'morado',
       'suspenso',
       'suspensa',
       'suspensos',
@@ -1108,6 +1133,7 @@ export const dates = {
     'pelos idos de',
   ],
   tense: {
+    remote: ['tinha', 'tinham', 'havia', 'haviam'],
     apposed: [
       'ensa',
       'ensas',
@@ -1139,6 +1165,43 @@ export const dates = {
       'eitas',
     ],
     coming: [
+      'apresenta',
+      'apresentam',
+      'inaugura',
+      'inauguram',
+      'lança',
+      'lançam',
+      'abre',
+      'abrem',
+      'fecha',
+      'fecham',
+      'celebra',
+      'celebram',
+      'comemora',
+      'comemoram',
+      'decidem',
+      'discutem',
+      'votam',
+      'promove',
+      'promovem',
+      'recebem',
+      'cai no',
+      'sobe ao palco',
+      'desembarca',
+      'desembarcam',
+      'embarca',
+      'embarcam',
+      'participa',
+      'participam',
+      'decola',
+      'pousa',
+      'debatem',
+      'debate na',
+      'debate no',
+      'assume',
+      'assumem',
+      'reúne',
+      'reúnem',
       'acaba',
       'acabam',
       'encerram',
@@ -1694,6 +1757,18 @@ export const dates = {
     ],
   },
   rules: [
+    {
+      id: 'pt.none.opening-days',
+      pattern: '[de] ((segunda|segunda-feira|terça|terça-feira) a (sexta|sexta-feira|sábado|domingo)|(quarta|quarta-feira) a domingo)',
+      value: { nothing: true },
+      examples: [{ text: 'Abre de terça a domingo.', expect: '' }],
+    },
+    {
+      id: 'pt.date.retroactive',
+      pattern: '[o] {day} de {month}',
+      value: { layer: 'date', at: { month: 'month', day: 'day', which: -1 }, preceded: 'retroactive' },
+      examples: [{ text: 'A medida é retroativa a 1 de outubro.', expect: '1 de outubro = 2024-10-01' }],
+    },
     // Clock
     {
       id: 'pt.clock.hours',
@@ -2370,7 +2445,7 @@ export const dates = {
     {
       id: 'pt.date.quarter',
       pattern: '[o] {quarter=ordinal} trimestre [[de|do] {years}]',
-      value: { layer: 'date', at: { of: 'years', quarter: 'quarter' } },
+      value: { layer: 'date', at: { of: 'years', quarter: 'quarter' }, unfollowed: 'fiscal' },
       examples: [
         { text: 'Subiu no terceiro trimestre de 2024.', expect: 'terceiro trimestre de 2024 = 2024-07/2024-09' },
         { text: 'Subiu no último trimestre de 2024.', expect: 'último trimestre de 2024 = 2024-10/2024-12' },
@@ -2384,7 +2459,8 @@ export const dates = {
     },
     {
       id: 'pt.date.quarter-name',
-      pattern: '({quarter=quartername} [de|do] {years}|{years}[-| ]{quarter=quartername}|{quarter=quartername}{year=shortyear})',
+      pattern:
+        '({quarter=quartername} [de|do] {years}|{years}[-|/]{quarter=quartername}|{years} {quarter=quartername}|{quarter=quartername}[/]{year=shortyear}|{quarter=quartername}/{years})',
       value: { layer: 'date', at: { of: 'years', year: 'year', quarter: 'quarter' } },
       examples: [{ text: 'Subiu no T3 de 2024.', expect: 'T3 de 2024 = 2024-07/2024-09' }],
     },
@@ -2696,7 +2772,7 @@ export const dates = {
     {
       id: 'pt.range.days',
       pattern:
-        '[do|de|desde|desde o|do dia|desde o dia|dos dias|dias] [{weekday} [,]] {day} (a|ao|até|até o|até ao|até o dia|ao dia|até ao dia) [{weekday} [,]] {to=day} [de] {month} [,] [[de|do] {years}]',
+        '[do|de|desde|desde o|do dia|desde o dia|dos dias|dias] [{weekday} [,]] {day} [,] (a|ao|até|até o|até ao|até o dia|ao dia|até ao dia) [{weekday} [,]] {to=day} [de] {month} [,] [[de|do] {years}]',
       value: { from: { of: 'years', month: 'month', day: 'day' }, to: { of: 'years', month: 'month', day: 'to' } },
       examples: [
         { text: 'Realizado de 9 a 11 de junho em Roma.', expect: 'de 9 a 11 de junho = 2025-06-09/2025-06-11' },
@@ -2756,7 +2832,8 @@ export const dates = {
     },
     {
       id: 'pt.range.from-to',
-      pattern: '(do|de|da|desde|desde o|desde a|a partir de|a partir do) {from=date} (a|ao|à|até|até o|até a|até ao|até à) {to=date}',
+      pattern:
+        '(do|de|da|desde|desde o|desde a|a partir de|a partir do) {from=date} [[,] (às|à) {clock}] [,] (a|ao|à|até|até o|até a|até ao|até à) {to=date} [[,] (às|à) {till=clock}]',
       value: { from: { of: 'from' }, to: { of: 'to' } },
       examples: [
         {
@@ -3014,7 +3091,8 @@ export const dates = {
     },
     {
       id: 'pt.range.decades-and',
-      pattern: '([as] décadas de|[os] anos) {from=decadenumber} (e|a|até) [de] {to=decadenumber}',
+      pattern:
+        '([as] décadas de|[os] anos) ({from=decadenumber}|{from=shortdecade}|{from=decadename}) (e|a|até) [de|os] ({to=decadenumber}|{to=shortdecade}|{to=decadename})',
       value: { from: { decade: 'from' }, to: { decade: 'to' } },
       examples: [{ text: 'Nas décadas de 1970 e 1980 havia fábricas.', expect: 'décadas de 1970 e 1980 = 197X/198X' }],
     },
@@ -3139,6 +3217,61 @@ export const dates = {
       value: { from: { of: 'years', quarter: 1 }, to: { of: 'years', quarter: 'to' } },
       examples: [
         { text: 'Perdeu dinheiro nos três primeiros trimestres de 2024.', expect: 'três primeiros trimestres de 2024 = 2024-01/2024-09' },
+      ],
+    },
+    {
+      id: 'pt.range.months-dash',
+      pattern: '{from=month}[.] ({dash}|/) {to=month}[.] [[de|/] {years}]',
+      value: { from: { of: 'years', month: 'from' }, to: { of: 'years', month: 'to' } },
+      examples: [
+        { text: 'Jan-Mar/2024: 1,2 milhão.', expect: 'Jan-Mar/2024 = 2024-01/2024-03' },
+        { text: 'Out-Dez 2024: 1,2 milhão.', expect: 'Out-Dez 2024 = 2024-10/2024-12' },
+      ],
+    },
+    {
+      id: 'pt.date.half-name',
+      pattern:
+        '({half=halfname} [de|do] {years}|{years}[-|/]{half=halfname}|{years} {half=halfname}|{half=halfname}[/]{year=shortyear}|{half=halfname}/{years})',
+      value: { layer: 'date', at: { of: 'years', year: 'year', half: 'half' } },
+      examples: [{ text: 'No 1S24 cresceu.', expect: '1S24 = 2024-01/2024-06' }],
+    },
+    {
+      id: 'pt.date.today-ago',
+      pattern: '((faz|há|fazem) hoje [exatamente|exatos|exatas] {count} {unit}|hoje faz {count} {unit})',
+      value: { layer: 'date', at: { move: '-count', moveUnit: 'unit', also: 0, alsoUnit: 'day' } },
+      examples: [{ text: 'Faz hoje 50 anos que ganhou.', expect: 'Faz hoje 50 anos = 1975-06-18' }],
+    },
+    {
+      id: 'pt.range.days-other-month',
+      pattern:
+        '(de|do|do dia|entre|desde|entre os dias|desde o) {day} (a|ao|até|até o|até ao|e|ao dia|{dash}) {to=day} do (próximo mês|mês que vem|proximo mes|próximo mes)',
+      value: { from: { unit: 'month', shift: 1, day: 'day' }, to: { unit: 'month', shift: 1, day: 'to' } },
+      examples: [{ text: 'Sai de 4 a 23 do próximo mês.', expect: 'de 4 a 23 do próximo mês = 2025-07-04/2025-07-23' }],
+    },
+    {
+      id: 'pt.range.days-past-month',
+      pattern: '(de|do|do dia|entre|desde|entre os dias|desde o) {day} (a|ao|até|até o|até ao|e|ao dia|{dash}) {to=day} do mês passado',
+      value: { from: { unit: 'month', shift: -1, day: 'day' }, to: { unit: 'month', shift: -1, day: 'to' } },
+      examples: [{ text: 'Esteve lá de 4 a 23 do mês passado.', expect: 'de 4 a 23 do mês passado = 2025-05-04/2025-05-23' }],
+    },
+    {
+      id: 'pt.date.quarter-year-before',
+      pattern:
+        '([o] (mesmo|igual) (trimestre|período trimestral) (do|de um) (ano|exercício) (anterior|passado|antes)|[o] trimestre homólogo)',
+      value: { layer: 'date', at: { base: 'context', unit: 'quarter', shift: -4 } },
+      examples: [
+        {
+          text: 'No primeiro trimestre ganhou mais que no mesmo trimestre do ano anterior.',
+          expect: 'primeiro trimestre = 2025-01/2025-03; mesmo trimestre do ano anterior = 2024-01/2024-03',
+        },
+      ],
+    },
+    {
+      id: 'pt.month.month-year-before',
+      pattern: '([o] (mesmo|igual) mês (do|de um) ano (anterior|passado|antes)|[o] mês homólogo)',
+      value: { layer: 'months', at: { base: 'context', unit: 'month', shift: -12 } },
+      examples: [
+        { text: 'Em maio subiu ante o mesmo mês do ano anterior.', expect: 'maio = 2025-05; o mesmo mês do ano anterior = 2024-05' },
       ],
     },
   ],

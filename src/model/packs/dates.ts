@@ -118,6 +118,8 @@ export type DateRuleValue = {
   readonly order?: 'month-first' | 'day-first';
   readonly guessed?: true;
   readonly approximate?: true;
+  /** Its words are no date, nor is any part of them: « de martes a domingo ». */
+  readonly nothing?: true;
 };
 
 /** How a language tells past from future around a date that leaves it open. */
@@ -134,6 +136,8 @@ export type TensePack = {
   readonly locative?: readonly string[];
   /** Present forms that speak of what is to come ("opens", "ends"): unlike "will be" they make no participle behind them future. */
   readonly coming?: readonly string[];
+  /** Auxiliaries of the past before the past: with one before it even « hasta Navidad » is over. */
+  readonly remote?: readonly string[];
   /** Behind a date, whatever stands nearer, they make it past: « soll am Sonntag festgenommen worden sein ». */
   readonly perfect?: readonly string[];
   /** Words right before a date, and endings of a participle right behind it, that make it past: « die am Freitag verhängte Sperre ». */

@@ -5,13 +5,15 @@ import { phrases, phrasesBefore } from '../../../text/words/phrases.ts';
 import { joiner } from './joined.ts';
 import { limitReader } from './limit.ts';
 import { type Candidate, searcher } from './search.ts';
-import { type Tense, tenseReader } from './tense.ts';
+import { remoteReader, type Tense, tenseReader } from './tense.ts';
 
 /** Reads the dates of one language. */
 export type DateReader = {
   readonly scan: (tokens: Worded) => readonly Candidate[];
   readonly join: ReturnType<typeof joiner>;
   readonly tense: Tense;
+  /** Whether what is told before a date was over when something else was told of. */
+  readonly remote: (tokens: Worded, start: number) => boolean;
   readonly leadOf: (tokens: Worded, start: number, end: number) => Lead;
   /** Whether the words of `since` never look ahead: the language has others for that, in `onward`. */
   readonly sinceIsPast: boolean;
@@ -57,6 +59,7 @@ function made(pack: LanguagePack): DateReader {
     scan: searcher(pack, tense),
     join: joiner(pack.dates),
     tense,
+    remote: remoteReader(pack.dates.tense),
     leadOf: (tokens, start, end) => {
       const before = endsLead(tokens, start - 1) ? leads.before(tokens.list, start) : undefined;
       const lead = before ?? (opensLead(tokens, end) ? behind.at(tokens.list, end)?.value : undefined) ?? 'plain';

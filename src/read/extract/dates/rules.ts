@@ -20,6 +20,7 @@ export type DateRule = {
   readonly order: Value['order'];
   readonly guessed: boolean;
   readonly approximate: boolean;
+  readonly nothing: boolean;
   readonly from: Plan;
   readonly to: Plan | undefined;
   /** Absent: it holds everywhere. */
@@ -51,7 +52,7 @@ export function rulesOf({ rules, lists }: DatesPack): { readonly rules: readonly
 const NO_PHRASES = neighbours([]);
 
 function ready({ id, pattern, value }: Rule<Value>, listed: (name: string | undefined) => Neighbours | undefined): DateRule {
-  const { layer, piece, open, order, guessed, approximate, at, from, to } = value;
+  const { layer, piece, open, order, guessed, approximate, nothing, at, from, to } = value;
   return {
     id,
     pattern,
@@ -61,6 +62,7 @@ function ready({ id, pattern, value }: Rule<Value>, listed: (name: string | unde
     order,
     guessed: guessed === true,
     approximate: approximate === true,
+    nothing: nothing === true,
     from: planOf(at ?? from ?? {}),
     to: at === undefined ? planOf(to ?? {}) : undefined,
     conditions: conditionsOf(value, listed),

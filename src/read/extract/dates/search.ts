@@ -70,6 +70,7 @@ function searchOf(pack: LanguagePack, tense: Tense): (tokens: Worded) => Finds<O
     const match = at(looks, start);
     if (match === undefined) return { length: behindNumber(looks, start) - start, rule: undefined, says: NOTHING };
     const { rule, end, trail } = match;
+    if (rule.nothing) return { length: end - start, rule: undefined, says: NOTHING };
     const to = rule.to === undefined ? undefined : recipeOf(rule.to, trail, start);
     return { length: end - start, rule, says: says(recipeOf(rule.from, trail, start), to) };
   };

@@ -96,7 +96,8 @@ function tenseOf({ one, candidate, lead, quoted }: Met): 'past' | 'future' | und
   if (lead === 'since' && one.reader.sinceIsPast) return 'past';
   const said = one.reader.tense(one.tokens, candidate.start, candidate.end, quoted);
   // "resigned effective Dec. 1", « convocó elecciones para el 3 de mayo »: what is past may take effect later.
-  if (said === 'past' && LOOKS_ON.has(lead)) return undefined;
+  // « habían vivido allí hasta Navidad »: what was over when something else happened does not.
+  if (said === 'past' && LOOKS_ON.has(lead)) return lead === 'until' && one.reader.remote(one.tokens, candidate.start) ? said : undefined;
   return said ?? LEANS[lead];
 }
 

@@ -17,6 +17,8 @@ const FARTHER = 2;
 // Arabic has other forms of lower case, and no capitals.
 const capital = ({ text, lower }: Token): boolean => text !== lower && text !== text.toLowerCase();
 
+const begins = (list: readonly Token[], i: number): boolean => i === 0 || (i === 1 && OPENING.has(list[0]?.text ?? ''));
+
 /** Whether a word has one of some endings; they are told apart by their last letter. */
 function endingTest(endings: readonly string[] = []): (word: string) => boolean {
   const byLast = new Map<number, string[]>();
@@ -25,6 +27,23 @@ function endingTest(endings: readonly string[] = []): (word: string) => boolean 
     byLast.set(last, [...(byLast.get(last) ?? []), ending]);
   }
   return (word) => byLast.get(word.charCodeAt(word.length - 1))?.some((e) => word.endsWith(e)) ?? false;
+}
+
+/** « ¿Volverá el lunes? »: a sentence begins behind such a sign, too. */
+const OPENING = new Set(['¿', '¡', '«', '“', '„', '"', '(', '—', '–']);
+
+/** So many tokens before a date an auxiliary of the past before the past is looked for. */
+const REMOTE = 10;
+
+/** Whether the words right before a token tell of what was over already: « habían vivido allí hasta Navidad ». */
+export function remoteReader({ remote = [] }: TensePack): (tokens: Worded, start: number) => boolean {
+  const words = new Set(remote);
+  const isRemote = wordTest(({ lower }) => words.has(lower));
+  return (tokens, start) => {
+    if (words.size === 0) return false;
+    for (let at = start - 1; at >= Math.max(0, start - REMOTE); at--) if (isRemote(tokens, at)) return true;
+    return false;
+  };
 }
 
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', '「', '」', '『', '』']);
@@ -108,7 +127,7 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     const ending = endingOf(token.lower);
     if (ending === undefined || except.has(token.lower)) return undefined;
     // « Nevará el viernes »: a sentence may begin with a verb; with a name rather than with a past one.
-    return capital(token) && (i > 0 || ending === 'past') ? undefined : ending;
+    return capital(token) && (ending === 'past' || !begins(list, i)) ? undefined : ending;
   };
   const endingOf = (word: string): 'past' | 'future' | undefined => {
     if (pack.futureBeginnings?.some((b) => word.startsWith(b)) === true) return 'future';
