@@ -46,8 +46,8 @@ function afterMove(parts: Parts, anchor: Anchor, unit: DateUnit, count: number):
 
 /** The days that parts mean besides what they are moved by. */
 function unmoved(parts: Parts, anchor: Anchor): Period | undefined {
-  // 「同8年」: of an era that nobody named
-  if (parts.base === 'context' && parts.year !== undefined && anchor.context.era === undefined) return undefined;
+  // 「同8年」, of an era that nobody named
+  if (isOfEra(parts) && anchor.context.era === undefined) return undefined;
   if (parts.century !== undefined) return centuryOrDecade(parts.century, parts);
   if (parts.decade !== undefined) return calendar.decade(parts.decade);
   if (isWithinYear(parts)) {
@@ -63,13 +63,16 @@ function unmoved(parts: Parts, anchor: Anchor): Period | undefined {
   return whole;
 }
 
+/** Whether its year counts from the era of the text. */
+const isOfEra = ({ base, year, unit }: Parts): boolean => base === 'context' && year !== undefined && unit === undefined;
+
 /** A century, or the n-th decade of it. */
 const centuryOrDecade = (ordinal: number, { nth, nthUnit }: Parts): Period | undefined =>
   nthUnit === 'decade' && nth !== undefined ? nthDecade(nth, (ordinal - 1) * 100) : calendar.century(ordinal);
 
 /** The year that parts name, or count from the anchor. */
 function yearOf(parts: Parts, anchor: Anchor): number | undefined {
-  if (parts.year !== undefined) return parts.year + (parts.era ?? (parts.base === 'context' ? anchor.context.era : 0) ?? 0);
+  if (parts.year !== undefined) return parts.year + ((isOfEra(parts) ? anchor.context.era : parts.era) ?? 0);
   if (parts.unit !== 'year') return undefined;
   const from = parts.base === 'context' ? contextYear(anchor, parts.shift) : anchor.base?.year;
   return from === undefined ? undefined : from + (parts.shift ?? 0);
@@ -280,7 +283,7 @@ function dayOfMonth(parts: Parts, anchor: Anchor): Period | undefined {
   const { month } = base;
   // a weekday falls on a day of the month more rarely than each quarter
   const reach = parts.weekday === undefined ? 3 : 12;
-  const later = goingOn(number, parts, anchor);
+  const later = goingOn(number, parts, anchor) ?? planned(number, parts, anchor);
   if (later !== undefined) return later;
   const fitting: Period[] = [];
   for (let n = -reach; n <= reach; n++) {
@@ -290,6 +293,21 @@ function dayOfMonth(parts: Parts, anchor: Anchor): Period | undefined {
   }
   return chosen(fitting, parts.which, anchor, MONTHLY);
 }
+
+/** "from 15 to 23 November … ends on the 18th": a day of what is to come, unless one of that number is just over. */
+function planned(number: number, { which, weekday: named }: Parts, { context: { act }, reference }: Anchor): Period | undefined {
+  if (which !== undefined || named !== undefined || act === undefined || reference === undefined || act.first <= reference)
+    return undefined;
+  const inside = [act.first, act.last].flatMap((at) => day(civil(at).year, civil(at).month, number) ?? []);
+  const found = inside.find(({ first }) => act.first <= first && first <= act.last);
+  const { year: y, month: m } = civil(reference - MONTHLY.near);
+  const isOver = [day(y, m, number), thisMonthsDay(reference, number)].some(
+    (p) => p !== undefined && p.first <= reference && reference - p.first <= MONTHLY.near,
+  );
+  return isOver ? undefined : found;
+}
+
+const thisMonthsDay = (at: number, number: number): Period | undefined => day(civil(at).year, civil(at).month, number);
 
 /** "on October 6, and on the 27th": a later day of the month that the sentence named. */
 function goingOn(number: number, { which, weekday: named }: Parts, { named: before }: Anchor): Period | undefined {
