@@ -29,6 +29,16 @@ const SET_FOR: readonly string[] = ['is', 'are'].flatMap((be) => [
   ),
 ]);
 
+/** What is not done yet: "if the deal is not completed by Dec. 31". */
+const NOT_YET: readonly string[] = ["isn't", "aren't", 'is not', 'are not', 'is', 'are'].flatMap((be) =>
+  ['completed', 'approved', 'reached', 'met', 'passed', 'resolved', 'extended', 'signed', 'paid', 'ratified', 'enacted', 'finished'].map(
+    (done) => `${be} ${done} by`,
+  ),
+);
+
+/** Weeks of a year that no season of games has. */
+const LATE_WEEKS: Readonly<Record<string, number>> = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [String(n + 24), n + 24]));
+
 /** "FY18", "cy2019". */
 const YEARS_IN_SHORT: Readonly<Record<string, number>> = Object.fromEntries(
   Array.from({ length: 48 }, (_, n) => 1988 + n).flatMap((year) =>
@@ -264,6 +274,7 @@ export const dates = {
     fiscalyear: YEARS_IN_SHORT,
     joined: JOINED,
     turn: { last: -1, this: 0, next: 1 },
+    lateweek: LATE_WEEKS,
     lowmonth: { jan: 1, mar: 3, apr: 4, sep: 9, dec: 12 },
     finalword: { last: -1, final: -1, closing: -1, opening: 1 },
     quartername: { q1: 1, q2: 2, q3: 3, q4: 4, '1q': 1, '2q': 2, '3q': 3, '4q': 4 },
@@ -1742,7 +1753,9 @@ export const dates = {
   about: ['around', 'about', 'circa', 'ca.', 'c.', 'approximately', 'roughly', 'in about', 'in around', 'sometime in', 'sometime around'],
   tense: {
     remote: ['had'],
+    joins: ['and', 'but', 'while', 'although'],
     future: [
+      ...NOT_YET,
       'deadline',
       'warn of',
       'warns of',
@@ -2917,7 +2930,7 @@ export const dates = {
     {
       id: 'en.date.reported-quarter',
       pattern: '{quarter=ordinal} [-] quarter',
-      value: { layer: 'date', at: { quarter: 'quarter', which: -1 }, preceded: 'reporting', followed: 'halfresults' },
+      value: { layer: 'date', at: { quarter: 'quarter', which: 0 }, preceded: 'reporting', followed: 'halfresults' },
       examples: [
         {
           text: 'The company is to report first-quarter results on Friday.',
@@ -4534,6 +4547,102 @@ export const dates = {
         {
           text: 'Boeing delivered 27 jets in May, down from 28 in the same month of 2023.',
           expect: 'May = 2025-05; the same month of 2023 = 2023-05',
+        },
+      ],
+    },
+    {
+      id: 'en.date.late-week',
+      pattern: '[the] week {week=lateweek}[ (of|in|,) {years}]',
+      value: { layer: 'date', at: { of: 'years', unit: 'year', week: 'week' } },
+      note: 'Seasons of games have fewer weeks than that: "Week 9" is none of the calendar.',
+      examples: [{ text: 'The figures for week 31 are out.', expect: 'week 31 = 2025-07-28/2025-08-03' }],
+      counterexamples: ['They lost in Week 9 of the season.'],
+    },
+    {
+      id: 'en.range.late-weeks',
+      pattern: '[from] weeks {from=lateweek} (to|through|{dash}) {to=lateweek}',
+      value: { from: { unit: 'year', week: 'from' }, to: { unit: 'year', week: 'to' } },
+      examples: [{ text: 'It is closed weeks 31 to 33.', expect: 'weeks 31 to 33 = 2025-07-28/2025-08-17' }],
+    },
+    {
+      id: 'en.range.less-than-from',
+      pattern: '(less than|under|within) {count} {unit=dayunit} (from|of) {date=deictic}',
+      value: { from: { unit: 'day', shift: 'date' }, to: { unit: 'day', shift: 'date', move: 'count', moveUnit: 'unit' } },
+      examples: [{ text: 'He returns less than 2 weeks from today.', expect: 'less than 2 weeks from today = 2025-06-18/2025-07-02' }],
+    },
+    {
+      id: 'en.range.clock-to-date',
+      pattern: 'from {start=clock} (till|until|to|through) {to=date} [at] {clock}',
+      value: { from: { unit: 'day', shift: 0, time: 'start' }, to: { of: 'to' } },
+      examples: [
+        { text: 'It is shut from 2pm till tomorrow 4:30pm.', expect: 'from 2pm till tomorrow 4:30pm = 2025-06-18/2025-06-19 14:00' },
+      ],
+    },
+    {
+      id: 'en.date.month-stop-day',
+      pattern: '{month=plainmonth}.{day}[, {years}]',
+      value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
+      examples: [{ text: 'It fell on September.16th, he said.', expect: 'September.16th = 2024-09-16' }],
+    },
+    {
+      id: 'en.date.that-season',
+      pattern: '(that|that same|that very) ({season}|{holiday}|{feast})',
+      value: { layer: 'date', at: { base: 'context', season: 'season', holiday: 'holiday', feast: 'feast', which: 0 } },
+      examples: [
+        {
+          text: 'He took office in June 2007 and that autumn thought of a vote.',
+          expect: 'June 2007 = 2007-06; that autumn = 2007-09/2007-11',
+        },
+      ],
+      counterexamples: ['That spring is dry.'],
+    },
+    {
+      id: 'en.date.following-season',
+      pattern: '(the following|the next) ({season}|{holiday}|{feast})',
+      value: { layer: 'date', at: { base: 'context', season: 'season', holiday: 'holiday', feast: 'feast', which: 1 } },
+      examples: [
+        {
+          text: 'He took office in June 2007 and fell the following spring.',
+          expect: 'June 2007 = 2007-06; the following spring = 2008-03/2008-05',
+        },
+      ],
+    },
+    {
+      id: 'en.date.previous-season',
+      pattern: '(the (previous|preceding) {season}|the {season} before)',
+      value: { layer: 'date', at: { base: 'context', season: 'season', which: -1 }, unfollowed: 'thing' },
+      examples: [
+        {
+          text: 'He took office in June 2007, after a defeat the previous autumn.',
+          expect: 'June 2007 = 2007-06; the previous autumn = 2006-09/2006-11',
+        },
+      ],
+    },
+    {
+      id: 'en.month.that-named',
+      pattern: '(that|that same|that very) {month}',
+      value: { layer: 'months', at: { base: 'context', month: 'month', which: 0 } },
+      examples: [{ text: 'The 2007 vote was put off that October.', expect: '2007 = 2007; that October = 2007-10' }],
+    },
+    {
+      id: 'en.month.following-named',
+      pattern: '(the following|the next) {month} [{day}]',
+      value: { layer: 'months', at: { base: 'context', month: 'month', day: 'day', which: 1 } },
+      examples: [
+        {
+          text: 'He was arrested in June 2007 and freed the following March.',
+          expect: 'June 2007 = 2007-06; the following March = 2008-03',
+        },
+      ],
+    },
+    {
+      id: 'en.month.previous-named',
+      pattern: '(the previous|the preceding) {month} [{day}]',
+      value: { layer: 'months', at: { base: 'context', month: 'month', day: 'day', which: -1 } },
+      examples: [
+        {
+          text: 'He was freed in June 2007, having been arrested the previous March.',
+          expect: 'June 2007 = 2007-06; the previous March = 2007-03',
         },
       ],
     },

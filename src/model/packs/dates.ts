@@ -130,6 +130,8 @@ export type TensePack = {
   readonly neither?: readonly string[];
   /** The verb stands behind what it tells of: a cue before a date counts as farther away, elsewhere one behind it does. */
   readonly verbLast?: true;
+  /** Words behind a date that join another clause to its own: what they lead to counts as farther away. */
+  readonly joins?: readonly string[];
   /** Verbs have no tense: a cue behind the clause of a date does not speak of it. */
   readonly clausal?: true;
   /** Last words of a phrase that a comma parts from its clause: « 周五的会议上，». */

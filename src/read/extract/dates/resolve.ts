@@ -120,6 +120,7 @@ const inside = (parts: Parts, whole: Period): Period | undefined => (parts.nth =
 /** A month or day of the year without its year: the nearest reading, unless the text has been speaking of an earlier year. */
 function unstatedYear(parts: Parts, anchor: Anchor): Period | undefined {
   const { which, weekday: named } = parts;
+  if (parts.base === 'context' && which !== undefined) return besideContext(parts, which, anchor);
   const from = anchor.base?.year;
   const told = which === undefined && anchor.spoken !== undefined ? nearSpoken(parts, anchor.spoken) : undefined;
   if (from === undefined) return told ?? (anchor.onlyYear === undefined ? undefined : inYear(parts, anchor.onlyYear));
@@ -136,6 +137,16 @@ function unstatedYear(parts: Parts, anchor: Anchor): Period | undefined {
   if (later !== undefined && anchor.spoken !== undefined && later.first > anchor.spoken.first) return later;
   const topical = parts.quarter === undefined && parts.half === undefined ? TOPICAL : REPORTED;
   return from - year >= (anchor.here ? 2 : 3) || distance > topical ? told : nearest;
+}
+
+/** "that October", "the following spring", "the previous March": of the year, behind or before what the text spoke of last. */
+function besideContext(parts: Parts, which: number, anchor: Anchor): Period | undefined {
+  const context = contextOf(anchor, 'year');
+  if (context === undefined) return undefined;
+  const year = civil(which < 0 ? context.first : context.last).year;
+  if (which === 0) return inYear(parts, civil(context.first).year);
+  const made = around(year, parts);
+  return which > 0 ? made.find((p) => p.first > context.last) : made.findLast((p) => p.last < context.first);
 }
 
 function cycleOf({ month, day: of, holiday, feast }: Parts): Cycle {

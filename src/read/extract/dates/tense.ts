@@ -11,6 +11,8 @@ const REACH = 14;
 const COMMAS = new Set([',', '，', '；', ';']);
 const isComma = wordTest(({ text }) => COMMAS.has(text));
 const SHORTEST = 5;
+/** What joins a clause to another parts its verb from the date by so many tokens. */
+const PARTED = 4;
 /** A cue on the side where the verb mostly is not counts as so many tokens farther away. */
 const FARTHER = 2;
 
@@ -74,6 +76,8 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     ...pack.past.map((w) => [w, 'past'] as const),
   ]);
   const verbLast = pack.verbLast === true;
+  const joins = new Set(pack.joins);
+  const isJoin = joins.size === 0 ? () => false : wordTest(({ lower }) => joins.has(lower));
   const perfect = pack.perfect === undefined ? undefined : phrases(pack.perfect.map((w) => [w, true] as const));
   const attributes = phrasesBefore((pack.attributive?.before ?? []).map((w) => [w, true] as const));
   const attributive = endingTest(pack.attributive?.endings);
@@ -153,11 +157,17 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
       const told = at >= first && at < last ? cue(tokens, at) : undefined;
       return told === 'past' && isPlanned(tokens, at) ? 'future' : told;
     };
-    for (let step = 1; step <= REACH + FARTHER; step++) {
+    // "met for hours on Sunday and will meet again"
+    let parted = 0;
+    for (let step = 1; step <= REACH + FARTHER + parted; step++) {
       const near = found(verbLast ? end + step - 1 : start - step);
       if (near !== undefined) return near;
-      const far = step > FARTHER ? found(verbLast ? start - step + FARTHER : end + step - FARTHER - 1) : undefined;
-      if (far !== undefined) return far;
+      const at = verbLast ? start - step + FARTHER : end + step - FARTHER - 1 - parted;
+      if (parted === 0 && step > FARTHER && isJoin(tokens, at)) parted = PARTED;
+      else if (step > FARTHER) {
+        const far = found(at);
+        if (far !== undefined) return far;
+      }
     }
     return undefined;
   };
