@@ -103,7 +103,6 @@ function tenseOf({ one, candidate, lead, quoted }: Met): 'past' | 'future' | und
 
 /** What « depuis », « jusqu'à » and "by" make likely where the sentence has no tense. */
 const LEANS: Readonly<Partial<Record<Lead, 'past' | 'future'>>> = {
-  since: 'past',
   until: 'future',
   onward: 'future',
   due: 'future',
