@@ -1,6 +1,31 @@
 import type { DatesPack } from '../../model/packs/dates.ts';
 import { words } from './words.ts';
 
+/** « الأسبوع », « للأسبوع », « والأسبوع »: a word with its article and what clings to that. */
+const headed = (word: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(['ال', 'وال', 'بال', 'لل', 'فال', 'ولل', 'وبال'].map((article) => [article + word, 1]));
+
+/** Early, mid, late. */
+const PARTS = Object.fromEntries(
+  (
+    [
+      ['مطلع', 1],
+      ['بداية', 1],
+      ['بدايات', 1],
+      ['أوائل', 1],
+      ['مستهل', 1],
+      ['منتصف', 2],
+      ['أواسط', 2],
+      ['وسط', 2],
+      ['نهاية', 3],
+      ['نهايات', 3],
+      ['أواخر', 3],
+      ['ختام', 3],
+      ['آخر', 3],
+    ] as const
+  ).flatMap(([word, third]) => ['', 'ب', 'و', 'ل', 'وب', 'ول', 'ف'].map((particle) => [particle + word, third])),
+);
+
 /** « وتنتهي », « فقال »: and, then. */
 const glued = (list: readonly string[]): readonly string[] => list.flatMap((word) => [word, `و${word}`, `ف${word}`]);
 
@@ -349,6 +374,31 @@ export const dates = {
     'ال سبت',
   ],
   tables: {
+    // Heads of many phrases, with what clings to them.
+    theweek: headed('أسبوع'),
+    themonth: headed('شهر'),
+    themonths: { ...headed('أشهر'), ...headed('شهور') },
+    theyear: { ...headed('عام'), ...headed('سنة'), ...headed('سنه') },
+    thequarter: headed('ربع'),
+    thehalf: headed('نصف'),
+    ago: { قبل: 1, وقبل: 1, منذ: 1, ومنذ: 1 },
+    nextadj: { المقبل: 1, المقبلة: 1, المقبله: 1, القادم: 1, القادمة: 1, القادمه: 1, الآتي: 1, الآتية: 1, الجاي: 1, الجاية: 1 },
+    lastadj: {
+      ...{
+        الماضي: -1,
+        الماضية: -1,
+        الماضيه: -1,
+        المنصرم: -1,
+        المنصرمة: -1,
+        الفائت: -1,
+        الفائتة: -1,
+        المنقضي: -1,
+        المنقضية: -1,
+        الفارط: -1,
+      },
+      ...{ الفارطة: -1 },
+    },
+    thisadj: { الحالي: 0, الحالية: 0, الجاري: 0, الجارية: 0, الراهن: 0 },
     monthcount: {
       واحد: 1,
       اثنين: 2,
@@ -484,41 +534,7 @@ export const dates = {
       'الأحد و الاثنين': 7,
       'الأحد أو الاثنين': 7,
     },
-    part: {
-      مطلع: 1,
-      بمطلع: 1,
-      ومطلع: 1,
-      بداية: 1,
-      ببداية: 1,
-      وبداية: 1,
-      أوائل: 1,
-      بأوائل: 1,
-      وأوائل: 1,
-      مستهل: 1,
-      بمستهل: 1,
-      ومستهل: 1,
-      منتصف: 2,
-      بمنتصف: 2,
-      ومنتصف: 2,
-      أواسط: 2,
-      بأواسط: 2,
-      وأواسط: 2,
-      وسط: 2,
-      بوسط: 2,
-      ووسط: 2,
-      نهاية: 3,
-      بنهاية: 3,
-      ونهاية: 3,
-      أواخر: 3,
-      بأواخر: 3,
-      وأواخر: 3,
-      ختام: 3,
-      بختام: 3,
-      وختام: 3,
-      آخر: 3,
-      بآخر: 3,
-      وآخر: 3,
-    },
+    part: PARTS,
     decadename: {
       العشرينيات: 1920,
       عشرينيات: 1920,
@@ -998,31 +1014,31 @@ export const dates = {
     },
     {
       id: 'ar.year.last',
-      pattern: '(العام|السنة|عام|سنة|للعام) (الماضي|الماضية|المنصرم|المنصرمة|الفائت|الفائتة)',
+      pattern: '(العام|السنة|عام|سنة|للعام) {lastadj}',
       value: { layer: 'years', at: { unit: 'year', shift: -1 } },
       examples: [{ text: 'انخفضت الصادرات العام الماضي.', expect: 'العام الماضي = 2024' }],
     },
     {
       id: 'ar.year.this',
-      pattern: '((العام|السنة|للعام) (الحالي|الحالية|الجاري|الجارية)|هذا العام|هذه السنة)',
+      pattern: '((العام|السنة|للعام) {thisadj}|هذا العام|هذه السنة)',
       value: { layer: 'years', at: { unit: 'year', shift: 0 } },
       examples: [{ text: 'قد تنخفض الصادرات هذا العام.', expect: 'هذا العام = 2025' }],
     },
     {
       id: 'ar.year.next',
-      pattern: '(العام|السنة|عام|للعام) (المقبل|المقبلة|القادم|القادمة)',
+      pattern: '(العام|السنة|عام|للعام) {nextadj}',
       value: { layer: 'years', at: { unit: 'year', shift: 1 } },
       examples: [{ text: 'ستستضيف البلاد القمة العام المقبل.', expect: 'العام المقبل = 2026' }],
     },
     {
       id: 'ar.year.before-last',
-      pattern: '(العام|السنة) قبل (الماضي|الماضية)',
+      pattern: '{theyear} قبل {lastadj}',
       value: { layer: 'years', at: { unit: 'year', shift: -2 } },
       examples: [{ text: 'بدأ العمل العام قبل الماضي.', expect: 'العام قبل الماضي = 2023' }],
     },
     {
       id: 'ar.year.same',
-      pattern: '((العام|السنة) (نفسه|نفسها|ذاته|ذاتها)|نفس (العام|السنة)|ذلك العام|تلك السنة)',
+      pattern: '({theyear} (نفسه|نفسها|ذاته|ذاتها)|نفس {theyear}|ذلك العام|تلك السنة)',
       value: { layer: 'years', at: { unit: 'year', shift: 0, base: 'context' } },
       examples: [{ text: 'التقيا في 3 مايو 2019 ووقعا الاتفاق في العام نفسه.', expect: '3 مايو 2019 = 2019-05-03; العام نفسه = 2019' }],
     },
@@ -1038,43 +1054,43 @@ export const dates = {
     },
     {
       id: 'ar.month.which',
-      pattern: '[شهر|بشهر|لشهر|وشهر] {month} (الماضي|المنصرم|الفائت)',
+      pattern: '[شهر|بشهر|لشهر|وشهر] {month} {lastadj}',
       value: { layer: 'months', at: { month: 'month', which: -1 } },
       examples: [{ text: 'أُقر القانون في ديسمبر الماضي.', expect: 'ديسمبر الماضي = 2024-12' }],
     },
     {
       id: 'ar.month.this',
-      pattern: '[شهر|بشهر|لشهر|وشهر] {month} (الجاري|الحالي)',
+      pattern: '[شهر|بشهر|لشهر|وشهر] {month} {thisadj}',
       value: { layer: 'months', at: { month: 'month', which: 0 } },
       examples: [{ text: 'يُعقد الاجتماع في يونيو الجاري.', expect: 'يونيو الجاري = 2025-06' }],
     },
     {
       id: 'ar.month.next',
-      pattern: '[شهر|بشهر|لشهر|وشهر] {month} (المقبل|القادم)',
+      pattern: '[شهر|بشهر|لشهر|وشهر] {month} {nextadj}',
       value: { layer: 'months', at: { month: 'month', which: 1 } },
       examples: [{ text: 'يُعقد التصويت في مارس المقبل.', expect: 'مارس المقبل = 2026-03' }],
     },
     {
       id: 'ar.month.last-month',
-      pattern: '(الشهر|شهر) (الماضي|المنصرم|الفائت)',
+      pattern: '({themonth}|شهر) {lastadj}',
       value: { layer: 'months', at: { unit: 'month', shift: -1 } },
       examples: [{ text: 'استقال الشهر الماضي.', expect: 'الشهر الماضي = 2025-05' }],
     },
     {
       id: 'ar.month.this-month',
-      pattern: '((الشهر|شهر) (الجاري|الحالي)|هذا الشهر)',
+      pattern: '(({themonth}|شهر) {thisadj}|هذا {themonth})',
       value: { layer: 'months', at: { unit: 'month', shift: 0 } },
       examples: [{ text: 'استقال هذا الشهر.', expect: 'هذا الشهر = 2025-06' }],
     },
     {
       id: 'ar.month.next-month',
-      pattern: '(الشهر|شهر) (المقبل|القادم)',
+      pattern: '({themonth}|شهر) {nextadj}',
       value: { layer: 'months', at: { unit: 'month', shift: 1 } },
       examples: [{ text: 'سيستقيل الشهر المقبل.', expect: 'الشهر المقبل = 2025-07' }],
     },
     {
       id: 'ar.month.same',
-      pattern: '(الشهر (نفسه|ذاته)|نفس الشهر|ذلك الشهر)',
+      pattern: '({themonth} (نفسه|ذاته)|نفس {themonth}|ذلك {themonth})',
       value: { layer: 'months', at: { unit: 'month', shift: 0, base: 'context' } },
       examples: [{ text: 'التقيا في 3 مايو 2019 ووقعا الاتفاق في الشهر نفسه.', expect: '3 مايو 2019 = 2019-05-03; الشهر نفسه = 2019-05' }],
     },
@@ -1099,19 +1115,19 @@ export const dates = {
     },
     {
       id: 'ar.month.ordinal-of-year',
-      pattern: '(الشهر|للشهر|بالشهر) {month=ordinal} [من|في] {years}',
+      pattern: '({themonth}|للشهر|بالشهر) {month=ordinal} [من|في] {years}',
       value: { layer: 'months', at: { of: 'years', month: 'month' } },
       examples: [{ text: 'تراجع العجز في الشهر التاسع من عام 2024.', expect: 'الشهر التاسع من عام 2024 = 2024-09' }],
     },
     {
       id: 'ar.month.ordinal-of-the-year',
-      pattern: '(الشهر|للشهر|بالشهر) {month=ordinal} (من|في) (العام|السنة)',
+      pattern: '({themonth}|للشهر|بالشهر) {month=ordinal} (من|في) {theyear}',
       value: { layer: 'months', at: { unit: 'year', shift: 0, month: 'month' } },
       examples: [{ text: 'تراجع العجز في الشهر الثاني من العام.', expect: 'الشهر الثاني من العام = 2025-02' }],
     },
     {
       id: 'ar.month.ordinal',
-      pattern: '(الشهر|للشهر|بالشهر) {month=ordinal}',
+      pattern: '({themonth}|للشهر|بالشهر) {month=ordinal}',
       value: { layer: 'months', piece: true, at: { month: 'month' }, unfollowed: 'monthofwhat' },
       examples: [{ text: 'يسدد القسط في آخر يوم من الشهر الثامن.', expect: 'آخر يوم من الشهر الثامن = 2025-08-31' }],
       counterexamples: ['تراجعت الصادرات للشهر الثالث على التوالي.', 'كانت في مطلع الشهر التاسع من الحمل.'],
@@ -1119,14 +1135,14 @@ export const dates = {
     {
       id: 'ar.date.day-of-ordinal-month',
       pattern:
-        '[{weekday} [(،|,)]] ({day}|ال{day}|{day=bigordinal}|{day=ordinal}) [من] (شهر ({month=monthnumber}|{month=monthcount})|الشهر {month=ordinal}) [من] [{years}]',
+        '[{weekday} [(،|,)]] ({day}|ال{day}|{day=bigordinal}|{day=ordinal}) [من] (شهر ({month=monthnumber}|{month=monthcount})|{themonth} {month=ordinal}) [من] [{years}]',
       value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' }, unfollowed: 'monthofwhat' },
       examples: [{ text: 'اجتمعوا في 27 من الشهر الثاني 2025.', expect: '27 من الشهر الثاني 2025 = 2025-02-27' }],
     },
     {
       id: 'ar.range.days-of-ordinal-month',
       pattern:
-        '[من] {day} (إلى|الى|حتى|{dash}) {to=day} [من] (شهر ({month=monthnumber}|{month=monthcount})|الشهر {month=ordinal}) [من] [{years}]',
+        '[من] {day} (إلى|الى|حتى|{dash}) {to=day} [من] (شهر ({month=monthnumber}|{month=monthcount})|{themonth} {month=ordinal}) [من] [{years}]',
       value: {
         from: { of: 'years', month: 'month', day: 'day' },
         to: { of: 'years', month: 'month', day: 'to' },
@@ -1178,31 +1194,31 @@ export const dates = {
     },
     {
       id: 'ar.date.day-month-which',
-      pattern: '({day}|{day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month} (الماضي|المنصرم|الفائت)',
+      pattern: '({day}|{day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month} {lastadj}',
       value: { layer: 'date', at: { day: 'day', month: 'month', which: -1 } },
       examples: [{ text: 'اعتُمد في 24 ديسمبر الماضي.', expect: '24 ديسمبر الماضي = 2024-12-24' }],
     },
     {
       id: 'ar.date.day-month-next',
-      pattern: '({day}|{day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month} (المقبل|القادم)',
+      pattern: '({day}|{day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month} {nextadj}',
       value: { layer: 'date', at: { day: 'day', month: 'month', which: 1 } },
       examples: [{ text: 'يُفتتح في 24 ديسمبر المقبل.', expect: '24 ديسمبر المقبل = 2025-12-24' }],
     },
     {
       id: 'ar.date.day-month-this',
-      pattern: '[{weekday} [(،|,)]] ({day}|{day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month} (الجاري|الحالي)',
+      pattern: '[{weekday} [(،|,)]] ({day}|{day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month} {thisadj}',
       value: { layer: 'date', at: { day: 'day', month: 'month', which: 0 } },
       examples: [{ text: 'يُفتتح في 24 يونيو الجاري.', expect: '24 يونيو الجاري = 2025-06-24' }],
     },
     {
       id: 'ar.date.day-of-month',
-      pattern: '[{weekday} [(،|,)]] ({day}|ال{day}|{day=ordinal}) من (هذا الشهر|الشهر (الجاري|الحالي)|شهرنا)',
+      pattern: '[{weekday} [(،|,)]] ({day}|ال{day}|{day=ordinal}) من (هذا {themonth}|{themonth} {thisadj}|شهرنا)',
       value: { layer: 'date', at: { unit: 'month', shift: 0, day: 'day' } },
       examples: [{ text: 'استقال في 14 من الشهر الجاري.', expect: '14 من الشهر الجاري = 2025-06-14' }],
     },
     {
       id: 'ar.date.day-of-last-month',
-      pattern: '({day}|{day=ordinal}) من (الشهر|شهر) (الماضي|المنصرم)',
+      pattern: '({day}|{day=ordinal}) من ({themonth}|شهر) {lastadj}',
       value: { layer: 'date', at: { unit: 'month', shift: -1, day: 'day' } },
       examples: [{ text: 'استقال في 14 من الشهر الماضي.', expect: '14 من الشهر الماضي = 2025-05-14' }],
     },
@@ -1232,13 +1248,13 @@ export const dates = {
     },
     {
       id: 'ar.date.last-weekday',
-      pattern: '{weekday} (الماضي|الماضية|المنصرم|الفائت|الفائتة)',
+      pattern: '{weekday} {lastadj}',
       value: { layer: 'date', at: { weekday: 'weekday', which: -1 } },
       examples: [{ text: 'حدث ذلك الجمعة الماضية.', expect: 'الجمعة الماضية = 2025-06-13' }],
     },
     {
       id: 'ar.date.next-weekday',
-      pattern: '{weekday} (المقبل|المقبلة|القادم|القادمة)',
+      pattern: '{weekday} {nextadj}',
       value: { layer: 'date', at: { weekday: 'weekday', which: 1 } },
       examples: [{ text: 'تُفتح القاعة الجمعة المقبلة.', expect: 'الجمعة المقبلة = 2025-06-20' }],
     },
@@ -1282,7 +1298,7 @@ export const dates = {
     },
     {
       id: 'ar.date.yesterday-past-day',
-      pattern: 'اليوم (الماضي|المنصرم|الفائت)',
+      pattern: 'اليوم {lastadj}',
       value: { layer: 'date', at: { unit: 'day', shift: -1 } },
       examples: [{ text: 'سجلت الوزارة حالتين خلال اليوم الماضي.', expect: 'اليوم الماضي = 2025-06-17' }],
     },
@@ -1294,43 +1310,43 @@ export const dates = {
     },
     {
       id: 'ar.date.last-week',
-      pattern: '(الأسبوع|أسبوع) (الماضي|المنصرم|الفائت)',
+      pattern: '({theweek}|أسبوع) {lastadj}',
       value: { layer: 'date', at: { unit: 'week', shift: -1 } },
       examples: [{ text: 'التقى الوزيران الأسبوع الماضي.', expect: 'الأسبوع الماضي = 2025-06-09/2025-06-15' }],
     },
     {
       id: 'ar.date.this-week',
-      pattern: '(هذا الأسبوع|الأسبوع (الحالي|الجاري))',
+      pattern: '(هذا {theweek}|{theweek} {thisadj})',
       value: { layer: 'date', at: { unit: 'week', shift: 0 } },
       examples: [{ text: 'التقى الوزيران هذا الأسبوع.', expect: 'هذا الأسبوع = 2025-06-16/2025-06-22' }],
     },
     {
       id: 'ar.date.next-week',
-      pattern: 'الأسبوع (المقبل|القادم)',
+      pattern: '{theweek} {nextadj}',
       value: { layer: 'date', at: { unit: 'week', shift: 1 } },
       examples: [{ text: 'يلتقي الوزيران الأسبوع المقبل.', expect: 'الأسبوع المقبل = 2025-06-23/2025-06-29' }],
     },
     {
       id: 'ar.date.weekday-next-week',
-      pattern: '{weekday} [من] الأسبوع (المقبل|القادم)',
+      pattern: '{weekday} [من] {theweek} {nextadj}',
       value: { layer: 'date', at: { unit: 'week', shift: 1, weekday: 'weekday' } },
       examples: [{ text: 'يلتقيان الثلاثاء من الأسبوع المقبل.', expect: 'الثلاثاء من الأسبوع المقبل = 2025-06-24' }],
     },
     {
       id: 'ar.date.weekday-last-week',
-      pattern: '{weekday} [من] الأسبوع (الماضي|المنصرم)',
+      pattern: '{weekday} [من] {theweek} {lastadj}',
       value: { layer: 'date', at: { unit: 'week', shift: -1, weekday: 'weekday' } },
       examples: [{ text: 'التقيا الثلاثاء من الأسبوع الماضي.', expect: 'الثلاثاء من الأسبوع الماضي = 2025-06-10' }],
     },
     {
       id: 'ar.date.weekend',
-      pattern: '(عطلة نهاية|نهاية) [هذا] الأسبوع [(الحالي|الجاري)]',
+      pattern: '(عطلة نهاية|نهاية) [هذا] {theweek} [{thisadj}]',
       value: { layer: 'date', at: { unit: 'weekend', which: 0 } },
       examples: [{ text: 'يلتقيان في عطلة نهاية الأسبوع.', expect: 'عطلة نهاية الأسبوع = 2025-06-21/2025-06-22' }],
     },
     {
       id: 'ar.date.last-weekend',
-      pattern: 'عطلة نهاية الأسبوع (الماضي|الماضية|المنصرم)',
+      pattern: 'عطلة نهاية {theweek} {lastadj}',
       value: { layer: 'date', at: { unit: 'weekend', which: -1 } },
       examples: [{ text: 'التقيا في عطلة نهاية الأسبوع الماضي.', expect: 'عطلة نهاية الأسبوع الماضي = 2025-06-14/2025-06-15' }],
     },
@@ -1381,7 +1397,7 @@ export const dates = {
     },
     {
       id: 'ar.date.ago',
-      pattern: '(قبل|منذ) {count} {unit}',
+      pattern: '{ago} {count} {unit}',
       value: { layer: 'date', at: { move: '-count', moveUnit: 'unit' }, unfollowed: 'agoafter' },
       examples: [
         { text: 'وُقع الاتفاق قبل ثلاث سنوات.', expect: 'قبل ثلاث سنوات = 2022' },
@@ -1390,13 +1406,13 @@ export const dates = {
     },
     {
       id: 'ar.date.half-century-ago',
-      pattern: '(قبل|منذ) نصف قرن',
+      pattern: '{ago} نصف قرن',
       value: { layer: 'date', at: { move: -50, moveUnit: 'year' } },
       examples: [{ text: 'غادر القرية قبل نصف قرن.', expect: 'قبل نصف قرن = 1975' }],
     },
     {
       id: 'ar.date.about-half-century-ago',
-      pattern: '(قبل|منذ) (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) نصف قرن',
+      pattern: '{ago} (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) نصف قرن',
       value: { layer: 'date', at: { move: -50, moveUnit: 'year' }, approximate: true },
       examples: [{ text: 'غادر القرية قبل نحو نصف قرن.', expect: 'قبل نحو نصف قرن = 1975~' }],
     },
@@ -1409,61 +1425,61 @@ export const dates = {
     },
     {
       id: 'ar.date.about-ago',
-      pattern: '(قبل|منذ) (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) {count} {unit}',
+      pattern: '{ago} (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) {count} {unit}',
       value: { layer: 'date', at: { move: '-count', moveUnit: 'unit' }, approximate: true },
       examples: [{ text: 'وُقع الاتفاق قبل نحو ثلاث سنوات.', expect: 'قبل نحو ثلاث سنوات = 2022~' }],
     },
     {
       id: 'ar.date.two-day-ago',
-      pattern: '(قبل|منذ) يومين',
+      pattern: '{ago} يومين',
       value: { layer: 'date', at: { move: -2, moveUnit: 'day' }, unfollowed: 'agoafter' },
       examples: [{ text: 'غادر قبل يومين.', expect: 'قبل يومين = 2025-06-16' }],
     },
     {
       id: 'ar.date.two-week-ago',
-      pattern: '(قبل|منذ) أسبوعين',
+      pattern: '{ago} أسبوعين',
       value: { layer: 'date', at: { move: -2, moveUnit: 'week' }, unfollowed: 'agoafter' },
       examples: [{ text: 'غادر قبل أسبوعين.', expect: 'قبل أسبوعين = 2025-06-04' }],
     },
     {
       id: 'ar.date.two-month-ago',
-      pattern: '(قبل|منذ) شهرين',
+      pattern: '{ago} شهرين',
       value: { layer: 'date', at: { move: -2, moveUnit: 'month' }, unfollowed: 'agoafter' },
       examples: [{ text: 'غادر قبل شهرين.', expect: 'قبل شهرين = 2025-04' }],
     },
     {
       id: 'ar.date.two-year-ago',
-      pattern: '(قبل|منذ) (عامين|سنتين)',
+      pattern: '{ago} (عامين|سنتين)',
       value: { layer: 'date', at: { move: -2, moveUnit: 'year' }, unfollowed: 'agoafter' },
       examples: [{ text: 'غادر قبل عامين.', expect: 'قبل عامين = 2023' }],
     },
     {
       id: 'ar.date.two-decade-ago',
-      pattern: '(قبل|منذ) عقدين',
+      pattern: '{ago} عقدين',
       value: { layer: 'date', at: { move: -2, moveUnit: 'decade' }, unfollowed: 'agoafter' },
       examples: [{ text: 'غادر قبل عقدين.', expect: 'قبل عقدين = 2005' }],
     },
     {
       id: 'ar.date.one-day-ago',
-      pattern: '(قبل|منذ) يوم [واحد]',
+      pattern: '{ago} يوم [واحد]',
       value: { layer: 'date', at: { move: -1, moveUnit: 'day' }, unfollowed: 'agoafter' },
       examples: [{ text: 'غادر قبل يوم.', expect: 'قبل يوم = 2025-06-17' }],
     },
     {
       id: 'ar.date.one-week-ago',
-      pattern: '(قبل|منذ) أسبوع [واحد]',
+      pattern: '{ago} أسبوع [واحد]',
       value: { layer: 'date', at: { move: -1, moveUnit: 'week' }, unfollowed: 'agoafter' },
       examples: [{ text: 'غادر قبل أسبوع.', expect: 'قبل أسبوع = 2025-06-11' }],
     },
     {
       id: 'ar.date.one-month-ago',
-      pattern: '(قبل|منذ) شهر [واحد]',
+      pattern: '{ago} شهر [واحد]',
       value: { layer: 'date', at: { move: -1, moveUnit: 'month' }, unfollowed: 'agoafter' },
       examples: [{ text: 'غادر قبل شهر.', expect: 'قبل شهر = 2025-05' }],
     },
     {
       id: 'ar.date.one-decade-ago',
-      pattern: '(قبل|منذ) عقد [واحد]',
+      pattern: '{ago} عقد [واحد]',
       value: { layer: 'date', at: { move: -1, moveUnit: 'decade' }, unfollowed: 'agoafter' },
       examples: [{ text: 'غادر قبل عقد.', expect: 'قبل عقد = 2015' }],
     },
@@ -1542,13 +1558,13 @@ export const dates = {
     },
     {
       id: 'ar.date.week-weekday',
-      pattern: 'الأسبوع (المقبل|القادم) {weekday}',
+      pattern: '{theweek} {nextadj} {weekday}',
       value: { layer: 'date', at: { unit: 'week', shift: 1, weekday: 'weekday' } },
       examples: [{ text: 'يعود الأسبوع المقبل يوم الجمعة.', expect: 'الأسبوع المقبل يوم الجمعة = 2025-06-27' }],
     },
     {
       id: 'ar.date.last-week-weekday',
-      pattern: 'الأسبوع (الماضي|المنصرم) {weekday}',
+      pattern: '{theweek} {lastadj} {weekday}',
       value: { layer: 'date', at: { unit: 'week', shift: -1, weekday: 'weekday' } },
       examples: [{ text: 'عاد الأسبوع الماضي يوم الجمعة.', expect: 'الأسبوع الماضي يوم الجمعة = 2025-06-13' }],
     },
@@ -1566,25 +1582,25 @@ export const dates = {
     },
     {
       id: 'ar.date.rest-of',
-      pattern: '(باقي|بقية) [هذا] (الأسبوع|أسبوعي|أسبوعنا)',
+      pattern: '(باقي|بقية) [هذا] ({theweek}|أسبوعي|أسبوعنا)',
       value: { layer: 'date', at: { unit: 'week', shift: 0 } },
       examples: [{ text: 'يغيب بقية الأسبوع.', expect: 'بقية الأسبوع = 2025-06-16/2025-06-22' }],
     },
     {
       id: 'ar.date.rest-of-month',
-      pattern: '(باقي|بقية) [هذا] الشهر',
+      pattern: '(باقي|بقية) [هذا] {themonth}',
       value: { layer: 'date', at: { unit: 'month', shift: 0 } },
       examples: [{ text: 'يغيب بقية الشهر.', expect: 'بقية الشهر = 2025-06' }],
     },
     {
       id: 'ar.date.decade-which',
-      pattern: 'العقد (المقبل|القادم)',
+      pattern: 'العقد {nextadj}',
       value: { layer: 'date', at: { unit: 'decade', shift: 1 } },
       examples: [{ text: 'يكتمل الجسر في العقد المقبل.', expect: 'العقد المقبل = 203X' }],
     },
     {
       id: 'ar.date.decade-last',
-      pattern: 'العقد (الماضي|المنصرم)',
+      pattern: 'العقد {lastadj}',
       value: { layer: 'date', at: { unit: 'decade', shift: -1 } },
       examples: [{ text: 'اكتمل الجسر في العقد الماضي.', expect: 'العقد الماضي = 201X' }],
     },
@@ -1620,7 +1636,7 @@ export const dates = {
     },
     {
       id: 'ar.date.nth-week',
-      pattern: '(الأسبوع {nth=ordinal}|{nth=nthword} أسبوع) [(من|في)] ({of=months}|{of=years})',
+      pattern: '({theweek} {nth=ordinal}|{nth=nthword} أسبوع) [(من|في)] ({of=months}|{of=years})',
       value: { layer: 'date', at: { of: 'of', nth: 'nth', nthUnit: 'week' } },
       examples: [{ text: 'تُعقد الدورة في الأسبوع الأول من أكتوبر 2025.', expect: 'الأسبوع الأول من أكتوبر 2025 = 2025-09-29/2025-10-05' }],
     },
@@ -1641,19 +1657,19 @@ export const dates = {
     },
     {
       id: 'ar.date.last-day-of-the-month',
-      pattern: '(آخر|بآخر|وآخر) يوم (من|في) (الشهر|هذا الشهر|الشهر الجاري|الشهر الحالي)',
+      pattern: '(آخر|بآخر|وآخر) يوم (من|في) ({themonth}|هذا {themonth}|{themonth} الجاري|{themonth} الحالي)',
       value: { layer: 'date', at: { unit: 'month', shift: 0, nth: -1, nthUnit: 'day' } },
       examples: [{ text: 'يصرف الراتب في آخر يوم من الشهر.', expect: 'آخر يوم من الشهر = 2025-06-30' }],
     },
     {
       id: 'ar.date.last-day-of-the-year',
-      pattern: '(آخر|بآخر|وآخر) يوم (من|في) (العام|السنة)',
+      pattern: '(آخر|بآخر|وآخر) يوم (من|في) {theyear}',
       value: { layer: 'date', at: { unit: 'year', shift: 0, nth: -1, nthUnit: 'day' } },
       examples: [{ text: 'يحتفلون في آخر يوم من العام.', expect: 'آخر يوم من العام = 2025-12-31' }],
     },
     {
       id: 'ar.date.last-week-of',
-      pattern: '(الأسبوع (الأخير|الاخير)|آخر أسبوع) [(من|في)] ({of=months}|{of=years})',
+      pattern: '({theweek} (الأخير|الاخير)|آخر أسبوع) [(من|في)] ({of=months}|{of=years})',
       value: { layer: 'date', at: { of: 'of', nth: -1, nthUnit: 'week' } },
       examples: [
         { text: 'تعقد الدورة في الأسبوع الأخير من أكتوبر 2025.', expect: 'الأسبوع الأخير من أكتوبر 2025 = 2025-10-27/2025-11-02' },
@@ -1661,13 +1677,13 @@ export const dates = {
     },
     {
       id: 'ar.date.last-week-of-the-month',
-      pattern: '(الأسبوع الأخير|آخر أسبوع) (من|في) (الشهر|هذا الشهر|الشهر الجاري|الشهر الحالي)',
+      pattern: '({theweek} الأخير|آخر أسبوع) (من|في) ({themonth}|هذا {themonth}|{themonth} الجاري|{themonth} الحالي)',
       value: { layer: 'date', at: { unit: 'month', shift: 0, nth: -1, nthUnit: 'week' } },
       examples: [{ text: 'تعقد الدورة في الأسبوع الأخير من الشهر.', expect: 'الأسبوع الأخير من الشهر = 2025-06-23/2025-06-29' }],
     },
     {
       id: 'ar.date.nth-week-of-the-month',
-      pattern: '(الأسبوع {nth=ordinal}|{nth=nthword} أسبوع) (من|في) (الشهر|هذا الشهر|الشهر الجاري|الشهر الحالي)',
+      pattern: '({theweek} {nth=ordinal}|{nth=nthword} أسبوع) (من|في) ({themonth}|هذا {themonth}|{themonth} الجاري|{themonth} الحالي)',
       value: { layer: 'date', at: { unit: 'month', shift: 0, nth: 'nth', nthUnit: 'week' } },
       examples: [
         { text: 'تعقد الدورة في الأسبوع الثالث من الشهر الجاري.', expect: 'الأسبوع الثالث من الشهر الجاري = 2025-06-16/2025-06-22' },
@@ -1681,13 +1697,13 @@ export const dates = {
     },
     {
       id: 'ar.date.quarter',
-      pattern: 'الربع {quarter=ordinal} [(من|ل)] [{years}]',
+      pattern: '{thequarter} {quarter=ordinal} [(من|ل)] [{years}]',
       value: { layer: 'date', at: { of: 'years', quarter: 'quarter' } },
       examples: [{ text: 'ارتفع الطلب في الربع الثالث من عام 2024.', expect: 'الربع الثالث من عام 2024 = 2024-07/2024-09' }],
     },
     {
       id: 'ar.date.half',
-      pattern: 'النصف {half=ordinal} من {years}',
+      pattern: '{thehalf} {half=ordinal} من {years}',
       value: { layer: 'date', at: { of: 'years', half: 'half' } },
       examples: [{ text: 'انخفضت الأسعار في النصف الثاني من عام 2024.', expect: 'النصف الثاني من عام 2024 = 2024-07/2024-12' }],
     },
@@ -1702,19 +1718,19 @@ export const dates = {
     },
     {
       id: 'ar.date.part-of-season',
-      pattern: '{part} {season} [(الجاري|الحالي)]',
+      pattern: '{part} {season} [{thisadj}]',
       value: { layer: 'date', at: { season: 'season' }, unfollowed: 'springs' },
       examples: [{ text: 'يفتتح الجسر في منتصف الصيف.', expect: 'منتصف الصيف = 2025-06/2025-08' }],
     },
     {
       id: 'ar.date.last-season',
-      pattern: '{season} (الماضي|المنصرم)',
+      pattern: '{season} {lastadj}',
       value: { layer: 'date', at: { season: 'season', which: -1 } },
       examples: [{ text: 'جرت الانتخابات في الخريف الماضي.', expect: 'الخريف الماضي = 2024-09/2024-11' }],
     },
     {
       id: 'ar.date.next-season',
-      pattern: '{season} (المقبل|القادم)',
+      pattern: '{season} {nextadj}',
       value: { layer: 'date', at: { season: 'season', which: 1 } },
       examples: [{ text: 'تجرى الانتخابات في الخريف المقبل.', expect: 'الخريف المقبل = 2025-09/2025-11' }],
     },
@@ -1765,13 +1781,13 @@ export const dates = {
     },
     {
       id: 'ar.date.part-of-this',
-      pattern: '{part} (العام|السنة)',
+      pattern: '{part} {theyear}',
       value: { layer: 'date', at: { unit: 'year', shift: 0 }, unfollowed: 'qualified', unpreceded: 'holidayname' },
       examples: [{ text: 'ينتهي العمل بنهاية العام.', expect: 'بنهاية العام = 2025' }],
     },
     {
       id: 'ar.date.part-of-this-month',
-      pattern: '{part} الشهر',
+      pattern: '{part} {themonth}',
       value: { layer: 'date', at: { unit: 'month', shift: 0 }, unfollowed: 'qualified' },
       examples: [{ text: 'ينتهي العمل بنهاية الشهر.', expect: 'بنهاية الشهر = 2025-06' }],
     },
@@ -1967,8 +1983,7 @@ export const dates = {
     // Months, weeks and days counted inside a year or month
     {
       id: 'ar.range.first-months',
-      pattern:
-        '((الأشهر|الشهور) ({count=thecount}|ال {count}|{count}) الأولى|أول {count} (أشهر|شهور|شهرا)) (من|ل) ({years}|{year}|{of=unit})',
+      pattern: '({themonths} ({count=thecount}|ال {count}|{count}) الأولى|أول {count} (أشهر|شهور|شهرا)) (من|ل) ({years}|{year}|{of=unit})',
       value: {
         from: { of: 'years', year: 'year', nth: 1, nthUnit: 'month', unit: 'of' },
         to: { of: 'years', year: 'year', nth: 'count', nthUnit: 'month', unit: 'of' },
@@ -1989,7 +2004,8 @@ export const dates = {
     },
     {
       id: 'ar.date.day-of-the-same-month',
-      pattern: '[{weekday} [(،|,)]] [يوم] ({day}|ال{day}|{day=ordinal}) من (الشهر (نفسه|ذاته|عينه)|نفس الشهر|ذات الشهر|ذلك الشهر)',
+      pattern:
+        '[{weekday} [(،|,)]] [يوم] ({day}|ال{day}|{day=ordinal}) من ({themonth} (نفسه|ذاته|عينه)|نفس {themonth}|ذات {themonth}|ذلك {themonth})',
       value: { layer: 'date', at: { base: 'context', unit: 'month', shift: 0, day: 'day' } },
       examples: [
         { text: 'بدأت في 3 مايو 2024 وانتهت يوم 7 من الشهر نفسه.', expect: '3 مايو 2024 = 2024-05-03; يوم 7 من الشهر نفسه = 2024-05-07' },
@@ -2003,7 +2019,7 @@ export const dates = {
     },
     {
       id: 'ar.range.last-months',
-      pattern: '((الأشهر|الشهور) ({count=thecount}|ال {count}|{count}) الأخيرة|آخر {count} (أشهر|شهور)) من ({years}|{year})',
+      pattern: '({themonths} ({count=thecount}|ال {count}|{count}) الأخيرة|آخر {count} (أشهر|شهور)) من ({years}|{year})',
       value: {
         from: { of: 'years', year: 'year', nth: '-count', nthUnit: 'month' },
         to: { of: 'years', year: 'year', nth: -1, nthUnit: 'month' },
@@ -2141,7 +2157,7 @@ export const dates = {
     },
     {
       id: 'ar.month.following',
-      pattern: 'الشهر (التالي|اللاحق)',
+      pattern: '{themonth} (التالي|اللاحق)',
       value: { layer: 'months', at: { unit: 'month', shift: 1, base: 'context' } },
       examples: [
         { text: 'التقيا في 12 يونيو 2023 وافترقا في الشهر التالي.', expect: '12 يونيو 2023 = 2023-06-12; الشهر التالي = 2023-07' },
@@ -2149,13 +2165,13 @@ export const dates = {
     },
     {
       id: 'ar.month.previous',
-      pattern: 'الشهر (السابق|الأسبق)',
+      pattern: '{themonth} (السابق|الأسبق)',
       value: { layer: 'months', at: { unit: 'month', shift: -1, base: 'context' } },
       examples: [{ text: 'ارتفع في يونيو 2023 بعد تراجع في الشهر السابق.', expect: 'يونيو 2023 = 2023-06; الشهر السابق = 2023-05' }],
     },
     {
       id: 'ar.date.following-week',
-      pattern: 'الأسبوع (التالي|اللاحق)',
+      pattern: '{theweek} (التالي|اللاحق)',
       value: { layer: 'date', at: { unit: 'week', shift: 1, base: 'context' } },
       examples: [
         {
@@ -2166,7 +2182,7 @@ export const dates = {
     },
     {
       id: 'ar.date.previous-week',
-      pattern: 'الأسبوع السابق',
+      pattern: '{theweek} السابق',
       value: { layer: 'date', at: { unit: 'week', shift: -1, base: 'context' } },
       examples: [
         {
@@ -2177,7 +2193,7 @@ export const dates = {
     },
     {
       id: 'ar.date.same-week',
-      pattern: '(الأسبوع (نفسه|ذاته)|نفس الأسبوع|ذلك الأسبوع)',
+      pattern: '({theweek} (نفسه|ذاته)|نفس {theweek}|ذلك {theweek})',
       value: { layer: 'date', at: { unit: 'week', shift: 0, base: 'context' } },
       examples: [
         {
@@ -2217,43 +2233,43 @@ export const dates = {
     },
     {
       id: 'ar.date.quarter-of-year',
-      pattern: 'الربع {quarter=ordinal} (من|ل) (العام|السنة)',
+      pattern: '{thequarter} {quarter=ordinal} (من|ل) {theyear}',
       value: { layer: 'date', at: { unit: 'year', shift: 0, quarter: 'quarter' } },
       examples: [{ text: 'تراجع في الربع الأول من العام.', expect: 'الربع الأول من العام = 2025-01/2025-03' }],
     },
     {
       id: 'ar.date.half-of-year',
-      pattern: 'النصف {half=ordinal} من (العام|السنة)',
+      pattern: '{thehalf} {half=ordinal} من {theyear}',
       value: { layer: 'date', at: { unit: 'year', shift: 0, half: 'half' } },
       examples: [{ text: 'يرتفع في النصف الثاني من العام.', expect: 'النصف الثاني من العام = 2025-07/2025-12' }],
     },
     {
       id: 'ar.date.half-year',
-      pattern: 'النصف {half=ordinal} (عام|لعام|للعام|) ({years}|{year})',
+      pattern: '{thehalf} {half=ordinal} (عام|لعام|للعام|) ({years}|{year})',
       value: { layer: 'date', at: { of: 'years', year: 'year', half: 'half' } },
       examples: [{ text: 'يرتفع في النصف الثاني لعام 2024.', expect: 'النصف الثاني لعام 2024 = 2024-07/2024-12' }],
     },
     {
       id: 'ar.date.last-quarter',
-      pattern: '(الربع|الفصل) (الماضي|المنصرم)',
+      pattern: '({thequarter}|الفصل) {lastadj}',
       value: { layer: 'date', at: { unit: 'quarter', shift: -1 } },
       examples: [{ text: 'تراجع في الربع الماضي.', expect: 'الربع الماضي = 2025-01/2025-03' }],
     },
     {
       id: 'ar.date.quarter-before',
-      pattern: '(الربع|الفصل) (السابق|الذي سبقه)',
+      pattern: '({thequarter}|الفصل) (السابق|الذي سبقه)',
       value: { layer: 'date', at: { base: 'context', unit: 'quarter', shift: -1 } },
       examples: [{ text: 'ارتفعت الأرباح مقارنة بالفترة في الربع السابق.', expect: 'الربع السابق = 2025-01/2025-03' }],
     },
     {
       id: 'ar.date.this-quarter',
-      pattern: '(الربع (الحالي|الجاري)|هذا الربع)',
+      pattern: '({thequarter} {thisadj}|هذا {thequarter})',
       value: { layer: 'date', at: { unit: 'quarter', shift: 0 } },
       examples: [{ text: 'تراجع في الربع الحالي.', expect: 'الربع الحالي = 2025-04/2025-06' }],
     },
     {
       id: 'ar.date.next-quarter',
-      pattern: 'الربع (المقبل|القادم)',
+      pattern: '{thequarter} {nextadj}',
       value: { layer: 'date', at: { unit: 'quarter', shift: 1 } },
       examples: [{ text: 'يتراجع في الربع المقبل.', expect: 'الربع المقبل = 2025-07/2025-09' }],
     },
@@ -2271,7 +2287,7 @@ export const dates = {
     },
     {
       id: 'ar.date.weekday-of-week',
-      pattern: '({weekday}|{weekday=barewd}) (من هذا الأسبوع|هذا الأسبوع)',
+      pattern: '({weekday}|{weekday=barewd}) (من هذا {theweek}|هذا {theweek})',
       value: { layer: 'date', at: { unit: 'week', shift: 0, weekday: 'weekday' } },
       examples: [{ text: 'التقيا الاثنين من هذا الأسبوع.', expect: 'الاثنين من هذا الأسبوع = 2025-06-16' }],
     },
@@ -2295,13 +2311,13 @@ export const dates = {
     },
     {
       id: 'ar.date.bare-weekday-last-week',
-      pattern: '{weekday=barewd} الأسبوع (الماضي|المنصرم|الفائت)',
+      pattern: '{weekday=barewd} {theweek} {lastadj}',
       value: { layer: 'date', at: { unit: 'week', shift: -1, weekday: 'weekday' } },
       examples: [{ text: 'التقيا ثلاثاء الأسبوع الماضي.', expect: 'ثلاثاء الأسبوع الماضي = 2025-06-10' }],
     },
     {
       id: 'ar.date.bare-weekday-next-week',
-      pattern: '{weekday=barewd} الأسبوع (المقبل|القادم)',
+      pattern: '{weekday=barewd} {theweek} {nextadj}',
       value: { layer: 'date', at: { unit: 'week', shift: 1, weekday: 'weekday' } },
       examples: [{ text: 'يلتقيان ثلاثاء الأسبوع المقبل.', expect: 'ثلاثاء الأسبوع المقبل = 2025-06-24' }],
     },
@@ -2325,25 +2341,25 @@ export const dates = {
     },
     {
       id: 'ar.date.about-a-year-ago',
-      pattern: '(قبل|منذ) (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) (عام|سنة)',
+      pattern: '{ago} (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) (عام|سنة)',
       value: { layer: 'date', at: { move: -1, moveUnit: 'year' }, approximate: true, unfollowed: 'lasting' },
       examples: [{ text: 'استقال قبل نحو عام.', expect: 'قبل نحو عام = 2024~' }],
     },
     {
       id: 'ar.date.about-two-years-ago',
-      pattern: '(قبل|منذ) (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) (عامين|سنتين)',
+      pattern: '{ago} (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) (عامين|سنتين)',
       value: { layer: 'date', at: { move: -2, moveUnit: 'year' }, approximate: true },
       examples: [{ text: 'استقال قبل نحو عامين.', expect: 'قبل نحو عامين = 2023~' }],
     },
     {
       id: 'ar.date.about-a-month-ago',
-      pattern: '(قبل|منذ) (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) شهر',
+      pattern: '{ago} (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) شهر',
       value: { layer: 'date', at: { move: -1, moveUnit: 'month' }, approximate: true, unfollowed: 'lasting' },
       examples: [{ text: 'استقال قبل نحو شهر.', expect: 'قبل نحو شهر = 2025-05~' }],
     },
     {
       id: 'ar.date.about-two-months-ago',
-      pattern: '(قبل|منذ) (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) شهرين',
+      pattern: '{ago} (نحو|حوالي|قرابة|أكثر من|ما يقرب من|زهاء) شهرين',
       value: { layer: 'date', at: { move: -2, moveUnit: 'month' }, approximate: true },
       examples: [{ text: 'استقال قبل نحو شهرين.', expect: 'قبل نحو شهرين = 2025-04~' }],
     },
@@ -2369,13 +2385,13 @@ export const dates = {
     },
     {
       id: 'ar.date.final-quarter',
-      pattern: '(الربع الأخير|الربع الاخير) [(من|ل)] {years}',
+      pattern: '({thequarter} الأخير|{thequarter} الاخير) [(من|ل)] {years}',
       value: { layer: 'date', at: { of: 'years', quarter: 4 } },
       examples: [{ text: 'ارتفع الطلب في الربع الأخير من عام 2024.', expect: 'الربع الأخير من عام 2024 = 2024-10/2024-12' }],
     },
     {
       id: 'ar.date.final-quarter-of-the-year',
-      pattern: '(الربع الأخير|الربع الاخير) (من|ل) (العام|السنة)',
+      pattern: '({thequarter} الأخير|{thequarter} الاخير) (من|ل) {theyear}',
       value: { layer: 'date', at: { unit: 'year', shift: 0, quarter: 4 } },
       examples: [{ text: 'ارتفع الطلب في الربع الأخير من العام.', expect: 'الربع الأخير من العام = 2025-10/2025-12' }],
     },
@@ -2399,13 +2415,13 @@ export const dates = {
     },
     {
       id: 'ar.date.part-of-the-week',
-      pattern: '(مطلع|بداية|منتصف) (الأسبوع|هذا الأسبوع) [الجاري|الحالي]',
+      pattern: '(مطلع|بداية|منتصف) ({theweek}|هذا {theweek}) [الجاري|الحالي]',
       value: { layer: 'date', at: { unit: 'week', shift: 0 } },
       examples: [{ text: 'أغلقت المدارس مطلع الأسبوع.', expect: 'مطلع الأسبوع = 2025-06-16/2025-06-22' }],
     },
     {
       id: 'ar.date.half-of-month',
-      pattern: 'النصف (الأول|الثاني|الاول) من {months}',
+      pattern: '{thehalf} (الأول|الثاني|الاول) من {months}',
       value: { layer: 'date', at: { of: 'months' } },
       examples: [{ text: 'وقع الحادث في النصف الأول من مايو.', expect: 'النصف الأول من مايو = 2025-05' }],
     },
@@ -2441,7 +2457,7 @@ export const dates = {
     },
     {
       id: 'ar.range.two-days-of-this-month',
-      pattern: '({from=day}|{from=ordinal}) [و] ({to=day}|{to=ordinal}) من (هذا الشهر|الشهر (الجاري|الحالي))',
+      pattern: '({from=day}|{from=ordinal}) [و] ({to=day}|{to=ordinal}) من (هذا {themonth}|{themonth} {thisadj})',
       value: { from: { unit: 'month', shift: 0, day: 'from' }, to: { unit: 'month', shift: 0, day: 'to' } },
       examples: [
         { text: 'يزور باريس في الثامن والتاسع من الشهر الحالي.', expect: 'الثامن والتاسع من الشهر الحالي = 2025-06-08/2025-06-09' },
@@ -2449,13 +2465,13 @@ export const dates = {
     },
     {
       id: 'ar.date.half-year-ago',
-      pattern: '(قبل|منذ) (نصف عام|نصف سنة)',
+      pattern: '{ago} (نصف عام|نصف سنة)',
       value: { layer: 'date', at: { move: -6, moveUnit: 'month' } },
       examples: [{ text: 'غادر قبل نصف عام.', expect: 'قبل نصف عام = 2024-12' }],
     },
     {
       id: 'ar.date.year-and-half-ago',
-      pattern: '(قبل|منذ) (عام ونصف|سنة ونصف) [(العام|السنة)]',
+      pattern: '{ago} (عام ونصف|سنة ونصف) [{theyear}]',
       value: { layer: 'date', at: { move: -18, moveUnit: 'month' } },
       examples: [{ text: 'غادر قبل عام ونصف.', expect: 'قبل عام ونصف = 2023-12' }],
     },
@@ -2473,25 +2489,25 @@ export const dates = {
     },
     {
       id: 'ar.month.hijri-next',
-      pattern: '[شهر|بشهر|لشهر|وشهر] {month=clearhijri} (المقبل|القادم)',
+      pattern: '[شهر|بشهر|لشهر|وشهر] {month=clearhijri} {nextadj}',
       value: { layer: 'months', at: { calendar: 'hijri', month: 'month', which: 1 } },
       examples: [{ text: 'يعرض المسلسل في رمضان المقبل.', expect: 'رمضان المقبل = 2026-02-18/2026-03-19' }],
     },
     {
       id: 'ar.month.hijri-last',
-      pattern: '[شهر|بشهر|لشهر|وشهر] {month=clearhijri} (الماضي|المنصرم|الفائت)',
+      pattern: '[شهر|بشهر|لشهر|وشهر] {month=clearhijri} {lastadj}',
       value: { layer: 'months', at: { calendar: 'hijri', month: 'month', which: -1 } },
       examples: [{ text: 'عرض المسلسل في رمضان الماضي.', expect: 'رمضان الماضي = 2025-03-01/2025-03-29' }],
     },
     {
       id: 'ar.date.week-before-last',
-      pattern: 'الأسبوع (ما قبل|قبل) (الماضي|المنصرم)',
+      pattern: '{theweek} (ما قبل|قبل) {lastadj}',
       value: { layer: 'date', at: { unit: 'week', shift: -2 } },
       examples: [{ text: 'زار موسكو الأسبوع قبل الماضي.', expect: 'الأسبوع قبل الماضي = 2025-06-02/2025-06-08' }],
     },
     {
       id: 'ar.month.month-before-last',
-      pattern: 'الشهر (ما قبل|قبل) (الماضي|المنصرم)',
+      pattern: '{themonth} (ما قبل|قبل) {lastadj}',
       value: { layer: 'months', at: { unit: 'month', shift: -2 } },
       examples: [{ text: 'زار موسكو الشهر قبل الماضي.', expect: 'الشهر قبل الماضي = 2025-04' }],
     },
@@ -2511,7 +2527,7 @@ export const dates = {
     },
     {
       id: 'ar.range.days-of-this-month',
-      pattern: 'من [يوم] ({from=day}|{from=ordinal}) (إلى|الى|حتى|وحتى) ({to=day}|{to=ordinal}) من (هذا الشهر|الشهر (الجاري|الحالي))',
+      pattern: 'من [يوم] ({from=day}|{from=ordinal}) (إلى|الى|حتى|وحتى) ({to=day}|{to=ordinal}) من (هذا {themonth}|{themonth} {thisadj})',
       value: { from: { unit: 'month', shift: 0, day: 'from' }, to: { unit: 'month', shift: 0, day: 'to' } },
       examples: [
         {
