@@ -265,7 +265,19 @@ export const dates = {
     'أول من أمس': -2,
     'وأول من أمس': -2,
     'يوم أول أمس': -2,
-    بكرة: 1,
+    ...{
+      امبارح: -1,
+      مبارح: -1,
+      'أول امبارح': -2,
+      'أول البارحة': -2,
+      بكرة: 1,
+      بكره: 1,
+      بكرا: 1,
+      'بعد بكرة': 2,
+      'بعد بكره': 2,
+      لغد: 1,
+      'ليوم غد': 1,
+    },
     'وأول أمس': -2,
     'أمس الأول': -2,
     'وأمس الأول': -2,
@@ -314,6 +326,9 @@ export const dates = {
   holidays: {
     'عيد الميلاد': 1225,
     'رأس السنة': 101,
+    'أول أيام العام الجديد': 101,
+    'أول أيام السنة الجديدة': 101,
+    'أول يوم في العام الجديد': 101,
     'رأس السنة الميلادية': 101,
     'رأس السنة الجديدة': 101,
     'عيد العمال': 501,
@@ -399,6 +414,7 @@ export const dates = {
       ...{ الفارطة: -1 },
     },
     thisadj: { الحالي: 0, الحالية: 0, الجاري: 0, الجارية: 0, الراهن: 0 },
+    lateday: Object.fromEntries(Array.from({ length: 19 }, (_, i) => i + 13).map((n) => [String(n), n])),
     monthcount: {
       واحد: 1,
       اثنين: 2,
@@ -809,6 +825,8 @@ export const dates = {
     suchas: ['مثل', 'مثل هذا', 'كمثل'],
     hijriin: ['في', 'خلال', 'بحلول', 'مطلع', 'منتصف', 'نهاية'],
     springs: ['العربي', 'الأول', 'الآخر', 'الثاني', 'العمر', 'براغ', 'عمره'],
+    bylead: ['بحلول', 'وبحلول', 'منذ', 'ومنذ', 'حتى', 'وحتى', 'بين عامي', 'عام', 'عامي'],
+    tablelead: [':', '،', '|', '•', 'الموعد', 'موعد', 'التاريخ'],
     holidayname: ['إجازة', 'عطلة', 'امتحانات', 'اختبارات', 'تخفيضات', 'حفل', 'حفلات'],
     bracket: ['(', '['],
     unbracket: [')', ']', '،', '؛', '-', '–'],
@@ -1983,7 +2001,8 @@ export const dates = {
     // Months, weeks and days counted inside a year or month
     {
       id: 'ar.range.first-months',
-      pattern: '({themonths} ({count=thecount}|ال {count}|{count}) الأولى|أول {count} (أشهر|شهور|شهرا)) (من|ل) ({years}|{year}|{of=unit})',
+      pattern:
+        '({themonths} ({count=thecount}|ال {count}|{count}) الأولى|({count=thecount}|ال {count}) (أشهر|شهور) (الأولى|الاولى)|أول {count} (أشهر|شهور|شهرا)) (من|ل) ({years}|{year}|{of=unit})',
       value: {
         from: { of: 'years', year: 'year', nth: 1, nthUnit: 'month', unit: 'of' },
         to: { of: 'years', year: 'year', nth: 'count', nthUnit: 'month', unit: 'of' },
@@ -2377,9 +2396,22 @@ export const dates = {
       examples: [{ text: 'عاد الوفد في 4/22 إلى العاصمة.', expect: '4/22 = 2025-04-22' }],
     },
     {
+      id: 'ar.year.by',
+      pattern: '{year}',
+      value: { layer: 'years', at: { year: 'year' }, preceded: 'bylead', unfollowed: 'yearcounted' },
+      examples: [{ text: 'سيبلغ عددهم بحلول 2050 مئة ألف.', expect: '2050 = 2050' }],
+      counterexamples: ['وزعت الحصص حتى 1200 شخص.'],
+    },
+    {
+      id: 'ar.date.slashed-late',
+      pattern: '{day=lateday}/{month=monthnumber}',
+      value: { layer: 'date', at: { month: 'month', day: 'day' }, preceded: 'tablelead', unfollowed: 'countedafter' },
+      examples: [{ text: 'جدول المباريات: 17/6 المغرب ومصر.', expect: '17/6 = 2025-06-17' }],
+    },
+    {
       id: 'ar.year.past',
       pattern: '{year=modernyear}',
-      value: { layer: 'years', at: { year: 'year' }, preceded: 'inyear', unfollowed: 'yearcounted', only: 'past' },
+      value: { layer: 'years', at: { year: 'year' }, preceded: 'inyear', unfollowed: 'yearcounted' },
       examples: [{ text: 'وُقّع الاتفاق في 1986 وعُدل لاحقا.', expect: '1986 = 1986' }],
       counterexamples: ['وزعت المساعدات في 1986 قرية.'],
     },

@@ -1156,6 +1156,7 @@ export const dates = {
         'похоронят',
       ],
       ...[
+        'прозвенит',
         'простятся',
         'заседание назначено',
         'запустят',
@@ -1988,6 +1989,19 @@ export const dates = {
         },
         { text: 'Выставка шла с 30 мая по 2 июня.', expect: 'с 30 мая по 2 июня = 2025-05-30/2025-06-02' },
       ],
+    },
+    {
+      id: 'ru.range.centuries-of-parts',
+      pattern:
+        '[{part}] ({from=roman}|{from=ordinal}|{from=centurynumber}[-го]) [{centuryword}] ({dash}|и|до) [{second=part}] ({to=roman}|{to=ordinal}|{to=centurynumber}[-го]) ({centuryword}|веков|вв.|столетий)',
+      value: { from: { century: 'from' }, to: { century: 'to' } },
+      examples: [{ text: 'В конце XVIII — начале XIX века город рос.', expect: 'конце XVIII — начале XIX века = 17XX/18XX' }],
+    },
+    {
+      id: 'ru.date.season-hyphen-year',
+      pattern: '{season}-{year}',
+      value: { layer: 'date', at: { year: 'year', season: 'season' } },
+      examples: [{ text: 'Снимки сделаны летом-2023.', expect: 'летом-2023 = 2023-06/2023-08' }],
     },
     {
       id: 'ru.date.clock-before',

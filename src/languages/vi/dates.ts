@@ -265,7 +265,8 @@ export const dates = {
     'chiếc',
   ],
   lists: {
-    duelead: ['là', 'hạn chót là', 'chậm nhất', 'muộn nhất', 'hạn cuối', 'hạn chót', 'trước', 'sau', 'kể từ', 'hết'],
+    meaning: ['tức', 'tức là', 'nhằm'],
+    duelead: ['là', ':', '|', '•', 'hạn chót là', 'chậm nhất', 'muộn nhất', 'hạn cuối', 'hạn chót', 'trước', 'sau', 'kể từ', 'hết'],
     notearly: ['mỗi', 'một', 'hằng', 'hàng', 'các', 'hai', 'ba', 'bốn', 'năm', 'mấy', 'nhiều', 'thêm', 'gần', 'hơn', 'cả', 'giá', 'số'],
     earlytail: [',', '.', ')', ';', 'tại', 'thì', 'sau công nguyên', '-', '–'],
     inyear: ['vào', 'sinh', 'từ', 'mất', 'kể từ', 'công nguyên', 'trước', 'sau'],
@@ -604,6 +605,11 @@ export const dates = {
       '100',
     ],
     counting: [
+      'đội hình',
+      'sơ đồ',
+      'chiến thuật',
+      'tỷ số',
+      'tỉ số',
       'cách mạng',
       'nửa',
       'rằm',
@@ -1039,6 +1045,12 @@ export const dates = {
       pattern: '[ngày] (mùng|mồng) ({day=bareday}|{day=number}) tháng giêng',
       value: { layer: 'date', at: { calendar: 'lunar', month: 1, day: 'day' } },
       examples: [{ text: 'Hội khai mạc mùng 10 tháng Giêng.', expect: 'mùng 10 tháng Giêng = 2025-02-07' }],
+    },
+    {
+      id: 'vi.date.lunar-day-meant',
+      pattern: '[ngày] [mùng|mồng] ({day=bareday}|{day=number})( tháng ({month=monthnumber}|{month=monthword})|/{month=monthnumber})',
+      value: { layer: 'date', at: { calendar: 'lunar', month: 'month', day: 'day' }, preceded: 'meaning' },
+      examples: [{ text: 'Lễ giỗ vào 7/4 (tức 10 tháng 3).', expect: '7/4 = 2025-04-07; 10 tháng 3 = 2025-04-07' }],
     },
     {
       id: 'vi.date.day-month-words',
@@ -1895,6 +1907,13 @@ export const dates = {
       pattern: '(năm tài chính|năm tài khóa|năm tài khoá|niên vụ|năm ngân sách) {year}',
       value: { layer: 'years', at: { year: 'year' } },
       examples: [{ text: 'Doanh thu năm tài chính 2023 tăng.', expect: 'năm tài chính 2023 = 2023' }],
+    },
+    {
+      id: 'vi.date.lunar-day-of-cycle',
+      pattern:
+        '[ngày] [mùng|mồng] ({day=bareday}|{day=number}) tháng ({month=monthnumber}|{month=monthword}) năm (giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)',
+      value: { layer: 'date', at: { calendar: 'lunar', month: 'month', day: 'day' } },
+      examples: [{ text: 'Cụ mất ngày 20 tháng 4 năm Ất Tỵ.', expect: 'ngày 20 tháng 4 năm Ất Tỵ = 2025-05-17' }],
     },
     {
       id: 'vi.date.lunar-day',

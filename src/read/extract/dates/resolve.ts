@@ -80,7 +80,8 @@ function yearOf(parts: Parts, anchor: Anchor): number | undefined {
 
 function contextYear(anchor: Anchor, shift: number | undefined): number | undefined {
   const context = contextOf(anchor, 'year', shift);
-  return context === undefined ? undefined : civil(context.first).year;
+  // « de 2022 à 2023 … la même année »: the last of several
+  return context === undefined ? undefined : civil((shift ?? 0) < 0 ? context.first : context.last).year;
 }
 
 /** Whether parts name what lies inside a year: month, day of a month, quarter, half, season, holiday. */
