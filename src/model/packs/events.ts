@@ -19,6 +19,7 @@ export const EVENT_TYPES = [
   'dismissal',
   'election',
   'entry-into-force',
+  'event',
   'investigation',
   'launch',
   'meeting',
@@ -76,6 +77,8 @@ export type TriggerValue = {
   readonly being?: boolean;
   /** Whether what it says is done by saying it, where that is a decision or the like: « a annoncé jeudi la nomination de … ». */
   readonly announces?: boolean;
+  /** Whether it only says something: the date of what is said is not that of saying it. */
+  readonly says?: boolean;
   /** Whether it moves an event to another day: a date that a word of `goals` leads to is the new one. */
   readonly moves?: boolean;
   /** Whether it is an event only of a day: « le bilan est monté à 46 morts »; of a year it counts. */
@@ -87,6 +90,12 @@ export type TriggerValue = {
 /** Words that name an act or an event; `pattern` may hold `{…}` slots named after `verbs` and `words`, and `{any}` for any one word. */
 export type TriggerRule = Rule<TriggerValue>;
 
+/** Words known by themselves or by how they end; `not`: what only ends so. */
+export type Endings = { readonly words: readonly string[]; readonly endings: readonly string[]; readonly not: readonly string[] };
+
+/** How words begin, by the type of event that they speak of. */
+export type Stems = Readonly<Partial<Record<EventType, readonly string[]>>>;
+
 /** How a language tells what happened. All words lower case. */
 export type EventsPack = {
   /** Whether the verb closes its clause: a date belongs to the verb after it, seldom to what stands before. */
@@ -95,6 +104,19 @@ export type EventsPack = {
   readonly verbFrame?: boolean;
   readonly verbs: Readonly<Record<string, Verb>>;
   readonly words: Readonly<Record<string, readonly string[]>>;
+  /**
+   * How a verb that no rule names is known: its past without an auxiliary, the form after one of the past, the form after one of the future, and its
+   * future without one. With a day beside it, it tells of an event without a type of its own.
+   */
+  readonly plain?: {
+    readonly past: Endings;
+    readonly participle: Endings;
+    readonly infinitive: Endings;
+    readonly future: Endings;
+    /** How such verbs begin, and how the words around them do, by the type of event that they tell of. */
+    readonly verbs: Stems;
+    readonly nouns: Stems;
+  };
   readonly triggers: readonly TriggerRule[];
   /** What before a participle or bare verb places it in time: done, a state, to come, or no act of its own. */
   readonly auxiliaries: {

@@ -4,7 +4,7 @@ import { likeness, type Rarity } from './likeness.ts';
 import { isOtherMeeting, standing } from './partners.ts';
 import { storyShare } from './story.ts';
 import { finenessOf, lengthOf, type Told } from './told.ts';
-import { areKin, type Frequency, frequencyOf, isOfOne } from './types.ts';
+import { areKin, type Frequency, frequencyOf, isOfOne, isUntyped } from './types.ts';
 
 /** Agreement with what it rests on, or none. */
 export type Agreement = { readonly score: number; readonly shared: readonly string[]; readonly dates: Dates };
@@ -26,6 +26,8 @@ const ENOUGH_WITHIN = 3;
 const ENOUGH_KIN = 2;
 /** What is only said to be planned is of any kind. */
 const ENOUGH_PLAN = 1.5;
+/** How alike events without a type of their own must sound to be one. */
+const SURE = 0.8;
 
 /** How far a telling agrees with a group; `undefined` when it is another event. */
 export function agreement(told: Told, group: Group, { rarity, around }: Measure): Agreement | undefined {
@@ -43,6 +45,8 @@ export function agreement(told: Told, group: Group, { rarity, around }: Measure)
   const alike = likeness(told, group, rarity);
   if (frequency === 'often' && alike < 0 && people !== 'shared') return undefined;
   const persons = shared(told.persons, group.persons);
+  const isOpenType = isUntyped(type) || [...group.types].some(isUntyped);
+  if (isOpenType && (dates !== 'same' || (alike < SURE && (isUntyped(type) || persons.length === 0)))) return undefined;
   const bodies = shared(told.bodies, group.bodies);
   const places = shared(told.places, group.places);
   const lands = places.length > 0 ? [] : shared(told.countries, group.countries);

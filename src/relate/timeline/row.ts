@@ -2,7 +2,7 @@ import type { Certainty } from '../../model/mention.ts';
 import type { Evidence, TimelineEvent } from '../../model/tables.ts';
 import type { Group } from './group.ts';
 import { byPlaceTold, finenessOf, lengthOf, type Told } from './told.ts';
-import { isOutcome, rankOf } from './types.ts';
+import { isOutcome, isUntyped, rankOf } from './types.ts';
 
 /** The row of one event, its `id` without what would tell it from another of the same day, type and person. */
 export function rowOf({ list, why }: Group): TimelineEvent {
@@ -66,8 +66,9 @@ function best(list: readonly Told[], compare: (a: Told, b: Told) => number): Tol
 
 /** The type most sources tell; of equals the more telling one. What killed comes before the deaths. */
 function typeOf(all: readonly Told[]): string {
-  const causes = all.filter(({ mention }) => !isOutcome(mention.type));
-  const told = causes.length > 0 ? causes : all;
+  const causes = all.filter(({ mention }) => !isOutcome(mention.type) && !isUntyped(mention.type));
+  const typed = all.filter(({ mention }) => !isUntyped(mention.type));
+  const told = causes.length > 0 ? causes : typed.length > 0 ? typed : all;
   const sources = new Map<string, Set<string>>();
   for (const { mention, source } of told) sources.set(mention.type, (sources.get(mention.type) ?? new Set()).add(source));
   const [first] = [...sources].sort(([a, x], [b, y]) => y.size - x.size || rankOf(a) - rankOf(b) || (a < b ? -1 : 1));

@@ -66,11 +66,15 @@ const SELDOM: ReadonlySet<string> = new Set<EventType>([
   'verdict',
 ]);
 
+/** Whether a type says only that something happened. */
+export const isUntyped = (type: string): boolean => type === 'event';
+
 /** The name of the family of a type. */
 export const familyOf = (type: string): string => FAMILIES.find((family) => family.includes(type))?.[0] ?? type;
 
 /** Whether two types may name one event. */
-export const areKin = (a: string, b: string): boolean => a === b || KIN.some((kin) => kin.includes(a) && kin.includes(b));
+export const areKin = (a: string, b: string): boolean =>
+  a === b || isUntyped(a) || isUntyped(b) || KIN.some((kin) => kin.includes(a) && kin.includes(b));
 
 /** How often something happens to what it happens to. */
 export type Frequency = 'once' | 'seldom' | 'often';

@@ -5,9 +5,11 @@ import type { Packs } from '../../../model/pack.ts';
 import type { EventType } from '../../../model/packs/events.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { attached } from './attach.ts';
+import { inField } from './field.ts';
 import { joined } from './joined.ts';
 import { mainEvent } from './main-event.ts';
 import { mentionOf } from './mention-of.ts';
+import { PLAIN_RULE } from './plain.ts';
 import { type Given, type Prepared, prepared, treatyOf } from './prepared.ts';
 import { isGathering, resumedBy, withBodies, withPersons } from './resumed.ts';
 import type { Trigger } from './triggers.ts';
@@ -28,7 +30,7 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
   let meant: Meant | undefined;
   for (const told of prepared(document, packs, given)) {
     if (heads.length < HEADS && told.role !== 'caption') heads.push(told);
-    const here = isBareLine(told) ? [] : attached(told.view, told.triggers, document.published?.edtf, told.lexicon);
+    const here = isBareLine(told) ? [] : attached(told.view, told.triggers, document.published?.edtf, told.lexicon, told.plain);
     const setting = resumedBy(told);
     const at = setting === undefined || here.some(({ trigger }) => trigger === setting) ? undefined : last.get(setting.type ?? '');
     const event = at === undefined ? undefined : found[at];
@@ -37,8 +39,12 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
     for (const { trigger, ...rest } of joined(here)) {
       const { type } = trigger;
       if (type === undefined || told.isQuoted(trigger.whole.from)) continue;
-      const mention = named(mentionOf(document, told, { ...rest, trigger, type }, treaty), found, isAnother(told, trigger.whole.from));
-      if (isStatistic(mention, told) || isAttribution(mention, trigger, told)) continue;
+      const mention = named(
+        inField(mentionOf(document, told, { ...rest, trigger, type }, treaty)),
+        found,
+        isAnother(told, trigger.whole.from),
+      );
+      if (isStatistic(mention, told) || isShare(mention, told) || isAttribution(mention, trigger, told)) continue;
       const twin = found.findIndex((e, i) => i >= first && isSame(e, mention));
       const same = found[twin];
       if (same !== undefined) found[twin] = both(same, mention);
@@ -94,6 +100,16 @@ const COUNTED: ReadonlySet<string> = new Set<EventType>([
 ]);
 /** From how many days on a stretch of time is one over which is counted. */
 const LONG = 45;
+
+/** "Unemployment fell by 2% in March": what is reckoned of a month is no event of it. */
+const isShare = ({ rule, granularity, participants }: EventMention, { view: { tokens }, lexicon }: Prepared): boolean =>
+  rule === PLAIN_RULE &&
+  granularity === 'month' &&
+  participants.length === 0 &&
+  tokens.slice(0, MOST).some((_, i) => lexicon.percent.at(tokens, i) !== undefined);
+
+/** How much of a sentence is looked at for shares, in tokens. */
+const MOST = 150;
 
 const isStatistic = ({ type, edtf, granularity, status, participants }: EventMention, { named: near }: Prepared): boolean =>
   COUNTED.has(type) &&

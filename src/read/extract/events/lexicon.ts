@@ -5,6 +5,7 @@ import { type Matcher, matcher, type Slot } from '../../../text/patterns/pattern
 import { type Phrases, phrases } from '../../../text/words/phrases.ts';
 import { phrasesOf, wordSet } from '../../../text/words/word-lists.ts';
 import { type Meanings, meaningsOf } from './meanings.ts';
+import { type Plain, plainOf } from './plain-forms.ts';
 
 /** What a slot of a trigger reads: a verb in one of its times, or any other word. */
 export type Form = VerbTime | 'word';
@@ -59,6 +60,8 @@ export type Lexicon = {
   readonly besides: ReadonlyMap<string, Phrases<true>>;
   /** Pronouns for one person. */
   readonly pronouns: Phrases<true>;
+  readonly plain: Plain | undefined;
+  readonly percent: Phrases<true>;
   readonly verbLast: boolean;
   readonly verbFrame: boolean;
   readonly meanings: Meanings;
@@ -141,6 +144,8 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
         gender === undefined || plural || person !== undefined || vague || endings !== undefined ? [] : [form],
       ),
     ),
+    plain: plainOf(pack),
+    percent: table(others.figures.percent),
     verbLast: pack.verbLast === true,
     verbFrame: pack.verbFrame === true,
     meanings: meaningsOf({ ...others, events: pack }),

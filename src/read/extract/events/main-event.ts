@@ -143,6 +143,7 @@ const NO_ACT: Omit<Trigger, 'from' | 'to' | 'whole'> = {
   moves: false,
   daily: false,
   announces: true,
+  says: true,
   denied: false,
 };
 /** What is said, at the head of its sentence. */

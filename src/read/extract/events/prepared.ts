@@ -8,6 +8,7 @@ import type { Token } from '../../../model/token.ts';
 import { type Border, type Clauses, clauses } from './clauses.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Named } from './named.ts';
+import { plainVerbs } from './plain.ts';
 import { type Trigger, triggers } from './triggers.ts';
 
 /** What other extractors found before. */
@@ -25,6 +26,8 @@ export type Prepared = {
   readonly lexicon: Lexicon;
   readonly view: Clauses;
   readonly triggers: readonly Trigger[];
+  /** Verbs that no rule names. */
+  readonly plain: readonly Trigger[];
   readonly named: readonly Named[];
   /** Whether a token stands in somebody's own words: what is told there is no news of the page. */
   readonly isQuoted: (token: number) => boolean;
@@ -72,9 +75,19 @@ export function* prepared(document: SegmentedDocument, packs: Packs, given: Give
       (token) => bodies.has(token),
       lexicon,
     );
-    yield { sentence, role, lexicon, view, triggers: found, named, isQuoted: (token) => quoted.has(token) };
+    const verbs = lexicon.plain === undefined ? found : found.filter(isTelling);
+    const cues = covered(
+      sentence.tokens,
+      said.flatMap(({ cue }) => cue ?? []),
+    );
+    const isIn = (spans: ReadonlySet<number>) => (token: number) => spans.has(token);
+    const plain = role === 'caption' || dates.length === 0 ? [] : plainVerbs(view, verbs, isIn(bodies), isIn(cues), lexicon);
+    yield { sentence, role, lexicon, view, triggers: verbs, plain, named, isQuoted: (token) => quoted.has(token) };
   }
 }
+
+/** Whether an act has a type, names or says something; of others the form of their verb alone tells. */
+const isTelling = ({ type, stand, says, announces }: Trigger): boolean => type !== undefined || stand === 'noun' || says || announces;
 
 /** « Julio Paredes »: what only looks like a month. */
 const isOfName = (date: DateMention, people: readonly PersonMention[]): boolean =>

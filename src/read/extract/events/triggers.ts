@@ -25,6 +25,8 @@ export type Trigger = {
   readonly daily: boolean;
   /** Whether it does what it says by saying it. */
   readonly announces: boolean;
+  /** Whether it only says something. */
+  readonly says: boolean;
   /** What is denied, doubted or only wished for still takes its date, so that no other act does. */
   readonly denied: boolean;
 };
@@ -69,6 +71,7 @@ export function triggers(
       moves: match.rule.value.moves === true,
       daily: match.rule.value.daily === true,
       announces: match.rule.value.announces === true,
+      says: match.rule.value.says === true,
       denied: match.denied,
     });
   };
@@ -130,6 +133,7 @@ const nounOf = (at: Match, type: EventType | undefined, head: Match = at): Trigg
   moves: false,
   daily: false,
   announces: false,
+  says: false,
   denied: at.denied,
 });
 
@@ -173,7 +177,8 @@ const isInserted = (at: number, end: number, { tokens, segmentOf }: Clauses, lex
   tokens[at - 1]?.kind === 'mark' &&
   lexicon.cuts.at(tokens, end) !== undefined;
 
-function auxiliaryBefore(at: number, { tokens, segmentOf }: Clauses, lexicon: Lexicon) {
+/** What the auxiliary before a form makes of it, if there is one in its stretch. */
+export function auxiliaryBefore(at: number, { tokens, segmentOf }: Clauses, lexicon: Lexicon) {
   for (let i = at - 1; i >= 0 && at - i <= (lexicon.verbFrame ? FRAME : AUXILIARY); i--) {
     if (segmentOf[i] !== segmentOf[at]) return undefined;
     // « a été adoptée »: the longer auxiliary starts one word before the shorter.

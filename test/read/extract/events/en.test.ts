@@ -18,7 +18,7 @@ test.each<readonly [sentence: string, events: readonly string[]]>([
   ],
   ['The two sides opened peace talks on {Monday|2031-05-05}.', ['2031-05-05 negotiation-start happened: peace talks']],
   ['The king received the Peruvian ambassador on {Friday|2031-05-09}.', ['2031-05-09 reception happened: received']],
-  ['The mayor received an anonymous letter on {Friday|2031-05-09}.', []],
+  ['The mayor received an anonymous letter on {Friday|2031-05-09}.', ['2031-05-09 event happened: received']],
   ['On {Monday|2031-05-05}, the chancellor met with his Norwegian counterpart.', ['2031-05-05 meeting happened: met with']],
   ['President <Anna Roth> chaired a crisis meeting on {Wednesday|2031-05-07}.', ['2031-05-07 meeting happened: chaired a crisis meeting']],
   ['A meeting was held at town hall on {Wednesday|2031-05-07}.', ['2031-05-07 meeting happened: meeting']],

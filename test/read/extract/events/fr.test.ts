@@ -26,7 +26,7 @@ test.each<readonly [sentence: string, events: readonly string[]]>([
   ],
   ['Les deux camps ont entamé {lundi|2031-05-05} des pourparlers de paix.', ['2031-05-05 negotiation-start happened: pourparlers']],
   ["Le roi a reçu {vendredi|2031-05-09} l'ambassadeur du Pérou.", ['2031-05-09 reception happened: reçu']],
-  ['La maire a reçu {vendredi|2031-05-09} une lettre anonyme.', []],
+  ['La maire a reçu {vendredi|2031-05-09} une lettre anonyme.', ['2031-05-09 event happened: reçu']],
   [
     "{Lundi|2031-05-05}, le chancelier s'est entretenu avec son homologue norvégien.",
     ["2031-05-05 meeting happened: s'est entretenu avec"],
