@@ -4,6 +4,7 @@ import * as calendar from './calendar.ts';
 import { civil, day, days, monthOf, months, oneDay, type Period, week, weekday } from './calendar.ts';
 import { type Cycle, chosen } from './cycle.ts';
 import { feastIn } from './feasts.ts';
+import { goingOn, planned } from './going-on.ts';
 import { moved, movedToTheDay } from './moved.ts';
 import { nthDecade, nthOf, nthWeek } from './nth.ts';
 import { moonDays, moonYear } from './other-calendars.ts';
@@ -304,29 +305,6 @@ function dayOfMonth(parts: Parts, anchor: Anchor): Period | undefined {
     if (made !== undefined && (parts.weekday === undefined || weekday(made.first) === parts.weekday)) fitting.push(made);
   }
   return chosen(fitting, parts.which, anchor, MONTHLY);
-}
-
-/** "from 15 to 23 November … ends on the 18th": a day of what is to come, unless one of that number is just over. */
-function planned(number: number, { which, weekday: named }: Parts, { context: { act }, reference }: Anchor): Period | undefined {
-  if (which !== undefined || named !== undefined || act === undefined || reference === undefined || act.first <= reference)
-    return undefined;
-  const inside = [act.first, act.last].flatMap((at) => day(civil(at).year, civil(at).month, number) ?? []);
-  const found = inside.find(({ first }) => act.first <= first && first <= act.last);
-  const { year: y, month: m } = civil(reference - MONTHLY.near);
-  const isOver = [day(y, m, number), thisMonthsDay(reference, number)].some(
-    (p) => p !== undefined && p.first <= reference && reference - p.first <= MONTHLY.near,
-  );
-  return isOver ? undefined : found;
-}
-
-const thisMonthsDay = (at: number, number: number): Period | undefined => day(civil(at).year, civil(at).month, number);
-
-/** "on October 6, and on the 27th": a later day of the month that the sentence named. */
-function goingOn(number: number, { which, weekday: named }: Parts, { named: before }: Anchor): Period | undefined {
-  if (which !== undefined || before === undefined) return undefined;
-  const { year: y, month: m } = civil(before.last);
-  const found = day(y, m, number);
-  return found === undefined || found.first <= before.last || (named !== undefined && weekday(found.first) !== named) ? undefined : found;
 }
 
 /** « il y a 80 ans » where only the year or month of publication is known. */
