@@ -94,6 +94,10 @@ export const dates = {
   seasons: { primavera: 1, verano: 2, otoño: 3, invierno: 4 },
   counts: { un: 1, una: 1, uno: 1 },
   holidays: {
+    'puente de todos los santos': 1101,
+    'puente de la constitución': 1206,
+    'festividad de todos los santos': 1101,
+    'fiesta de todos los santos': 1101,
     navidad: 1225,
     'día de la mujer': 308,
     'el día de la mujer': 308,
@@ -1035,6 +1039,9 @@ export const dates = {
   ],
   plain: ['hasta ahora desde'],
   about: [
+    'allá por',
+    'por allá en',
+    'por allá por',
     'hacia',
     'en torno a',
     'en torno al',
@@ -1072,6 +1079,8 @@ export const dates = {
       'dicha',
     ],
     coming: [
+      'se cumple',
+      'se cumplen',
       'se vota',
       'se votan',
       'votan',
@@ -3561,6 +3570,46 @@ export const dates = {
       pattern: '(del|desde el|entre el|desde|de|entre) {day} (al|a|hasta el|hasta|y el|y|{dash}) {to=day} del (pasado mes|mes pasado)',
       value: { from: { unit: 'month', shift: -1, day: 'day' }, to: { unit: 'month', shift: -1, day: 'to' } },
       examples: [{ text: 'Estuvo allí del 4 al 23 del mes pasado.', expect: 'del 4 al 23 del mes pasado = 2025-05-04/2025-05-23' }],
+    },
+    {
+      id: 'es.date.half-year-ago',
+      pattern: 'hace [casi|más de|cerca de|apenas|ya] medio año',
+      value: { layer: 'date', at: { move: -6, moveUnit: 'month' } },
+      examples: [{ text: 'Hace medio año estuvo allí.', expect: 'Hace medio año = 2024-12' }],
+    },
+    {
+      id: 'es.date.year-and-half-ago',
+      pattern: '(hace [casi|más de|cerca de|apenas|ya] [un] año y medio|año y medio atrás)',
+      value: { layer: 'date', at: { move: -18, moveUnit: 'month' } },
+      examples: [{ text: 'Hace año y medio estuvo allí.', expect: 'Hace año y medio = 2023-12' }],
+    },
+    {
+      id: 'es.date.half-year-later',
+      pattern: 'medio año (después|más tarde)',
+      value: { layer: 'date', at: { base: 'context', move: 6, moveUnit: 'month' }, unfollowed: 'thing2' },
+      examples: [
+        {
+          text: 'En octubre de 2023 cayó preso; medio año después salió.',
+          expect: 'octubre de 2023 = 2023-10; medio año después = 2024-04',
+        },
+      ],
+    },
+    {
+      id: 'es.date.year-and-half-later',
+      pattern: '[un] año y medio (después|más tarde)',
+      value: { layer: 'date', at: { base: 'context', move: 18, moveUnit: 'month' }, unfollowed: 'thing2' },
+      examples: [
+        {
+          text: 'En octubre de 2023 cayó preso; año y medio después salió.',
+          expect: 'octubre de 2023 = 2023-10; año y medio después = 2025-04',
+        },
+      ],
+    },
+    {
+      id: 'es.month.table-year',
+      pattern: '{month}[.](-|/){year=shortyear}',
+      value: { layer: 'months', at: { month: 'month', year: 'year' } },
+      examples: [{ text: 'Ago-24: 3,1; Dic-23: 2,9', expect: 'Ago-24 = 2024-08; Dic-23 = 2023-12' }],
     },
   ],
 } as const satisfies DatesPack;

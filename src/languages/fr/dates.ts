@@ -2102,7 +2102,7 @@ export const dates = {
     },
     {
       id: 'fr.year.this',
-      pattern: "(cette année|[l'] année en cours|[l'] année courante)",
+      pattern: "(cette année|[l'] année qui (s'achève|se termine|s'achevait)|[l'] année en cours|[l'] année courante)",
       value: { layer: 'years', at: { unit: 'year', shift: 0 } },
       examples: [{ text: 'Les ventes chutent cette année.', expect: 'cette année = 2025' }],
     },
@@ -3729,6 +3729,29 @@ export const dates = {
           expect: "mai = 2025-05; le même mois de l'année précédente = 2024-05",
         },
       ],
+    },
+    {
+      id: 'fr.date.year-and-half-ago',
+      pattern: "(il y a|voici|voilà) [près d'|plus d'|environ|bientôt] (un an et demi|une année et demie)",
+      value: { layer: 'date', at: { move: -18, moveUnit: 'month' } },
+      examples: [{ text: 'Il y a un an et demi, il y était.', expect: 'Il y a un an et demi = 2023-12' }],
+    },
+    {
+      id: 'fr.date.year-and-half-later',
+      pattern: '(un an et demi|une année et demie) (plus tard|après)',
+      value: { layer: 'date', at: { base: 'context', move: 18, moveUnit: 'month' }, unfollowed: 'thing2' },
+      examples: [
+        {
+          text: 'En octobre 2023, il tombait ; un an et demi plus tard, il revenait.',
+          expect: 'octobre 2023 = 2023-10; un an et demi plus tard = 2025-04',
+        },
+      ],
+    },
+    {
+      id: 'fr.month.table-year',
+      pattern: '{month}[.](-|/){year=shortyear}',
+      value: { layer: 'months', at: { month: 'month', year: 'year' } },
+      examples: [{ text: 'Juil-24 : 3,1 ; déc-23 : 2,9', expect: 'Juil-24 = 2024-07; déc-23 = 2023-12' }],
     },
   ],
 } as const satisfies DatesPack;

@@ -54,6 +54,10 @@ export const dates = {
   seasons: { primavera: 1, verão: 2, verao: 2, outono: 3, inverno: 4 },
   counts: { um: 1, uma: 1 },
   holidays: {
+    finados: 1102,
+    'noite de réveillon': 1231,
+    'dia da consciência negra': 1120,
+    'proclamação da república': 1115,
     natal: 1225,
     'o dia de natal': 1225,
     'dia de natal': 1225,
@@ -3273,6 +3277,43 @@ export const dates = {
       examples: [
         { text: 'Em maio subiu ante o mesmo mês do ano anterior.', expect: 'maio = 2025-05; o mesmo mês do ano anterior = 2024-05' },
       ],
+    },
+    {
+      id: 'pt.date.half-year-ago',
+      pattern: '(há|faz) [quase|mais de|cerca de] meio ano',
+      value: { layer: 'date', at: { move: -6, moveUnit: 'month' } },
+      examples: [{ text: 'Há meio ano esteve lá.', expect: 'Há meio ano = 2024-12' }],
+    },
+    {
+      id: 'pt.date.year-and-half-ago',
+      pattern: '(há|faz) [quase|mais de|cerca de] um ano e meio',
+      value: { layer: 'date', at: { move: -18, moveUnit: 'month' } },
+      examples: [{ text: 'Há um ano e meio esteve lá.', expect: 'Há um ano e meio = 2023-12' }],
+    },
+    {
+      id: 'pt.date.half-year-later',
+      pattern: 'meio ano (depois|mais tarde)',
+      value: { layer: 'date', at: { base: 'context', move: 6, moveUnit: 'month' }, unfollowed: 'thing2' },
+      examples: [
+        { text: 'Em outubro de 2023 foi preso; meio ano depois saiu.', expect: 'outubro de 2023 = 2023-10; meio ano depois = 2024-04' },
+      ],
+    },
+    {
+      id: 'pt.date.year-and-half-later',
+      pattern: 'um ano e meio (depois|mais tarde)',
+      value: { layer: 'date', at: { base: 'context', move: 18, moveUnit: 'month' }, unfollowed: 'thing2' },
+      examples: [
+        {
+          text: 'Em outubro de 2023 foi preso; um ano e meio depois saiu.',
+          expect: 'outubro de 2023 = 2023-10; um ano e meio depois = 2025-04',
+        },
+      ],
+    },
+    {
+      id: 'pt.month.table-year',
+      pattern: '{month}[.](-|/){year=shortyear}',
+      value: { layer: 'months', at: { month: 'month', year: 'year' } },
+      examples: [{ text: 'ago/24: 3,1; dez/23: 2,9', expect: 'ago/24 = 2024-08; dez/23 = 2023-12' }],
     },
   ],
 } as const satisfies DatesPack;

@@ -143,8 +143,12 @@ export function tenseReader(pack: TensePack, weak: readonly string[]): Tense {
     return longer.find((found) => found !== undefined && found.end > i)?.value;
   };
   // "will be held", « sera signée »: a participle speaks of what stands before it.
-  const isPlanned = (tokens: Worded, at: number): boolean =>
-    [1, 2, 3].some((n) => cue(tokens, at - n) === 'future' && !coming.has(tokens.list[at - n]?.lower ?? ''));
+  const isPlanned = (tokens: Worded, at: number): boolean => {
+    // „Noch heute wird entschieden, sagte er“: not over the comma.
+    for (let n = 1; n <= 3 && !isComma(tokens, at - n); n++)
+      if (cue(tokens, at - n) === 'future' && !coming.has(tokens.list[at - n]?.lower ?? '')) return true;
+    return false;
+  };
   return (tokens, start, end, quoted = false) => {
     const isWall = quoted ? isQuote : isSemicolon;
     // « El sábado firmaron 65; el domingo, siete »: what stands before a semicolon may be meant again
