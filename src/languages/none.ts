@@ -84,5 +84,6 @@ export const NO_SPEECH: SpeechPack = {
   idioms: [],
   interviews: [],
   asking: [],
+  interrogatives: [],
   frames: {},
 };

@@ -1346,6 +1346,7 @@ export const figures = {
     'خفض',
     'خفضت',
   ],
+  comparisons: ['مقابل', 'مقارنة ب', 'مقارنة مع', 'بدلا من', 'ارتفاعا من', 'انخفاضا من'],
   collectives: [{ words: ['دزينة', 'دستة', 'دستات', 'دزينات'], value: 12 }],
   collectiveAdjectives: {},
   collectiveArticles: [],

@@ -377,6 +377,7 @@ export const figures = {
     'schrumpfte',
     'legte',
   ],
+  comparisons: ['nach', 'gegenüber', 'statt', 'statt der', 'verglichen mit', 'nach zuvor', 'anstelle von', 'gegenüber zuvor'],
   collectives: [
     { words: ['dutzend', 'dutzende', 'dutzenden'], value: 12, about: true },
     { words: ['paar'], value: 2 },

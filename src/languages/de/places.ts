@@ -698,6 +698,8 @@ export const bodies = {
   'arab-league': 'Arabische Liga, Arabischen Liga',
   'organization-of-american-states': 'OAS',
   mercosur: 'Mercosur',
+  eclac: 'CEPAL, Cepal',
+  'inter-american-development-bank': 'Interamerikanische Entwicklungsbank, Interamerikanischen Entwicklungsbank',
   asean: 'Asean, ASEAN',
   cis: 'GUS',
   sco: 'SOZ',

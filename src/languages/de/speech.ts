@@ -3356,6 +3356,7 @@ export const speech = {
     'die fragen stellten',
     'fragen an',
   ],
+  interrogatives: ['wer', 'was', 'welche', 'welcher', 'welches', 'wen', 'wem', 'warum', 'wieso', 'weshalb', 'wie', 'wo', 'wann'],
   asking: ['frage'],
   idioms: [
     'es sei denn',

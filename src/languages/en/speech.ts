@@ -2296,6 +2296,7 @@ export const speech = {
   },
   honorifics: { f: ['ms', 'ms.', 'mrs', 'mrs.', 'miss', 'madam', 'madame', 'lady'], m: ['mr', 'mr.', 'sir', 'lord'] },
   interviews: ['interview', 'interviews', 'in conversation', 'q & a', 'q&a', 'questions and answers', 'talks to us', 'interviewed by'],
+  interrogatives: ['who', 'what', 'which', 'whose', 'why', 'how', 'where', 'when'],
   asking: ['question', 'q', 'interviewer', 'reporter', 'journalist'],
   idioms: [
     'an estimated',

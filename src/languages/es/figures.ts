@@ -493,6 +493,7 @@ export const figures = {
     'ampliar',
     'amplió',
   ],
+  comparisons: ['frente a', 'frente a los', 'frente a las', 'en comparación con', 'comparado con', 'en lugar de', 'en vez de', 'contra'],
   collectives: [
     { words: ['par'], value: 2 },
     { words: ['decena'], value: 10, about: true },

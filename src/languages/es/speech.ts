@@ -1966,6 +1966,7 @@ export const speech = {
   },
   honorifics: { f: ['sra.', 'señora', 'doña', 'sra'], m: ['sr.', 'señor', 'don', 'sr'] },
   interviews: ['entrevista', 'entrevistas', 'entrevista a', 'preguntas y respuestas', 'en conversación con'],
+  interrogatives: ['quién', 'quiénes', 'qué', 'cuál', 'cuáles', 'por qué', 'cómo', 'dónde', 'cuándo', 'cuánto', 'cuántos', 'cuántas'],
   asking: ['pregunta', 'p', 'periodista'],
   idioms: [
     'rehusó comentar',

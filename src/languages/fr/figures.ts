@@ -403,6 +403,7 @@ export const figures = {
     ],
     ...['portant', 'relever', 'relevé', 'relevée', 'ramener', 'ramené', 'ramenée', 'réduire', 'réduit', 'réduite', 'hausse', 'progression'],
   ],
+  comparisons: ['contre', 'par rapport à', 'au lieu de', 'au lieu des', 'plutôt que', 'plus que les'],
   collectives: [
     { words: ['dizaine', 'dizaines'], value: 10, about: true },
     { words: ['douzaine', 'douzaines'], value: 12, about: true },

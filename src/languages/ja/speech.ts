@@ -1204,6 +1204,7 @@ export const speech = {
   ],
   honorifics: { f: ['さん'], m: ['氏', '君'] },
   interviews: ['インタビュー', '聞き手', 'に聞く', 'に聞いた', '対談', '一問一答'],
+  interrogatives: ['誰', '何', 'なぜ'],
   asking: ['問', '質問', '聞き手', '記者'],
   idioms: [
     'というのも',

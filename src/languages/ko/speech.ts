@@ -986,6 +986,7 @@ export const speech = {
   ],
   honorifics: { f: ['여사', '양'], m: ['군'] },
   interviews: ['인터뷰', '대담', '일문일답', '에게 듣는다', '만나다'],
+  interrogatives: ['누가', '무엇', '왜'],
   asking: ['질문', '문', '기자'],
   idioms: [
     '다시 말해',

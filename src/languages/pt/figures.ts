@@ -473,6 +473,18 @@ export const figures = {
     'avançar',
     'avançou',
   ],
+  comparisons: [
+    'frente a',
+    'ante',
+    'contra',
+    'contra os',
+    'contra as',
+    'em comparação com',
+    'comparado com',
+    'em vez de',
+    'face a',
+    'face aos',
+  ],
   collectives: [
     { words: ['par'], value: 2 },
     { words: ['dezena', 'dezenas'], value: 10, about: true },

@@ -1968,6 +1968,7 @@ export const speech = {
   },
   honorifics: { f: ['sra.', 'senhora', 'dona'], m: ['sr.', 'senhor', 'dom'] },
   interviews: ['entrevista', 'entrevistas', 'perguntas e respostas', 'em conversa com'],
+  interrogatives: ['quem', 'o que', 'que', 'qual', 'quais', 'por que', 'porque', 'como', 'onde', 'quando', 'quanto', 'quantos', 'quantas'],
   asking: ['pergunta', 'p', 'repórter', 'jornalista'],
   idioms: [
     'recusou comentar',

@@ -261,6 +261,7 @@ export const figures = {
   but: ['nhưng', 'và', ','],
   changeTo: ['lên', 'xuống', 'còn', 'thành'],
   changes: ['tăng', 'giảm', 'nâng', 'đưa', 'hạ', 'rút', 'chuyển', 'thay đổi', 'lên', 'xuống'],
+  comparisons: ['so với', 'thay vì', 'tăng từ', 'giảm từ', 'cao hơn con số', 'vượt con số'],
   collectives: [{ words: ['chục'], value: 10 }],
   collectiveAdjectives: {},
   collectiveArticles: ['một', 'cả'],

@@ -1376,6 +1376,7 @@ export const speech = {
   ],
   honorifics: { f: ['bà', 'chị', 'cô'], m: ['ông', 'anh', 'chú'] },
   interviews: ['phỏng vấn', 'trò chuyện', 'đối thoại', 'hỏi đáp', 'trao đổi với', 'trả lời phỏng vấn'],
+  interrogatives: ['ai', 'tại sao', 'vì sao', 'điều gì', 'những ai'],
   asking: ['phóng viên', 'pv', 'hỏi', 'nhà báo'],
   idioms: [
     'công tố',

@@ -335,6 +335,7 @@ export const figures = {
   ],
   but: ['但', '且', '，', '并', '並', '并且', '而', '而且'],
   changes: ['增', '升', '降', '减', '減', '加', '由', '提', '跌', '涨', '漲', '扩'],
+  comparisons: ['高于', '低于', '多于', '少于', '高於', '低於', '多於', '少於', '而非', '相比', '较此前的', '較此前的'],
   collectives: [{ words: ['打'], value: 12 }],
   collectiveAdjectives: {},
   collectiveArticles: ['一', '半'],

@@ -90,6 +90,8 @@ export type FiguresPack = {
   readonly changes: readonly string[];
   /** Words between the two figures of a change, the first of which takes scale and unit of the second: « de 3,8 auf 3,2 Prozent ». */
   readonly changeTo?: readonly string[];
+  /** Words right before a number without noun that another of its sentence is compared with: "up from 65", « contre 65 ». */
+  readonly comparisons?: readonly string[];
   /** Words that name a number of units, singular: « centaine », "dozen"; `about` where they only approach it. */
   readonly collectives: readonly { readonly words: readonly string[]; readonly value: number; readonly about?: boolean }[];
   /** Adjectives before a collective and what they make of it: « une bonne centaine ». */

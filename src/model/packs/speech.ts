@@ -284,6 +284,8 @@ export type SpeechPack = {
   readonly interviews: readonly string[];
   /** Words before a colon for whoever asks. */
   readonly asking: readonly string[];
+  /** Words that open a question, as its subject or before it. */
+  readonly interrogatives: readonly string[];
   /** Phrases that hold a cue and report nothing (« c'est-à-dire »). */
   readonly idioms: readonly string[];
   readonly frames: Readonly<Partial<Record<FrameKind, Frame>>>;

@@ -56,13 +56,18 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
   const fitting =
     isMore || isRetracted(list, own, sentence.tables) || isWhole(sentence, own, index)
       ? undefined
-      : (metricOf(q, setting, metrics) ?? lentMetric(sentence, q, setting, lent) ?? toldOn(sentence, q, index, donors));
+      : (comparedMetric(sentence, own, setting, lent) ??
+        metricOf(q, setting, metrics) ??
+        lentMetric(sentence, q, setting, lent) ??
+        toldOn(sentence, q, index, donors));
   const scope = fitting && scopeOf(q, setting, fitting, metrics);
   const isPart = (m: Metric): boolean => isSubset(sentence, own, m, donors) || isPartOf(list, own, m, places, sentence.tables, metrics);
   const metric = fitting !== undefined && scope === undefined && isPart(fitting) ? undefined : fitting;
   const moments = eventMoments(list, sentence.tables);
-  const moment = asOf(q, metric, { list, found: around, dates: sentence.dates, moments, tables: sentence.tables }, sentence);
-  const assumed = moment?.assumed === true;
+  const told = asOf(q, metric, { list, found: around, dates: sentence.dates, moments, tables: sentence.tables }, sentence);
+  const assumed = told?.assumed === true;
+  // "72 states have signed, up from 65 on Saturday": then it was another day.
+  const moment = assumed && isCompared(sentence, found[index + 1]) ? undefined : told;
   const mention: FigureMention = {
     ...mentionOf(text, sentence, q),
     ...(metric && (isGeneral(metric) ? { counts: countOf(metric) } : { metric: metric.id })),
@@ -157,6 +162,14 @@ function lentMetric({ metrics }: CountedSentence, q: Quantity, setting: Setting,
   const [low, high] = told?.range ?? [q.value, q.value];
   return low <= q.value && q.value <= high ? told : undefined;
 }
+
+// Whether a date stands behind a number that another is compared with.
+const isCompared = ({ list, dates, tables }: CountedSentence, next: Quantity | undefined): boolean =>
+  next !== undefined && tables.comparisons.before(list, next.start) === true && dates.some(({ start }) => start >= next.end);
+
+// "72 states have signed, up from 65 on Saturday": what a figure of the sentence is compared with measures the same.
+const comparedMetric = (sentence: CountedSentence, own: Quantity, setting: Setting, lent: Lent): Metric | undefined =>
+  sentence.tables.comparisons.before(sentence.list, own.start) === true ? lentMetric(sentence, own, setting, lent) : undefined;
 
 // « 24 dos 27 Estados »: the whole is no count of its own.
 function isWhole({ list, found, tables }: CountedSentence, { start }: Quantity, index: number): boolean {

@@ -148,6 +148,7 @@ const tablesOf = (pack: SpeechPack) => ({
   others: set(pack.others ?? []),
   interviews: set(pack.interviews),
   asking: set(pack.asking),
+  interrogatives: set(pack.interrogatives),
   speakers: set(withPlurals(pack)),
   gluedSpeakers: set(pack.verbFirst === true ? pack.speakers.map(withPreposition) : []),
   mute: set(pack.mute),

@@ -44,6 +44,20 @@ describe('the moment of a figure', () => {
       '40 2024',
     ],
     [
+      'is not that of the number it is compared with',
+      'en',
+      'Seventy-two states have signed the convention, up from 65 on Saturday night.',
+      '2025-10-27',
+      '72, 65 2025-10-25',
+    ],
+    [
+      'is not that of the number it is compared with',
+      'fr',
+      "Une soixantaine d'États étaient attendus, 72 ont signé, contre 65 samedi soir.",
+      '2025-10-27',
+      '60 2025-10-25, 72, 65 2025-10-25',
+    ],
+    [
       'is that of the paragraph that says it again',
       'en',
       'The pact has 72 signatories.\n\nOn 26 October 72 states had signed it.',

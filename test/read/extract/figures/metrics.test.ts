@@ -16,6 +16,8 @@ describe('metrics of the Hanoi Convention in French', () => {
     ['Au soir du second jour, la convention comptait 72 signataires.', ['signatories']],
     ['Pas moins de 65 États ont signé le traité dès le premier jour.', ['signatories']],
     ['Le traité a recueilli 74 signatures.', ['signatories']],
+    ['Elle revient sur ce qui attend les 72 signataires.', ['signatories']],
+    ['Une soixantaine d’États étaient attendus, 72 ont signé.', ['signatories-expected', 'signatories']],
     ['Soixante-dix pays ont déjà apposé leur signature au bas du texte.', ['signatories']],
     ['Une soixantaine de pays devraient signer la convention samedi.', ['signatories-expected']],
     ['Les organisateurs attendent environ 60 signataires.', ['signatories-expected']],

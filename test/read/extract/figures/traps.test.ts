@@ -69,6 +69,7 @@ describe('nothing to count, in English', () => {
     ['a network', '5G and 6G change everything.'],
     ['a disease', 'Covid-19 is back.'],
     ['round the clock', 'The centre answers 24/7.'],
+    ['the time of an entry', '09.15 President thanks delegations'],
     ['a clock time', 'The vote was at 3:30 p.m., after 11 a.m. talks.'],
     ['a clock time of day', 'They stopped at two in the morning.'],
     ['a telephone number', 'Call 1-800-555-0188 today.'],

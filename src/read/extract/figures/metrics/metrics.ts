@@ -185,7 +185,7 @@ function nearest(q: Quantity, { list, around, places }: Setting, { headLast }: M
     const between = here.filter((other) => (other.start >= from && other.end <= to) || (other.start <= start && end <= other.end)).length;
     distance += between > 0 ? between * FIGURE : here.some((other) => isOwner(other, place, q)) ? OWNED : 0;
     if (distance <= FAR) all.add(phrase);
-    if (distance <= NEAR && !here.some((other) => COUNTS.has(other.kind) && gap(other, place) < gap(q, place))) own.add(phrase);
+    if (distance <= NEAR && !here.some((other) => COUNTS.has(other.kind) && gap(list, other, place) < gap(list, q, place))) own.add(phrase);
     if (distance <= NEAR && distance < (distances.get(phrase) ?? Number.POSITIVE_INFINITY)) distances.set(phrase, distance);
   }
   return { near: distances, all, own };
@@ -205,8 +205,13 @@ const LABEL = 4;
 
 const COUNTS: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'bare', 'collective', 'range']);
 
-const gap = ({ start, end }: Quantity, word: CuePlaces[number]): number =>
-  Math.max(0, word.end <= start ? start - word.end : word.start - end);
+// « 60 étaient attendus, 72 ont signé »: words are farther from a figure behind a comma.
+function gap(list: readonly Token[], { start, end }: Quantity, word: CuePlaces[number]): number {
+  const [from, to] = word.end <= start ? [word.end, start] : [end, word.start];
+  let distance = Math.max(0, to - from);
+  for (let i = from; i < to; i++) distance += MARKS.get(list[i]?.text ?? '') ?? 0;
+  return distance;
+}
 
 // Words between two figures are those of the one that stands nearer to them.
 function isOwner(other: Quantity, word: CuePlaces[number], q: Quantity): boolean {

@@ -182,8 +182,9 @@ function gapOf(
       announced && dates.some((d) => d.start > end && d.end <= q.start && found.some((o) => o.start >= end && o.end <= d.start));
     return announced && !ended ? 0 : to - from + (taken ? MARK : 0);
   }
-  // « …10.5万亿美元，高于2023年的8万亿美元 »: a date right before another figure is of that one.
-  if (parted(list, from, to) && found.some((o) => o !== q && o.start >= end && o.start - end <= 2 && !parted(list, end, o.start)))
+  // « …10.5万亿美元，高于2023年的8万亿美元 », « …，2025年预计将达10.5万亿美元 »: a date shortly before another figure is of that one.
+  const near = yearly ? OPENING : 2;
+  if (parted(list, from, to) && found.some((o) => o !== q && o.start >= end && o.start - end <= near && !parted(list, end, o.start)))
     return undefined;
   if (!yearly && found.some((o) => COUNTS.has(o.kind) && o.start >= from && o.end <= to)) return undefined;
   if (to === from) return 0;
@@ -192,6 +193,9 @@ function gapOf(
   for (let i = from; i < to; i++) if (PARTING.test(list[i]?.text ?? '')) gap += MARK;
   return yearly || gap <= BEHIND || gap === plain ? gap : undefined;
 }
+
+/** How far behind the year that opens a clause its figure may stand. */
+const OPENING = 6;
 
 const PARTING = /^[,;:–—，；：、،؛]$/;
 

@@ -54,7 +54,16 @@ export function isListed(list: readonly Token[], { start, numberEnd }: Quantity)
   if (before?.kind === 'number' || next?.kind === 'number') return true;
   if (next?.text === '-' && !next.spaced && (after?.kind === 'number' || after?.spaced === false)) return true;
   if (/^[([（［]$/.test(before?.text ?? '') && /^[)\]）］]$/.test(next?.text ?? '')) return true;
+  if (start === 0 && isClock(list, numberEnd)) return true;
   return start === 0 && /^[.)/:–-]$/.test(next?.text ?? '') && after !== undefined;
+}
+
+/** "09.15 President thanks delegations": the time of an entry of a live page, which is no sentence. */
+function isClock(list: readonly Token[], end: number): boolean {
+  const [hour, point, minute] = list;
+  if (end !== 3 || point?.text !== '.' || !/^(?:[01]?\d|2[0-3])$/.test(hour?.text ?? '') || !/^[0-5]\d$/.test(minute?.text ?? ''))
+    return false;
+  return /^\p{Lu}/u.test(list[end]?.text ?? '') && list.at(-1)?.kind !== 'mark';
 }
 
 /** Whether bare digits between commas behind a name are an age: « Thormählen, 47, leitet … ». */

@@ -5,7 +5,7 @@ import type { Rule } from '../../../../model/rule.ts';
 import { lowered } from '../../../../text/fold.ts';
 import { type CompoundNumber, compoundNumber } from '../../../../text/numbers/number-compound.ts';
 import { type Matcher, matcher } from '../../../../text/patterns/pattern.ts';
-import { type Phrases, phrases } from '../../../../text/words/phrases.ts';
+import { type Phrases, type PhrasesBefore, phrases, phrasesBefore } from '../../../../text/words/phrases.ts';
 import { type GluedDenominator, gluedDenominator } from '../quantities/glued-denominator.ts';
 import { exclusionSlots } from './exclusion-slots.ts';
 import { type NounTables, nounTables } from './noun-tables.ts';
@@ -61,6 +61,7 @@ export type FigureTables = {
   readonly but: Words;
   readonly changes: ReadonlySet<string>;
   readonly changeTo: ReadonlySet<string>;
+  readonly comparisons: PhrasesBefore<true>;
   readonly collectives: Phrases<Collective>;
   readonly collectiveAdjectives: Phrases<Bound>;
   readonly collectiveArticles: Words;
@@ -203,6 +204,7 @@ function build(pack: LanguagePack): FigureTables {
     but: words(p.but),
     changes: lowerSet(p.changes),
     changeTo: lowerSet(p.changeTo ?? []),
+    comparisons: phrasesBefore((p.comparisons ?? []).map((words) => [words, true] as const)),
     collectives: phrases(p.collectives.flatMap(({ words, value, about = false }) => words.map((w) => [w, { value, about }] as const))),
     collectiveAdjectives: table(p.collectiveAdjectives),
     collectiveArticles: words(p.collectiveArticles),

@@ -116,12 +116,15 @@ function clauseOf(p: Passage, at: number, floor: number): Range {
   return [at - from < FARTHEST_END ? from : floor, to - at < FARTHEST_END ? to : limit];
 }
 
-/** "Was he worried about his job?": nobody says what the author asks. */
-function isAsked({ tokens, sentenceTo, quotedBy, lexicon: { words } }: Passage, floor: number, { subject }: Draft): boolean {
+/** "Was he worried about his job?", « ¿Qué critican las ONG? »: nobody says what the author asks. */
+function isAsked({ tokens, role, sentenceTo, quotedBy, lexicon: { words } }: Passage, floor: number, { kind, subject }: Draft): boolean {
   const last = (sentenceTo[floor] ?? 0) - 1;
   if (tokens[last]?.text !== '?' || (quotedBy[last] ?? -1) >= 0) return false;
   if (subject?.pronoun !== undefined && subject.pronoun.gender === undefined) return false;
-  return [words.auxiliaries, words.passives, words.modals].some((table) => table.at(tokens, floor) !== undefined);
+  if ([words.auxiliaries, words.passives, words.modals].some((table) => table.at(tokens, floor) !== undefined)) return true;
+  if (kind === 'quotation' || kind === 'aside') return false;
+  const asks = (at: number): boolean => words.interrogatives.at(tokens, at) !== undefined;
+  return role === 'heading' || tokens[floor]?.text === '¿' || asks(floor) || (subject !== undefined && asks(subject.from));
 }
 
 /** The end of a sentence without its final marks. */
