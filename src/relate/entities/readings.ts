@@ -24,13 +24,16 @@ export type Heard = {
 };
 
 const LONGEST = 5;
+/** A whole given name of one letter: « Ван И » is "Wang Yi". */
+const VOWEL = /^[иэу]$/;
 /** What « j » may be besides that of "Jack": José, Jens. */
 const JAYS = ['h', 'y'];
 
 /** How a name of two words or more may be read; of a single word only where signs tell family and given name apart. `japanese`: a Japanese page has it. */
 export function heard(words: Words, japanese = false): readonly Heard[] {
   const script = scriptOf(words[0] ?? '');
-  if (words.length > LONGEST || words.some(isInitial) || script === 'other') return [];
+  if (words.length > LONGEST || script === 'other') return [];
+  if (words.some((word, i) => isInitial(word) && !(script === 'cyrillic' && i === 1 && VOWEL.test(word)))) return [];
   if (words.some((w) => scriptOf(w) !== script)) return [];
   const made = (parts: readonly string[], more: Partial<Heard> = {}): Heard => ({
     form: words.join(' '),
@@ -139,6 +142,8 @@ export function meetingKeys({ words }: Heard): ReadonlySet<string> {
     const skeleton = skeletonOf(order.join(''));
     for (const row of [skeleton, skeletonOf(order.join('').replace(/[LR]/g, ''))]) {
       if (row.length >= 2) keys.add(row);
+      // « Wang Yi » has hardly a consonant that every script keeps: it meets by all it sounds like
+      else keys.add(`~${order.join('').replaceAll('W', 'V')}`);
       if (row.length >= 4) for (let at = 0; at < row.length; at++) keys.add(row.slice(0, at) + row.slice(at + 1));
     }
   }

@@ -4,7 +4,7 @@ import { likeness, type Rarity } from './likeness.ts';
 import { isOtherMeeting, standing } from './partners.ts';
 import { storyShare } from './story.ts';
 import { finenessOf, lengthOf, type Told } from './told.ts';
-import { areKin, type Frequency, frequencyOf, isOfOne, isUntyped } from './types.ts';
+import { areKin, type Frequency, frequencyOf, isCharged, isOfOne, isSuffered, isTalk, isUntyped } from './types.ts';
 
 /** Agreement with what it rests on, or none. */
 export type Agreement = { readonly score: number; readonly shared: readonly string[]; readonly dates: Dates };
@@ -33,14 +33,17 @@ const SURE = 0.8;
 export function agreement(told: Told, group: Group, { rarity, around }: Measure): Agreement | undefined {
   const dates = datesOf(told, group);
   const { type } = told.mention;
-  if (dates === 'apart' || ![...group.types].every((other) => areKin(other, type))) return undefined;
+  const isTalked = dates === 'same' && lengthOf(told) < TELLING;
+  if (dates === 'apart' || ![...group.types].every((other) => areKin(other, type) || (isTalked && isTalk(other, type)))) return undefined;
   const isSameType = group.types.has(type);
-  const frequency = rarest([type, ...(isSameType ? [] : group.types)]);
+  const isOther = !isSameType && isTalked && [...group.types].some((other) => isTalk(other, type));
+  const frequency = isOther ? 'often' : rarest([type, ...(isSameType ? [] : group.types)]);
   if (frequency === 'often' && !isSameType && dates !== 'same') return undefined;
   const treaties = shared(told.treaties, group.treaties);
   if (told.treaties.length > 0 && group.treaties.size > 0 && treaties.length === 0) return undefined;
   const people = standing(told.persons, group.persons);
   if (frequency === 'often' && people === 'strangers') return undefined;
+  if (isToldApart(told, group, around)) return undefined;
   if (isOtherMeeting(told, group, rarity)) return undefined;
   const alike = likeness(told, group, rarity);
   if (frequency === 'often' && alike < 0 && people !== 'shared') return undefined;
@@ -52,19 +55,22 @@ export function agreement(told: Told, group: Group, { rarity, around }: Measure)
   const lands = places.length > 0 ? [] : shared(told.countries, group.countries);
   const lent = people === 'open' ? lentBy(told, group, frequency) : 0;
   const named = [...treaties, ...persons, ...bodies, ...places, ...lands];
-  const about = aboutOf(told, group, named);
+  const isElsewhere = frequency !== 'once' && areElsewhere(told, group, around);
+  const isOfOthers = people === 'strangers' && isCharged(type);
+  const about = isOfOthers ? [] : aboutOf(told, group, isElsewhere ? [...named, ...told.places] : named);
   let score = weightOf(frequency) * Math.min(1, treaties.length) + 2 * persons.length + lent;
   score += Math.min(2, bodies.length) + Math.min(1, places.length + lands.length) + alike;
   if (told.numbers.some((n) => group.numbers.has(n))) score += 1;
-  if (people === 'strangers' && treaties.length === 0) score -= 1;
+  if (people === 'strangers' && treaties.length === 0) score -= isCharged(type) ? 2 : 1;
   if (people === 'unlike') score -= 0.5;
   if (people === 'alike') score += 1.5;
   if (standing(told.bodies, group.bodies) === 'strangers') score -= 0.5;
   // Names of places that no list holds differ from language to language.
-  if (frequency !== 'once' && areElsewhere(told, group, around)) score -= group.words.has(told.language) ? 1 : 0.5;
+  if (isElsewhere) score -= group.words.has(told.language) ? 1 : 0.5;
   if (isAtOtherTime(told, group)) score -= 1;
   if (isSameType && dates === 'same') score += lengthOf(told) >= TELLING && finenessOf(told) === 0 ? 2 : 1;
-  if (isSameType && dates === 'within' && frequency !== 'often' && (persons.length > 0 || lent > 0)) score += 1;
+  if (isSameType && dates === 'within' && isSuffered(type) && persons.length > 0) score += 1.5;
+  else if (isSameType && dates === 'within' && frequency !== 'often' && (persons.length > 0 || lent > 0)) score += 1;
   if (isSameType && dates === 'within' && frequency !== 'often' && isPart(told, group)) score += 1;
   // « en mai » and « le 12 mai », both still to come at one place: of a kind that is seldom, one.
   if (isSameType && dates === 'within' && frequency !== 'often' && places.length > 0 && areToCome(told, group)) score += 1;
@@ -135,6 +141,19 @@ const isPart = ({ document, first, last }: Told, group: Group): boolean =>
   group.documents.has(document) && (first === group.first || last === group.last);
 
 const shared = (own: readonly string[], others: ReadonlySet<string>): readonly string[] => own.filter((id) => others.has(id));
+
+/** « À Lyon lundi, … le même jour à Nice »: what one page tells of two places or of other people on one day is two. */
+const isToldApart = (told: Told, group: Group, around: Around): boolean =>
+  (group.documents.get(told.document) ?? []).some(
+    ({ mention: { type, edtf }, places, persons }) =>
+      type === told.mention.type &&
+      edtf === told.mention.edtf &&
+      ((isOfOne(type) && persons.length > 0 && standing(told.persons, new Set(persons)) === 'strangers') ||
+        (told.places.length > 0 && places.length > 0 && !arePlacesNear(told.places, places, around))),
+  );
+
+const arePlacesNear = (own: readonly string[], others: readonly string[], around: Around): boolean =>
+  own.some((a) => others.some((b) => around(a).includes(b) || around(b).includes(a)));
 
 /** Whether both name places, and none lies in one of the other's. */
 function areElsewhere({ places }: Told, group: Group, around: Around): boolean {

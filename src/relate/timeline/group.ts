@@ -21,7 +21,8 @@ export type Group = {
   readonly roles: ReadonlySet<string>;
   readonly abouts: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
-  readonly documents: ReadonlySet<string>;
+  /** Its tellings by their document. */
+  readonly documents: ReadonlyMap<string, readonly Told[]>;
   readonly times: ReadonlySet<string>;
   readonly numbers: ReadonlySet<number>;
   /** Words of the tellings of each language. */
@@ -59,7 +60,6 @@ export function growing({ first, last }: Told, around: Around): Growing {
     roles: new Set<string>(),
     abouts: new Set<string>(),
     subjects: new Set<string>(),
-    documents: new Set<string>(),
     times: new Set<string>(),
     why: new Set<string>(),
   };
@@ -67,13 +67,16 @@ export function growing({ first, last }: Told, around: Around): Growing {
   const words = new Map<string, Set<string>>();
   const story = new Map<string, string[]>();
   const list: Told[] = [];
+  const documents = new Map<string, Told[]>();
   const add = (told: Told, why: readonly string[]): void => {
     const { mention } = told;
     list.push(told);
     sets.types.add(mention.type);
     sets.edtfs.add(mention.edtf);
     sets.statuses.add(mention.status);
-    sets.documents.add(told.document);
+    const own = documents.get(told.document);
+    if (own === undefined) documents.set(told.document, [told]);
+    else own.push(told);
     if (told.about !== undefined) sets.abouts.add(told.about);
     if (mention.time !== undefined) sets.times.add(mention.time);
     for (const line of why) sets.why.add(line);
@@ -90,7 +93,7 @@ export function growing({ first, last }: Told, around: Around): Growing {
     for (const word of told.words) said.add(word);
     words.set(told.language, said);
   };
-  return { group: { first, last, ...sets, numbers, words, story, list }, add };
+  return { group: { first, last, ...sets, documents, numbers, words, story, list }, add };
 }
 
 const NAMED = ['persons', 'offices', 'bodies', 'treaties', 'places', 'countries', 'ideas', 'roles', 'subjects'] as const;

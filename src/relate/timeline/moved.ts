@@ -1,5 +1,5 @@
 // « Le sommet, prévu le 12, est reporté au 19 »: what was planned for the old day is of the event of the new one.
-import { daysOf } from '../../model/edtf.ts';
+import { daysOf, shifted } from '../../model/edtf.ts';
 import { agreement, type Measure } from './agreement.ts';
 import type { Group, Growing } from './group.ts';
 import type { Told } from './told.ts';
@@ -30,13 +30,24 @@ const isMove = ({ mention, overtaken }: Told): boolean => mention.former !== und
 const firstOf = (own: Growing | undefined): string => own?.group.first ?? '';
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A telling of the day before it was moved. */
+/** « prévu dimanche »: of a weekday that had gone by may have been read the next. */
+const WEEK = 7;
+
+/** A telling of the day before it was moved, or of that weekday before. */
 function asBefore(told: Told): readonly Told[] {
   const { former } = told.mention;
   const days = former === undefined ? undefined : daysOf(former);
   if (former === undefined || days?.first === undefined || days.last === undefined) return [];
   const { time: _, ...mention } = told.mention;
-  return [{ ...told, mention: { ...mention, edtf: former, status: 'planned' }, first: days.first, last: days.last }];
+  const on = (edtf: string, first: string, last: string): Told => ({
+    ...told,
+    mention: { ...mention, edtf, status: 'planned' },
+    first,
+    last,
+  });
+  if (former !== days.first || former < told.first) return [on(former, days.first, days.last)];
+  const earlier = shifted(former, -WEEK);
+  return [on(former, days.first, days.last), on(earlier, earlier, earlier)];
 }
 
 /** Whether a group tells of nothing but a plan for the day of a telling. */

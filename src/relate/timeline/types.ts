@@ -5,9 +5,8 @@ import type { EventType } from '../../model/packs/events.ts';
 const FAMILIES: readonly (readonly string[])[] = [
   ['signing', 'ceremony'],
   ['ratification', 'adoption', 'decision', 'agreement'],
-  ['meeting', 'conference', 'reception', 'visit'],
+  ['meeting', 'conference', 'reception', 'visit', 'negotiation-start', 'negotiation'],
   ['statement', 'speech', 'press-conference', 'publication'],
-  ['negotiation-start', 'negotiation'],
   ['attack', 'disaster', 'death'],
   ['verdict', 'trial', 'appeal', 'arrest'],
   ['appointment', 'resignation', 'dismissal'],
@@ -29,6 +28,10 @@ const KIN: readonly (readonly string[])[] = [
   ['trial', 'appeal'],
   ['launch', 'plan'],
 ] satisfies readonly (readonly EventType[])[];
+
+/** Two who talk on a day meet, and who meets may negotiate. */
+export const isTalk = (a: string, b: string): boolean =>
+  (a === 'meeting' && b === 'negotiation') || (a === 'negotiation' && b === 'meeting');
 
 /** What happens once to what it happens to: other people in another telling are no other event. */
 const ONCE: ReadonlySet<string> = new Set<EventType>([
@@ -99,6 +102,14 @@ const OF_ONE: ReadonlySet<string> = new Set<EventType>(['appointment', 'arrest',
 
 /** Whether an event of a type happens to one person. */
 export const isOfOne = (type: string): boolean => OF_ONE.has(type);
+
+const CHARGED: ReadonlySet<string> = new Set<EventType>(['arrest', 'trial', 'verdict']);
+
+/** Whether an event of a type is of whom it names and of nobody else: several are charged on one day. */
+export const isCharged = (type: string): boolean => CHARGED.has(type);
+
+/** Whether an event of a type is done to somebody. */
+export const isSuffered = (type: string): boolean => isOfOne(type) || type === 'attack';
 
 /** Whether a type names but what came of an event that another names. */
 export const isOutcome = (type: string): boolean => type === 'death';

@@ -36,6 +36,10 @@ describe('persons across scripts', () => {
     ['محمد بن سلمان', 'Mohammed bin Salman'],
     ['伊利哈姆·阿利耶夫', 'Ilham Aliyev'],
     ['普京·弗拉基米尔', 'Vladimir Putin'],
+    ['王毅', 'Wang Yi'],
+    ['Ван И', 'Wang Yi'],
+    ['وانغ يي', 'Wang Yi'],
+    ['王骁毅', 'Wang Xiaoyi'],
   ])('joins %s and %s', (a, b) => expect(groups([person(a), person(b)])).toHaveLength(1));
 
   it.each([
@@ -48,6 +52,16 @@ describe('persons across scripts', () => {
     ['Мария Хосе Пинто', 'Maria Pinto'],
     ['Pedro Sánchez', 'Pedro Santos'],
   ])('keeps %s and %s apart', (a, b) => expect(groups([person(a), person(b)])).toHaveLength(2));
+
+  it('joins a short name that Vietnamese reads by its own sounds', () => {
+    expect(groups(['王毅', 'Wang Yi', 'Vương Nghị', 'Ван И'].map((name) => person(name, 'minister')))).toHaveLength(1);
+  });
+
+  it.each([
+    ['王毅', 'Wang Yu'],
+    ['Петров И', 'Петров Иван'],
+    ['Ван И', 'Wang An'],
+  ])('keeps the short names %s and %s apart', (a, b) => expect(groups([person(a), person(b)])).toHaveLength(2));
 
   it('reads signs as Japanese names only where a Japanese page has them', () => {
     const signs = (name: string): Known => ({ ...person(name), languages: new Set(['ja']) });

@@ -197,6 +197,22 @@ describe('one row for', () => {
       ],
     ],
     [
+      'talks of two that another calls their meeting',
+      '2031-03-07',
+      [
+        { date: '2031-03-07', type: 'negotiation', who: ['p-anna', 'p-boris'], words: 'Anna held talks with Boris' },
+        { date: '2031-03-07', type: 'meeting', who: ['p-anna', 'p-boris'], words: 'アンナがボリスと会談した' },
+      ],
+    ],
+    [
+      'a killing told of a month and of a day',
+      '2031-03-07',
+      [
+        { date: '2031-03-07', type: 'attack', who: ['p-anna'], words: 'Anna was shot dead', meanings: ['idea:shooting'] },
+        { date: '2031-03', type: 'attack', who: ['p-anna'], words: 'El asesinato de Anna', meanings: ['idea:murder'] },
+      ],
+    ],
+    [
       'a plan and the day it was moved to',
       '2031-03-19',
       [
@@ -302,6 +318,17 @@ describe('two rows for', () => {
       { date: '2031-03-07', type: 'arrest', words: 'Three smugglers caught off Crete' },
     ],
     [
+      'verdicts on two people of one day',
+      { date: '2031-03-07', type: 'verdict', who: ['p-anna'], words: 'A court jailed Anna', meanings: ['idea:court', 'idea:prison'] },
+      {
+        date: '2031-03-07',
+        type: 'verdict',
+        who: ['p-boris'],
+        words: 'Un tribunal condenó a Boris',
+        meanings: ['idea:court', 'idea:prison'],
+      },
+    ],
+    [
       'a plan of others on the day from which an event was moved',
       { date: '2031-03-12', type: 'conference', status: 'planned', who: ['b-bank'], where: ['l-lima'], words: 'The bank meets in Lima' },
       {
@@ -318,6 +345,12 @@ describe('two rows for', () => {
       { date: '2031-03-19', former: '2031-03-12', type: 'conference', where: ['l-rome'], words: 'The summit on rivers was moved' },
     ],
   ])('%s', async (_what, a, b) => expect(await told(a, b)).toHaveLength(2));
+});
+
+test('two rows for what one page tells of two places on one day', async () => {
+  const strike: Sketch = { date: '2031-03-07', type: 'protest', where: ['l-lima'], words: 'Drivers in Lima went on strike' };
+  const found = await rows(factsOf([reading('a', strike, { ...strike, where: ['l-rome'], words: 'Teachers in Rome went on strike too' })]));
+  expect(found.map((row) => row.places)).toEqual([['l-lima'], ['l-rome']]);
 });
 
 describe('a row', () => {
