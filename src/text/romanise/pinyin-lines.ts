@@ -1,8 +1,7 @@
 // Made by tools/pinyin.mjs from the Han-Latin transform of CLDR (Unicode licence); do not edit.
 
 /** Chinese signs by their Mandarin reading without tones: « an:安岸按 », one reading a line. */
-export const pinyinLines =
-  `a:啊阿
+export const pinyinLines = `a:啊阿
 ai:哀哎唉噯埃愛挨捱曖爱璦癌皑皚矮碍礙艾蔼藹閡隘靄
 an:俺安岸庵按暗案氨胺菴諳銨鞍鵪黯
 ang:昂盎肮骯
