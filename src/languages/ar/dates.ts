@@ -290,6 +290,7 @@ export const dates = {
     الغد: 1,
     والغد: 1,
     'بعد غد': 2,
+    'بعد الغد': 2,
     'وبعد غد': 2,
     'بعد غدٍ': 2,
     'وبعد غدٍ': 2,
@@ -332,6 +333,11 @@ export const dates = {
     'رأس السنة الميلادية': 101,
     'رأس السنة الجديدة': 101,
     'عيد العمال': 501,
+    'عيد الأم': 321,
+    'عيد الحب': 214,
+    'عيد الميلاد المجيد': 1225,
+    'ليلة عيد الميلاد': 1224,
+    'عشية عيد الميلاد': 1224,
     'يوم حقوق الإنسان': 1210,
     'اليوم العالمي للمرأة': 308,
   },
@@ -415,6 +421,7 @@ export const dates = {
     },
     thisadj: { الحالي: 0, الحالية: 0, الجاري: 0, الجارية: 0, الراهن: 0 },
     lateday: Object.fromEntries(Array.from({ length: 19 }, (_, i) => i + 13).map((n) => [String(n), n])),
+    smallordinal: { الأول: 1, الأولى: 1, الثاني: 2, الثانية: 2, الثالث: 3, الثالثة: 3, الرابع: 4, الرابعة: 4, الأخير: -1, الأخيرة: -1 },
     monthcount: {
       واحد: 1,
       اثنين: 2,
@@ -525,7 +532,7 @@ export const dates = {
     bydays: { بيوم: 1, 'بيوم واحد': 1, بيومين: 2, 'بثلاثة أيام': 3, 'بأربعة أيام': 4, 'بخمسة أيام': 5, بأسبوع: 7, بأسبوعين: 14 },
     bymonths: { بشهر: 1, بشهرين: 2, 'بثلاثة أشهر': 3, 'بستة أشهر': 6 },
     byyears: { بعام: 1, 'بعام واحد': 1, بسنة: 1, بعامين: 2, بسنتين: 2 },
-    nextword: { المقبلة: 1, القادمة: 1, المقبلين: 1, القادمين: 1, التالية: 1, المقبلتين: 1, القادمتين: 1 },
+    nextword: { الآتية: 1, المقبلة: 1, القادمة: 1, المقبلين: 1, القادمين: 1, التالية: 1, المقبلتين: 1, القادمتين: 1 },
     lastword: { الماضية: -1, المنصرمة: -1, الماضيين: -1, المنصرمين: -1, الفائتة: -1, الفائتين: -1, الأخيرة: -1, الأخيرين: -1 },
     weekdaypair: {
       'الاثنين والثلاثاء': 1,
@@ -667,6 +674,21 @@ export const dates = {
       'المذكور',
     ],
     yearcounted: [
+      'ساعة',
+      'ساعات',
+      'مرة',
+      'مرات',
+      'صوتا',
+      'صوت',
+      'نقطة',
+      'طن',
+      'طنا',
+      'برميل',
+      'درهم',
+      'دينار',
+      'ريال',
+      'جنيه',
+      'يورو',
       '%',
       'قرية',
       'مدينة',
@@ -827,6 +849,8 @@ export const dates = {
     springs: ['العربي', 'الأول', 'الآخر', 'الثاني', 'العمر', 'براغ', 'عمره'],
     bylead: ['بحلول', 'وبحلول', 'منذ', 'ومنذ', 'حتى', 'وحتى', 'بين عامي', 'عام', 'عامي'],
     tablelead: [':', '،', '|', '•', 'الموعد', 'موعد', 'التاريخ'],
+    notmonth: ['من'],
+    daycount: ['لمدة', 'كل', 'ألف', 'مئة', 'مائة', 'و', '24'],
     holidayname: ['إجازة', 'عطلة', 'امتحانات', 'اختبارات', 'تخفيضات', 'حفل', 'حفلات'],
     bracket: ['(', '['],
     unbracket: [')', ']', '،', '؛', '-', '–'],
@@ -1193,7 +1217,7 @@ export const dates = {
     {
       id: 'ar.date.day-month',
       pattern:
-        '([{weekday} [(،|,|-)]] [يوم] ({day}|ال{day})|[{weekday} [(،|,)]] {day=bigordinal}|{day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month}',
+        '([{weekday} [(،|,|-)]] [يوم|بيوم|ليوم|ويوم] ({day}|ال{day})|[{weekday} [(،|,)]] {day=bigordinal}|[يوم|بيوم|ليوم|ويوم] {day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month}',
       value: { layer: 'date', at: { weekday: 'weekday', month: 'month', day: 'day' } },
       examples: [
         { text: 'وصل في 3 يونيو.', expect: '3 يونيو = 2025-06-03' },
@@ -1203,7 +1227,7 @@ export const dates = {
     {
       id: 'ar.date.day-month-year',
       pattern:
-        '([{weekday} [(،|,|-)]] [يوم] ({day}|ال{day})|[{weekday} [(،|,)]] {day=bigordinal}|{day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month} [(،|,)] {years}',
+        '([{weekday} [(،|,|-)]] [يوم|بيوم|ليوم|ويوم] ({day}|ال{day})|[{weekday} [(،|,)]] {day=bigordinal}|[يوم|بيوم|ليوم|ويوم] {day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month} [(من|في|،|,)] {years}',
       value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
       examples: [
         { text: 'اعتُمد في 24 ديسمبر 2024.', expect: '24 ديسمبر 2024 = 2024-12-24' },
@@ -1212,31 +1236,43 @@ export const dates = {
     },
     {
       id: 'ar.date.day-month-which',
-      pattern: '({day}|{day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month} {lastadj}',
+      pattern:
+        '([{weekday} [(،|,|-)]] [يوم|بيوم|ليوم|ويوم] ({day}|ال{day})|[{weekday} [(،|,)]] {day=bigordinal}|[يوم|بيوم|ليوم|ويوم] {day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month} {lastadj}',
       value: { layer: 'date', at: { day: 'day', month: 'month', which: -1 } },
       examples: [{ text: 'اعتُمد في 24 ديسمبر الماضي.', expect: '24 ديسمبر الماضي = 2024-12-24' }],
     },
     {
       id: 'ar.date.day-month-next',
-      pattern: '({day}|{day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month} {nextadj}',
+      pattern:
+        '([{weekday} [(،|,|-)]] [يوم|بيوم|ليوم|ويوم] ({day}|ال{day})|[{weekday} [(،|,)]] {day=bigordinal}|[يوم|بيوم|ليوم|ويوم] {day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month} {nextadj}',
       value: { layer: 'date', at: { day: 'day', month: 'month', which: 1 } },
       examples: [{ text: 'يُفتتح في 24 ديسمبر المقبل.', expect: '24 ديسمبر المقبل = 2025-12-24' }],
     },
     {
       id: 'ar.date.day-month-this',
-      pattern: '[{weekday} [(،|,)]] ({day}|{day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month} {thisadj}',
+      pattern:
+        '([{weekday} [(،|,|-)]] [يوم|بيوم|ليوم|ويوم] ({day}|ال{day})|[{weekday} [(،|,)]] {day=bigordinal}|[يوم|بيوم|ليوم|ويوم] {day=ordinal}) [من] [شهر|بشهر|لشهر|وشهر] {month} {thisadj}',
       value: { layer: 'date', at: { day: 'day', month: 'month', which: 0 } },
       examples: [{ text: 'يُفتتح في 24 يونيو الجاري.', expect: '24 يونيو الجاري = 2025-06-24' }],
     },
     {
       id: 'ar.date.day-of-month',
-      pattern: '[{weekday} [(،|,)]] ({day}|ال{day}|{day=ordinal}) من (هذا {themonth}|{themonth} {thisadj}|شهرنا)',
+      pattern:
+        '([{weekday} [(،|,|-)]] [يوم|بيوم|ليوم|ويوم] ({day}|ال{day})|[{weekday} [(،|,)]] {day=bigordinal}|[يوم|بيوم|ليوم|ويوم] {day=ordinal}) [من] (هذا {themonth}|{themonth} {thisadj}|شهرنا)',
       value: { layer: 'date', at: { unit: 'month', shift: 0, day: 'day' } },
       examples: [{ text: 'استقال في 14 من الشهر الجاري.', expect: '14 من الشهر الجاري = 2025-06-14' }],
     },
     {
+      id: 'ar.date.day-of-next-month',
+      pattern:
+        '([{weekday} [(،|,|-)]] [يوم|بيوم|ليوم|ويوم] ({day}|ال{day})|[{weekday} [(،|,)]] {day=bigordinal}|[يوم|بيوم|ليوم|ويوم] {day=ordinal}) من ({themonth}|شهر) {nextadj}',
+      value: { layer: 'date', at: { unit: 'month', shift: 1, day: 'day' } },
+      examples: [{ text: 'يعود في 14 من الشهر المقبل.', expect: '14 من الشهر المقبل = 2025-07-14' }],
+    },
+    {
       id: 'ar.date.day-of-last-month',
-      pattern: '({day}|{day=ordinal}) من ({themonth}|شهر) {lastadj}',
+      pattern:
+        '([{weekday} [(،|,|-)]] [يوم|بيوم|ليوم|ويوم] ({day}|ال{day})|[{weekday} [(،|,)]] {day=bigordinal}|[يوم|بيوم|ليوم|ويوم] {day=ordinal}) من ({themonth}|شهر) {lastadj}',
       value: { layer: 'date', at: { unit: 'month', shift: -1, day: 'day' } },
       examples: [{ text: 'استقال في 14 من الشهر الماضي.', expect: '14 من الشهر الماضي = 2025-05-14' }],
     },
@@ -1266,13 +1302,19 @@ export const dates = {
     },
     {
       id: 'ar.date.last-weekday',
-      pattern: '{weekday} {lastadj}',
+      pattern: '({weekday}|{weekday=barewd}) {lastadj}',
       value: { layer: 'date', at: { weekday: 'weekday', which: -1 } },
       examples: [{ text: 'حدث ذلك الجمعة الماضية.', expect: 'الجمعة الماضية = 2025-06-13' }],
     },
     {
+      id: 'ar.date.weekday-before-last',
+      pattern: '{weekday} (قبل|ما قبل) {lastadj}',
+      value: { layer: 'date', at: { weekday: 'weekday', which: -1, move: -7, moveUnit: 'day' } },
+      examples: [{ text: 'حدث ذلك الجمعة قبل الماضية.', expect: 'الجمعة قبل الماضية = 2025-06-06' }],
+    },
+    {
       id: 'ar.date.next-weekday',
-      pattern: '{weekday} {nextadj}',
+      pattern: '({weekday}|{weekday=barewd}) {nextadj}',
       value: { layer: 'date', at: { weekday: 'weekday', which: 1 } },
       examples: [{ text: 'تُفتح القاعة الجمعة المقبلة.', expect: 'الجمعة المقبلة = 2025-06-20' }],
     },
@@ -1367,6 +1409,18 @@ export const dates = {
       pattern: 'عطلة نهاية {theweek} {lastadj}',
       value: { layer: 'date', at: { unit: 'weekend', which: -1 } },
       examples: [{ text: 'التقيا في عطلة نهاية الأسبوع الماضي.', expect: 'عطلة نهاية الأسبوع الماضي = 2025-06-14/2025-06-15' }],
+    },
+    {
+      id: 'ar.date.next-weekend',
+      pattern: 'عطلة نهاية {theweek} {nextadj}',
+      value: { layer: 'date', at: { unit: 'weekend', which: 1 } },
+      examples: [{ text: 'يلتقيان في عطلة نهاية الأسبوع المقبل.', expect: 'عطلة نهاية الأسبوع المقبل = 2025-06-21/2025-06-22' }],
+    },
+    {
+      id: 'ar.date.numbered-week',
+      pattern: '{theweek} [رقم] {week=weeknumber} [من|في] {years}',
+      value: { layer: 'date', at: { of: 'years', week: 'week' } },
+      examples: [{ text: 'سجلت الإصابات في الأسبوع 12 من عام 2024.', expect: 'الأسبوع 12 من عام 2024 = 2024-03-18/2024-03-24' }],
     },
     {
       id: 'ar.date.same-day',
@@ -1526,26 +1580,45 @@ export const dates = {
       examples: [{ text: 'ستفتح القاعة بعد ثلاث سنوات.', expect: 'بعد ثلاث سنوات = 2028' }],
     },
     {
+      id: 'ar.date.in-one',
+      pattern: '(بعد|وبعد|في غضون) {unit} [واحد|واحدة] [من الآن]',
+      value: { layer: 'date', at: { move: 1, moveUnit: 'unit' }, only: 'future', unfollowed: 'lasting' },
+      examples: [{ text: 'ستفتح القاعة بعد أسبوع.', expect: 'بعد أسبوع = 2025-06-25' }],
+      counterexamples: ['سيعود بعد شهر من الإفراج عنه.'],
+    },
+    {
+      id: 'ar.date.from-now',
+      pattern: '[بعد] {count} {unit} من الآن',
+      value: { layer: 'date', at: { move: 'count', moveUnit: 'unit' } },
+      examples: [{ text: 'يفتح المعرض ثلاثة أسابيع من الآن.', expect: 'ثلاثة أسابيع من الآن = 2025-07-09' }],
+    },
+    {
+      id: 'ar.date.one-from-now',
+      pattern: '[بعد] {unit} [واحد|واحدة] من الآن',
+      value: { layer: 'date', at: { move: 1, moveUnit: 'unit' } },
+      examples: [{ text: 'يفتح المعرض بعد أسبوع من الآن.', expect: 'بعد أسبوع من الآن = 2025-06-25' }],
+    },
+    {
       id: 'ar.date.in-two-day',
-      pattern: 'بعد يومين [من الآن]',
+      pattern: '(بعد|خلال|في غضون) يومين [من الآن]',
       value: { layer: 'date', at: { move: 2, moveUnit: 'day' }, only: 'future', unfollowed: 'agoafter' },
       examples: [{ text: 'ستفتح القاعة بعد يومين.', expect: 'بعد يومين = 2025-06-20' }],
     },
     {
       id: 'ar.date.in-two-week',
-      pattern: 'بعد أسبوعين [من الآن]',
+      pattern: '(بعد|خلال|في غضون) أسبوعين [من الآن]',
       value: { layer: 'date', at: { move: 2, moveUnit: 'week' }, only: 'future', unfollowed: 'agoafter' },
       examples: [{ text: 'ستفتح القاعة بعد أسبوعين.', expect: 'بعد أسبوعين = 2025-07-02' }],
     },
     {
       id: 'ar.date.in-two-month',
-      pattern: 'بعد شهرين [من الآن]',
+      pattern: '(بعد|خلال|في غضون) شهرين [من الآن]',
       value: { layer: 'date', at: { move: 2, moveUnit: 'month' }, only: 'future', unfollowed: 'agoafter' },
       examples: [{ text: 'ستفتح القاعة بعد شهرين.', expect: 'بعد شهرين = 2025-08' }],
     },
     {
       id: 'ar.date.in-two-year',
-      pattern: 'بعد (عامين|سنتين) [من الآن]',
+      pattern: '(بعد|خلال|في غضون) (عامين|سنتين) [من الآن]',
       value: { layer: 'date', at: { move: 2, moveUnit: 'year' }, only: 'future', unfollowed: 'agoafter' },
       examples: [{ text: 'ستفتح القاعة بعد عامين.', expect: 'بعد عامين = 2027' }],
     },
@@ -1588,13 +1661,25 @@ export const dates = {
     },
     {
       id: 'ar.date.in-two-day-from-now',
-      pattern: 'بعد يومين من الآن',
+      pattern: '[بعد] يومين من الآن',
       value: { layer: 'date', at: { move: 2, moveUnit: 'day' } },
       examples: [{ text: 'تفتح القاعة بعد يومين من الآن.', expect: 'بعد يومين من الآن = 2025-06-20' }],
     },
     {
+      id: 'ar.date.in-two-month-from-now',
+      pattern: '[بعد] شهرين من الآن',
+      value: { layer: 'date', at: { move: 2, moveUnit: 'month' } },
+      examples: [{ text: 'تفتح القاعة بعد شهرين من الآن.', expect: 'بعد شهرين من الآن = 2025-08' }],
+    },
+    {
+      id: 'ar.date.in-two-year-from-now',
+      pattern: '[بعد] (عامين|سنتين) من الآن',
+      value: { layer: 'date', at: { move: 2, moveUnit: 'year' } },
+      examples: [{ text: 'تفتح القاعة بعد عامين من الآن.', expect: 'بعد عامين من الآن = 2027' }],
+    },
+    {
       id: 'ar.date.in-two-week-from-now',
-      pattern: 'بعد أسبوعين من الآن',
+      pattern: '[بعد] أسبوعين من الآن',
       value: { layer: 'date', at: { move: 2, moveUnit: 'week' } },
       examples: [{ text: 'تفتح القاعة بعد أسبوعين من الآن.', expect: 'بعد أسبوعين من الآن = 2025-07-02' }],
     },
@@ -1957,14 +2042,15 @@ export const dates = {
     // Counted from now
     {
       id: 'ar.range.next-days',
-      pattern: '{unit=dayunit} ({count=thecount}|ال {count}|{count}) {nextword}',
+      pattern: '({unit=dayunit} ({count=thecount}|ال {count}|{count})|({count=thecount}|ال {count}) {unit=dayunit}) {nextword}',
       value: { from: { unit: 'day', shift: 1 }, to: { move: 'count', moveUnit: 'unit' } },
       examples: [{ text: 'تهطل الأمطار خلال الأيام الثلاثة المقبلة.', expect: 'الأيام الثلاثة المقبلة = 2025-06-19/2025-06-21' }],
       counterexamples: ['يرتفع السعر خلال السنوات الثلاث المقبلة.'],
     },
     {
       id: 'ar.range.last-days',
-      pattern: '({unit=dayunit} ({count=thecount}|ال {count}|{count}) {lastword}|(آخر|اخر) {count} {unit=dayunit})',
+      pattern:
+        '({unit=dayunit} ({count=thecount}|ال {count}|{count}) {lastword}|({count=thecount}|ال {count}) {unit=dayunit} {lastword}|(آخر|اخر) {count} {unit=dayunit})',
       value: { from: { move: '-count', moveUnit: 'unit' }, to: { unit: 'day', shift: -1 } },
       examples: [{ text: 'قتل عشرة في الأسابيع الثلاثة الماضية.', expect: 'الأسابيع الثلاثة الماضية = 2025-05-28/2025-06-17' }],
     },
@@ -2024,7 +2110,7 @@ export const dates = {
     {
       id: 'ar.date.day-of-the-same-month',
       pattern:
-        '[{weekday} [(،|,)]] [يوم] ({day}|ال{day}|{day=ordinal}) من ({themonth} (نفسه|ذاته|عينه)|نفس {themonth}|ذات {themonth}|ذلك {themonth})',
+        '([{weekday} [(،|,|-)]] [يوم|بيوم|ليوم|ويوم] ({day}|ال{day})|[{weekday} [(،|,)]] {day=bigordinal}|[يوم|بيوم|ليوم|ويوم] {day=ordinal}) من ({themonth} (نفسه|ذاته|عينه)|نفس {themonth}|ذات {themonth}|ذلك {themonth})',
       value: { layer: 'date', at: { base: 'context', unit: 'month', shift: 0, day: 'day' } },
       examples: [
         { text: 'بدأت في 3 مايو 2024 وانتهت يوم 7 من الشهر نفسه.', expect: '3 مايو 2024 = 2024-05-03; يوم 7 من الشهر نفسه = 2024-05-07' },
@@ -2354,7 +2440,7 @@ export const dates = {
     },
     {
       id: 'ar.date.day-slash-month',
-      pattern: '{day=bareday} / {month} [/ {year}]',
+      pattern: '({day=bareday} / {month} [/ {year}]|{day=bareday}-{month}-{year}|{month}/{day=bareday}|{year} {month} {day=bareday})',
       value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
       examples: [{ text: 'التقيا في 2/ أكتوبر/ 2024 في عمان.', expect: '2/ أكتوبر/ 2024 = 2024-10-02' }],
     },
@@ -2401,6 +2487,32 @@ export const dates = {
       value: { layer: 'years', at: { year: 'year' }, preceded: 'bylead', unfollowed: 'yearcounted' },
       examples: [{ text: 'سيبلغ عددهم بحلول 2050 مئة ألف.', expect: '2050 = 2050' }],
       counterexamples: ['وزعت الحصص حتى 1200 شخص.'],
+    },
+    {
+      id: 'ar.date.weekday-of-this-month',
+      pattern: '{weekday} {nth=smallordinal}',
+      value: { layer: 'date', at: { unit: 'month', shift: 0, weekday: 'weekday', nth: 'nth' }, followed: 'clauseend' },
+      examples: [{ text: 'ستعود القافلة يوم الأحد الرابع.', expect: 'يوم الأحد الرابع = 2025-06-22' }],
+    },
+    {
+      id: 'ar.date.weekday-big-ordinal',
+      pattern: '{weekday} [(،|,)] {day=bigordinal}',
+      value: { layer: 'date', at: { weekday: 'weekday', day: 'day' }, unfollowed: 'notmonth' },
+      examples: [{ text: 'عادت القافلة الأحد الخامس عشر.', expect: 'الأحد الخامس عشر = 2025-06-15' }],
+    },
+    {
+      id: 'ar.date.day-alone',
+      pattern: 'يوم {day}',
+      value: { layer: 'date', at: { day: 'day' }, unfollowed: 'yearcounted', unpreceded: 'daycount' },
+      examples: [{ text: 'ستعود القافلة يوم 27 إلى العاصمة.', expect: 'يوم 27 = 2025-06-27' }],
+      counterexamples: ['استمر العمل لمدة يوم 24 ساعة.'],
+    },
+    {
+      id: 'ar.date.hyphen-late',
+      pattern: '{day=lateday}-{month=monthnumber}',
+      value: { layer: 'date', at: { month: 'month', day: 'day' }, only: 'future', unfollowed: 'countedafter' },
+      examples: [{ text: 'سيعود الوفد 22-4 إلى المدينة.', expect: '22-4 = 2026-04-22' }],
+      counterexamples: ['فاز الفريق 22-4 أمس.'],
     },
     {
       id: 'ar.date.slashed-late',
@@ -2559,7 +2671,8 @@ export const dates = {
     },
     {
       id: 'ar.range.days-of-this-month',
-      pattern: 'من [يوم] ({from=day}|{from=ordinal}) (إلى|الى|حتى|وحتى) ({to=day}|{to=ordinal}) من (هذا {themonth}|{themonth} {thisadj})',
+      pattern:
+        '(من|بين) [يوم] ({from=day}|{from=ordinal}) (إلى|الى|حتى|وحتى|و) ({to=day}|{to=ordinal}) [من] (هذا {themonth}|{themonth} {thisadj})',
       value: { from: { unit: 'month', shift: 0, day: 'from' }, to: { unit: 'month', shift: 0, day: 'to' } },
       examples: [
         {
