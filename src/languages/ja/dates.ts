@@ -198,6 +198,32 @@ const ERA_DECADES = Object.fromEntries(
   ),
 );
 
+/** 「8月使用分まで」: what is used, paid or produced then. */
+const SHARES = [
+  ...[
+    '使用',
+    '納付',
+    '宿泊',
+    '発券',
+    '利用',
+    '出荷',
+    '検針',
+    '搭乗',
+    '支給',
+    '請求',
+    '申請',
+    '放送',
+    '入金',
+    '購入',
+    '契約',
+    '配信',
+    '掲載',
+    '運行',
+    '製造',
+    '生産',
+  ],
+].map((what) => `${what}分`);
+
 /** 「昨年より12日遅い」 compares. */
 const MORE_THAN = [
   ...[
@@ -396,6 +422,7 @@ export const dates = {
     signcentury: spelled(22),
     signdecade: { 二十: 1920, 三十: 1930, 四十: 1940, 五十: 1950, 六十: 1960, 七十: 1970, 八十: 1980, 九十: 1990 },
     thisyear: { 今: 0, 昨: -1, 来: 1, 一昨: -2 },
+    halfname: { 上半期: 1, 上期: 1, 下半期: 2, 下期: 2 },
     halfpart: { 上半期: 1, 前半: 1, 上期: 1, 下半期: 2, 後半: 2, 下期: 2 },
     era: {
       令和: 2018,
@@ -896,6 +923,7 @@ export const dates = {
   since: [],
   until: [],
   sinceBehind: [
+    ...SHARES.flatMap((share) => [`${share}から`, `${share}より`, `${share}以降`]),
     'の統計開始以来',
     'の調査開始以来',
     'の観測開始以来',
@@ -918,7 +946,20 @@ export const dates = {
     'またはその後',
     'かそれ以降',
   ],
-  untilBehind: ['まで', 'までの', 'いっぱい', 'を最後に', 'またはその前', 'かそれ以前', '以前', '以前の', 'とその前', 'の前', '前'],
+  untilBehind: [
+    ...SHARES.map((share) => `${share}まで`),
+    'まで',
+    'までの',
+    'いっぱい',
+    'を最後に',
+    'またはその前',
+    'かそれ以前',
+    '以前',
+    '以前の',
+    'とその前',
+    'の前',
+    '前',
+  ],
   plain: [],
   plainBehind: [
     'の後半',
@@ -1715,7 +1756,7 @@ export const dates = {
     },
     {
       id: 'ja.date.half-name',
-      pattern: '[今]{half=halfpart}',
+      pattern: '[今]{half=halfname}',
       value: { layer: 'date', at: { half: 'half' }, followed: 'halftail', unpreceded: 'halflead' },
       examples: [{ text: '上半期の利益が増えた。', expect: '上半期 = 2025-01/2025-06' }],
       counterexamples: ['試合の前半の得点だった。'],
@@ -2071,13 +2112,13 @@ export const dates = {
     },
     {
       id: 'ja.range.from-date-for',
-      pattern: '{date}から {count} 日間',
+      pattern: '{date}から[の] {count} 日間',
       value: { from: { of: 'date' }, to: { of: 'date', move: 'count', moveUnit: 'day', also: -1, alsoUnit: 'day' } },
       examples: [{ text: '会議は6月9日から5日間開かれる。', expect: '6月9日から5日間 = 2025-06-09/2025-06-13' }],
     },
     {
       id: 'ja.range.from-date-for-weeks',
-      pattern: '{date}から {count} 週間',
+      pattern: '{date}から[の] {count} 週間',
       value: { from: { of: 'date' }, to: { of: 'date', move: 'count', moveUnit: 'week', also: -1, alsoUnit: 'day' } },
       examples: [{ text: '休館は明日から2週間だ。', expect: '明日から2週間 = 2025-06-19/2025-07-02' }],
     },
@@ -2325,6 +2366,12 @@ export const dates = {
       pattern: '(去年|昨年)の(今ごろ|今頃|いまごろ|いま頃|この時期|今の時期)',
       value: { layer: 'date', at: { unit: 'month', shift: -12 } },
       examples: [{ text: '去年の今ごろは暑かった。', expect: '去年の今ごろ = 2024-06' }],
+    },
+    {
+      id: 'ja.date.weekday-before-last',
+      pattern: '(先々週|先先週)[の] {weekday}',
+      value: { layer: 'date', at: { unit: 'week', shift: -2, weekday: 'weekday' } },
+      examples: [{ text: '先々週の金曜日に会った。', expect: '先々週の金曜日 = 2025-06-06' }],
     },
   ],
 } as const satisfies DatesPack;

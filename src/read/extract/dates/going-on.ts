@@ -4,8 +4,9 @@ import { civil, day, type Period, weekday } from './calendar.ts';
 import type { Parts } from './parts.ts';
 
 /** A later day of the month that the sentence named: "on October 6, and on the 27th". */
-export function goingOn(number: number, { which, weekday: named }: Parts, { named: before }: Anchor): Period | undefined {
+export function goingOn(number: number, { which, weekday: named }: Parts, { named: before, reference, tense }: Anchor): Period | undefined {
   if (which !== undefined || before === undefined) return undefined;
+  if (reference !== undefined && before.first > reference && tense() === 'past') return undefined;
   const found = dayBeside(before.last, number);
   return found === undefined || found.first <= before.last || (named !== undefined && weekday(found.first) !== named) ? undefined : found;
 }

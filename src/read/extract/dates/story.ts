@@ -75,7 +75,7 @@ export function takeDown(story: Story, { one, candidate, lead, quoted }: Met, pe
   story.last = period;
   story.lastIn = one.index;
   story.lastEnd = candidate.end;
-  story.named = meaning.namesDay ? period : anchor.named;
+  story.named = meaning.namesDay || isAhead(meaning.from.day, period, anchor) ? period : anchor.named;
   if (quoted) return;
   anchor.context = inEra(lead === 'since' ? toldSince(anchor.context, period) : told(anchor.context, period), meaning.from.era);
   if (anchor.context.quarter === period) story.quarterIn = one.index;
@@ -86,6 +86,10 @@ export function takeDown(story: Story, { one, candidate, lead, quoted }: Met, pe
   anchor.spoken = period;
   story.spokenIn = one.index;
 }
+
+/** A day of the month that is still to come: « 14∼15일 …, 22일엔 ». */
+const isAhead = (day: number | undefined, { first }: Period, { reference }: Anchor): boolean =>
+  day !== undefined && reference !== undefined && first > reference;
 
 function tenseIn(story: Story): 'past' | 'future' | undefined {
   story.tense ??= (story.met === undefined ? undefined : tenseOf(story.met)) ?? 'unsaid';
