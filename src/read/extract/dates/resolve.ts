@@ -133,7 +133,7 @@ function unstatedYear(parts: Parts, anchor: Anchor): Period | undefined {
   const nearest = chosen(fits ? fitting : made, which, anchor, cycleOf(parts));
   const year = anchor.spoken === undefined ? from : civil(anchor.spoken.first).year;
   if (told === undefined || nearest === undefined || year >= from || anchor.tense() === 'future') return nearest;
-  const distance = Math.abs(nearest.first - now);
+  const distance = Math.max(nearest.first - now, now - nearest.last);
   // "joined in January 2024 and left in October": a sentence goes on in its year.
   const later = anchor.here && told.granularity === 'month' ? inYear(parts, year) : undefined;
   if (later !== undefined && anchor.spoken !== undefined && later.first > anchor.spoken.first) return later;
