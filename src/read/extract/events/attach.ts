@@ -2,6 +2,7 @@
 import { daysOf, shifted } from '../../../model/edtf.ts';
 import { announcedBy } from './announced.ts';
 import type { Clauses, DateAt } from './clauses.ts';
+import { decidedAt } from './decided.ts';
 import { isFramed, opensConjunct, opensStretch } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFit, momentOf } from './moments.ts';
@@ -80,12 +81,14 @@ export function attached(
       return toCome === undefined ? best : { trigger: toCome, cost: 0 };
     };
     const named = nearest(triggers, next);
-    const best = named === undefined || (named.trigger.stand === 'noun' && named.cost > DEAR) ? cheaper(unnamed(), named) : named;
-    if (best === undefined || best.trigger.denied) continue;
+    const cheapest = named === undefined || (named.trigger.stand === 'noun' && named.cost > DEAR) ? cheaper(unnamed(), named) : named;
+    if (cheapest === undefined || cheapest.trigger.denied) continue;
+    const sat = lexicon.verbLast ? decidedAt(cheapest.trigger, triggers, view) : undefined;
+    const best = sat === undefined ? cheapest : { ...cheapest, trigger: sat };
     others.set(date, unnamed);
     const isSaid = best.trigger.type === undefined || (best.trigger.rule === PLAIN_RULE && best.trigger.type === 'statement');
     const where = isSaid ? gatheringOf(best.trigger, date, triggers, view, lexicon) : undefined;
-    const done = best.trigger.announces || best.trigger.type === undefined ? announcedBy(best.trigger, triggers, view) : undefined;
+    const done = best.trigger.announces || best.trigger.type === undefined ? announcedBy(best.trigger, triggers, view, lexicon) : undefined;
     if (done !== undefined)
       found.push({
         date: done.daily ? { mention: date.mention, from: done.from, to: done.from } : date,

@@ -19,6 +19,9 @@ export type { Given } from './prepared.ts';
 /** How many sentences may hold the main event of a page. */
 const HEADS = 5;
 
+/** How many of these open the page: « 통계청이 11일 발표한 고용동향에 따르면 » is its news there. */
+const LEAD = 2;
+
 /** What a document tells to have happened, or to be planned, at a date; in text order. */
 export function events(document: SegmentedDocument, packs: Packs, _profile: Profile, given: Given): readonly EventMention[] {
   const treaty = treatyOf(given.names, document.sentences.at(HEADS)?.start ?? document.text.length);
@@ -44,7 +47,8 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
         found,
         isAnother(told, trigger.whole.from),
       );
-      if (isStatistic(mention, told) || isShare(mention, told) || isAttribution(mention, trigger, told)) continue;
+      if (isStatistic(mention, told) || isShare(mention, told)) continue;
+      if (!(told.lexicon.verbLast && heads.length <= LEAD) && isAttribution(mention, trigger, told)) continue;
       const twin = found.findIndex((e, i) => i >= first && isSame(e, mention));
       const same = found[twin];
       if (same !== undefined) found[twin] = both(same, mention);
