@@ -125,6 +125,8 @@ export type EventsPack = {
     readonly future: readonly string[];
     readonly infinitive: readonly string[];
   };
+  /** Of what before a verb places it in time to come, words that may also only mark its object: « 将法案提交议会 ». */
+  readonly marksObject?: readonly string[];
   readonly negations: readonly string[];
   /** Words for nobody and none, which as the subject deny from further away: « ninguno de los … ». */
   readonly nobody: readonly string[];

@@ -26,6 +26,8 @@ export type Limit = 'limit' | 'asOf' | 'from';
 export type Lexicon = {
   readonly triggers: Matcher<Form, TriggerRule>;
   readonly auxiliaries: Phrases<Auxiliary>;
+  /** Words for what is to come that may also only mark an object. */
+  readonly marksObject: Phrases<true>;
   readonly negations: Phrases<Negation>;
   /** Words soon after a verb that deny it. */
   readonly denialsAfter: Phrases<true>;
@@ -100,6 +102,7 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
       ...of<Auxiliary>('future', future),
       ...of<Auxiliary>('infinitive', infinitive),
     ]),
+    marksObject: table(pack.marksObject ?? []),
     negations: phrases<Negation>([
       ...of<Negation>('word', pack.negations),
       ...of<Negation>('nobody', pack.nobody),

@@ -69,7 +69,7 @@ export function priceOf(
   if (lexicon.verbLast && trigger.type === undefined) cost += COST.saying;
   // « 盗まれた絵画が10日、見つかった »: a verb with its date behind it is about a noun.
   if (lexicon.verbLast && !after && trigger.stand !== 'noun') cost += COST.conjunction;
-  if (isOutOfTime(trigger, date, published)) cost += 8;
+  if (isOutOfTime(trigger, date, published, view, lexicon)) cost += 8;
   return cost;
 }
 
@@ -112,10 +112,17 @@ function crossing(view: Clauses, from: number, to: number, trigger: Trigger, lea
 }
 
 /** A past verb with a day after publication, or a future one with a day before. */
-function isOutOfTime(trigger: Trigger, { mention }: DateAt, published: string | undefined): boolean {
+function isOutOfTime(trigger: Trigger, { mention }: DateAt, published: string | undefined, view: Clauses, lexicon: Lexicon): boolean {
   const [day, days] = [daysOf(published ?? ''), daysOf(mention.edtf)];
   if (day === undefined || days === undefined) return false;
   if (trigger.stand === 'past') return days.first !== undefined && day.last !== undefined && days.first > day.last;
-  if (trigger.stand === 'future') return days.last !== undefined && day.first !== undefined && days.last < day.first;
-  return false;
+  if (trigger.stand !== 'future' || days.last === undefined || day.first === undefined) return false;
+  return days.last < day.first && !mayBeDone(trigger, view, lexicon);
 }
+
+/** How far before a verb stands what may mark its object, in tokens. */
+const OBJECT = 6;
+
+/** « 9日将基准利率下调 »: what looks like time to come may only mark the object. */
+const mayBeDone = ({ whole }: Trigger, { tokens }: Clauses, { marksObject }: Lexicon): boolean =>
+  Array.from({ length: OBJECT }, (_, back) => whole.from - 1 - back).some((i) => i >= 0 && marksObject.at(tokens, i) !== undefined);
