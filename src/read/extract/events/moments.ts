@@ -11,9 +11,27 @@ export type Moment = 'moment' | 'asOf' | 'from' | 'since' | 'limit';
 
 const LASTING: ReadonlySet<string> = new Set(['negotiation', 'preparation']);
 /** What begins on the day from which on it lasts. */
-const BEGINNING: ReadonlySet<string> = new Set(['competition', 'conference', 'launch', 'negotiation-start', 'plan', 'protest', 'trial']);
+const BEGINNING: ReadonlySet<string> = new Set([
+  'competition',
+  'conference',
+  'decision',
+  'launch',
+  'negotiation-start',
+  'plan',
+  'protest',
+  'trial',
+]);
 /** What went on from the day since which it lasts: « en grève depuis lundi ». */
-const BEGUN: ReadonlySet<string> = new Set(['competition', 'conference', 'disaster', 'entry-into-force', 'negotiation-start', 'protest']);
+const BEGUN: ReadonlySet<string> = new Set([
+  'competition',
+  'conference',
+  'decision',
+  'disaster',
+  'entry-into-force',
+  'negotiation-start',
+  'protest',
+  'trial',
+]);
 
 /** Which acts a moment may belong to. */
 const MOMENTS: Readonly<Record<Moment, (trigger: Trigger) => boolean>> = {
