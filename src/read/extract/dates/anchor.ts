@@ -31,6 +31,8 @@ export type Anchor = {
   readonly named: Period | undefined;
   /** The last day before it in the text that is near to publication. */
   readonly topic: Period | undefined;
+  /** Of such days that which is nearest before publication: the news. */
+  readonly news: Period | undefined;
   /** The only year of the text, where nothing else is known. */
   readonly onlyYear: number | undefined;
   readonly tense: () => 'past' | 'future' | undefined;
@@ -47,6 +49,7 @@ export const anchorOf = (base: Base | undefined, tense: Anchor['tense']): Anchor
   beside: undefined,
   named: undefined,
   topic: undefined,
+  news: undefined,
   onlyYear: undefined,
   tense,
 });
@@ -62,6 +65,7 @@ export const basedOn = (anchor: Anchor, day: number): Anchor => ({
   beside: anchor.beside,
   named: anchor.named,
   topic: anchor.topic,
+  news: anchor.news,
   onlyYear: anchor.onlyYear,
   tense: anchor.tense,
 });
@@ -70,7 +74,9 @@ export const basedOn = (anchor: Anchor, day: number): Anchor => ({
 export function sameDay(anchor: Anchor): Period | undefined {
   const { single, day } = anchor.context;
   if (single === undefined) return day === undefined || anchor.today === undefined ? undefined : oneDay(anchor.today);
-  const { topic, spoken } = anchor;
+  const { topic, spoken, news } = anchor;
+  // a paragraph after one of what went before: « Le vote eut lieu le 12. ¶ Le même jour … »
+  if (news !== undefined && spoken === undefined && news.first - single.first > BEFORE) return news;
   return topic !== undefined && spoken === undefined && Math.abs(single.first - topic.first) > FAR ? topic : single;
 }
 
@@ -91,6 +97,8 @@ const thisMonth = ({ base, reference }: Anchor): Period | undefined =>
   base?.month === undefined || reference === undefined ? undefined : oneDay(reference);
 
 const FAR = 60;
+/** So many days before the news, what a paragraph told is but what went before. */
+const BEFORE = 5;
 
 /** The last day of the text; that of the story, where it is far from it and not what the sentences just spoke of: « (2/9/1945) ». */
 function dayOf({ context: { day }, topic, spoken }: Anchor): Period | undefined {
@@ -100,6 +108,7 @@ function dayOf({ context: { day }, topic, spoken }: Anchor): Period | undefined 
 /** The day a story is about: one that the sentence before just named, else the last one near to publication, else publication. */
 export function topicOf(anchor: Anchor): Period | undefined {
   if (anchor.spoken?.granularity === 'day') return anchor.spoken;
+  if (anchor.news !== undefined) return anchor.news;
   if (anchor.topic !== undefined) return anchor.topic;
   return anchor.today === undefined ? anchor.context.day : oneDay(anchor.today);
 }
@@ -129,6 +138,10 @@ export function isTopical({ granularity, first, last }: Period, anchor: Anchor):
   const from = anchor.reference;
   return granularity === 'day' && first === last && from !== undefined && Math.abs(first - from) <= STORY;
 }
+
+/** The later of two days that the story may be about, none after publication. */
+export const newsOf = (period: Period, { today, news }: Anchor): Period | undefined =>
+  today === undefined || period.first > today || (news !== undefined && news.first > period.first) ? news : period;
 
 /** The year a period lies in; `undefined` when it reaches over several. */
 export function yearOf({ first, last }: Period): number | undefined {

@@ -1,5 +1,5 @@
 // What a text has said before a date, and what the words around the date make of it.
-import { type Anchor, anchorOf, type Base, isTopical, yearOf } from './anchor.ts';
+import { type Anchor, anchorOf, type Base, isTopical, newsOf, yearOf } from './anchor.ts';
 import type { Period } from './calendar.ts';
 import type { Dated } from './candidates.ts';
 import { inEra, told, toldSince, withoutQuarter } from './context.ts';
@@ -80,7 +80,10 @@ export function takeDown(story: Story, { one, candidate, lead, quoted }: Met, pe
   anchor.context = inEra(lead === 'since' ? toldSince(anchor.context, period) : told(anchor.context, period), meaning.from.era);
   if (anchor.context.quarter === period) story.quarterIn = one.index;
   // 「전날」: the story is not about the day before it
-  if (!meaning.looksBack && isTopical(period, anchor)) anchor.topic = period;
+  if (!meaning.looksBack && isTopical(period, anchor)) {
+    anchor.topic = period;
+    anchor.news = newsOf(period, anchor);
+  }
   // A day or month with a year of its own lends it to what follows; « en 2019 » does not, nor what goes on since then.
   if (lead === 'since' || !meaning.namesYear || yearOf(period) === undefined) return;
   anchor.spoken = period;
