@@ -2,6 +2,7 @@
 import { daysOf, shifted } from '../model/edtf.ts';
 import type { TimelineEvent } from '../model/tables.ts';
 import type { Look } from './columns.ts';
+import { placeNames } from './event-places.ts';
 import { inEnglish } from './in-english.ts';
 import { support } from './support.ts';
 import { tame } from './width.ts';
@@ -22,7 +23,7 @@ function eventOf(row: TimelineEvent, look: Look): readonly string[] {
   if (first === undefined) return [];
   // « depuis 2019 »: of an open interval the day on which it starts.
   const last = days?.first === undefined ? first : (days.last ?? first);
-  const places = [...new Set(row.places.map(look.entity))].map(text).join('\\, ');
+  const places = placeNames(row, look).map(text).join('\\, ');
   return [
     'BEGIN:VEVENT',
     `UID:${text(row.id)}@hanoi-corpus`,

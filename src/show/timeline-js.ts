@@ -33,6 +33,7 @@ function slideOf(row: TimelineEvent, look: Look): object | undefined {
   return {
     unique_id: row.id,
     ...dates,
+    ...displayed(row.date),
     text: {
       headline: html(row.status === 'planned' ? `${headline} (planned)` : headline),
       text: paragraphs.map((p) => `<p>${html(p)}</p>`).join(''),
@@ -40,6 +41,23 @@ function slideOf(row: TimelineEvent, look: Look): object | undefined {
     group: row.type,
   };
 }
+
+/** How a date reads that its parts do not tell whole: « about 2031 », « since 2019 », « the 1990s ». */
+function displayed(date: string): { readonly display_date?: string } {
+  const [first = '', last] = date.split('/').map(sideOf);
+  if (last === undefined) return /[~?%X]$/.test(date) ? { display_date: first } : {};
+  if (first === '' || last === '') return { display_date: first === '' ? `until ${last}` : `since ${first}` };
+  return /[~?%X](?:\/|$)/.test(date) ? { display_date: `${first} – ${last}` } : {};
+}
+
+const sideOf = (side: string): string => {
+  if (side === '..') return '';
+  const about = /[~?%]$/.test(side) ? 'about ' : '';
+  const decade = /^(\d{3})X$/.exec(side)?.[1];
+  const century = /^(\d\d)XX$/.exec(side)?.[1];
+  if (decade !== undefined) return `the ${decade}0s`;
+  return century === undefined ? about + side.replace(/[~?%]$/, '') : `the ${century}00s`;
+};
 
 /** First and last date; of an open interval the side that is known, of decades their years; none of what is no date. */
 function datesOf(date: string): { readonly start_date: Parts; readonly end_date?: Parts } | undefined {

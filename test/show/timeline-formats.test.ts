@@ -6,7 +6,13 @@ import { inEnglish } from '../../src/show/in-english.ts';
 import { type EVENT_FORMATS, type Period, periodOf, told } from '../../src/show/timeline-formats.ts';
 import { contentLines, unescaped } from './calendar-lines.ts';
 
-const NAMES: Readonly<Record<string, string>> = { anna: 'Anna Weiß', basel: 'Basel', wang: '王五', treaty: 'Rivers Treaty' };
+const NAMES: Readonly<Record<string, string>> = {
+  anna: 'Anna Weiß',
+  basel: 'Basel',
+  fair: 'Fair, Basel',
+  wang: '王五',
+  treaty: 'Rivers Treaty',
+};
 const look: Look = {
   entity: (id) => NAMES[id] ?? id,
   isPerson: (id) => id === 'anna',
@@ -103,9 +109,9 @@ describe('TimelineJS', () => {
     ['2031-03-07', { start_date: { year: 2031, month: 3, day: 7 } }],
     ['2031-03', { start_date: { year: 2031, month: 3 } }],
     ['2031-03-07/2031-03-08', { start_date: { year: 2031, month: 3, day: 7 }, end_date: { year: 2031, month: 3, day: 8 } }],
-    ['2019/..', { start_date: { year: 2019 } }],
-    ['../2031-03', { start_date: { year: 2031, month: 3 } }],
-    ['199X', { start_date: { year: 1990 }, end_date: { year: 1999 } }],
+    ['2019/..', { start_date: { year: 2019 }, display_date: 'since 2019' }],
+    ['../2031-03', { start_date: { year: 2031, month: 3 }, display_date: 'until 2031-03' }],
+    ['199X', { start_date: { year: 1990 }, end_date: { year: 1999 }, display_date: 'the 1990s' }],
   ])('reads %s', async (date, dates) => {
     const { events } = JSON.parse(await printed([event({ date })], 'timelinejs'));
     expect(events).toEqual([
@@ -159,6 +165,8 @@ describe('an event in English', () => {
     ['its milestone', { english: 'The rivers treaty is signed' }, 'The rivers treaty is signed'],
     ['its own words', { language: 'en', summary: 'Nine states have signed' }, 'Nine states have signed'],
     ['type, who and where', { participants: ['treaty', 'anna'], places: ['basel'] }, 'Signing: Rivers Treaty, Anna Weiß (Basel)'],
+    ['who, before a text that is beside the point', { type: 'visit', participants: ['treaty', 'anna'] }, 'Visit: Anna Weiß, Rivers Treaty'],
+    ['a place once', { type: 'visit', places: ['basel', 'fair'] }, 'Visit (Fair, Basel)'],
     ['what is planned', { status: 'planned', type: 'press-conference', places: ['basel'] }, 'Planned press conference (Basel)'],
     ['a start', { type: 'negotiation-start', participants: ['treaty'] }, 'Start of negotiations: Rivers Treaty'],
     ['no name in other letters', { participants: ['wang', 'anna'] }, 'Signing: Anna Weiß'],

@@ -127,7 +127,14 @@ const SLIDES = {
       type: 'array',
       items: {
         type: 'object',
-        properties: { unique_id: { type: 'string' }, start_date: DATE, end_date: DATE, text: TEXT, group: { type: 'string' } },
+        properties: {
+          unique_id: { type: 'string' },
+          start_date: DATE,
+          end_date: DATE,
+          display_date: { type: 'string', minLength: 1 },
+          text: TEXT,
+          group: { type: 'string' },
+        },
         required: ['start_date', 'text'],
         additionalProperties: false,
       },
@@ -161,6 +168,62 @@ describe('TimelineJS', () => {
     const { events } = JSON.parse(await printed([event(date, 0)], 'timelinejs'));
     expect(events).toMatchObject([dates]);
     expect('end_date' in events[0]).toBe('end_date' in dates);
+  });
+
+  it.each([
+    ['2031-03-07', undefined],
+    ['2031-03-07/2031-03-09', undefined],
+    ['2031~', 'about 2031'],
+    ['2031-03?', 'about 2031-03'],
+    ['198X', 'the 1980s'],
+    ['20XX', 'the 2000s'],
+    ['198X/199X', 'the 1980s – the 1990s'],
+    ['2019/..', 'since 2019'],
+    ['../2031-03-07', 'until 2031-03-07'],
+    ['/2031-03-07', 'until 2031-03-07'],
+  ])('shows %s as %s', async (date, shown) => {
+    const { events } = JSON.parse(await printed([event(date, 0)], 'timelinejs'));
+    expect(events[0].display_date).toBe(shown);
+  });
+});
+
+it('a chronicle has no heading twice where months and years start on one day', async () => {
+  const dates = ['2026-01-01', '2026-01', '2026', '2026-01-15', '2026-02-01'];
+  const text = await printed(dates.map(event), 'month');
+  expect(text.match(/^## .*$/gm)).toEqual(['## 2026', '## 2026-01', '## 2026-02']);
+});
+
+describe('hostile words', () => {
+  const WORDS: readonly (readonly [what: string, words: string])[] = [
+    ['a formula', '=cmd|"/c calc"!A1'],
+    ['lines of a calendar', 'x\r\nEND:VEVENT\r\nBEGIN:VALARM'],
+    ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
+    ['marks that turn a line around', '\u202egnp.exe\u2066 \u200f'],
+    ['ten thousand letters', 'ướ'.repeat(5000)],
+    ['Markdown', '# a | b [c](javascript:d) **e** ~~f~~ `g` ![h](i)'],
+  ];
+  const rows = WORDS.map(
+    ([, summary], n): TimelineEvent => ({ ...event('2031-03-07', n), summary, sources: [summary], places: [summary] }),
+  );
+
+  it('make no line of a calendar', async () => {
+    const lines = contentLines(await printed(rows, 'ics'));
+    expect(lines.filter(({ name }) => name === 'BEGIN').map(({ value }) => value)).toEqual(['VCALENDAR', ...rows.map(() => 'VEVENT')]);
+  });
+
+  it('make no markup of a slide', async () => {
+    const { events } = JSON.parse(await printed(rows, 'timelinejs'));
+    for (const { text } of events) {
+      expect(text.headline).not.toMatch(/[<>]/);
+      expect(text.text.replaceAll(/<\/?p>/g, '')).not.toMatch(/[<>]/);
+      expect(JSON.stringify(text)).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200f]/);
+    }
+  });
+
+  it('make one line each of Markdown, without markup of their own', async () => {
+    const lines = (await printed(rows, 'year')).trimEnd().split('\n').slice(2);
+    expect(lines).toHaveLength(rows.length);
+    for (const line of lines) expect(line.replaceAll(/\\./g, '')).not.toMatch(/[<>[\]`|~#]/);
   });
 });
 
