@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { FORMATS, isEdtf } from '../index.ts';
+import { daysOf, FORMATS, isEdtf } from '../index.ts';
 
 /** Declares the options and arguments of a command; `finish` takes its exit code. */
 export type Declare = (command: Command, finish: (exit: number) => void) => Command;
@@ -21,7 +21,9 @@ export function count(value: string): number {
 
 /** A parser of an option that must be a date. */
 export function date(value: string): string {
-  if (!isEdtf(value)) throw new InvalidArgumentError('Write a day as 2025-10-25, a month as 2025-10, or a year.');
+  const days = isEdtf(value) ? daysOf(value) : undefined;
+  if (value.includes('/') || days?.first === undefined || days.last === undefined)
+    throw new InvalidArgumentError('Write a day as 2025-10-25, a month as 2025-10, or a year.');
   return value;
 }
 

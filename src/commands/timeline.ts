@@ -11,12 +11,14 @@ import {
   TIMELINE_FORMATS,
   type TimelineEvent,
   type TimelineFormat,
+  tame,
   told,
+  UserError,
 } from '../index.ts';
 import { type Choice, choice } from './choice.ts';
 import { type Listing, list, lookOf, withStore } from './listing.ts';
 import { backed, type Counted, type Declare, date, listed, oneOf } from './options.ts';
-import { print } from './output.ts';
+import { print, say } from './output.ts';
 
 type Options = Omit<Listing, 'format'> & {
   readonly format: TimelineFormat;
@@ -56,12 +58,33 @@ export const declare: Declare = (command, finish) =>
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => finish(await timeline(options)));
 
+/** What no timeline can be made of: options that speak against each other, or say nothing. */
+function refuse({ format, columns, group, from, to, type, person, language }: Options): void {
+  const refused = (words: string): never => {
+    throw new UserError('E107', [words]);
+  };
+  const [first, last] = [daysOf(from ?? '')?.first, daysOf(to ?? '')?.last];
+  if (first !== undefined && last !== undefined && first > last) refused(`--from ${from} is after --to ${to}`);
+  if (type?.trim() === '') refused('--type names no type');
+  if (person?.trim() === '') refused('--person names nobody');
+  if (language !== undefined && !/^[a-z]{2,3}$/.test(language)) refused('--language takes a code of two or three letters, as fr');
+  if (!EVENT_FORMATS.some((form) => form === format)) return;
+  if (columns !== undefined) refused(`--columns goes with tables, not with --format ${format}`);
+  if (group !== undefined) refused(`--group goes with tables and Markdown, not with --format ${format}`);
+}
+
 async function timeline(options: Options): Promise<number> {
+  refuse(options);
   await withStore(options, async (store) => {
     const look = await lookOf(store);
-    const isTold = await toldIn(options.language, store);
+    const languages = choice('language', options.language);
+    const isTold = await toldIn(options.language, languages, store);
     const types = choice('type', options.type);
-    const wanted = (row: TimelineEvent): boolean => isWanted(row, options, types, look) && isTold(row);
+    const people = peopleOf(options.person, look);
+    const wanted = (row: TimelineEvent): boolean => {
+      const isMeant = people.has(row); // asked of every row, as the types are: each tells what there is
+      return isWanted(row, options, types) && isMeant && isTold(row);
+    };
     const { group, title, columns, limit } = options;
     const format = FORMATS.find((form) => form === options.format);
     const form = EVENT_FORMATS.find((f) => f === options.format) ?? (format === 'markdown' && columns === undefined ? group : undefined);
@@ -72,9 +95,24 @@ async function timeline(options: Options): Promise<number> {
       const before = group === undefined ? [] : [{ name: group, of: ({ date: day }: TimelineEvent) => periodOf(day, group), rank: 0 }];
       await list(store, 'timeline', look, { ...options, format: format ?? 'table' }, wanted, before);
     }
-    types.tell();
+    for (const chosen of [types, people, languages]) chosen.tell();
   });
   return 0;
+}
+
+/** Rows in which somebody takes part who is meant; `tell` says so where nobody is. */
+function peopleOf(person: string | undefined, look: Look): { readonly has: (row: TimelineEvent) => boolean; readonly tell: () => void } {
+  let found = person === undefined;
+  return {
+    has: ({ participants }) => {
+      const isThere = person === undefined || participants.some((id) => isNamed(id, person, look));
+      found ||= isThere;
+      return isThere;
+    },
+    tell: () => {
+      if (!found) say(tame(`hanoi-corpus: nobody called ${person} takes part in any event`));
+    },
+  };
 }
 
 async function* filtered(rows: AsyncIterable<TimelineEvent>, wanted: (row: TimelineEvent) => boolean): AsyncGenerator<TimelineEvent> {
@@ -89,20 +127,19 @@ async function* first(rows: AsyncIterable<TimelineEvent>, limit: number | undefi
 }
 
 /** Whether some page in a language tells a row. */
-async function toldIn(language: string | undefined, store: Store): Promise<(row: TimelineEvent) => boolean> {
+async function toldIn(language: string | undefined, languages: Choice, store: Store): Promise<(row: TimelineEvent) => boolean> {
   if (language === undefined) return () => true;
   const documents = new Set<string>();
-  for await (const row of store.rows('documents')) if (row.language === language) documents.add(row.id);
+  for await (const row of store.rows('documents')) if (languages.has(row.language)) documents.add(row.id);
   return (row) => row.documents.some((id) => documents.has(id));
 }
 
-function isWanted(row: TimelineEvent, { from, to, person, status, minSources = 1 }: Options, types: Choice, look: Look): boolean {
+function isWanted(row: TimelineEvent, { from, to, status, minSources = 1 }: Options, types: Choice): boolean {
   return (
     types.has(row.type) &&
     isBetween(row.date, from, to) &&
     (status === undefined || row.status === status) &&
-    row.sources.length >= minSources &&
-    (person === undefined || row.participants.some((id) => isNamed(id, person, look)))
+    row.sources.length >= minSources
   );
 }
 

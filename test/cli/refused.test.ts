@@ -64,6 +64,8 @@ describe('a run that was called wrongly', () => {
 
   it.each([
     [['timeline', '--type', 'singing'], /nothing has the type singing; there are /],
+    [['timeline', '--person', 'nobody at all'], /nobody called nobody at all takes part in any event/],
+    [['timeline', '--language', 'zz', '--format', 'ics'], /nothing has the language zz; there are /],
     [['figures', '--metric', 'singers'], /nothing has the metric singers; there are .*signatories/],
     [['statements', '--act', 'sing'], /nothing has the act sing; there are assert/],
     [['copies', '--kind', 'song'], /nothing has the kind song; there are none/],
@@ -77,6 +79,14 @@ describe('a run that was called wrongly', () => {
   });
 
   it.each([
+    [['timeline', '--from', '2027', '--to', '2025'], '--from 2027 is after --to 2025'],
+    [['timeline', '--from', '2025-10-01/2025-10-03'], 'Write a day as 2025-10-25, a month as 2025-10, or a year.'],
+    [['timeline', '--to', '2025/..'], 'Write a day as 2025-10-25, a month as 2025-10, or a year.'],
+    [['timeline', '--person', ' '], '--person names nobody'],
+    [['timeline', '--type', ''], '--type names no type'],
+    [['timeline', '--language', 'french'], '--language takes a code'],
+    [['timeline', '--format', 'ics', '--columns', 'date'], '--columns goes with tables, not with --format ics'],
+    [['timeline', '--format', 'timelinejs', '--group', 'month'], '--group goes with tables and Markdown'],
     [['export', '--tables', 'songs'], 'It must be one of documents, copies'],
     [['export', '--format', 'csv', '--readings', '--out', 'x'], '--readings goes with --format jsonl'],
   ])('%j is E107', async (args, words) => {
