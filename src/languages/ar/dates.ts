@@ -851,6 +851,7 @@ export const dates = {
     tablelead: [':', '،', '|', '•', 'الموعد', 'موعد', 'التاريخ'],
     notmonth: ['من'],
     daycount: ['لمدة', 'كل', 'ألف', 'مئة', 'مائة', 'و', '24'],
+    inseason: ['في', 'خلال', 'قبل', 'بعد', 'منذ', 'حتى'],
     holidayname: ['إجازة', 'عطلة', 'امتحانات', 'اختبارات', 'تخفيضات', 'حفل', 'حفلات'],
     bracket: ['(', '['],
     unbracket: [')', ']', '،', '؛', '-', '–'],
@@ -1580,11 +1581,29 @@ export const dates = {
       examples: [{ text: 'ستفتح القاعة بعد ثلاث سنوات.', expect: 'بعد ثلاث سنوات = 2028' }],
     },
     {
-      id: 'ar.date.in-one',
-      pattern: '(بعد|وبعد|في غضون) {unit} [واحد|واحدة] [من الآن]',
-      value: { layer: 'date', at: { move: 1, moveUnit: 'unit' }, only: 'future', unfollowed: 'lasting' },
+      id: 'ar.date.in-one-day',
+      pattern: '(بعد|وبعد|في غضون) يوم [واحد|واحدة] [من الآن]',
+      value: { layer: 'date', at: { move: 1, moveUnit: 'day' }, only: 'future', unfollowed: 'lasting' },
+      examples: [{ text: 'ستفتح القاعة بعد يوم.', expect: 'بعد يوم = 2025-06-19' }],
+    },
+    {
+      id: 'ar.date.in-one-week',
+      pattern: '(بعد|وبعد|في غضون) أسبوع [واحد|واحدة] [من الآن]',
+      value: { layer: 'date', at: { move: 1, moveUnit: 'week' }, only: 'future', unfollowed: 'lasting' },
       examples: [{ text: 'ستفتح القاعة بعد أسبوع.', expect: 'بعد أسبوع = 2025-06-25' }],
+    },
+    {
+      id: 'ar.date.in-one-month',
+      pattern: '(بعد|وبعد|في غضون) شهر [واحد|واحدة] [من الآن]',
+      value: { layer: 'date', at: { move: 1, moveUnit: 'month' }, only: 'future', unfollowed: 'lasting' },
+      examples: [{ text: 'ستفتح القاعة بعد شهر.', expect: 'بعد شهر = 2025-07' }],
       counterexamples: ['سيعود بعد شهر من الإفراج عنه.'],
+    },
+    {
+      id: 'ar.date.in-one-year',
+      pattern: '(بعد|وبعد|في غضون) (عام|سنة) [واحد|واحدة] [من الآن]',
+      value: { layer: 'date', at: { move: 1, moveUnit: 'year' }, only: 'future', unfollowed: 'lasting' },
+      examples: [{ text: 'ستفتح القاعة بعد عام.', expect: 'بعد عام = 2026' }],
     },
     {
       id: 'ar.date.from-now',
@@ -1593,10 +1612,28 @@ export const dates = {
       examples: [{ text: 'يفتح المعرض ثلاثة أسابيع من الآن.', expect: 'ثلاثة أسابيع من الآن = 2025-07-09' }],
     },
     {
-      id: 'ar.date.one-from-now',
-      pattern: '[بعد] {unit} [واحد|واحدة] من الآن',
-      value: { layer: 'date', at: { move: 1, moveUnit: 'unit' } },
+      id: 'ar.date.one-day-from-now',
+      pattern: '[بعد] يوم [واحد|واحدة] من الآن',
+      value: { layer: 'date', at: { move: 1, moveUnit: 'day' } },
+      examples: [{ text: 'يفتح المعرض بعد يوم من الآن.', expect: 'بعد يوم من الآن = 2025-06-19' }],
+    },
+    {
+      id: 'ar.date.one-week-from-now',
+      pattern: '[بعد] أسبوع [واحد|واحدة] من الآن',
+      value: { layer: 'date', at: { move: 1, moveUnit: 'week' } },
       examples: [{ text: 'يفتح المعرض بعد أسبوع من الآن.', expect: 'بعد أسبوع من الآن = 2025-06-25' }],
+    },
+    {
+      id: 'ar.date.one-month-from-now',
+      pattern: '[بعد] شهر [واحد|واحدة] من الآن',
+      value: { layer: 'date', at: { move: 1, moveUnit: 'month' } },
+      examples: [{ text: 'يفتح المعرض بعد شهر من الآن.', expect: 'بعد شهر من الآن = 2025-07' }],
+    },
+    {
+      id: 'ar.date.one-year-from-now',
+      pattern: '[بعد] (عام|سنة) [واحد|واحدة] من الآن',
+      value: { layer: 'date', at: { move: 1, moveUnit: 'year' } },
+      examples: [{ text: 'يفتح المعرض بعد عام من الآن.', expect: 'بعد عام من الآن = 2026' }],
     },
     {
       id: 'ar.date.in-two-day',
@@ -2118,7 +2155,8 @@ export const dates = {
     },
     {
       id: 'ar.date.day-of-it',
-      pattern: '{day} منه',
+      pattern:
+        '([{weekday} [(،|,|-)]] [يوم|بيوم|ليوم|ويوم] ({day}|ال{day})|[{weekday} [(،|,)]] {day=bigordinal}|[يوم|بيوم|ليوم|ويوم] {day=ordinal}) منه',
       value: { layer: 'date', at: { base: 'context', unit: 'month', shift: 0, day: 'day' } },
       examples: [{ text: 'تقام المباراة في 11 مارس 2026 والعودة في 17 منه.', expect: '11 مارس 2026 = 2026-03-11; 17 منه = 2026-03-17' }],
     },
@@ -2489,6 +2527,31 @@ export const dates = {
       counterexamples: ['وزعت الحصص حتى 1200 شخص.'],
     },
     {
+      id: 'ar.date.first-of-month',
+      pattern: '(فاتح|الفاتح|بفاتح|للفاتح|غرة) [من] {months}',
+      value: { layer: 'date', at: { of: 'months', day: 1 } },
+      examples: [{ text: 'يسري القرار في فاتح غشت 2025.', expect: 'فاتح غشت 2025 = 2025-08-01' }],
+    },
+    {
+      id: 'ar.date.first-of-hijri-month',
+      pattern: '(فاتح|الفاتح|بفاتح|للفاتح|غرة|أول) [من] [شهر] {month=hijrimonth} [عام|سنة] [{year}] [ه|هجرية|هجري|للهجرة]',
+      value: { layer: 'date', at: { calendar: 'hijri', year: 'year', month: 'month', day: 1 } },
+      examples: [{ text: 'حلت السنة الجديدة في غرة محرم 1447هـ.', expect: 'غرة محرم 1447هـ = 2025-06-26' }],
+    },
+    {
+      id: 'ar.date.past-season-alone',
+      pattern: '{season}',
+      value: { layer: 'date', at: { season: 'season', which: -1 }, preceded: 'inseason', followed: 'clauseend', only: 'past' },
+      examples: [{ text: 'كانت آخر زيارة له في الخريف.', expect: 'الخريف = 2024-09/2024-11' }],
+      counterexamples: ['تتساقط الأوراق في الخريف.'],
+    },
+    {
+      id: 'ar.date.coming-season-alone',
+      pattern: '{season}',
+      value: { layer: 'date', at: { season: 'season', which: 1 }, preceded: 'inseason', followed: 'clauseend', only: 'future' },
+      examples: [{ text: 'سيفتتح الجسر في الخريف.', expect: 'الخريف = 2025-09/2025-11' }],
+    },
+    {
       id: 'ar.date.weekday-of-this-month',
       pattern: '{weekday} {nth=smallordinal}',
       value: { layer: 'date', at: { unit: 'month', shift: 0, weekday: 'weekday', nth: 'nth' }, followed: 'clauseend' },
@@ -2576,8 +2639,15 @@ export const dates = {
       examples: [{ text: 'لن يعود قبل عام 2061.', expect: 'قبل عام 2061 = 2061' }],
     },
     {
+      id: 'ar.range.fiscal-years',
+      pattern:
+        '(السنة|العام|للسنة|للعام|بالسنة|الموسم|موسم|لموسم|العام الدراسي|السنة الدراسية) [المالية|المالي|الدراسي] {year}({dash}|/){to=nextyear}',
+      value: { from: { year: 'year' }, to: { year: 'to' } },
+      examples: [{ text: 'بلغ العجز 4% في السنة المالية 2023/2024.', expect: 'السنة المالية 2023/2024 = 2023/2024' }],
+    },
+    {
       id: 'ar.year.fiscal',
-      pattern: '(السنة|العام|للسنة|للعام|بالسنة) (المالية|المالي) {year}[({dash}|/){later=nextyear}]',
+      pattern: '(السنة|العام|للسنة|للعام|بالسنة) (المالية|المالي) {year}',
       value: { layer: 'years', at: { year: 'year' } },
       examples: [{ text: 'ارتفعت الإيرادات خلال السنة المالية 2024.', expect: 'السنة المالية 2024 = 2024' }],
     },

@@ -585,6 +585,7 @@ export const dates = {
     ],
     daytail: [',', '.', ';', ')', '!', '?', 'числа'],
     seasonword: ['сезоне', 'сезона', 'сезон', 'сезону', 'сезоне-', 'сезона-', 'учебном году', 'учебного года'],
+    dashes: ['—', '–', '-', ':'],
     clocklead: ['до', 'с', 'к', 'по', 'на', 'около', 'после', 'не позднее', 'примерно в'],
     seasontail: ['и', 'или', 'в', 'того', 'следующего', 'каждого', 'той'],
     monthlead: [
@@ -869,6 +870,35 @@ export const dates = {
       'завершат',
       'отремонтируют',
       'нейтральност-',
+      ...[
+        'опублик-',
+        'выпуст-',
+        'запуст-',
+        'провед-',
+        'примут',
+        'примет',
+        'рассмотр-',
+        'получ-',
+        'подпиш-',
+        'доставят',
+        'сдадут',
+        'снесут',
+      ],
+      ...[
+        'отремонт-',
+        'восстанов-',
+        'внес-',
+        'разработ-',
+        'определ-',
+        'вылож-',
+        'объяв-',
+        'уплат-',
+        'оплат-',
+        'погас-',
+        'подать',
+        'подадут',
+        'сдать',
+      ],
       'необходимо',
       'следует',
       'надо',
@@ -1624,7 +1654,7 @@ export const dates = {
     {
       id: 'ru.date.nth-day',
       pattern: '{nth=ordinal} (день|дня|днём|днем)',
-      value: { layer: 'date', at: { base: 'context', nth: 'nth', nthUnit: 'day' } },
+      value: { layer: 'date', at: { base: 'context', nth: 'nth', nthUnit: 'day' }, unfollowed: 'dashes' },
       examples: [
         {
           text: 'Форум прошёл 12-14 июня 2024 года; на второй день выступил министр.',
@@ -1635,7 +1665,7 @@ export const dates = {
     {
       id: 'ru.date.last-day',
       pattern: '(последний|заключительный) день',
-      value: { layer: 'date', at: { base: 'context', nth: -1, nthUnit: 'day' } },
+      value: { layer: 'date', at: { base: 'context', nth: -1, nthUnit: 'day' }, unfollowed: 'dashes' },
       examples: [
         {
           text: 'Форум прошёл 12-14 июня 2024 года; в последний день выступил министр.',
@@ -2002,6 +2032,18 @@ export const dates = {
       pattern: '{season}-{year}',
       value: { layer: 'date', at: { year: 'year', season: 'season' } },
       examples: [{ text: 'Снимки сделаны летом-2023.', expect: 'летом-2023 = 2023-06/2023-08' }],
+    },
+    {
+      id: 'ru.date.part-of-season',
+      pattern: '{part} {season} [{years}]',
+      value: { layer: 'date', at: { of: 'years', season: 'season' } },
+      examples: [{ text: 'К середине лета работы завершат.', expect: 'середине лета = 2025-06/2025-08' }],
+    },
+    {
+      id: 'ru.date.weekday-ordinal',
+      pattern: '{weekday} [,] {day=bareday}-го',
+      value: { layer: 'date', at: { weekday: 'weekday', day: 'day' } },
+      examples: [{ text: 'Клуб стартует в субботу, 28-го.', expect: 'субботу, 28-го = 2025-06-28' }],
     },
     {
       id: 'ru.date.clock-before',
