@@ -29,6 +29,45 @@ const SET_FOR: readonly string[] = ['is', 'are'].flatMap((be) => [
   ),
 ]);
 
+/** Prices of what is delivered in a month: "December wheat gained". */
+const FUTURES: readonly string[] = [
+  ...[
+    'wheat',
+    'corn',
+    'soybeans',
+    'soybean meal',
+    'oats',
+    'rice',
+    'crude',
+    'crude oil',
+    'Brent',
+    'Brent crude',
+    'gold',
+    'silver',
+    'copper',
+  ],
+  ...['cotton', 'sugar', 'coffee', 'cocoa', 'hogs', 'lean hogs', 'live cattle', 'cattle', 'pork bellies', 'lumber', 'heating oil'],
+  ...['gasoline', 'natural gas', 'palladium', 'platinum', 'orange juice', 'bunds', 'futures', 'contracts'],
+].flatMap((good) =>
+  [
+    'rose',
+    'fell',
+    'gained',
+    'lost',
+    'was',
+    'were',
+    'settled',
+    'closed',
+    'ended',
+    'added',
+    'dropped',
+    'slipped',
+    'climbed',
+    'jumped',
+    'slid',
+  ].map((did) => `${good} ${did}`),
+);
+
 /** What is not done yet: "if the deal is not completed by Dec. 31". */
 const NOT_YET: readonly string[] = ["isn't", "aren't", 'is not', 'are not', 'is', 'are'].flatMap((be) =>
   ['completed', 'approved', 'reached', 'met', 'passed', 'resolved', 'extended', 'signed', 'paid', 'ratified', 'enacted', 'finished'].map(
@@ -1166,6 +1205,7 @@ export const dates = {
     ],
     definite: ['the', 'a', 'since the', 'its', 'their', 'his', 'her', 'our'],
     deliverylead: ['for', 'the'],
+    futures: FUTURES,
     deliveryin: ['delivery in', 'deliveries in', 'settlement in'],
     delivery: ['delivery', 'deliveries', 'delivered', 'settlement', 'shipment', 'contract', 'futures'],
     each: ['every', 'each', 'on every', 'always'],
@@ -1703,6 +1743,12 @@ export const dates = {
   ],
   toward: [
     'adjourned to',
+    'moved up to',
+    'moved back to',
+    'brought up to',
+    'pushed up to',
+    'bumped to',
+    'advanced to',
     'postponed to',
     'delayed to',
     'deferred to',
@@ -2351,17 +2397,24 @@ export const dates = {
     {
       id: 'en.month.delivery-in',
       pattern: '{month}',
-      value: { layer: 'months', at: { month: 'month', which: 1 }, preceded: 'deliveryin' },
+      value: { layer: 'months', at: { month: 'month', which: 2 }, preceded: 'deliveryin' },
       examples: [{ text: 'Crude for delivery in November rose.', expect: 'November = 2025-11' }],
     },
     {
       id: 'en.month.delivery',
       pattern: '{month}',
-      value: { layer: 'months', at: { month: 'month', which: 1 }, preceded: 'deliverylead', followed: 'delivery' },
+      value: { layer: 'months', at: { month: 'month', which: 2 }, preceded: 'deliverylead', followed: 'delivery' },
       examples: [
         { text: 'The December contract rose.', expect: 'December = 2025-12' },
         { text: 'Oil for August delivery rose.', expect: 'August = 2025-08' },
       ],
+    },
+    {
+      id: 'en.month.futures',
+      pattern: '{month}',
+      value: { layer: 'months', at: { month: 'month', which: 2 }, followed: 'futures' },
+      examples: [{ text: 'Corn was flat; December wheat gained 7 cents.', expect: 'December = 2025-12' }],
+      counterexamples: ['It bought more in March, wheat exporters said.'],
     },
     {
       id: 'en.month.name',
@@ -4645,6 +4698,25 @@ export const dates = {
           expect: 'June 2007 = 2007-06; the previous March = 2007-03',
         },
       ],
+    },
+    {
+      id: 'en.date.this-month-day',
+      pattern: '(this|that) [{weekday} [,]] {month} {day}[ [,] {years}]',
+      value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
+      examples: [{ text: 'In this Aug. 15, 2018, file photo, a flag is seen.', expect: 'this Aug. 15, 2018 = 2018-08-15' }],
+    },
+    {
+      id: 'en.date.dotted-short',
+      pattern: '[{weekday} [,]] {day=twodigits}.{month=fullmonth}.{year=shortyear}',
+      value: { layer: 'date', at: { year: 'year', month: 'month', day: 'day' } },
+      examples: [{ text: 'Updated 21.09.19 by staff.', expect: '21.09.19 = 2019-09-21' }],
+      counterexamples: ['Call 01.02.03.04.05 now.', 'See version 10.12.15.2 of it.'],
+    },
+    {
+      id: 'en.date.year-end-of',
+      pattern: '(year-end|year end|end-year|yearend|mid-year|midyear) [of] {year}',
+      value: { layer: 'date', at: { year: 'year' } },
+      examples: [{ text: 'By year-end 1996 its share had fallen.', expect: 'year-end 1996 = 1996' }],
     },
   ],
 } as const satisfies DatesPack;

@@ -57,7 +57,7 @@ export type DateFields = {
   /** The unit that holds the anchor, moved by `shift`: last month is month, -1. */
   readonly unit?: DateUnit | string;
   readonly shift?: number | string;
-  /** Which of the recurring ones (weekday, month, season): -1 the last, 0 this, 1 the next. */
+  /** Which of the recurring ones (weekday, month, season): -1 the last, 0 this, 1 the next, 2 this or else the next. */
   readonly which?: number | string;
   /** The n-th weekday or unit inside the rest; from the end where negative. */
   readonly nth?: number | string;

@@ -13,6 +13,9 @@ export type Cycle = {
   readonly over?: true;
 };
 
+/** Of `which`: this one, or else the next. */
+const SOON = 2;
+
 /** The candidate that is meant, of one period for each turn of a cycle, in order of time. */
 export function chosen(
   candidates: readonly Period[],
@@ -34,7 +37,7 @@ export function chosen(
   }
   if (which === -1) return past;
   if (which === 1) return coming;
-  if (now !== undefined) return now;
+  if (now !== undefined || which === SOON) return now ?? coming;
   if (past === undefined || coming === undefined) return past ?? coming;
   const [back, ahead] = [from - past.last, coming.first - from];
   if (over && which === undefined && back > near && back < ahead && anchor.tense() === 'future') return coming;

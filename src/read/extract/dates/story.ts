@@ -2,7 +2,7 @@
 import { type Anchor, anchorOf, type Base, isTopical, newsOf, yearOf } from './anchor.ts';
 import type { Period } from './calendar.ts';
 import type { Dated } from './candidates.ts';
-import { inEra, told, toldSince, withoutQuarter } from './context.ts';
+import { type Context, inEra, told, toldSince, withoutQuarter } from './context.ts';
 import type { Lead } from './reader.ts';
 import type { Candidate } from './search.ts';
 
@@ -17,6 +17,8 @@ export type Story = {
   /** What the sentence says of the time of what was met; not known before it is asked for. */
   tense: 'past' | 'future' | 'unsaid' | undefined;
   block: number;
+  /** Inside a quotation: what the text around it has said. */
+  around: Context | undefined;
   /** The sentences that spoke of a year and of a quarter last. */
   spokenIn: number;
   quarterIn: number;
@@ -34,6 +36,7 @@ export function storyOf(base: Base | undefined, onlyYear: number | undefined): S
     met: undefined,
     tense: undefined,
     block: -1,
+    around: undefined,
     spokenIn: -1,
     quarterIn: -1,
     last: undefined,
@@ -48,9 +51,16 @@ export function storyOf(base: Base | undefined, onlyYear: number | undefined): S
 /** Goes on to a sentence. */
 export function turnTo(story: Story, { index, sentence }: Dated): void {
   const { anchor } = story;
+  if (sentence.block !== story.block) leaveQuotation(story);
   if (index - story.spokenIn > 1 || sentence.block !== story.block) anchor.spoken = undefined;
   story.block = sentence.block;
   if (index - story.quarterIn > 1 && anchor.context.quarter !== undefined) anchor.context = withoutQuarter(anchor.context);
+}
+
+/** What a quotation says is not what the text goes on from. */
+function leaveQuotation(story: Story): void {
+  if (story.around !== undefined) story.anchor.context = story.around;
+  story.around = undefined;
 }
 
 /** So many tokens may part a date from the longer one that it lies in: ", from". */
@@ -62,6 +72,8 @@ export function meet(story: Story, met: Met): void {
   const { index } = met.one;
   story.met = met;
   story.tense = undefined;
+  if (!met.quoted) leaveQuotation(story);
+  else story.around ??= anchor.context;
   const goesOn = story.lastIn === index;
   anchor.here = story.spokenIn === index;
   anchor.beside = goesOn && met.candidate.start - story.lastEnd <= BESIDE ? story.last : undefined;
@@ -76,8 +88,11 @@ export function takeDown(story: Story, { one, candidate, lead, quoted }: Met, pe
   story.lastIn = one.index;
   story.lastEnd = candidate.end;
   story.named = meaning.namesDay || isAhead(meaning.from.day, period, anchor) ? period : anchor.named;
-  if (quoted) return;
+  const { quarter } = anchor.context;
   anchor.context = inEra(lead === 'since' ? toldSince(anchor.context, period) : told(anchor.context, period), meaning.from.era);
+  // "against 2% in the year-earlier quarter": the story is of the one that it is held against
+  if (meaning.from.base === 'context' && meaning.from.unit === 'quarter') anchor.context = { ...anchor.context, quarter };
+  if (quoted) return;
   if (anchor.context.quarter === period) story.quarterIn = one.index;
   // 「전날」: the story is not about the day before it
   if (!meaning.looksBack && isTopical(period, anchor)) {

@@ -97,6 +97,11 @@ describe('dates', () => {
     expect(last('Signé en octobre 2025, le texte avance. Un atelier se tiendra le 12 mai.')).toBe('2026-05-12 day implied');
   });
 
+  it('counts inside a quotation from what the quotation said, behind it from what the text said', () => {
+    const text = 'He left in March 2010. "The deal of July 1994 failed five years later," he said. He was back a year later.';
+    expect(read('en', text, '2015-06-18').map((d) => d.edtf)).toEqual(['2010-03', '1994-07', '1999', '2011']);
+  });
+
   it('counts from the date before it, but not from one inside a quotation', () => {
     expect(shown('fr', 'Réunis le 5 mars 2024. « Le 3 mai 2023, c’était pire », dit-il. Le lendemain, il part.', '2025-06-18').at(-1)).toBe(
       '2024-03-06 day implied',
