@@ -966,7 +966,9 @@ export const events = {
     infinitive: { words: [], endings: [], not: [] },
     future: { words: [], endings: [], not: [] },
     verbs: {
+      verdict: ['convict', 'jail', 'sentenc'],
       statement: [
+        'confirm',
         'accus',
         'urg',
         'criticis',
@@ -1029,7 +1031,7 @@ export const events = {
       death: ['drown', 'kill', 'perish', 'died'],
       rescue: ['rescu', 'airlift', 'winch', 'sav', 'pull', 'recover'],
       arrest: ['detain', 'arrest', 'charg', 'indict', 'extradit', 'captur', 'apprehend', 'surrender'],
-      trial: ['testif', 'prosecut', 'remand', 'acquit', 'summon'],
+      trial: ['drop', 'testif', 'prosecut', 'remand', 'acquit', 'summon'],
       attack: [
         'stole',
         'rob',
@@ -1051,6 +1053,7 @@ export const events = {
       ],
       investigation: ['investigat', 'search', 'raid', 'seiz', 'confiscat', 'question', 'interrogat', 'uncover'],
       competition: [
+        'clinch',
         'beat',
         'defeat',
         'qualif',
@@ -1130,8 +1133,12 @@ export const events = {
       conference: ['attend'],
     },
     nouns: {
+      speech: ['questions', 'speech'],
+      ratification: ['ratification'],
+      attack: ['robbery', 'heist', 'stabbing', 'shooting', 'bombing', 'gunman'],
       verdict: ['verdict', 'sentenc', 'ruling'],
       disaster: [
+        'aftershock',
         'storm',
         'flood',
         'hurrican',
@@ -1192,6 +1199,12 @@ export const events = {
       value: { kind: 'act', type: 'resignation' },
       examples: [{ text: 'the treasurer left the group', expect: 'resignation: left the group' }],
       counterexamples: ['the storm left two dead'],
+    },
+    {
+      id: 'en.event.searched.by',
+      pattern: '(police|detectives|officers|prosecutors|agents|investigators|inspectors) [{any}] [{any}] raided',
+      value: { kind: 'act', type: 'investigation' },
+      examples: [{ text: 'detectives raided a villa', expect: 'investigation: detectives raided' }],
     },
     {
       id: 'en.event.called',
@@ -2131,8 +2144,7 @@ export const events = {
     },
     {
       id: 'en.event.saying',
-      pattern:
-        '(said|says|told|tells|added|noted|stressed|recalled|argued|explained|wrote|tweeted|estimated|agreed that|insisted|reported that)',
+      pattern: '(said|says|told|tells|noted|stressed|recalled|argued|explained|wrote|tweeted|estimated|agreed that|insisted|reported that)',
       value: { kind: 'act', says: true },
       examples: [{ text: 'the office said on Monday', expect: 'any: said' }],
       note: 'takes the date of the saying, so that what is said does not',

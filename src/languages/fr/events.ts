@@ -1467,6 +1467,8 @@ export const events = {
     },
     verbs: {
       statement: [
+        'confirm',
+        'adress',
         'accus',
         'appel',
         'exhort',
@@ -1519,7 +1521,7 @@ export const events = {
       rescue: ['secour', 'sauv', 'hélitreuill', 'évacu', 'extrai', 'repêch', 'retrouv'],
       arrest: ['arrêt', 'incarcér', 'écrou', 'extrad', 'inculp', 'captur', 'appréhend', 'livr'],
       trial: ['défér', 'comparu', 'requi', 'renvoy', 'assign', 'témoign', 'acquitt', 'convoqu', 'relax'],
-      attack: ['vol', 'braqu', 'cambriol', 'poignard', 'attaqu', 'agress', 'tir', 'enlev', 'pirat', 'fui', 'évad', 'incendi'],
+      attack: ['irrup', 'vol', 'braqu', 'cambriol', 'poignard', 'attaqu', 'agress', 'tir', 'enlev', 'pirat', 'fui', 'évad', 'incendi'],
       investigation: ['enquêt', 'perquisition', 'sais', 'saisi', 'interrog', 'audition', 'découver', 'identifi'],
       competition: [
         'affront',
@@ -1574,8 +1576,11 @@ export const events = {
       ceremony: ['observ', 'commémor', 'célébr', 'inhum', 'enterr', 'hommage'],
     },
     nouns: {
+      ratification: ['ratification'],
+      attack: ['braquage', 'cambriolage', 'agression', 'fusillade', 'armés'],
       verdict: ['verdict', 'jugement', 'délibéré'],
       disaster: [
+        'réplique',
         'incendi',
         'inondation',
         'tempêt',
@@ -1608,7 +1613,7 @@ export const events = {
         'victoire',
         'sélection',
       ],
-      protest: ['grèv', 'gréviste', 'manifestant', 'manifestation', 'débrayage', 'mobilisation', 'cortège', 'marche'],
+      protest: ['protestation', 'grèv', 'gréviste', 'manifestant', 'manifestation', 'débrayage', 'mobilisation', 'cortège', 'marche'],
       election: ['scrutin', 'élection', 'référendum', 'suffrage', 'isoloir'],
       trial: ['procès', 'tribunal', 'audience', 'parquet', 'procureur', 'juge', 'cour', 'avocat'],
       publication: ['rapport', 'résultats', 'chiffres', 'album', 'roman', 'film', 'livre', 'étude', 'bilan'],

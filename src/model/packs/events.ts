@@ -117,6 +117,8 @@ export type EventsPack = {
     readonly verbs: Stems;
     readonly nouns: Stems;
   };
+  /** Words right behind a verb, or before it, that are no subject of it, in languages that may leave the subject out: « presentó [su] dimisión ». */
+  readonly dropped?: readonly string[];
   readonly triggers: readonly TriggerRule[];
   /** What before a participle or bare verb places it in time: done, a state, to come, or no act of its own. */
   readonly auxiliaries: {

@@ -33,5 +33,8 @@ export function antecedentOf(view: Clauses, trigger: Trigger, named: readonly Na
 /** A noun with its number or article: « trois réunions ». */
 function withNumber({ tokens, clauseOf }: Clauses, at: number, lexicon: Lexicon): number {
   if (clauseOf[at - 1] !== clauseOf[at]) return at;
-  return tokens[at - 1]?.kind === 'number' || lexicon.articles.at(tokens, at - 1) !== undefined ? at - 1 : at;
+  if (tokens[at - 1]?.kind === 'number' || lexicon.articles.at(tokens, at - 1) !== undefined) return at - 1;
+  const adjective = tokens[at - 1];
+  const isBetween = adjective?.kind === 'word' && adjective.text === adjective.lower && clauseOf[at - 2] === clauseOf[at];
+  return isBetween && lexicon.articles.at(tokens, at - 2)?.end === at - 1 ? at - 2 : at;
 }

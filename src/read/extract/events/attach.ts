@@ -12,6 +12,7 @@ import { DEAREST, isAdjacent, priceOf } from './price.ts';
 import { isGathering } from './resumed.ts';
 import { isLeft, isSetIn } from './setting.ts';
 import type { Trigger } from './triggers.ts';
+import { turned } from './turned.ts';
 
 /**
  * A date with the act it belongs to. `nominal`: the act is a noun with its complements, or a participle or relative about one,
@@ -69,8 +70,9 @@ export function attached(
         if (trigger.daily && date.mention.granularity !== 'day') continue;
         if (trigger.whole.from - date.to > FAR || date.from - trigger.whole.to > FAR) continue;
         if (trigger.type === 'entry-into-force' && isReckoned(date)) continue;
-        const cost = priceOf(view, date, at, trigger, leading, nominal, published, lexicon);
-        if (cost <= DEAREST && (best === undefined || cost < best.cost)) best = { trigger, cost };
+        const on = turned(date, trigger, view, published, lexicon);
+        const cost = priceOf(view, on, at, trigger, leading, nominal, published, lexicon);
+        if (cost <= DEAREST && (best === undefined || cost < best.cost)) best = { trigger, cost, date: on };
       }
       return best;
     };
@@ -78,26 +80,32 @@ export function attached(
       if (!isDaily(date)) return undefined;
       const best = nearest(plain, plain.filter(({ from }) => from < date.from).length);
       const toCome = best === undefined && !nominal ? upcoming(date, view, published, lexicon) : undefined;
-      return toCome === undefined ? best : { trigger: toCome, cost: 0 };
+      return toCome === undefined ? best : { trigger: toCome, cost: 0, date };
     };
     const named = nearest(triggers, next);
-    const cheapest = named === undefined || (named.trigger.stand === 'noun' && named.cost > DEAR) ? cheaper(unnamed(), named) : named;
+    const joinedTo = named === undefined ? undefined : plain.findLast((verb) => isConjunct(verb, named.trigger, date, view, lexicon));
+    const cheapest =
+      joinedTo !== undefined
+        ? { trigger: joinedTo, cost: 0, date: turned(date, joinedTo, view, published, lexicon) }
+        : named === undefined || (named.trigger.stand === 'noun' && named.cost > DEAR)
+          ? cheaper(unnamed(), named)
+          : named;
     if (cheapest === undefined || cheapest.trigger.denied) continue;
     const sat = lexicon.verbLast ? decidedAt(cheapest.trigger, triggers, view) : undefined;
     const best = sat === undefined ? cheapest : { ...cheapest, trigger: sat };
-    others.set(date, unnamed);
+    others.set(best.date, unnamed);
     const isSaid = best.trigger.type === undefined || (best.trigger.rule === PLAIN_RULE && best.trigger.type === 'statement');
     const where = isSaid ? gatheringOf(best.trigger, date, triggers, view, lexicon) : undefined;
     const done = best.trigger.announces || best.trigger.type === undefined ? announcedBy(best.trigger, triggers, view, lexicon) : undefined;
     if (done !== undefined)
       found.push({
-        date: done.daily ? { mention: date.mention, from: done.from, to: done.from } : date,
+        date: done.daily ? { mention: best.date.mention, from: done.from, to: done.from } : best.date,
         cost: best.cost,
         trigger: done.daily ? done : { ...best.trigger, type: done.type },
         ...relationOf(view, date, best.trigger, lexicon),
       });
-    else if (where !== undefined) found.push({ date, cost: best.cost, trigger: where, nominal: false, setting: true });
-    else found.push({ date, ...best, ...relationOf(view, date, best.trigger, lexicon) });
+    else if (where !== undefined) found.push({ date: best.date, cost: best.cost, trigger: where, nominal: false, setting: true });
+    else found.push({ ...best, ...relationOf(view, date, best.trigger, lexicon) });
   }
   const byTrigger = new Map<Trigger, (typeof found)[number][]>();
   for (const event of found) byTrigger.set(event.trigger, [...(byTrigger.get(event.trigger) ?? []), event]);
@@ -110,6 +118,29 @@ export function attached(
   });
   return withFormer(own, former, view);
 }
+
+/** « La présidente a suspendu sa visite et s'est posée mercredi »: the date is of the last of two verbs joined. */
+const isConjunct = (
+  verb: Trigger,
+  first: Trigger,
+  date: DateAt,
+  { tokens, clauseOf, dates }: Clauses,
+  { coordinators, auxiliaries }: Lexicon,
+) =>
+  verb.stand === 'past' &&
+  first.stand !== 'noun' &&
+  verb.from >= first.whole.to &&
+  verb.to <= date.from &&
+  date.from - verb.to <= CLOSE &&
+  clauseOf[verb.from] === clauseOf[date.from] &&
+  !dates.some(({ from }) => from > verb.to && from < date.from) &&
+  [1, 2, 3].some(
+    (back) =>
+      coordinators.at(tokens, verb.from - back) !== undefined && (back === 1 || auxiliaries.at(tokens, verb.from - back + 1) !== undefined),
+  );
+
+/** How far behind such a verb its date may stand, in tokens. */
+const CLOSE = 8;
 
 /** Of a verb that no rule names and a noun the noun, unless the verb is much nearer. */
 const cheaper = (verb: Priced | undefined, noun: Priced | undefined): Priced | undefined =>
@@ -173,7 +204,7 @@ function isOfNext(first: Attached, { date, trigger }: Attached, { tokens }: Clau
 
 type Costing = Attached & { readonly cost: number };
 
-type Priced = { readonly trigger: Trigger; readonly cost: number };
+type Priced = { readonly trigger: Trigger; readonly cost: number; readonly date: DateAt };
 
 /** "the exhibition of 1900": a year right at a noun tells it from others. */
 function isReference({ trigger, date }: Attached, { tokens }: Clauses, lexicon: Lexicon): boolean {

@@ -11,6 +11,7 @@ import { mainEvent } from './main-event.ts';
 import { mentionOf } from './mention-of.ts';
 import { PLAIN_RULE } from './plain.ts';
 import { type Given, type Prepared, prepared, treatyOf } from './prepared.ts';
+import { type Meant, meantAfter, ofPronoun } from './pronouns.ts';
 import { isGathering, resumedBy, withBodies, withPersons } from './resumed.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -52,10 +53,10 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
       const twin = found.findIndex((e, i) => i >= first && isSame(e, mention));
       const same = found[twin];
       if (same !== undefined) found[twin] = both(same, mention);
-      else last.set(type, found.push(ofPronoun(withBodies(mention, found.at(-1), told, earlier), told, meant)) - 1);
+      else last.set(type, found.push(ofPronoun(withBodies(mention, found.at(-1), told, earlier), trigger, told, meant)) - 1);
     }
     earlier = told;
-    meant = meantAfter(told, meant);
+    meant = meantAfter(told, meant, given.people);
   }
   const main = mainEvent(document, heads, found, given.dates, treaty);
   return main === undefined ? found : [...found, main].sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
@@ -70,23 +71,6 @@ const both = (a: EventMention, { participants, places }: EventMention): EventMen
   participants: [...new Set([...a.participants, ...participants])],
   places: [...new Set([...a.places, ...places])],
 });
-
-/** Whom a pronoun in this paragraph or the next means: the one person named in the sentence before. */
-type Meant = { readonly block: number; readonly person: string };
-
-function meantAfter({ sentence, named: near }: Prepared, before: Meant | undefined): Meant | undefined {
-  const persons = [...new Set(near.filter(({ kind }) => kind === 'person').map(({ entity }) => entity))];
-  const [person] = persons;
-  if (person === undefined) return before?.block === sentence.block ? before : undefined;
-  return persons.length === 1 ? { block: sentence.block, person } : undefined;
-}
-
-/** « She retires on 31 December »: who is told of by a pronoun at the head of the sentence takes part. */
-function ofPronoun(event: EventMention, { sentence, lexicon }: Prepared, meant: Meant | undefined): EventMention {
-  if (meant === undefined || sentence.block - meant.block > 1 || event.participants.includes(meant.person)) return event;
-  if (lexicon.pronouns.at(sentence.tokens, 0) === undefined) return event;
-  return { ...event, participants: [meant.person, ...event.participants] };
-}
 
 /** What a year or a row of months counts rather than tells, where it is of nobody: « Cyberangriffe im vergangenen Jahr ». */
 const COUNTED: ReadonlySet<string> = new Set<EventType>([

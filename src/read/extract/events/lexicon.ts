@@ -63,6 +63,8 @@ export type Lexicon = {
   /** Pronouns for one person. */
   readonly pronouns: Phrases<true>;
   readonly plain: Plain | undefined;
+  /** Words behind a verb, or before it, that are no subject, in languages that leave it out. */
+  readonly dropped: Phrases<true> | undefined;
   readonly percent: Phrases<true>;
   readonly verbLast: boolean;
   readonly verbFrame: boolean;
@@ -148,6 +150,7 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
       ),
     ),
     plain: plainOf(pack),
+    dropped: pack.dropped === undefined ? undefined : table(pack.dropped),
     percent: table(others.figures.percent),
     verbLast: pack.verbLast === true,
     verbFrame: pack.verbFrame === true,

@@ -18,7 +18,7 @@ export type Plain = {
 };
 
 /** The plain verbs of a pack, where it knows of them. */
-export function plainOf({ plain }: EventsPack): Plain | undefined {
+export function plainOf({ plain, verbFrame }: EventsPack): Plain | undefined {
   if (plain === undefined) return undefined;
   return {
     past: formOf(plain.past),
@@ -26,7 +26,7 @@ export function plainOf({ plain }: EventsPack): Plain | undefined {
     infinitive: formOf(plain.infinitive),
     future: formOf(plain.future),
     verbs: stemsOf(plain.verbs),
-    nouns: stemsOf(plain.nouns),
+    nouns: verbFrame === true ? withLast(stemsOf(plain.nouns)) : stemsOf(plain.nouns),
   };
 }
 
@@ -57,3 +57,19 @@ function stemsOf(stems: Stems): TypeOf {
     return undefined;
   };
 }
+
+/** How many letters of a compound its last part has, least and most. */
+const [SHORTEST_PART, LONGEST_PART] = [5, 18];
+
+/** „Großdemonstration“: where words are written together, also by the last part of a word. */
+const withLast =
+  (typeOf: TypeOf): TypeOf =>
+  (word) => {
+    const whole = typeOf(word);
+    if (whole !== undefined) return whole;
+    for (let at = Math.max(2, word.length - LONGEST_PART); at <= word.length - SHORTEST_PART; at++) {
+      const type = typeOf(word.slice(at));
+      if (type !== undefined) return type;
+    }
+    return undefined;
+  };

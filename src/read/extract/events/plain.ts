@@ -60,13 +60,28 @@ function plainAt(whole: Trigger['whole'], stand: Stand, view: Clauses, lexicon: 
   };
 }
 
+/** How long the part of a verb is that closes its clause, in letters. */
+const PART = 8;
+
+/** „nahm … fest“: the part of a verb that closes its stretch. */
+function partOf(at: number, { tokens, segments, segmentOf }: Clauses, { verbFrame }: Lexicon): string {
+  let last = (segments[segmentOf[at] ?? 0]?.to ?? 0) - 1;
+  while (last > at && tokens[last]?.kind === 'mark') last--;
+  const token = tokens[last];
+  const isPart = verbFrame && last > at && token !== undefined && token.text === token.lower && token.text.length <= PART;
+  return isPart ? token.lower : '';
+}
+
 /** How far from a verb the words stand that say of what it tells, in tokens. */
 const AROUND = 24;
 
 /** Of what a verb tells, by itself, else by the words around it in its clause, the nearest first. */
-function typeAt({ from, to }: Trigger['whole'], stand: Stand, { tokens, clauseOf, dated }: Clauses, { plain }: Lexicon): EventType {
+function typeAt({ from, to }: Trigger['whole'], stand: Stand, view: Clauses, lexicon: Lexicon): EventType {
+  const { tokens, clauseOf, dated } = view;
+  const { plain } = lexicon;
   const isFit = (type: EventType | undefined): type is EventType => type !== undefined && (stand === 'past' || !UNFORESEEN.has(type));
-  const own = dated[from] === true ? undefined : plain?.verbs(tokens[from]?.lower ?? '');
+  const verb = tokens[from]?.lower ?? '';
+  const own = dated[from] === true ? undefined : (plain?.verbs(`${partOf(from, view, lexicon)}${verb}`) ?? plain?.verbs(verb));
   const isOwn = isFit(own);
   if (isOwn && own !== 'launch') return own;
   for (let away = 1; away <= AROUND; away++)

@@ -6,7 +6,7 @@ import type { Packs } from '../../../model/pack.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
 import { type Border, type Clauses, clauses } from './clauses.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Auxiliary, type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Named } from './named.ts';
 import { plainVerbs } from './plain.ts';
 import { type Trigger, triggers } from './triggers.ts';
@@ -59,8 +59,10 @@ export function* prepared(document: SegmentedDocument, packs: Packs, given: Give
       notice = sentence.block;
       continue;
     }
+    const objects = objectsIn(said, sentence, lexicon);
+    const isObject = (cue: Span | undefined): boolean => cue !== undefined && objects.has(cue);
     const borders = said
-      .filter(({ start, cue }) => start > sentence.start && !isOfAct(cue, sentence, lexicon))
+      .filter(({ start, cue }) => start > sentence.start && !isOfAct(cue, sentence, lexicon) && !isObject(cue))
       .map((border) => led(border, dates, sentence, lexicon));
     const view = clauses(sentence.tokens, dates, borders, lexicon);
     const peopled = covered(sentence.tokens, people);
@@ -78,7 +80,7 @@ export function* prepared(document: SegmentedDocument, packs: Packs, given: Give
     const verbs = lexicon.plain === undefined ? found : found.filter(isTelling);
     const cues = covered(
       sentence.tokens,
-      said.flatMap(({ cue }) => cue ?? []),
+      said.flatMap(({ cue }) => (cue === undefined || isObject(cue) ? [] : cue)),
     );
     const isIn = (spans: ReadonlySet<number>) => (token: number) => spans.has(token);
     const plain = role === 'caption' || dates.length === 0 ? [] : plainVerbs(view, verbs, isIn(bodies), isIn(cues), lexicon);
@@ -100,6 +102,37 @@ function isOfAct(cue: Span | undefined, { tokens }: Sentence, { triggers: rules 
   const value = at < 0 || (tokens[at]?.start ?? cue.end) >= cue.end ? undefined : rules.at(tokens, at)?.rule.value;
   if (value?.kind !== 'act' || value.announces === true) return false;
   return value.only === true || value.beside?.some(({ type }) => type === 'verdict') === true;
+}
+
+const isTensed = (auxiliary: Auxiliary | undefined): boolean => auxiliary !== undefined && auxiliary !== 'infinitive';
+
+/** How much of what is said is looked at for a verb, in tokens. */
+const SAID = 40;
+
+/** "confirmed 14 new cases on Friday": of what is said without a verb of its own the cue is a verb like any other. */
+function objectsIn(said: readonly Said[], { tokens }: Sentence, { plain, openings, auxiliaries, cuts }: Lexicon): ReadonlySet<Span> {
+  const found = new Set<Span>();
+  if (plain === undefined) return found;
+  for (const { at, opens, cue } of said) {
+    if (!opens || cue === undefined || cue.end > at) continue;
+    const end = said.find((border) => border.cue === cue && border.at > at)?.at ?? Number.POSITIVE_INFINITY;
+    const from = tokens.findIndex(({ start }) => start >= cue.end);
+    const first = tokens.findIndex(({ start }) => start >= at);
+    if (from < 0 || first < 0) continue;
+    const comma = tokens.findIndex(({ text }, i) => i > first && text === ',');
+    const isClause = tokens.slice(from, Math.min(first + SAID, comma < 0 ? tokens.length : comma)).some(({ lower, start, text }, n) => {
+      const i = from + n;
+      if (start >= end) return false;
+      if (i <= first && openings.at(tokens, i)?.value === 'complement') return true;
+      return (
+        i >= first &&
+        (isTensed(auxiliaries.at(tokens, i)?.value) ||
+          (text === lower && cuts.at(tokens, i - 1) === undefined && (plain.past(lower) || plain.future(lower))))
+      );
+    });
+    if (!isClause) found.add(cue);
+  }
+  return found;
 }
 
 /** How far from the head of a sentence its topic and date may end, in tokens. */

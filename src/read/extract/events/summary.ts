@@ -32,7 +32,8 @@ function lineOf(view: Clauses, event: Attached, named: readonly Named[], lexicon
   const { date, trigger } = event;
   const follows = date.from >= trigger.whole.from;
   let from = Math.max(startOf(view, event, named, lexicon), trigger.whole.from - REACH);
-  while (from < trigger.whole.from && view.tokens[from]?.kind === 'mark') from++;
+  while (from < trigger.whole.from && (view.tokens[from]?.kind === 'mark' || lexicon.coordinators.at(view.tokens, from)?.end === from + 1))
+    from++;
   const sure = follows && date.to - trigger.whole.to <= NEAR ? Math.max(trigger.whole.to, date.to) : trigger.whole.to;
   const to = clauseEnd(view, trigger.whole.from, sure, event, lexicon);
   const kept = range(from, to).filter((i) => view.aside[i] !== true || view.aside[trigger.from] === true);

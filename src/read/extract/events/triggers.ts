@@ -36,7 +36,7 @@ type Match = { readonly from: number; readonly to: number; readonly rule: Trigge
 
 // Windows in tokens: bounded, so that a sentence of any length costs its length.
 const AUXILIARY = 5;
-const FRAME = 14;
+const FRAME = 24;
 const OBJECT = 9;
 const SUBJECT = 40;
 const PEOPLE = 10;
