@@ -18,6 +18,7 @@ type Rows = readonly (readonly [text: string, told: string])[];
 
 const ROWS: Readonly<Record<string, Rows>> = {
   fr: [
+    ['11 États arabes ont signé la convention.', '11 signatories-arab-states'],
     ['La convention a été signée par 72 États.', '72 signatories'],
     ['Parmi les 72 pays qui ont signé figurent 21 africains.', '72 signatories'],
     ['Trois pays ont ratifié le texte à ce jour.', '3 ratifications'],
@@ -29,6 +30,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
     ['Une douzaine de pays devraient ratifier la convention en 2026.', '12 ratifications-expected'],
   ],
   en: [
+    ['Eleven Arab states signed the convention.', '11 signatories-arab-states'],
     ['The treaty was signed by 72 states.', '72 signatories'],
     ['Signed so far by 74 countries, it is far from in force.', '74 signatories'],
     ['Three countries have ratified the treaty.', '3 ratifications'],
@@ -40,6 +42,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
     ['Contrary to reports of 100 signatures, 65 states signed.', '100 signatories denied, 65 signatories'],
   ],
   vi: [
+    ['11 nước Ả Rập đã ký Công ước.', '11 signatories-arab-states'],
     ['Công ước đã được 72 quốc gia ký.', '72 signatories'],
     ['Có 72 nước đặt bút ký Công ước.', '72 signatories'],
     ['Đến nay có 3 nước phê chuẩn Công ước.', '3 ratifications'],
@@ -49,6 +52,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
     ['Hội nghị có đại diện 110 quốc gia tham dự.', '110 participating-countries'],
   ],
   es: [
+    ['Once países árabes firmaron la convención.', '11 signatories-arab-states'],
     ['El tratado fue firmado por 72 Estados.', '72 signatories'],
     ['Firmaron la convención 72 países.', '72 signatories'],
     ['Tres países ratificaron el texto.', '3 ratifications'],
@@ -59,6 +63,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
     ['71 Estados y la Unión Europea firmaron.', '71 signatories states-only'],
   ],
   pt: [
+    ['Onze países árabes assinaram a convenção.', '11 signatories-arab-states'],
     ['O tratado foi assinado por 72 Estados.', '72 signatories'],
     ['Assinaram a convenção 72 países.', '72 signatories'],
     ['Três países ratificaram o texto.', '3 ratifications'],
@@ -68,6 +73,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
     ['Participaram representantes de 110 países.', '110 participating-countries'],
   ],
   de: [
+    ['22 afrikanische und elf arabische Staaten unterzeichneten die Konvention.', '22 signatories-africa, 11 signatories-arab-states'],
     ['Das Abkommen wurde von 72 Staaten unterzeichnet.', '72 signatories'],
     ['Unterschrieben haben bislang 72 Länder.', '72 signatories'],
     ['Drei Staaten haben das Abkommen ratifiziert.', '3 ratifications'],
@@ -78,6 +84,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
     ['72 Staaten unterzeichneten, nicht 65.', '72 signatories, 65 signatories denied'],
   ],
   ru: [
+    ['Конвенцию подписали 11 арабских государств.', '11 signatories-arab-states'],
     ['Конвенция подписана 72 государствами.', '72 signatories'],
     ['Под документом стоят подписи 72 стран.', '72 signatories'],
     ['Конвенцию ратифицировали три государства.', '3 ratifications'],
@@ -87,6 +94,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
     ['На церемонию подписания прибыли делегации 110 стран.', '110 participating-countries'],
   ],
   zh: [
+    ['11个阿拉伯国家签署了公约。', '11 signatories-arab-states'],
     ['共有72个国家签署了公约。', '72 signatories'],
     ['公约获72个国家签署。', '72 signatories'],
     ['目前已有3个国家批准公约。', '3 ratifications'],
@@ -97,6 +105,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
     ['签署国是72个，而非65个。', '72 signatories, 65 signatories denied'],
   ],
   ja: [
+    ['アラブ11カ国が条約に署名した。', '11 signatories-arab-states'],
     ['72カ国が条約に署名した。', '72 signatories'],
     ['条約に署名したのは72カ国だった。', '72 signatories'],
     ['批准した国は3カ国にとどまる。', '3 ratifications'],
@@ -106,6 +115,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
     ['署名したのは65カ国ではなく72カ国だ。', '65 signatories denied, 72 signatories'],
   ],
   ko: [
+    ['아랍 11개국이 협약에 서명했다.', '11 signatories-arab-states'],
     ['72개국이 협약에 서명했다.', '72 signatories'],
     ['협약에 서명한 나라는 72개국이다.', '72 signatories'],
     ['지금까지 3개국이 비준했다.', '3 ratifications'],
@@ -115,6 +125,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
     ['서명국은 65개국이 아니라 72개국이다.', '65 signatories denied, 72 signatories'],
   ],
   ar: [
+    ['وقعت 11 دولة عربية على الاتفاقية.', '11 signatories-arab-states'],
     ['وقعت 72 دولة على الاتفاقية.', '72 signatories'],
     ['وقد وقعت على المعاهدة 72 دولة حتى الآن.', '72 signatories'],
     ['صادقت ثلاث دول على الاتفاقية.', '3 ratifications'],

@@ -63,8 +63,8 @@ export function metricOf(q: Quantity, setting: Setting, t: MetricTables): Metric
     t,
   );
   const distances = nearest(q, setting, t);
-  return best(t.byUnit(t.headLast ? unit : unit.slice(0, 1)), (cue) => {
-    const words = Math.max(...cue.units.map((phrase) => holds(unit, phrase, t.headLast)));
+  return best(t.byUnit(t.adjectivesBefore ? unit : unit.slice(0, 1)), (cue) => {
+    const words = Math.max(...cue.units.map((phrase) => holds(unit, phrase, t.adjectivesBefore)));
     return words === 0 ? undefined : scored(cue, words, q, distances);
   })?.metric;
 }
@@ -134,9 +134,10 @@ function scored({ metric, near, also, not, range }: Cue, words: number, q: Quant
     }
     return least;
   };
-  const by = closest(near);
+  const expected = metric.stage === 'expected';
   // « 65 ont signé ; on en attendait 60 »: what is expected is the number next to the words.
-  const told = metric.stage === 'expected' ? distances.own : distances.all;
+  const by = closest(expected && also.size === 0 ? new Set([...near].filter((phrase) => distances.own.has(phrase))) : near);
+  const told = expected ? distances.own : distances.all;
   const too = [...also].some((phrase) => told.has(phrase));
   if ((near.size > 0 && by === undefined) || (also.size > 0 && !too) || (closest(not) ?? BARRED) < Math.min(BARRED, (by ?? BARRED) + SLACK))
     return undefined;
@@ -144,10 +145,10 @@ function scored({ metric, near, also, not, range }: Cue, words: number, q: Quant
 }
 
 /** How many words of a phrase the unit holds, in a row: all or none; at its start where the head comes first (« huy chương » is no « chương »). */
-function holds(unit: readonly string[], phrase: readonly StarredWord[], headLast: boolean): number {
+function holds(unit: readonly string[], phrase: readonly StarredWord[], anywhere: boolean): number {
   const fits = (own: string | undefined, { word, prefix }: StarredWord): boolean =>
     own === word || (prefix && own?.startsWith(word) === true);
-  const last = headLast ? unit.length - phrase.length : 0;
+  const last = anywhere ? unit.length - phrase.length : 0;
   for (let i = 0; i <= last; i++) if (phrase.every((word, k) => fits(unit[i + k], word))) return phrase.length;
   return 0;
 }

@@ -30,6 +30,8 @@ export type MetricTables = {
   readonly expectations: ReadonlyMap<string, readonly { readonly metric: Metric; readonly words: ReadonlySet<number> }[]>;
   readonly words: CueWords;
   readonly headLast: boolean;
+  /** Whether adjectives may stand before the head of a unit. */
+  readonly adjectivesBefore: boolean;
   /** Words that part a head that comes last from its complement. */
   readonly linkers: ReadonlySet<string>;
   readonly byId: ReadonlyMap<string, Metric>;
@@ -115,13 +117,15 @@ function build(profile: Profile, { code, figures, counts }: LanguagePack): Metri
   const whole = indexed(cues, (cue) => opens(cue).flatMap(({ word, prefix }) => (prefix ? [] : word)));
   const starting = cues.filter((cue) => opens(cue).some(({ prefix }) => prefix));
   const near = indexed(growing, (cue) => cue.near);
+  const headLast = figures.nouns.head === 'last' || figures.nouns.head === 'counter';
   return {
     byUnit: (words) => inOrder([...words.flatMap((word) => whole.get(word) ?? []), ...starting]),
     byNear: (phrases) => inOrder([...phrases].flatMap((phrase) => near.get(phrase) ?? [])),
     expectations: new Map([...expectations].map(([id, list]) => [id, list.map(({ metric, also }) => ({ metric, words: also }))])),
     scopes: new Map([...scopes, crowd].filter(([, list]) => list.length > 0)),
     words: cueWords([...numbers.keys()], figures.glued),
-    headLast: figures.nouns.head === 'last' || figures.nouns.head === 'counter',
+    headLast,
+    adjectivesBefore: headLast || figures.nouns.head === 'capital' || figures.nouns.agreement !== undefined,
     linkers: new Set(figures.linkers),
     byId: new Map(profile.metrics.map((m) => [m.id, m])),
     isNear: (phrase, { id }) => near.get(phrase)?.some(({ metric }) => metric.id === id) === true,
