@@ -9,22 +9,28 @@ import { familyOf, frequencyOf } from './types.ts';
 /** How many groups under one mark a telling is compared with. */
 const MOST = 48;
 
-/** Puts tellings that come in order of their power together; each joins the group it agrees with most, else opens one. */
-export function gather(tellings: readonly Told[], around: Around): readonly Group[] {
+/** Groups of tellings, and which of some others joined none. */
+export type Gathered = { readonly groups: readonly Group[]; readonly left: readonly Told[] };
+
+/** Puts tellings that come in order of their power together; each joins the group it agrees with most, else opens one. `others` join, or are left. */
+export function gather(tellings: readonly Told[], around: Around, others: readonly Told[] = []): Gathered {
   const measure: Measure = { rarity: rarityIn(tellings), around };
   const groups: Growing[] = [];
   const byMark = new Map<string, number[]>();
   const near: Near = function* (told) {
     for (const mark of marksOf(told, true)) yield* (byMark.get(mark) ?? []).slice(-MOST);
   };
-  for (const told of tellings) {
-    const seen = new Set(near(told));
+  const bestOf = (told: Told, marked: Iterable<number>): { readonly index: number; readonly found: Agreement } | undefined => {
     let best: { readonly index: number; readonly found: Agreement } | undefined;
-    for (const index of [...seen].sort((a, b) => a - b)) {
+    for (const index of [...new Set(marked)].sort((a, b) => a - b)) {
       const known = groups[index]?.group;
       const found = known === undefined ? undefined : agreement(told, known, measure);
       if (found !== undefined && (best === undefined || found.score > best.found.score)) best = { index, found };
     }
+    return best;
+  };
+  for (const told of tellings) {
+    const best = bestOf(told, near(told));
     const index = best?.index ?? groups.push(growing(told, around)) - 1;
     const own = groups[index];
     if (own === undefined) continue;
@@ -36,14 +42,29 @@ export function gather(tellings: readonly Told[], around: Around): readonly Grou
     }
   }
   const gone = united(groups, near, measure);
-  return moved(groups, gone, near, measure).map(({ group }) => group);
+  moved(groups, gone, near, measure);
+  const [first] = tellings;
+  const days = new Set(others.length === 0 ? [] : tellings.map(({ mention }) => mention.edtf));
+  const left: Told[] = [];
+  for (const told of others) {
+    const of = first === undefined || !days.has(told.mention.edtf) ? undefined : marksOf(told, true, first.mention.type);
+    const marked = (of ?? []).flatMap((mark) => (byMark.get(mark) ?? []).slice(-MOST));
+    const best = bestOf(
+      told,
+      marked.filter((index) => !gone.has(index)),
+    );
+    const own = best === undefined ? undefined : groups[best.index];
+    if (own === undefined || best === undefined) left.push(told);
+    else own.add(told, reasons(told, own.group, best.found));
+  }
+  return { groups: groups.flatMap(({ group }, index) => (gone.has(index) ? [] : [group])), left };
 }
 
 /** How many tellings of a group speak for it. */
 const VOICES = 6;
 
 /** Groups of one event that opened apart because who came first said little: the lesser goes into the greater where most of its tellings agree with that. */
-function united(groups: readonly Growing[], nearTo: Near, measure: Measure): ReadonlySet<number> {
+function united(groups: readonly Growing[], nearTo: Near, measure: Measure): Set<number> {
   const gone = new Set<number>();
   for (const [index, own] of groups.entries()) {
     const voices = own.group.list.slice(0, VOICES);
@@ -83,12 +104,12 @@ function rarityIn(tellings: readonly Told[]): (word: string) => number {
   return (word) => 1 / Math.log2(1 + (counts.get(word) ?? 1));
 }
 
-/** Marks under which a group may be found: month or year with who takes part, the document, what it is about, and long words; of what happens once, for a coarse date, the type. */
-function marksOf(told: Told, seeking: boolean): readonly string[] {
+/** Marks under which a group may be found: month or year with who takes part, the document, what it is about, and long words; of what happens once, for a coarse date, the type. `as`: a type of the family in which it is looked for. */
+function marksOf(told: Told, seeking: boolean, as = told.mention.type): readonly string[] {
   const { persons, bodies, treaties, places, countries, ideas, subjects, mention, about, document, language, words } = told;
   const { type, edtf } = mention;
   const what = [...persons, ...bodies, ...treaties, ...places, ...countries, `a ${about ?? document}`, `t ${type} ${edtf}`];
-  const meant = [...ideas, ...subjects].map((id) => `i ${familyOf(type)} ${told.first.slice(0, 7)} ${id}`);
+  const meant = [...ideas, ...subjects].map((id) => `i ${familyOf(as)} ${told.first.slice(0, 7)} ${id}`);
   const spoken = [...words].filter((word) => word.length >= 6).map((word) => `w ${language} ${word}`);
   const when = [told.first.slice(0, 7), ...(told.first.slice(0, 7) === told.last.slice(0, 7) ? [] : ['long'])];
   const times = seeking ? (when.length > 1 ? [told.first.slice(0, 4)] : [...when, 'long']) : [...when, told.first.slice(0, 4)];

@@ -8,7 +8,8 @@ import type { Around } from './group.ts';
 import { named } from './milestones.ts';
 import { rowOf } from './row.ts';
 import { sittings } from './sitting.ts';
-import { toldIn } from './told.ts';
+import { type Told, toldIn } from './told.ts';
+import { UNTYPED } from './types.ts';
 
 export { eventFacts } from './found.ts';
 
@@ -17,14 +18,23 @@ export async function* timeline(facts: Facts, profile: Profile, finishing: Finis
   const around = aroundIn(profile);
   let year = '';
   let rows: TimelineEvent[] = [];
+  let untyped: readonly Told[] = [];
+  const whole = (): readonly TimelineEvent[] => finished([...rows, ...gather(untyped, around).groups.map(rowOf)], profile);
   for await (const group of byKey(facts.of('event'))) {
     const next = group[0].key.slice(0, 4);
-    if (next !== year) yield* finished(rows, profile);
-    if (next !== year) rows = [];
-    year = next;
-    for (const told of gather(toldIn(group, finishing), around)) rows.push(rowOf(told));
+    if (next !== year) {
+      yield* whole();
+      [year, rows, untyped] = [next, [], []];
+    }
+    const tellings = toldIn(group, finishing);
+    if (group[0].key.slice(5) === UNTYPED) untyped = tellings;
+    else {
+      const { groups, left } = gather(tellings, around, untyped);
+      untyped = left;
+      for (const told of groups) rows.push(rowOf(told));
+    }
   }
-  yield* finished(rows, profile);
+  yield* whole();
 }
 
 /** How deep places lie in each other at most. */

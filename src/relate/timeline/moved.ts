@@ -7,9 +7,8 @@ import type { Told } from './told.ts';
 /** The groups that share something with a telling. */
 export type Near = (told: Told) => Iterable<number>;
 
-/** Plans for a day from which a page says their event was moved, in the group of its new day: earlier days first, for an event may be moved again. Those of `before` are gone already. */
-export function moved(groups: readonly Growing[], before: ReadonlySet<number>, near: Near, measure: Measure): readonly Growing[] {
-  const gone = new Set(before);
+/** Plans for a day from which a page says their event was moved, in the group of its new day: earlier days first, for an event may be moved again. `gone` are those that went into another, to which they are added. */
+export function moved(groups: readonly Growing[], gone: Set<number>, near: Near, measure: Measure): void {
   const moves = groups.flatMap(({ group }, index) => (group.list.some(isMove) ? [index] : []));
   for (const index of moves.sort((a, b) => order(firstOf(groups[a]), firstOf(groups[b])) || a - b)) {
     const own = groups[index];
@@ -23,7 +22,6 @@ export function moved(groups: readonly Growing[], before: ReadonlySet<number>, n
       }
     }
   }
-  return groups.filter((_, index) => !gone.has(index));
 }
 
 const isMove = ({ mention, overtaken }: Told): boolean => mention.former !== undefined && overtaken !== true;

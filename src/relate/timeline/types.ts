@@ -72,8 +72,12 @@ const SELDOM: ReadonlySet<string> = new Set<EventType>([
 /** Whether a type says only that something happened. */
 export const isUntyped = (type: string): boolean => type === 'event';
 
+/** The family of events without a type: before all others, each of which they may join. */
+export const UNTYPED = '-';
+
 /** The name of the family of a type. */
-export const familyOf = (type: string): string => FAMILIES.find((family) => family.includes(type))?.[0] ?? type;
+export const familyOf = (type: string): string =>
+  isUntyped(type) ? UNTYPED : (FAMILIES.find((family) => family.includes(type))?.[0] ?? type);
 
 /** Whether two types may name one event. */
 export const areKin = (a: string, b: string): boolean =>

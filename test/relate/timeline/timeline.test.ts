@@ -197,6 +197,14 @@ describe('one row for', () => {
       ],
     ],
     [
+      'an arrest that one tells without its type',
+      '2031-03-07',
+      [
+        { date: '2031-03-07', type: 'arrest', who: ['p-anna'], words: 'Police arrested Anna' },
+        { date: '2031-03-07', type: 'event', who: ['p-anna'], words: 'Ana cayó' },
+      ],
+    ],
+    [
       'talks of two that another calls their meeting',
       '2031-03-07',
       [
@@ -428,7 +436,7 @@ describe('a milestone', () => {
 const sketch: fc.Arbitrary<Sketch> = fc.record(
   {
     date: fc.constantFrom('2030', '2031-03', '2031-03-07', '2031-03-08', '2031-03-07/2031-03-08', '2031-01/..', '2031-04-01'),
-    type: fc.constantFrom('signing', 'ceremony', 'meeting', 'reception', 'adoption', 'ratification', 'press-conference'),
+    type: fc.constantFrom('signing', 'ceremony', 'meeting', 'reception', 'adoption', 'ratification', 'press-conference', 'event'),
     who: fc.subarray(['p-anna', 'p-boris', 't-rivers', 't-lakes', 'b-council']),
     where: fc.subarray(['l-basel', 'l-lima']),
     words: fc.constantFrom(
