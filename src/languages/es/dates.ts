@@ -138,6 +138,10 @@ export const dates = {
     'san valentín': 214,
   },
   feasts: {
+    'lunes de pentecostés': { easter: 50 },
+    'lunes de carnaval': { easter: -48 },
+    'martes de carnaval': { easter: -47 },
+    'domingo de pentecostés': { easter: 49 },
     pascua: { easter: 0 },
     'domingo de pascua': { easter: 0 },
     'domingo de resurrección': { easter: 0 },
@@ -964,7 +968,7 @@ export const dates = {
     thatday: ['de', 'del', 'en que', 'en la que'],
     weekendlead: ['los', 'cada', 'un', 'todos los', 'dos', 'tres', 'algunos', 'de', 'por'],
     thing: ['de', 'del', 'a', 'al'],
-    thing2: ['el', 'la', 'los', 'las', 'un', 'una', 'su', 'sus', 'este', 'esta', 'que', 'haber', 'ser', 'de', 'del'],
+    thing2: ['que', 'haber', 'ser', 'de', 'del'],
     bc: ['antes', 'a.', 'a. c.', 'a.c.', 'ac'],
   },
   moves: MOVES,
@@ -1079,6 +1083,8 @@ export const dates = {
       'dicha',
     ],
     coming: [
+      'juzga',
+      'juzgan',
       'llega a los cines',
       'llegan a los cines',
       'llega a las salas',
@@ -3651,6 +3657,14 @@ export const dates = {
       pattern: '{month}[.](-|/){year=shortyear}',
       value: { layer: 'months', at: { month: 'month', year: 'year' } },
       examples: [{ text: 'Ago-24: 3,1; Dic-23: 2,9', expect: 'Ago-24 = 2024-08; Dic-23 = 2023-12' }],
+    },
+    {
+      id: 'es.date.feast-and-day',
+      pattern: '[el] ({feast}|{holiday}) [,] [el] {day} de {month} [de {years}]',
+      value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
+      examples: [
+        { text: 'La carrera será el lunes de Pentecostés, 9 de junio.', expect: 'el lunes de Pentecostés, 9 de junio = 2025-06-09' },
+      ],
     },
   ],
 } as const satisfies DatesPack;

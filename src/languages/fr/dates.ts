@@ -436,6 +436,7 @@ export const dates = {
     'cours',
   ],
   lists: {
+    than: ['que', "qu'", 'qu’'],
     retroactive: [
       'rétroactif au',
       'rétroactive au',
@@ -2662,24 +2663,24 @@ export const dates = {
     },
     {
       id: 'fr.date.later',
-      pattern: '{count} {unit} (plus tard|après)',
+      pattern: '{count} {unit} après',
       value: { layer: 'date', at: { base: 'context', move: 'count', moveUnit: 'unit' }, unfollowed: 'thing2' },
       examples: [
         {
-          text: 'Il a plu le 12 juin 2024 et neigé trois jours plus tard.',
-          expect: 'le 12 juin 2024 = 2024-06-12; trois jours plus tard = 2024-06-15',
+          text: 'Il a plu le 12 juin 2024 et neigé trois jours après.',
+          expect: 'le 12 juin 2024 = 2024-06-12; trois jours après = 2024-06-15',
         },
       ],
       counterexamples: ['Il revient trois jours après la défaite.'],
     },
     {
       id: 'fr.date.earlier',
-      pattern: '{count} {unit} (plus tôt|auparavant|avant)',
+      pattern: '{count} {unit} avant',
       value: { layer: 'date', at: { base: 'context', move: '-count', moveUnit: 'unit' }, unfollowed: 'thing2' },
       examples: [
         {
-          text: 'Il a plu le 12 juin 2024 et neigé trois jours plus tôt.',
-          expect: 'le 12 juin 2024 = 2024-06-12; trois jours plus tôt = 2024-06-09',
+          text: 'Il a plu le 12 juin 2024 et neigé trois jours avant.',
+          expect: 'le 12 juin 2024 = 2024-06-12; trois jours avant = 2024-06-09',
         },
       ],
     },
@@ -3783,6 +3784,36 @@ export const dates = {
           expect: 'le 10 juin = 2025-06-10; la nuit précédente = 2025-06-09 night',
         },
       ],
+    },
+    {
+      id: 'fr.date.later-on',
+      pattern: '{count} {unit} plus tard',
+      value: { layer: 'date', at: { base: 'context', move: 'count', moveUnit: 'unit' }, unfollowed: 'than' },
+      examples: [
+        {
+          text: 'Il a plu le 12 juin 2024 ; trois jours plus tard la neige tombait.',
+          expect: 'le 12 juin 2024 = 2024-06-12; trois jours plus tard = 2024-06-15',
+        },
+      ],
+      counterexamples: ['Il est venu trois jours plus tard que prévu.'],
+    },
+    {
+      id: 'fr.date.earlier-on',
+      pattern: '{count} {unit} (plus tôt|auparavant)',
+      value: { layer: 'date', at: { base: 'context', move: '-count', moveUnit: 'unit' }, unfollowed: 'than' },
+      examples: [
+        {
+          text: 'Il a plu le 12 juin 2024 ; trois jours plus tôt la neige tombait.',
+          expect: 'le 12 juin 2024 = 2024-06-12; trois jours plus tôt = 2024-06-09',
+        },
+      ],
+      counterexamples: ['Il est venu trois jours plus tôt que prévu.'],
+    },
+    {
+      id: 'fr.date.feast-and-day',
+      pattern: '({feast}|{holiday}) [,] [le] {day} {month} [{years}]',
+      value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
+      examples: [{ text: 'La course a lieu le lundi de Pentecôte, 9 juin.', expect: 'le lundi de Pentecôte, 9 juin = 2025-06-09' }],
     },
   ],
 } as const satisfies DatesPack;

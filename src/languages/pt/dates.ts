@@ -3332,5 +3332,11 @@ export const dates = {
       value: { layer: 'months', at: { unit: 'month', shift: -1, base: 'context' }, unfollowed: 'thing' },
       examples: [{ text: 'Em maio subiu face ao mês anterior.', expect: 'maio = 2025-05; mês anterior = 2025-04' }],
     },
+    {
+      id: 'pt.date.feast-and-day',
+      pattern: '[a|o] ({feast}|{holiday}) [,] [dia] {day} de {month} [de {years}]',
+      value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
+      examples: [{ text: 'A prova foi na Sexta-Feira Santa, 18 de abril.', expect: 'Sexta-Feira Santa, 18 de abril = 2025-04-18' }],
+    },
   ],
 } as const satisfies DatesPack;

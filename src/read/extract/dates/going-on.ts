@@ -3,12 +3,13 @@ import type { Anchor } from './anchor.ts';
 import { civil, day, type Period, weekday } from './calendar.ts';
 import type { Parts } from './parts.ts';
 
-/** A later day of the month that the sentence named: "on October 6, and on the 27th". */
+/** A later day of the month that the sentence named: "on October 6, and on the 27th"; any day of one to come: "in November … on the 12th". */
 export function goingOn(number: number, { which, weekday: named }: Parts, { named: before, reference, tense }: Anchor): Period | undefined {
   if (which !== undefined || before === undefined) return undefined;
   if (reference !== undefined && before.first > reference && tense() === 'past') return undefined;
   const found = dayBeside(before.last, number);
-  return found === undefined || found.first <= before.last || (named !== undefined && weekday(found.first) !== named) ? undefined : found;
+  const after = before.granularity === 'month' ? before.first - 1 : before.last;
+  return found === undefined || found.first <= after || (named !== undefined && weekday(found.first) !== named) ? undefined : found;
 }
 
 /** So many days after a day its number still means it. */

@@ -64,6 +64,8 @@ function beforeEnd(from: Parts, to: Parts): Parts {
   before.unit = undefined;
   before.shift = undefined;
   before.which = -1;
+  // « entre marzo y junio de aquel año »: before the end, not before what the text spoke of
+  if (from.base === undefined) before.base = undefined;
   // « du 27 au 3 avril »: a later day before an earlier one of one month is of the month before.
   if (to.month === undefined || to.day === undefined || from.day === undefined || from.day <= to.day) return before;
   if ((from.month ?? to.month) !== to.month || (from.year ?? to.year) !== to.year) return before;

@@ -16,7 +16,7 @@ const YEARLY = { near: 15, factor: 2, clear: NEVER };
 const OF_DAYS = { ...YEARLY, clear: 8 };
 const OF_MONTHS = { ...OF_DAYS, over: true } as const;
 /** "closed on Mondays and on Good Friday", in March; "before Christmas", in January. */
-const OF_FEASTS = { ...OF_MONTHS, clear: 12 } as const;
+const OF_FEASTS = { ...OF_MONTHS, clear: 10 } as const;
 const MONTHLY = { near: 5, factor: 2, clear: NEVER };
 const WEEKLY = { near: 0, factor: 2, clear: NEVER };
 /** A weekday that does not fit is a slip, unless it fits within so many days. */

@@ -1,6 +1,6 @@
 // What a text has said before a date, and what the words around the date make of it.
 import { type Anchor, anchorOf, type Base, isTopical, newsOf, yearOf } from './anchor.ts';
-import type { Period } from './calendar.ts';
+import { civil, type Period } from './calendar.ts';
 import type { Dated } from './candidates.ts';
 import { type Context, inEra, told, toldSince, withoutQuarter } from './context.ts';
 import type { Lead } from './reader.ts';
@@ -106,8 +106,10 @@ export function takeDown(story: Story, { one, candidate, lead, quoted }: Met, pe
 }
 
 /** A day of the month that is still to come: « 14∼15일 …, 22일엔 ». */
-const isAhead = (day: number | undefined, { first }: Period, { reference }: Anchor): boolean =>
-  day !== undefined && reference !== undefined && first > reference;
+const isAhead = (day: number | undefined, period: Period, { reference }: Anchor): boolean =>
+  (day !== undefined || isMonth(period)) && reference !== undefined && period.first > reference;
+
+const isMonth = ({ granularity, first, last }: Period): boolean => granularity === 'month' && civil(first).month === civil(last).month;
 
 function tenseIn(story: Story): 'past' | 'future' | undefined {
   story.tense ??= (story.met === undefined ? undefined : tenseOf(story.met)) ?? 'unsaid';
