@@ -200,8 +200,8 @@ describe('one row for', () => {
       'an arrest that one tells without its type',
       '2031-03-07',
       [
-        { date: '2031-03-07', type: 'arrest', who: ['p-anna'], words: 'Police arrested Anna' },
-        { date: '2031-03-07', type: 'event', who: ['p-anna'], words: 'Ana cayó' },
+        { date: '2031-03-07', type: 'arrest', who: ['p-anna'], words: 'Police arrested Anna', meanings: ['idea:police'] },
+        { date: '2031-03-07', type: 'event', who: ['p-anna'], words: 'Ana cayó', meanings: ['idea:police'] },
       ],
     ],
     [
@@ -324,6 +324,11 @@ describe('two rows for', () => {
       'acts that nothing ties but the day',
       { date: '2031-03-07', type: 'arrest', words: 'Police in Lima hold two men' },
       { date: '2031-03-07', type: 'arrest', words: 'Three smugglers caught off Crete' },
+    ],
+    [
+      'an arrest and what another tells without a type, with nothing in common',
+      { date: '2031-03-07', type: 'arrest', who: ['p-anna'], words: 'Police arrested Anna' },
+      { date: '2031-03-07', type: 'event', who: ['p-boris'], words: 'Boris fell ill' },
     ],
     [
       'verdicts on two people of one day',
