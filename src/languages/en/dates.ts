@@ -68,6 +68,12 @@ const FUTURES: readonly string[] = [
   ].map((did) => `${good} ${did}`),
 );
 
+/** What a day had, whatever the verb of the sentence: "will be sentenced after his conviction on Jan. 3". */
+const HAPPENED: readonly string[] = [
+  ...['conviction', 'arrest', 'death', 'indictment', 'killing', 'murder', 'shooting', 'crash', 'collapse', 'explosion', 'disappearance'],
+  ...['guilty plea', 'birth', 'ouster', 'defeat', 'victory', 'assassination', 'earthquake', 'derailment', 'capture', 'abduction'],
+].flatMap((what) => [`${what} on`, `${what} in`, `${what} last`]);
+
 /** What is not done yet: "if the deal is not completed by Dec. 31". */
 const NOT_YET: readonly string[] = ["isn't", "aren't", 'is not', 'are not', 'is', 'are'].flatMap((be) =>
   ['completed', 'approved', 'reached', 'met', 'passed', 'resolved', 'extended', 'signed', 'paid', 'ratified', 'enacted', 'finished'].map(
@@ -1206,6 +1212,7 @@ export const dates = {
     definite: ['the', 'a', 'since the', 'its', 'their', 'his', 'her', 'our'],
     deliverylead: ['for', 'the'],
     futures: FUTURES,
+    rangeend: [',', '.', ')', ';', 'and', 'when', 'at', 'as'],
     deliveryin: ['delivery in', 'deliveries in', 'settlement in'],
     delivery: ['delivery', 'deliveries', 'delivered', 'settlement', 'shipment', 'contract', 'futures'],
     each: ['every', 'each', 'on every', 'always'],
@@ -1915,6 +1922,7 @@ export const dates = {
     ],
     coming: [
       ...SET_FOR,
+      ...['meets', 'hosts', 'plays at', 'plays host', 'play at', 'play host'],
       ...['see a', 'sees a', 'see the', 'sees the', 'see another', 'sees another', 'pricing in', 'prices in', 'anticipate', 'anticipates'],
       ...['predict', 'predicts', 'forecasts', 'bet on', 'bets on', 'betting on', 'look for', 'looking for', 'eyeing', 'eyes', 'pencils in'],
       ...[
@@ -2002,6 +2010,7 @@ export const dates = {
       'awaits',
     ],
     past: [
+      ...HAPPENED,
       'were due by',
       'was due by',
       'were due at',
@@ -4717,6 +4726,13 @@ export const dates = {
       pattern: '(year-end|year end|end-year|yearend|mid-year|midyear) [of] {year}',
       value: { layer: 'date', at: { year: 'year' } },
       examples: [{ text: 'By year-end 1996 its share had fallen.', expect: 'year-end 1996 = 1996' }],
+    },
+    {
+      id: 'en.range.years-of-life',
+      pattern: '{from=modernyear}{dash}{to=lateryear}',
+      value: { from: { year: 'from' }, to: { year: 'to' }, followed: 'rangeend' },
+      examples: [{ text: 'He served in Malaya 1951-53 and in Cyprus.', expect: '1951-53 = 1951/1953' }],
+      counterexamples: ['The vote was 1951-53 votes short.', 'See pages 1951-53.'],
     },
   ],
 } as const satisfies DatesPack;

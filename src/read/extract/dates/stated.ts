@@ -34,13 +34,14 @@ function inWeekOf(weekday: Parts, { shift, base }: Parts): Parts {
   return own;
 }
 
-/** Whether there is nothing to lend to: a larger part is said, or what there is counts from today or now. */
+/** Whether there is nothing to lend to: a larger part is said, or what there is counts from today: "between May 1994 and last summer". */
 const saysLarger = (p: Parts): boolean =>
   p.century !== undefined ||
   p.decade !== undefined ||
   p.year !== undefined ||
   p.unit !== undefined ||
   p.shift !== undefined ||
+  p.which !== undefined ||
   p.base !== undefined ||
   p.move !== undefined ||
   isBare(p);
