@@ -869,6 +869,10 @@ export const dates = {
       'olympia',
     ],
     unyear: [
+      'lh',
+      'flug lh',
+      'os',
+      'ew',
       're',
       'rb',
       'ice',
@@ -3756,6 +3760,18 @@ export const dates = {
       pattern: '({feast}|{holiday}) [,] [der|den|dem] {day}. {month} [{years}]',
       value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
       examples: [{ text: 'Das Rennen ist am Pfingstmontag, 9. Juni.', expect: 'Pfingstmontag, 9. Juni = 2025-06-09' }],
+    },
+    {
+      id: 'de.month.years-ago',
+      pattern: '{month} vor {count} jahren',
+      value: { layer: 'months', at: { unit: 'year', shift: '-count', month: 'month' } },
+      examples: [{ text: 'Beim Absturz im März vor zwei Jahren starb er.', expect: 'März vor zwei Jahren = 2023-03' }],
+    },
+    {
+      id: 'de.date.season-of-counted-year',
+      pattern: '{years} im {season}',
+      value: { layer: 'date', at: { of: 'years', season: 'season' } },
+      examples: [{ text: 'Er wurde letztes Jahr im Sommer befragt.', expect: 'letztes Jahr im Sommer = 2024-06/2024-08' }],
     },
   ],
 } as const satisfies DatesPack;

@@ -3666,5 +3666,11 @@ export const dates = {
         { text: 'La carrera será el lunes de Pentecostés, 9 de junio.', expect: 'el lunes de Pentecostés, 9 de junio = 2025-06-09' },
       ],
     },
+    {
+      id: 'es.month.years-ago',
+      pattern: '{month} de hace {count} años',
+      value: { layer: 'months', at: { unit: 'year', shift: '-count', month: 'month' } },
+      examples: [{ text: 'En el choque de marzo de hace dos años murió.', expect: 'marzo de hace dos años = 2023-03' }],
+    },
   ],
 } as const satisfies DatesPack;

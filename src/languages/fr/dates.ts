@@ -740,6 +740,9 @@ export const dates = {
       'barres',
     ],
     yearlead: [
+      'récolte',
+      'campagne',
+      'vendange',
       'objectifs',
       'objectif',
       'prévisions',

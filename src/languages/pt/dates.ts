@@ -261,6 +261,7 @@ export const dates = {
     tens: { 'uma dezena de': 10, 'uma dúzia de': 12, 'uma quinzena de': 15, 'uma vintena de': 20, 'meia centena de': 50 },
   },
   lists: {
+    anniversary: ['no', 'na', 'em', 'neste', 'nesta', 'de idade', 'de vida', 'de existência', 'de carreira', 'de fundação'],
     retroactive: [
       'retroativo a',
       'retroativa a',
@@ -518,6 +519,8 @@ export const dates = {
       'madrugada de',
     ],
     shorttail: [
+      'ainda',
+      'já',
       ',',
       '.',
       ';',
@@ -1772,6 +1775,12 @@ export const dates = {
     ],
   },
   rules: [
+    {
+      id: 'pt.none.turns-years',
+      pattern: '(faz|fez|fará) {count} anos',
+      value: { layer: 'date', nothing: true, followed: 'anniversary' },
+      examples: [{ text: 'O clube faz 100 anos na sexta.', expect: 'sexta = 2025-06-20' }],
+    },
     {
       id: 'pt.none.opening-days',
       pattern: '[de] ((segunda|segunda-feira|terça|terça-feira) a (sexta|sexta-feira|sábado|domingo)|(quarta|quarta-feira) a domingo)',
@@ -3337,6 +3346,12 @@ export const dates = {
       pattern: '[a|o] ({feast}|{holiday}) [,] [dia] {day} de {month} [de {years}]',
       value: { layer: 'date', at: { of: 'years', month: 'month', day: 'day' } },
       examples: [{ text: 'A prova foi na Sexta-Feira Santa, 18 de abril.', expect: 'Sexta-Feira Santa, 18 de abril = 2025-04-18' }],
+    },
+    {
+      id: 'pt.month.years-ago',
+      pattern: '{month} de há {count} anos',
+      value: { layer: 'months', at: { unit: 'year', shift: '-count', month: 'month' } },
+      examples: [{ text: 'No acidente de março de há dois anos morreu.', expect: 'março de há dois anos = 2023-03' }],
     },
   ],
 } as const satisfies DatesPack;
