@@ -1,6 +1,7 @@
 import type { FurniturePack } from '../../model/packs/furniture.ts';
 
 export const furniture = {
+  outlets: ['صحيفة', 'جريدة', 'وكالة', 'قناة', 'مجلة', 'موقع', 'إذاعة', 'شبكة'],
   joiners: ['و'],
   lines: [
     {

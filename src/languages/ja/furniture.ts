@@ -1,6 +1,7 @@
 import type { FurniturePack } from '../../model/packs/furniture.ts';
 
 export const furniture = {
+  outlets: ['新聞', '日報', '通信', '放送', 'テレビ', 'ニュース', '新報', '時報', '週刊'],
   joiners: ['と'],
   lines: [
     {

@@ -1,6 +1,7 @@
 import type { FurniturePack } from '../../model/packs/furniture.ts';
 
 export const furniture = {
+  outlets: ['일보', '신문', '뉴스', '방송', '통신', '저널', '타임스'],
   joiners: ['및', '와', '과'],
   lines: [
     {

@@ -1,6 +1,25 @@
 import type { FurniturePack } from '../../model/packs/furniture.ts';
 
 export const furniture = {
+  outlets: [
+    '日报',
+    '日報',
+    '晚报',
+    '晚報',
+    '时报',
+    '時報',
+    '新闻网',
+    '新聞網',
+    '在线',
+    '通讯社',
+    '通訊社',
+    '电视台',
+    '電視台',
+    '周刊',
+    '週刊',
+    '早报',
+    '早報',
+  ],
   joiners: ['和', '与'],
   wires: ['电', '電', '讯', '訊'],
   lines: [

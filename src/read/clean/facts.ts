@@ -6,9 +6,9 @@ import { bracketedEnd } from './inline.ts';
 import { labelledAuthors } from './labels.ts';
 import { bannerDomain, imprintName, isCopyright, isMenu, urlIn } from './marks.ts';
 import { sourceAndDate } from './own-role.ts';
-import { isOutlet, isPersonName, nameList } from './page-names.ts';
+import { isOutlet, isPersonName, nameList, namesOutlet } from './page-names.ts';
 import type { PlainBlock } from './split.ts';
-import { isBracketed, isNamed, type Told, usedAs, type Verdict } from './told.ts';
+import { isBracketed, isNamed, SHORT, type Told, usedAs, type Verdict } from './told.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a page says of its makers. */
@@ -112,7 +112,19 @@ function publisherOf(lines: readonly Told[], roles: readonly Verdict[], words: V
     .map((l) => imprintName(l.text))
     .findLast((n) => n !== undefined && n.split(/\s+/u).length <= IMPRINT && !isShared(n));
   const named = lines.find((l, i) => roles[i]?.role === 'byline' && sourceAndDate(l) === undefined && isOutlet(l.text, words));
-  return banner ?? named?.text ?? imprint ?? (masthead === undefined || masthead.length > 40 ? undefined : spoken(masthead));
+  const dated = lines.slice(0, TOP).flatMap((line, i) => (roles[i]?.role === 'metadata' ? (besideDate(line, words) ?? []) : []))[0];
+  return banner ?? named?.text ?? dated ?? imprint ?? (masthead === undefined || masthead.length > 40 ? undefined : spoken(masthead));
+}
+
+const TOP = 6; // lines
+
+/** « صحيفة الأفق – 28 أكتوبر 2025 », 「2025年10月31日　みなと新聞」: the paper before or behind a date. */
+function besideDate(line: Told, words: Vocabulary): string | undefined {
+  const [date, other] = line.dates;
+  if (date === undefined || other !== undefined || line.words > SHORT) return undefined;
+  const sides = [line.text.slice(0, date.start - line.start), line.text.slice(date.end - line.start)];
+  const pieces = sides.flatMap((side) => side.split(/[|,·–—、，]|\s-\s|(?<=\s)-$/u)).map((piece) => piece.trim());
+  return pieces.find((piece) => namesOutlet(piece, words));
 }
 
 const IMPRINT = 6; // words

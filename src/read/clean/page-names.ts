@@ -29,6 +29,16 @@ export function isOutlet(text: string, vocabulary: Vocabulary): boolean {
   return list.some((_, i) => vocabulary.outlets.at(list, i) !== undefined);
 }
 
+const MASTHEAD = 40; // code units
+
+/** Whether a short text, in any script, holds a word that the names of papers are made of: « صحيفة الأفق », 「みなと新聞」. */
+export function namesOutlet(text: string, vocabulary: Vocabulary): boolean {
+  if (text.length > MASTHEAD || /[\p{Nd}.!?:。：]/u.test(text)) return false;
+  const list = tokens(text);
+  const unspaced = isShortName(text.replaceAll(/\s/gu, ''));
+  return list.length > 1 && list.some((token, i) => vocabulary.outlets.at(list, i) !== undefined && (unspaced || i === 0 || token.spaced));
+}
+
 /** The pieces of a list of names: « A, B et C », "A - B/C"; where their bearers write from, or with whom, does not belong to them: « A (avec AFP) », "B in Oslo". */
 export function nameList(text: string, vocabulary: Vocabulary): readonly string[] {
   const parts: string[] = [];

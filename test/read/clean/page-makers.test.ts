@@ -129,6 +129,21 @@ describe('who wrote a page', () => {
     }));
 });
 
+describe('the publisher of a text', () => {
+  it.each([
+    ['ja', '2025年10月31日　みなと新聞', 'みなと新聞'],
+    ['vi', 'Báo Bến Cảng - 30/10/2025', 'Báo Bến Cảng'],
+    ['ar', 'القاهرة - صحيفة الأفق – 28 أكتوبر 2025', 'صحيفة الأفق'],
+    ['ru', 'Газета «Вестник порта», 29.10.2025', 'Газета «Вестник порта»'],
+    ['es', 'EL HERALDO DE LA RÍA · Domingo 12 de octubre de 2025', 'EL HERALDO DE LA RÍA'],
+    ['fr', 'Sarvel, le 12 octobre 2025', undefined],
+  ] as const)('stands beside its date (%s)', (language, line, publisher) => {
+    const [title, ...paragraphs] = TEXTS[language];
+    const page = openRecord({ text: [title, line, ...paragraphs].join('\n\n') });
+    expect(clean(page, packs, PAGE_PACKS).source.publisher).toBe(publisher);
+  });
+});
+
 describe('the publisher of a page', () => {
   it('stands behind a headline of signs told in other words', () =>
     expect(read(pageOf('zh', { title: '萨维尔港修缮后重新开放_江边法治网' })).source.publisher).toBe('江边法治网'));
