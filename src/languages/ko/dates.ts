@@ -187,6 +187,7 @@ export const dates = {
       ],
       ...['식사', '수술', '회의', '방송', '출근', '본경기', '킥오프', '불과'],
     ],
+    oldtime: ['시대인', '때인', '신라', '백제', '고구려', '고려', '시대'],
     passed: [
       '개월이',
       '년이',
@@ -262,7 +263,6 @@ export const dates = {
       '만',
     ],
     lastingtail: [
-      '간',
       '째',
       '이내',
       '내에',
@@ -397,7 +397,8 @@ export const dates = {
     ],
     lunar: ['음력'],
     everyweek: ['매주', '매월', '격주'],
-    weekdaytail: ['휴관', ' 휴관', '휴무', ' 휴무', '휴업', '정기', '마다', '판', '호'],
+    eachweekday: ['마다', '판', '호'],
+    weekdaytail: ['휴관', ' 휴관', '휴무', ' 휴무', '휴업', '정기'],
     deictictail: ['날', '의 운세', '도서', '공화', '신문', '뉴스', '입니다만'],
     agotail: [
       '했',
@@ -521,7 +522,8 @@ export const dates = {
     ],
     yearcount: ['약', '총', '만', '제', '향후', '앞으로', '지난', '최근', '무려', '징역', '창립', '설립', '탄생'],
     newyear: ['연시', '정산', '회'],
-    comparison: ['대비', '동기', '동월', '보다', '도', '비', '과 비교', '과 같', '수준', '치'],
+    yearcounted: ['도', '비', '치'],
+    comparison: ['대비', '동기', '동월', '보다', '과 비교', '과 같', '수준'],
     delivery: ['하', '했', '할', '될', '됐', '받', '되', '해', '한', '력', '식', '자', '을', '책', '함'],
     particle: ['에', '부터', '까지', ' 일', '은', '는'],
     every: ['매주', '주중'],
@@ -665,6 +667,7 @@ export const dates = {
   tense: {
     verbLast: true,
     future: [
+      ...['열리는', '개최되는', '치러지는', '시작되는', '예정된'],
       ...['진다', '린다', '뀐다', '로 잡혔', '로 잡았', '로 예정', '로 정해', '로 확정', '로 못박', '앞둔'],
       '약속',
       '는다',
@@ -841,7 +844,7 @@ export const dates = {
     {
       id: 'ko.year.previous',
       pattern: '(전년|그 전해|직전 해)',
-      value: { layer: 'years', at: { unit: 'year', shift: -1, base: 'context' }, unfollowed: 'comparison' },
+      value: { layer: 'years', at: { unit: 'year', shift: -1, base: 'context' }, unfollowed: 'comparison', unjoined: 'yearcounted' },
       examples: [{ text: '2019년 5월 3일 만났고 전년에는 없었다.', expect: '2019년 5월 3일 = 2019-05-03; 전년 = 2018' }],
       counterexamples: ['수출이 전년 대비 3% 늘었다.'],
     },
@@ -886,9 +889,15 @@ export const dates = {
     },
     {
       id: 'ko.month.last-month',
-      pattern: `(지난달|지난 달|저번 달|전달)${PART}`,
-      value: { layer: 'months', at: { unit: 'month', shift: -1 }, unfollowed: 'delivery' },
+      pattern: `(지난달|지난 달|저번 달)${PART}`,
+      value: { layer: 'months', at: { unit: 'month', shift: -1 } },
       examples: [{ text: '그는 지난달 물러났다.', expect: '지난달 = 2025-05' }],
+    },
+    {
+      id: 'ko.month.month-before',
+      pattern: `전달${PART}`,
+      value: { layer: 'months', at: { unit: 'month', shift: -1 }, unfollowed: 'delivery' },
+      examples: [{ text: '물가가 전달보다 올랐다.', expect: '전달 = 2025-05' }],
       counterexamples: ['그는 서한을 전달했다.'],
     },
     {
@@ -1000,7 +1009,7 @@ export const dates = {
     {
       id: 'ko.date.weekday',
       pattern: '{weekday}',
-      value: { layer: 'date', at: { weekday: 'weekday' }, unpreceded: 'everyweek', unfollowed: 'weekdaytail' },
+      value: { layer: 'date', at: { weekday: 'weekday' }, unpreceded: 'everyweek', unfollowed: 'weekdaytail', unjoined: 'eachweekday' },
       examples: [{ text: '주석은 일요일 연설했다.', expect: '일요일 = 2025-06-15' }],
       counterexamples: ['시장은 매주 일요일 열린다.'],
     },
@@ -1037,7 +1046,7 @@ export const dates = {
     {
       id: 'ko.date.deictic',
       pattern: `{deictic}[ {bracket}[${MONTH}] ${DAY}{closer}]`,
-      value: { layer: 'date', at: { unit: 'day', shift: 'deictic' }, unfollowed: 'deictictail' },
+      value: { layer: 'date', at: { unit: 'day', shift: 'deictic' }, unjoined: 'deictictail' },
       examples: [
         { text: '법원은 어제 판결했다.', expect: '어제 = 2025-06-17' },
         { text: '법원은 어제(17일) 판결했다.', expect: '어제(17일) = 2025-06-17' },
@@ -1246,13 +1255,13 @@ export const dates = {
     {
       id: 'ko.date.last-quarter',
       pattern: '지난 분기',
-      value: { layer: 'date', at: { unit: 'quarter', shift: -1 }, unfollowed: 'comparison' },
+      value: { layer: 'date', at: { unit: 'quarter', shift: -1 }, unfollowed: 'comparison', unjoined: 'yearcounted' },
       examples: [{ text: '지난 분기 이익이 늘었다.', expect: '지난 분기 = 2025-01/2025-03' }],
     },
     {
       id: 'ko.date.quarter-before',
       pattern: '(전 분기|직전 분기|전분기)',
-      value: { layer: 'date', at: { base: 'context', unit: 'quarter', shift: -1 }, unfollowed: 'comparison' },
+      value: { layer: 'date', at: { base: 'context', unit: 'quarter', shift: -1 }, unfollowed: 'comparison', unjoined: 'yearcounted' },
       examples: [
         { text: '2024년 1분기에 늘었고 직전 분기에는 줄었다.', expect: '2024년 1분기 = 2024-01/2024-03; 직전 분기 = 2023-10/2023-12' },
       ],
@@ -1717,9 +1726,9 @@ export const dates = {
     },
     {
       id: 'ko.date.about',
-      pattern: '{date}(께|쯤|경| 무렵|무렵| 전후)',
+      pattern: '{date}경',
       value: { at: { of: 'date' }, approximate: true, unjoined: 'aboutwhat' },
-      examples: [{ text: '신공항은 2030년께 문을 연다.', expect: '2030년께 = 2030~' }],
+      examples: [{ text: '신공항은 2030년경 문을 연다.', expect: '2030년경 = 2030~' }],
     },
     {
       id: 'ko.date.week-with',
@@ -1810,6 +1819,25 @@ export const dates = {
       pattern: '{count}년 전 {month=monthnumber}월',
       value: { layer: 'months', at: { unit: 'year', shift: '-count', month: 'month' } },
       examples: [{ text: '2년 전 3월 집을 지었다.', expect: '2년 전 3월 = 2023-03' }],
+    },
+    {
+      id: 'ko.date.about-then',
+      pattern: '{date}(께|쯤| 무렵|무렵| 전후)',
+      value: { at: { of: 'date' }, approximate: true },
+      examples: [{ text: '신공항은 2030년께로 미뤄졌다.', expect: '2030년께 = 2030~' }],
+    },
+    {
+      id: 'ko.year.season',
+      pattern: '{year} 시즌',
+      value: { layer: 'years', at: { year: 'year' } },
+      examples: [{ text: '2024시즌 우승팀이다.', expect: '2024시즌 = 2024' }],
+    },
+    {
+      id: 'ko.year.early-named',
+      pattern: '{year=earlyyear}년',
+      value: { layer: 'date', at: { year: 'year' }, preceded: 'oldtime' },
+      examples: [{ text: '삼국시대인 660년 왕국이 망했다.', expect: '660년 = 0660' }],
+      counterexamples: ['창건 660년을 맞았다.'],
     },
   ],
 } as const satisfies DatesPack;

@@ -8,6 +8,7 @@ export function goingOn(number: number, { which, weekday: named }: Parts, { name
   if (which !== undefined || before === undefined) return undefined;
   if (reference !== undefined && before.first > reference && tense() === 'past') return undefined;
   const found = dayBeside(before.last, number);
+  if (found !== undefined && reference !== undefined && found.first < reference && tense() === 'future') return undefined;
   const after = before.granularity === 'month' ? before.first - 1 : before.last;
   return found === undefined || found.first <= after || (named !== undefined && weekday(found.first) !== named) ? undefined : found;
 }

@@ -25,6 +25,27 @@ export function endsOf(from: Parts, to: Parts): Ends {
 
 /** The days from one date to another; `undefined` when they are no interval. */
 export function interval(ends: Ends, anchor: Anchor): Period | undefined {
+  const whole = nearest(ends, anchor);
+  const { from, to, isCounted } = ends;
+  const { reference } = anchor;
+  if (whole === undefined || reference === undefined || whole.last >= reference || isCounted) return whole;
+  if (to.day === undefined || saysYear(from) || saysYear(to) || anchor.spoken !== undefined || anchor.tense() !== undefined) return whole;
+  // "13 April - 13 October", in March: what begins soon is meant rather than what ended long ago.
+  const next = copyOf(ends.last);
+  next.which = 1;
+  const end = resolve(next, anchor);
+  const start = end === undefined ? undefined : startOf(ends, end, anchor);
+  const later = start === undefined || end === undefined ? undefined : between(start, end);
+  return later !== undefined && (later.first - reference) * SOONER <= reference - whole.last ? later : whole;
+}
+
+/** So many times nearer is what begins than what has ended. */
+const SOONER = 2;
+
+const saysYear = ({ year, unit, base, move }: Parts): boolean =>
+  year !== undefined || unit !== undefined || base !== undefined || move !== undefined;
+
+function nearest(ends: Ends, anchor: Anchor): Period | undefined {
   const end = orMonth(ends.last, anchor);
   const start = end === undefined ? undefined : startOf(ends, end, anchor);
   const whole = start === undefined || end === undefined ? undefined : between(start, end);
