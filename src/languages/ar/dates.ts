@@ -248,6 +248,7 @@ export const dates = {
     والليل: 'night',
     'بعد ظهر': 'afternoon',
     'منتصف ليل': 'night',
+    'منتصف ليلة': 'night',
     'منتصف الليل': 'night',
     ضحى: 'morning',
     'قبيل فجر': 'morning',
@@ -847,7 +848,7 @@ export const dates = {
     suchas: ['مثل', 'مثل هذا', 'كمثل'],
     hijriin: ['في', 'خلال', 'بحلول', 'مطلع', 'منتصف', 'نهاية'],
     springs: ['العربي', 'الأول', 'الآخر', 'الثاني', 'العمر', 'براغ', 'عمره'],
-    bylead: ['بحلول', 'وبحلول', 'منذ', 'ومنذ', 'حتى', 'وحتى', 'بين عامي', 'عام', 'عامي'],
+    bylead: ['بحلول', 'وبحلول', 'منذ', 'ومنذ', 'حتى', 'وحتى', 'بين عامي', 'عام', 'عامي', 'ما بعد', 'ما قبل'],
     tablelead: [':', '،', '|', '•', 'الموعد', 'موعد', 'التاريخ'],
     notmonth: ['من'],
     daycount: ['لمدة', 'كل', 'ألف', 'مئة', 'مائة', 'و', '24'],
@@ -2028,6 +2029,17 @@ export const dates = {
       ],
     },
     {
+      id: 'ar.date.between-clocks',
+      pattern: 'من {clock} (إلى|الى|حتى|وحتى) {clock} [من] {date}',
+      value: { at: { of: 'date' } },
+      examples: [
+        {
+          text: 'تفتح الصناديق من الساعة 8:00 حتى الساعة 18:00 يوم الأحد.',
+          expect: 'من الساعة 8:00 حتى الساعة 18:00 يوم الأحد = 2025-06-22',
+        },
+      ],
+    },
+    {
       id: 'ar.range.dash',
       pattern: '{from=date} {dash} {to=date}',
       value: { from: { of: 'from' }, to: { of: 'to' } },
@@ -2209,7 +2221,7 @@ export const dates = {
     },
     {
       id: 'ar.range.night',
-      pattern: '(ليل|ليلة) {from=weekday} [{dash}|/|إلى] {to=weekday}',
+      pattern: '(ليل|ليلة|مساء|فجر) {from=weekday} [{dash}|/|إلى] {to=weekday}',
       value: { from: { weekday: 'from', time: 'night' }, to: { weekday: 'to' } },
       examples: [{ text: 'وقع الهجوم ليل السبت - الأحد في المدينة.', expect: 'ليل السبت - الأحد = 2025-06-14/2025-06-15 night' }],
     },

@@ -2046,6 +2046,18 @@ export const dates = {
       examples: [{ text: 'Клуб стартует в субботу, 28-го.', expect: 'субботу, 28-го = 2025-06-28' }],
     },
     {
+      id: 'ru.date.between-clocks',
+      pattern: '(с|со) {clock} до {clock} {date}',
+      value: { at: { of: 'date' } },
+      examples: [{ text: 'Участки открыты с 8:00 до 20:00 22 июня.', expect: 'с 8:00 до 20:00 22 июня = 2025-06-22' }],
+    },
+    {
+      id: 'ru.date.weekday-in-a-week',
+      pattern: '{weekday} через неделю',
+      value: { layer: 'date', at: { unit: 'week', shift: 1, weekday: 'weekday' } },
+      examples: [{ text: 'Приходите в четверг через неделю.', expect: 'четверг через неделю = 2025-06-26' }],
+    },
+    {
       id: 'ru.date.clock-before',
       pattern: '{clock} [мск|по москве|(по московскому времени)|по местному времени] {date}',
       value: { at: { of: 'date', time: 'clock' }, preceded: 'clocklead' },

@@ -1605,7 +1605,7 @@ export const dates = {
     },
     {
       id: 'vi.date.holiday',
-      pattern: '{holiday} [{years}]',
+      pattern: '{holiday} [({bracket}{day=bareday}/{month=monthnumber}{closer}|{day=bareday}/{month=monthnumber})] [{years}]',
       value: { layer: 'date', at: { of: 'years', holiday: 'holiday' } },
       examples: [{ text: 'Họ gặp nhau dịp Giáng sinh năm ngoái.', expect: 'Giáng sinh năm ngoái = 2024-12-25' }],
     },
@@ -2047,6 +2047,39 @@ export const dates = {
       pattern: 'hè (trước|qua|vừa qua|vừa rồi|rồi)',
       value: { layer: 'date', at: { season: 2, which: -1 } },
       examples: [{ text: 'Hè vừa rồi, biển đông khách.', expect: 'Hè vừa rồi = 2024-06/2024-08' }],
+    },
+    {
+      id: 'vi.range.weekdays-this-week',
+      pattern: '{weekdaypair} [của] tuần (này)',
+      value: {
+        from: { unit: 'week', shift: 0, weekday: 'weekdaypair' },
+        to: { unit: 'week', shift: 0, weekday: 'weekdaypair', move: 1, moveUnit: 'day' },
+      },
+      examples: [{ text: 'Hội chợ mở thứ Bảy, Chủ nhật tuần này.', expect: 'thứ Bảy, Chủ nhật tuần này = 2025-06-21/2025-06-22' }],
+    },
+    {
+      id: 'vi.range.weekdays-last-week',
+      pattern: '{weekdaypair} [của] tuần (trước|qua|vừa qua|vừa rồi)',
+      value: {
+        from: { unit: 'week', shift: -1, weekday: 'weekdaypair' },
+        to: { unit: 'week', shift: -1, weekday: 'weekdaypair', move: 1, moveUnit: 'day' },
+      },
+      examples: [{ text: 'Hội chợ mở thứ Bảy, Chủ nhật tuần trước.', expect: 'thứ Bảy, Chủ nhật tuần trước = 2025-06-14/2025-06-15' }],
+    },
+    {
+      id: 'vi.range.weekdays-next-week',
+      pattern: '{weekdaypair} [của] tuần (tới|sau)',
+      value: {
+        from: { unit: 'week', shift: 1, weekday: 'weekdaypair' },
+        to: { unit: 'week', shift: 1, weekday: 'weekdaypair', move: 1, moveUnit: 'day' },
+      },
+      examples: [{ text: 'Hội chợ mở thứ Bảy, Chủ nhật tuần tới.', expect: 'thứ Bảy, Chủ nhật tuần tới = 2025-06-28/2025-06-29' }],
+    },
+    {
+      id: 'vi.date.between-clocks',
+      pattern: 'từ {clock} (đến|tới) {clock}[,] {date}',
+      value: { at: { of: 'date' } },
+      examples: [{ text: 'Cấm xe từ 6h đến 18h hôm nay.', expect: 'từ 6h đến 18h hôm nay = 2025-06-18' }],
     },
     {
       id: 'vi.range.last-night-and-today',
