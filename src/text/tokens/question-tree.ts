@@ -18,19 +18,24 @@ export type QuestionTree<T> = {
 /** Answers are below this. */
 export const ANSWERS = 1 << 15;
 const NO_QUESTION = -1;
+/** What is written of a node: its question, an answer, and the node behind that. */
+const ANSWER = 1;
+const BEHIND = 2;
+const WIDTH = 4;
 
 /** A tree that knows no question yet, and what of that which is found is nothing. */
 export function questionTree<T>(isNothing: (found: T) => boolean): QuestionTree<T> {
   const firsts = new Int32Array(ANSWERS);
   const empty = new Uint8Array(ANSWERS);
-  let asked = new Int32Array(1 << 10).fill(NO_QUESTION);
+  // Of each node its question, and the answer that was given last with the node behind it: most answers are given again.
+  let asked = new Int32Array(WIDTH << 10).fill(NO_QUESTION);
   const found: (T | undefined)[] = [undefined];
   // Ways from a question by an answer lie in a table of numbers, two each: quicker than a map for each question.
   let bits = 10;
   let ways = new Int32Array(2 << bits);
   const placeOf = (key: number): number => {
     const last = (1 << bits) - 1;
-    let place = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+    let place = Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> (32 - bits);
     while (ways[2 * place] !== 0 && ways[2 * place] !== key) place = (place + 1) & last;
     return 2 * place;
   };
@@ -39,7 +44,15 @@ export function questionTree<T>(isNothing: (found: T) => boolean): QuestionTree<
     ways[place] = key;
     ways[place + 1] = to;
   };
-  const behind = (node: number, answer: number): number => ways[placeOf(keyOf(node, answer)) + 1] ?? 0;
+  const looked = (node: number, answer: number): number => {
+    const to = ways[placeOf(keyOf(node, answer)) + 1] ?? 0;
+    if (to === 0) return to;
+    asked[node * WIDTH + ANSWER] = answer;
+    asked[node * WIDTH + BEHIND] = to;
+    return to;
+  };
+  const behind = (node: number, answer: number): number =>
+    asked[node * WIDTH + ANSWER] === answer ? (asked[node * WIDTH + BEHIND] ?? 0) : looked(node, answer);
   const grow = (): void => {
     const old = ways;
     bits++;
@@ -48,7 +61,7 @@ export function questionTree<T>(isNothing: (found: T) => boolean): QuestionTree<
   };
   const node = (): number => {
     const made = found.push(undefined) - 1;
-    if (made >= asked.length) asked = widened(asked);
+    if (made * WIDTH >= asked.length) asked = widened(asked);
     return made;
   };
   const next = (from: number, answer: number): number => {
@@ -62,7 +75,7 @@ export function questionTree<T>(isNothing: (found: T) => boolean): QuestionTree<
   return {
     first: (answer) => firsts[answer] ?? 0,
     isEmpty: (answer) => empty[answer] === 1,
-    questionAt: (at) => asked[at] ?? NO_QUESTION,
+    questionAt: (at) => asked[at * WIDTH] ?? NO_QUESTION,
     foundAt: (at) => found[at],
     behind,
     add: (questions, answers, what) => {
@@ -70,7 +83,7 @@ export function questionTree<T>(isNothing: (found: T) => boolean): QuestionTree<
       let at = firsts[opening] || node();
       firsts[opening] = at;
       for (let i = 1; i < questions.length; i++) {
-        asked[at] = questions[i] ?? NO_QUESTION;
+        asked[at * WIDTH] = questions[i] ?? NO_QUESTION;
         at = next(at, answers[i] ?? 0);
       }
       found[at] = what;
