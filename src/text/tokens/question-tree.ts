@@ -1,12 +1,10 @@
 // Questions, and by the answer what is asked next or what was found.
 
-/** What the questions of searches and their answers lead to; nodes are numbers from 1 on. All searches begin with the same question. */
+/** What the questions of searches and their answers lead to; nodes are numbers. All searches begin with the same question. */
 export type QuestionTree<T> = {
   /** The node behind an answer to the first question; 0 where none is known. */
   readonly first: (answer: number) => number;
-  /** Whether an answer to the first question tells that nothing is found. */
-  readonly isEmpty: (answer: number) => boolean;
-  /** What is asked at a node; -1: nothing more. */
+  /** What is asked at a node above `NOTHING`; -1: nothing more. */
   readonly questionAt: (node: number) => number;
   readonly foundAt: (node: number) => T | undefined;
   /** The node behind an answer; 0 where none is known. */
@@ -17,6 +15,8 @@ export type QuestionTree<T> = {
 
 /** Answers are below this. */
 export const ANSWERS = 1 << 15;
+/** The node of all searches that found nothing; lower is only 0, that of those not made yet. */
+export const NOTHING = 1;
 const NO_QUESTION = -1;
 /** What is written of a node: its question, an answer, and the node behind that. */
 const ANSWER = 1;
@@ -26,11 +26,11 @@ const WIDTH = 4;
 /** A tree that knows no question yet, and what of that which is found is nothing. */
 export function questionTree<T>(isNothing: (found: T) => boolean): QuestionTree<T> {
   const firsts = new Int32Array(ANSWERS);
-  const empty = new Uint8Array(ANSWERS);
   // Of each node its question, and the answer that was given last with the node behind it: most answers are given again.
   let asked = new Int32Array(WIDTH << 10).fill(NO_QUESTION);
-  const found: (T | undefined)[] = [undefined];
+  const found: (T | undefined)[] = [undefined, undefined];
   // Ways from a question by an answer lie in a table of numbers, two each: quicker than a map for each question.
+  let joints = 0;
   let bits = 10;
   let ways = new Int32Array(2 << bits);
   const placeOf = (key: number): number => {
@@ -64,32 +64,30 @@ export function questionTree<T>(isNothing: (found: T) => boolean): QuestionTree<
     if (made * WIDTH >= asked.length) asked = widened(asked);
     return made;
   };
-  const next = (from: number, answer: number): number => {
-    const known = behind(from, answer);
-    if (known !== 0) return known;
-    if (4 * found.length > ways.length) grow();
-    const made = node();
-    put(keyOf(from, answer), made);
-    return made;
+  const joined = (from: number, answer: number, to: number): number => {
+    if (4 * ++joints > ways.length) grow();
+    put(keyOf(from, answer), to);
+    return to;
   };
   return {
     first: (answer) => firsts[answer] ?? 0,
-    isEmpty: (answer) => empty[answer] === 1,
     questionAt: (at) => asked[at * WIDTH] ?? NO_QUESTION,
     foundAt: (at) => found[at],
     behind,
     add: (questions, answers, what) => {
+      const last = questions.length - 1;
+      const end = (): number => (isNothing(what) ? NOTHING : node());
       const opening = answers[0] ?? 0;
-      let at = firsts[opening] || node();
+      let at = firsts[opening] || (last === 0 ? end() : node());
       firsts[opening] = at;
-      for (let i = 1; i < questions.length; i++) {
+      for (let i = 1; i <= last && at !== NOTHING; i++) {
         asked[at * WIDTH] = questions[i] ?? NO_QUESTION;
-        at = next(at, answers[i] ?? 0);
+        const answer = answers[i] ?? 0;
+        at = behind(at, answer) || joined(at, answer, i === last ? end() : node());
       }
-      found[at] = what;
-      if (questions.length === 1 && isNothing(what)) empty[opening] = 1;
+      if (at > NOTHING) found[at] = what;
     },
-    size: () => found.length,
+    size: () => joints,
   };
 }
 

@@ -1,8 +1,8 @@
 // Searches that learn. What a search looks at is written down, one question after the other; the answers lead through a tree of
 // questions to what was found. Where the same questions get the same answers again, it is found without searching.
 import type { Token } from '../../model/token.ts';
-import { ANSWERS, questionTree } from './question-tree.ts';
-import type { WriteSigns } from './signs.ts';
+import { ANSWERS, NOTHING, questionTree } from './question-tree.ts';
+import type { Signs } from './signs.ts';
 import type { Worded } from './word-table.ts';
 
 /** The eyes of a search: all that it knows of a text it must have asked here. */
@@ -20,13 +20,14 @@ export type Looks = {
 export type Probe = (tokens: Worded, start: number, end: number) => number;
 
 /** How the looks of a search are answered, and what of that which it finds is nothing. */
-export type Sight<T> = { readonly signs: WriteSigns; readonly probes: readonly Probe[]; readonly isNothing: (found: T) => boolean };
+export type Sight<T> = { readonly signs: Signs; readonly probes: readonly Probe[]; readonly isNothing: (found: T) => boolean };
 
 /** What a search finds in a list of tokens, until it is asked for another. */
 export type Finds<T> = {
-  readonly at: (start: number) => T;
-  /** The first token from `start` on that may begin something; the length of the list when none does. */
-  readonly next: (start: number) => number;
+  /** What is found first from a token on; `undefined` when nothing is. */
+  readonly from: (start: number) => T | undefined;
+  /** The token at which it was found. */
+  readonly place: () => number;
 };
 
 // Questions as numbers: a look at a place, else a probe with two places, all counted from where the search starts.
@@ -39,12 +40,10 @@ const MOST = 1 << 16;
 /** A search from a token of a list that learns; what it finds must not depend on where in a text that token stands. */
 export function remembered<T extends object>(
   search: (looks: Looks, start: number) => T,
-  { signs: write, probes, isNothing }: Sight<T>,
+  { signs, probes, isNothing }: Sight<T>,
 ): (tokens: Worded) => Finds<T> {
   let tree = questionTree<T>(isNothing);
   let among: Worded = { list: [], words: new Int32Array(0), first: 0 };
-  // Of each token what it looks like, so that a look at the place `question` from token `start` is at `start + question`.
-  let signs = new Int32Array(1 << 10);
   let first = 0;
   let turn = 0;
   let lost = false;
@@ -63,7 +62,7 @@ export function remembered<T extends object>(
   };
   const looks: Looks = {
     at: (index) => {
-      if (!lost) written(placed(index), signs[index + BEFORE] ?? 0);
+      if (!lost) written(placed(index), signs.at(index));
       return among.list[index];
     },
     ask: (probe, start, end) => {
@@ -84,37 +83,41 @@ export function remembered<T extends object>(
     questions.length = 0;
     answers.length = 0;
     looks.at(start);
-    const found = search(looks, start);
-    if (lost) return found;
+    const made = search(looks, start);
+    if (lost) return made;
     if (tree.size() > MOST) tree = questionTree<T>(isNothing);
-    tree.add(questions, answers, found);
-    return found;
+    tree.add(questions, answers, made);
+    return made;
   };
+  const isDull = (sign: number): boolean => tree.first(sign) === NOTHING;
+  /** The node that the questions lead to from a token. */
+  const nodeOf = (start: number): number => {
+    const sign = signs.at(start);
+    let node = sign < 0 ? 0 : tree.first(sign);
+    while (node > NOTHING) {
+      const question = tree.questionAt(node);
+      if (question < 0) return node;
+      const answer = question < REACH ? signs.at(start + question - BEFORE) : probed(question, start);
+      node = answer < 0 || answer >= ANSWERS ? 0 : tree.behind(node, answer);
+    }
+    return node;
+  };
+  let place = 0;
   const finds: Finds<T> = {
-    at: (start) => {
-      const sign = signs[start + BEFORE] ?? -1;
-      let node = sign < 0 ? 0 : tree.first(sign);
-      while (node > 0) {
-        const question = tree.questionAt(node);
-        if (question < 0) return tree.foundAt(node) ?? learn(start);
-        const answer = question < REACH ? (signs[start + question] ?? 0) : probed(question, start);
-        node = answer < 0 || answer >= ANSWERS ? 0 : tree.behind(node, answer);
+    from: (start) => {
+      for (place = signs.next(start, isDull); place < among.list.length; place = signs.next(place + 1, isDull)) {
+        const node = nodeOf(place);
+        if (node === NOTHING) continue;
+        const found = (node === 0 ? undefined : tree.foundAt(node)) ?? learn(place);
+        if (!isNothing(found)) return found;
       }
-      return learn(start);
+      return undefined;
     },
-    next: (start) => {
-      let at = start;
-      while (tree.isEmpty(signs[at + BEFORE] ?? 0)) at++;
-      return at;
-    },
+    place: () => place,
   };
   return (tokens) => {
-    const { length } = tokens.list;
-    if (length + REACH > signs.length) signs = new Int32Array(2 * (length + REACH));
-    // behind the last token there is none, but what stood there in the list before
-    for (let i = length; i < among.list.length; i++) signs[i + BEFORE] = 0;
     among = tokens;
-    write(tokens, signs, BEFORE);
+    signs.turnTo(tokens);
     return finds;
   };
 }

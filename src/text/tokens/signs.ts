@@ -2,10 +2,16 @@
 // tell no more than how they begin. What it cannot tell apart has one sign.
 import type { Token } from '../../model/token.ts';
 import { isUnspaced } from './letters.ts';
-import { SPACED, type Worded, wordTable } from './word-table.ts';
+import { SPACED, type Worded } from './word-table.ts';
 
-/** Writes the signs of tokens from a place of a room on: a sign is above 0, or -1 where there are more than can be remembered. */
-export type WriteSigns = (tokens: Worded, room: Int32Array, from: number) => void;
+/** The signs of the tokens of one list, until it is turned to another. */
+export type Signs = {
+  readonly turnTo: (tokens: Worded) => void;
+  /** The sign of a token, above 0; 0 where there is none, -1 where there are more signs than can be remembered. */
+  readonly at: (index: number) => number;
+  /** The first token from an index on whose sign is not passed over; the length of the list where there is none. */
+  readonly next: (index: number, isPassed: (sign: number) => boolean) => number;
+};
 
 /** What a search tells apart: the words in lower case that it knows, and what it asks of digits. */
 export type SignTerms = { readonly knows: (word: string) => boolean; readonly numbers: readonly ((text: string) => boolean)[] };
@@ -17,9 +23,54 @@ const SHORT = 4;
 /** Signs of words that the search does not know. */
 const SHAPES = { other: 1, capital: 2, latin: 3, hangul: 4, script: 5, clitic: 6 } as const;
 const FIRST = 7;
+/** So many words are remembered with their signs; a bit above those of signs tells which are passed over. */
+const PLACES = 1 << 14;
+const PASSED = 1 << 20;
 
-/** The signs of one search. */
-export function signsOf({ knows, numbers }: SignTerms): WriteSigns {
+/** The signs of one search; whether one is passed over must not change from yes to no. */
+export function signsOf(terms: SignTerms): Signs {
+  const judge = judgeOf(terms);
+  const met = new Int32Array(2 * PLACES).fill(-1);
+  let among: Worded = { list: [], words: new Int32Array(0), first: 0 };
+  const remember = (index: number, word: number): number => {
+    const token = among.list[index];
+    const sign = token === undefined ? -1 : judge(token);
+    if (sign < 0) return -1;
+    const value = 2 * sign + (word & SPACED);
+    if (word <= SPACED) return value;
+    met[placeOf(word)] = word;
+    met[placeOf(word) + 1] = value;
+    return value;
+  };
+  const at = (index: number): number => {
+    if (index < 0 || index >= among.list.length) return 0;
+    const word = among.words[among.first + index] ?? 0;
+    const place = placeOf(word);
+    return met[place] === word ? (met[place + 1] ?? 0) & (PASSED - 1) : remember(index, word);
+  };
+  const next: Signs['next'] = (start, isPassed) => {
+    const { words, first, list } = among;
+    let index = start;
+    for (; index < list.length; index++) {
+      const word = words[first + index] ?? 0;
+      const place = placeOf(word);
+      if (met[place] === word && (met[place + 1] ?? 0) >= PASSED) continue;
+      const sign = at(index);
+      if (!isPassed(sign)) return index;
+      if (met[place] === word) met[place + 1] = sign + PASSED;
+    }
+    return index;
+  };
+  const turnTo = (tokens: Worded): void => {
+    among = tokens;
+  };
+  return { turnTo, at, next };
+}
+
+const placeOf = (word: number): number => 2 * (word & (PLACES - 1));
+
+/** Judges tokens by their words: -1 where no more signs can be told apart. */
+function judgeOf({ knows, numbers }: SignTerms): (token: Token) => number {
   const numbered = new Map<string, number>();
   const shown = (key: string): number => {
     const seen = numbered.get(key);
@@ -37,17 +88,9 @@ export function signsOf({ knows, numbers }: SignTerms): WriteSigns {
     if (short.size < MOST) short.set(text, sign);
     return sign;
   };
-  const made = ({ kind, text, lower }: Token): number => {
+  return ({ kind, text, lower }) => {
     if (kind === 'mark' || knows(lower)) return shown(text);
     return kind === 'number' ? digits(text) : shapeOf(text);
-  };
-  const signOf = wordTable(made);
-  return (tokens, room, from) => {
-    const { list, words, first } = tokens;
-    for (let i = 0; i < list.length; i++) {
-      const sign = signOf(tokens, i);
-      room[from + i] = sign < 0 ? -1 : 2 * sign + ((words[first + i] ?? 0) & SPACED);
-    }
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionTree } from '../../../src/text/tokens/question-tree.ts';
+import { NOTHING, questionTree } from '../../../src/text/tokens/question-tree.ts';
 
 type Found = { readonly name: string };
 const treeOf = () => questionTree<Found>(({ name }) => name === 'nothing');
@@ -21,7 +21,8 @@ describe('a tree of questions', () => {
     tree.add([0], [1], { name: 'nothing' });
     tree.add([0], [2], { name: 'something' });
     tree.add([0, 7], [3, 1], { name: 'nothing' });
-    expect([0, 1, 2, 3].map(tree.isEmpty)).toEqual([false, true, false, false]);
+    expect([0, 1, 2, 3].map((answer) => tree.first(answer) === NOTHING)).toEqual([false, true, false, false]);
+    expect(tree.behind(tree.first(3), 1)).toBe(NOTHING);
   });
 
   it('keeps all that it learns', () => {

@@ -5,11 +5,10 @@ import { tokens } from '../../../src/text/tokens/tokens.ts';
 import { worded } from './worded.ts';
 
 const known = new Set(['may', '7']);
-const write = signsOf({ knows: (word) => known.has(word), numbers: [(text) => Number(text) <= 31, (text) => text.length === 4] });
+const { turnTo, at } = signsOf({ knows: (word) => known.has(word), numbers: [(text) => Number(text) <= 31, (text) => text.length === 4] });
 const signs = (list: readonly Token[]): readonly number[] => {
-  const room = new Int32Array(list.length);
-  write(worded(list), room, 0);
-  return [...room];
+  turnTo(worded(list));
+  return list.map((_, i) => at(i));
 };
 const sign = (text: string): number | undefined => signs(tokens(text))[0];
 
@@ -40,10 +39,22 @@ describe('signs', () => {
     expect([first === second, second === last, first === last]).toEqual([true, false, false]);
   });
 
-  it('are written from a place on, and nowhere else', () => {
-    const room = new Int32Array(5);
-    write(worded(tokens('may chair')), room, 2);
-    expect([...room]).toEqual([0, 0, ...signs(tokens('may chair')), 0]);
+  it('are none where there is no token, though words go on there', () => {
+    const { list, words } = worded(tokens('may chair may'));
+    turnTo({ list: list.slice(1, 2), words, first: 1 });
+    expect([at(-1), at(1)]).toEqual([0, 0]);
+    expect(at(0)).toBeGreaterThan(0);
+  });
+
+  it('that are passed over are asked for once', () => {
+    const { turnTo, at, next } = signsOf({ knows: (word) => known.has(word), numbers: [] });
+    turnTo(worded(tokens(' may')));
+    let times = 0;
+    const may = at(0);
+    const isPassed = (sign: number): boolean => ++times > 0 && sign !== may;
+    turnTo(worded(tokens(' chair chair may chair')));
+    expect([next(0, isPassed), next(3, isPassed), next(0, isPassed)]).toEqual([2, 4, 2]);
+    expect(times).toBe(3);
   });
 
   it('are told of words that are not remembered', () => {

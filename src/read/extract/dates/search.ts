@@ -6,6 +6,7 @@ import { type Finds, type Looks, type Probe, remembered } from '../../../text/to
 import { signsOf } from '../../../text/tokens/signs.ts';
 import type { Worded } from '../../../text/tokens/word-table.ts';
 import { cleanEdges, EDGE_WORDS } from './edges.ts';
+import type { DateSlot } from './layer.ts';
 import { layersOf } from './layers.ts';
 import { type Meaning, meaningOf, type Says, says } from './meaning.ts';
 import { noParts, type Parts } from './parts.ts';
@@ -42,16 +43,16 @@ export function searcher(pack: LanguagePack, tense: Tense): (tokens: Worded) => 
     const { list } = tokens;
     const outcomes = outcomesIn(tokens);
     let found: Candidate[] | undefined;
-    for (let start = outcomes.next(0); start < list.length; start = outcomes.next(start)) {
-      const { length, rule, says } = outcomes.at(start);
-      if (rule === undefined) {
-        start += length;
-        continue;
-      }
-      const one = { start, end: start + length, rule, meaning: says(list, start), other: undefined };
+    let end = 0;
+    for (let outcome = outcomes.from(end); outcome !== undefined; outcome = outcomes.from(end)) {
+      const { length, rule, says } = outcome;
+      const start = outcomes.place();
+      end = start + length;
+      if (rule === undefined) continue;
+      const one = { start, end, rule, meaning: says(list, start), other: undefined };
       found ??= [];
       found.push(one);
-      start = withListed(list, one, found);
+      end = withListed(list, one, found);
     }
     return found ?? NONE;
   };
@@ -74,11 +75,23 @@ function searchOf(pack: LanguagePack, tense: Tense): (tokens: Worded) => Finds<O
     const to = rule.to === undefined ? undefined : recipeOf(rule.to, trail, start);
     return { length: end - start, rule, says: says(recipeOf(rule.from, trail, start), to) };
   };
-  const numbers = [...new Set(Object.values(slots).flatMap((s) => s.digits ?? []))].map(
-    (read) => (text: string) => read(text) !== undefined,
-  );
+  const numbers = numbersIn(Object.values(slots));
   const isNothing = ({ rule, length }: Outcome): boolean => rule === undefined && length === 1;
   return remembered(search, { signs: signsOf({ knows: (word) => known.of(word) !== 0, numbers }), probes, isNothing });
+}
+
+/** What slots ask of digits: how many there are, and what they say. */
+function numbersIn(slots: readonly DateSlot[]): readonly ((text: string) => boolean)[] {
+  const reads = new Set(slots.flatMap(({ digits }) => digits ?? []));
+  const lengths = new Map(slots.flatMap((s) => (s.lengths === undefined ? [] : [[s.lengths.join(), s.lengths] as const])));
+  return [
+    ...[...reads].map((read) => (text: string) => read(text) !== undefined),
+    ...[...lengths.values()].map(
+      ([least, most]) =>
+        ({ length }: string) =>
+          length >= least && length <= most,
+    ),
+  ];
 }
 
 const probedBy =
