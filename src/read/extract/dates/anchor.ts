@@ -123,7 +123,8 @@ const BASE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
 
 /** The base that a date gives, as far as it is a day, a month or a year. */
 export function baseOf(edtf: string | undefined): Base | undefined {
-  const [, year, month, day] = (edtf === undefined ? undefined : BASE.exec(edtf.replace(/[~?%]|T.*$/g, ''))) ?? [];
+  if (edtf === undefined) return undefined;
+  const [, year, month, day] = BASE.exec(edtf) ?? BASE.exec(edtf.replace(/[~?%]|T.*$/g, '')) ?? [];
   if (year === undefined) return undefined;
   return { year: Number(year), month: numberOf(month), day: numberOf(day) };
 }

@@ -1,5 +1,6 @@
 import { daysIn, isDay } from '../../../model/edtf.ts';
 import type { Granularity } from '../../../model/mention.ts';
+import { byDay } from './by-day.ts';
 
 /** How exactly an end of a date is said. */
 export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century';
@@ -30,7 +31,9 @@ export function dayNumber(year: number, month: number, day: number): number {
 }
 
 /** Year, month and day of a day number. */
-export function civil(number: number): Civil {
+export const civil = byDay(civilOf);
+
+function civilOf(number: number): Civil {
   const z = number + EPOCH;
   const era = Math.floor(z / ERA);
   const inEra = z - era * ERA;
@@ -49,7 +52,7 @@ export const weekday = (number: number): number => ((((number + 3) % 7) + 7) % 7
 export const days = (first: number, last: number): Period => ({ first, last, start: 'day', end: 'day', granularity: 'day' });
 
 /** One day as a date. */
-export const oneDay = (number: number): Period => days(number, number);
+export const oneDay = byDay((number) => days(number, number));
 
 /** A day; `undefined` when there is none such. */
 export const day = (year: number, month: number, dayOfMonth: number): Period | undefined =>

@@ -65,6 +65,10 @@ export function says(from: Recipe, to: Recipe | undefined): Says {
   const read = to === undefined ? readIn(from) : [...readIn(from), ...readIn(to)];
   const indices = [...new Set(read.map(({ index }) => index))];
   if (indices.length > MOST_NUMBERS || !read.every(({ alone }) => alone)) return made;
+  if (indices.length === 0) {
+    const only = made([], 0);
+    return () => only;
+  }
   const known = new Map<number, Meaning>();
   const remember = (key: number, list: readonly Token[], start: number): Meaning => {
     const meaning = made(list, start);

@@ -1,7 +1,7 @@
 import type { SegmentedDocument, Sentence } from '../../../model/document.ts';
 import { wordTable } from '../../../text/tokens/word-table.ts';
 
-/** Whether a token of a sentence stands inside a quotation; sentences are asked for in text order. */
+/** Whether a token of a sentence stands inside a quotation; tokens are asked for in text order. */
 export type Quoted = (sentence: number, token: number) => boolean;
 
 const MARKS = { none: 0, open: 1, close: 2, either: 3 } as const;
@@ -16,27 +16,29 @@ const markOf = wordTable(({ text }) => {
 
 /** Follows quotation marks along the blocks that are asked for; each block begins outside of any quotation. */
 export function quotations({ sentences, words }: SegmentedDocument): Quoted {
-  const after = ({ tokens: list, firstWord: first }: Sentence, from: boolean, end: number): boolean => {
-    const tokens = { list, words, first };
-    let state = from;
-    for (let i = 0; i < end; i++) {
-      const mark = markOf(tokens, i);
-      if (mark !== MARKS.none) state = mark === MARKS.open || (mark === MARKS.either && !state);
-    }
-    return state;
-  };
-  let next = 0;
+  // the next token that was not looked at, and whether the one before it stands inside
+  let at = 0;
+  let token = 0;
   let block = -1;
   let inside = false;
-  return (index, token) => {
-    const asked = sentences[index];
-    if (asked === undefined) return false;
-    for (; next < index; next++) {
-      const passed = sentences[next];
-      if (passed === undefined || passed.block !== asked.block) continue;
-      inside = after(passed, block === passed.block && inside, passed.tokens.length);
-      block = passed.block;
+  const goTo = ({ tokens: list, firstWord: first, block: own }: Sentence, end: number): void => {
+    const tokens = { list, words, first };
+    if (own !== block) inside = false;
+    block = own;
+    for (; token < end; token++) {
+      const mark = markOf(tokens, token);
+      if (mark !== MARKS.none) inside = mark === MARKS.open || (mark === MARKS.either && !inside);
     }
-    return after(asked, block === asked.block && inside, token);
+  };
+  return (index, asked) => {
+    const sentence = sentences[index];
+    if (sentence === undefined) return false;
+    for (; at < index; at++) {
+      const passed = sentences[at];
+      if (passed !== undefined && passed.block === sentence.block) goTo(passed, passed.tokens.length);
+      token = 0;
+    }
+    goTo(sentence, asked);
+    return inside;
   };
 }

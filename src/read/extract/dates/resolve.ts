@@ -124,19 +124,24 @@ function unstatedYear(parts: Parts, anchor: Anchor): Period | undefined {
   const { which, weekday: named } = parts;
   if (parts.base === 'context' && which !== undefined) return besideContext(parts, which, anchor);
   const from = anchor.base?.year;
-  const told = which === undefined && anchor.spoken !== undefined ? nearSpoken(parts, anchor.spoken) : undefined;
-  if (from === undefined) return told ?? (anchor.onlyYear === undefined ? undefined : inYear(parts, anchor.onlyYear));
+  const spoken = which === undefined ? anchor.spoken : undefined;
+  if (from === undefined) {
+    const told = spoken === undefined ? undefined : nearSpoken(parts, spoken);
+    return told ?? (anchor.onlyYear === undefined ? undefined : inYear(parts, anchor.onlyYear));
+  }
   const now = anchor.reference ?? 0;
   const made = around(from, parts);
   const fitting = named === undefined ? made : made.filter((p) => p.first === p.last && weekday(p.first) === named);
   const fits = named === undefined || fitting.some((p) => Math.abs(p.first - now) <= FITTING);
   const nearest = chosen(fits ? fitting : made, which, anchor, cycleOf(parts));
-  const year = anchor.spoken === undefined ? from : civil(anchor.spoken.first).year;
-  if (told === undefined || nearest === undefined || year >= from || anchor.tense() === 'future') return nearest;
+  if (spoken === undefined || nearest === undefined) return nearest;
+  const { year } = civil(spoken.first);
+  const told = year >= from ? undefined : nearSpoken(parts, spoken);
+  if (told === undefined || anchor.tense() === 'future') return nearest;
   const distance = Math.max(nearest.first - now, now - nearest.last);
   // "joined in January 2024 and left in October": a sentence goes on in its year.
   const later = anchor.here && told.granularity === 'month' ? inYear(parts, year) : undefined;
-  if (later !== undefined && anchor.spoken !== undefined && later.first > anchor.spoken.first) return later;
+  if (later !== undefined && later.first > spoken.first) return later;
   const topical = parts.quarter === undefined && parts.half === undefined ? TOPICAL : REPORTED;
   return from - year >= (anchor.here ? 2 : 3) || distance > topical ? told : nearest;
 }
@@ -156,8 +161,26 @@ function cycleOf({ month, day: of, holiday, feast }: Parts): Cycle {
   return of === undefined ? OF_MONTHS : OF_DAYS;
 }
 
+type Turns = { readonly year: number; readonly periods: readonly Period[] };
+/** Months and days of months around the years that were asked for last: a text is of few years. */
+const KEPT_YEARS = 4;
+const DAYS = 32;
+const turns: (Turns | undefined)[] = new Array(13 * DAYS * KEPT_YEARS).fill(undefined);
+
 /** What parts name in a year, and in the two before and behind it. */
 function around(year: number, parts: Parts): readonly Period[] {
+  const { month, day: of = 0, calendar: other, feast, week: ordinal, nth } = parts;
+  const isPlain = month !== undefined && other === undefined && feast === undefined && ordinal === undefined && nth === undefined;
+  if (!isPlain || month > 12 || of >= DAYS) return madeAround(year, parts);
+  const place = (month * DAYS + of) * KEPT_YEARS + (year & (KEPT_YEARS - 1));
+  const known = turns[place];
+  if (known?.year === year) return known.periods;
+  const periods = madeAround(year, parts);
+  turns[place] = { year, periods };
+  return periods;
+}
+
+function madeAround(year: number, parts: Parts): readonly Period[] {
   const made: Period[] = [];
   for (let y = year - 2; y <= year + 2; y++) {
     const period = inYear(parts, y);
