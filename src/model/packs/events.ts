@@ -113,6 +113,8 @@ export type EventsPack = {
     readonly participle: Endings;
     readonly infinitive: Endings;
     readonly future: Endings;
+    /** Forms that a state makes past: « est arrivée »; words whole. */
+    readonly being?: readonly string[];
     /** How such verbs begin, and how the words around them do, by the type of event that they tell of. */
     readonly verbs: Stems;
     readonly nouns: Stems;

@@ -87,7 +87,7 @@ export function attached(
     const cheapest =
       joinedTo !== undefined
         ? { trigger: joinedTo, cost: 0, date: turned(date, joinedTo, view, published, lexicon) }
-        : named === undefined || (named.trigger.stand === 'noun' && named.cost > DEAR)
+        : named === undefined || named.trigger.denied || (named.trigger.stand === 'noun' && named.cost > DEAR)
           ? cheaper(unnamed(), named)
           : named;
     if (cheapest === undefined || cheapest.trigger.denied) continue;
@@ -142,9 +142,9 @@ const isConjunct = (
 /** How far behind such a verb its date may stand, in tokens. */
 const CLOSE = 8;
 
-/** Of a verb that no rule names and a noun the noun, unless the verb is much nearer. */
+/** Of a verb that no rule names and a noun, or what is denied, the latter unless the verb is much nearer. */
 const cheaper = (verb: Priced | undefined, noun: Priced | undefined): Priced | undefined =>
-  noun === undefined || (verb?.trigger.stand === 'past' && verb.cost + NEARER < noun.cost) ? verb : noun;
+  noun === undefined || (verb?.trigger.stand === 'past' && verb.cost + (noun.trigger.denied ? 0 : NEARER) < noun.cost) ? verb : noun;
 
 /** Whether a date leads to what stands behind it: nothing of its clause before it could have it. */
 function isLeading(date: DateAt, list: readonly Trigger[], next: number, view: Clauses, lexicon: Lexicon): boolean {

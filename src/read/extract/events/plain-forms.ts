@@ -13,6 +13,7 @@ export type Plain = {
   readonly participle: IsForm;
   readonly infinitive: IsForm;
   readonly future: IsForm;
+  readonly being: ReadonlySet<string>;
   readonly verbs: TypeOf;
   readonly nouns: TypeOf;
 };
@@ -25,6 +26,7 @@ export function plainOf({ plain, verbFrame }: EventsPack): Plain | undefined {
     participle: formOf(plain.participle),
     infinitive: formOf(plain.infinitive),
     future: formOf(plain.future),
+    being: new Set(plain.being),
     verbs: stemsOf(plain.verbs),
     nouns: verbFrame === true ? withLast(stemsOf(plain.nouns)) : stemsOf(plain.nouns),
   };

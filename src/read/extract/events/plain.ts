@@ -19,7 +19,8 @@ export function plainVerbs(
   lexicon: Lexicon,
 ): readonly Trigger[] {
   if (lexicon.plain === undefined) return [];
-  const known = new Set(named.flatMap(({ whole }) => Array.from({ length: whole.to - whole.from }, (_, i) => whole.from + i)));
+  const real = named.filter(({ denied }) => !denied);
+  const known = new Set(real.flatMap(({ whole }) => Array.from({ length: whole.to - whole.from }, (_, i) => whole.from + i)));
   const found: Trigger[] = [];
   for (const at of view.tokens.keys()) {
     if (known.has(at) || view.dated[at] === true || view.aside[at] === true || isName(at)) continue;
@@ -100,10 +101,12 @@ function standOf(at: number, view: Clauses, lexicon: Lexicon): Stand | undefined
   const { tokens } = view;
   const token = tokens[at];
   const { plain } = lexicon;
-  if (plain === undefined || token?.kind !== 'word' || token.text !== token.lower) return undefined;
+  if (plain === undefined || token?.kind !== 'word' || (token.text !== token.lower && (at > 0 || lexicon.dropped === undefined)))
+    return undefined;
   if (lexicon.auxiliaries.at(tokens, at) !== undefined) return undefined;
   const auxiliary = auxiliaryBefore(at, view, lexicon);
   if (auxiliary === undefined && isInserted(at, view, lexicon) && plain.participle(token.lower)) return 'participle';
+  if (auxiliary === 'state' && plain.being.has(token.lower)) return 'past';
   if (auxiliary === 'past' && plain.participle(token.lower) && !isAttribute(at, view, lexicon)) return 'past';
   const isLast = lexicon.verbFrame && auxiliary === 'past' && view.segmentOf[at + 1] !== view.segmentOf[at];
   if ((auxiliary === 'future' || isLast) && plain.infinitive(token.lower)) return isLast ? 'past' : 'future';

@@ -42,7 +42,7 @@ function isWithoutSubject({ summary }: EventMention, { whole }: Trigger, { view:
   const at = [whole.from - 2, whole.from - 1, whole.from].find((i) => i >= 0 && tokens[i]?.lower === first);
   if (at === undefined) return false;
   for (let i = at; i < whole.from; i++) if (auxiliaries.at(tokens, i) === undefined && dropped.at(tokens, i) === undefined) return false;
-  return dropped.at(tokens, whole.to) !== undefined;
+  return dropped.at(tokens, whole.to) !== undefined || dropped.at(tokens, at + 1) !== undefined;
 }
 
 function named(summary: string, name: string, isDropped: boolean, { lexicon }: Prepared): string {

@@ -72,7 +72,7 @@ export function triggers(
       daily: match.rule.value.daily === true,
       announces: match.rule.value.announces === true,
       says: match.rule.value.says === true,
-      denied: match.denied,
+      denied: match.denied || noun?.denied === true,
     });
   };
   for (const [at, match] of matches.entries()) {

@@ -19,7 +19,9 @@ export function turned(
 ): DateAt {
   const { mention, from, to } = date;
   const [first, today] = [daysOf(mention.edtf)?.first, daysOf(published ?? '')?.last];
-  if (trigger.stand !== 'past' || first === undefined || today === undefined || first <= today) return date;
+  const verb = tokens[trigger.whole.from]?.lower ?? '';
+  const isPast = trigger.stand === 'past' || (trigger.stand === 'present' && lexicon.plain?.past(verb) === true);
+  if (!isPast || first === undefined || today === undefined || first <= today) return date;
   if (mention.certainty === 'stated' || mention.edtf.includes('/') || /\d/.test(mention.quote)) return date;
   if (lexicon.aims.at(tokens, from - 1) !== undefined) return date;
   for (let i = from - ROOM; i <= to + ROOM; i++)
