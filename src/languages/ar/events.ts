@@ -487,6 +487,15 @@ export const events = {
       'الدورة الثانية',
     ],
   },
+  plain: {
+    past: { words: [], endings: [], not: [] },
+    participle: { words: [], endings: [], not: [] },
+    infinitive: { words: [], endings: [], not: [] },
+    future: { words: [], endings: [], not: [] },
+    bare: true,
+    verbs: {},
+    nouns: {},
+  },
   triggers: [
     {
       id: 'ar.event.flared',
@@ -1265,7 +1274,7 @@ export const events = {
     {
       id: 'ar.event.saying',
       pattern: '{say}',
-      value: { kind: 'act' },
+      value: { kind: 'act', says: true },
       examples: [{ text: 'قال الوزير يوم الاثنين', expect: 'any: قال' }],
       note: 'takes the date of the saying, so that what is said does not',
     },

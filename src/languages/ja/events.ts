@@ -833,7 +833,22 @@ export const events = {
       '山林火災',
     ],
   },
+  plain: {
+    past: { words: ['た'], endings: [], not: ['なかった', 'だった', 'かった', 'であった', 'だという', 'とみられた'] },
+    participle: { words: [], endings: [], not: [] },
+    infinitive: { words: [], endings: [], not: [] },
+    future: { words: ['る', 'す', 'く', 'む', 'う', 'ぶ', 'つ', 'ぐ'], endings: [], not: [] },
+    closes: 0,
+    verbs: {},
+    nouns: {},
+  },
   triggers: [
+    {
+      id: 'ja.event.launch.noun',
+      pattern: '打ち上げ',
+      value: { kind: 'noun', type: 'launch' },
+      examples: [{ text: '衛星の打ち上げ', expect: 'launch: 打ち上げ' }],
+    },
     {
       id: 'ja.event.body.set',
       pattern: '{task-force} [を|が] [{any}] [{any}] {set-up}',
@@ -1531,7 +1546,7 @@ export const events = {
     {
       id: 'ja.event.saying',
       pattern: '{say}',
-      value: { kind: 'act' },
+      value: { kind: 'act', says: true },
       examples: [{ text: '大臣は月曜日こう述べた', expect: 'any: 述べた' }],
       note: 'takes the date of the saying, so that what is said does not',
     },

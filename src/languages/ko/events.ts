@@ -34,6 +34,11 @@ const merged = (a: Verb, b: Verb): Verb => ({
   gerund: [...(a.gerund ?? []), ...(b.gerund ?? [])],
 });
 
+/** The syllables that close on « ㅆ », the mark of the past: « 했 », « 갔 ». */
+const PAST = Array.from({ length: 19 * 21 }, (_, i) => String.fromCharCode(0xac00 + i * 28 + 20)).filter(
+  (sign) => sign !== '있' && sign !== '겠',
+);
+
 /** How Korean tells what happened: the verb closes the clause, its ending tells the time. */
 export const events = {
   verbLast: true,
@@ -723,6 +728,19 @@ export const events = {
       '참사',
       '폭설',
     ],
+  },
+  plain: {
+    past: {
+      words: PAST,
+      endings: [],
+      not: ['않았', '못했', '아니었', '없었', '였', '이었', '같았', '컸', '많았', '적었', '높았', '낮았', '커졌', '보였', '냈다고', '그쳤'],
+    },
+    participle: { words: [], endings: [], not: [] },
+    infinitive: { words: [], endings: [], not: [] },
+    future: { words: ['다'], endings: [], not: [] },
+    closes: 2,
+    verbs: {},
+    nouns: {},
   },
   triggers: [
     {
@@ -1414,7 +1432,7 @@ export const events = {
     {
       id: 'ko.event.saying',
       pattern: '{say}',
-      value: { kind: 'act' },
+      value: { kind: 'act', says: true },
       examples: [{ text: '장관은 월요일 이같이 밝혔다', expect: 'any: 밝혔' }],
       note: 'takes the date of the saying, so that what is said does not',
     },

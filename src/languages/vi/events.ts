@@ -607,6 +607,15 @@ export const events = {
     ],
     one: ['một', 'cuộc', 'buổi', 'phiên', 'kỳ', 'các', 'những'],
   },
+  plain: {
+    past: { words: [], endings: [], not: [] },
+    participle: { words: [], endings: [], not: [] },
+    infinitive: { words: [], endings: [], not: [] },
+    future: { words: [], endings: [], not: [] },
+    bare: true,
+    verbs: {},
+    nouns: {},
+  },
   triggers: [
     {
       id: 'vi.event.emergency',
@@ -1336,7 +1345,7 @@ export const events = {
     {
       id: 'vi.event.saying',
       pattern: '(cam kết|hứa|kêu gọi|cho biết|cho hay|nói|khẳng định|nhấn mạnh|nhận định|cho rằng|bày tỏ|viết)',
-      value: { kind: 'act' },
+      value: { kind: 'act', says: true },
       examples: [{ text: 'cơ quan này cho biết hôm thứ Hai', expect: 'any: cho biết' }],
       note: 'takes the date of the saying, so that what is said does not',
     },

@@ -478,6 +478,15 @@ export const events = {
     press: ['记者会', '記者會', '新闻发布会', '新聞發布會', '发布会', '吹风会', '新闻通气会', '例行记者会'],
     of: ['的'],
   },
+  plain: {
+    past: { words: [], endings: [], not: [] },
+    participle: { words: [], endings: [], not: [] },
+    infinitive: { words: [], endings: [], not: [] },
+    future: { words: [], endings: [], not: [] },
+    bare: true,
+    verbs: {},
+    nouns: {},
+  },
   triggers: [
     {
       id: 'zh.event.response',
@@ -1214,7 +1223,7 @@ export const events = {
     {
       id: 'zh.event.saying',
       pattern: '(承诺|敦促|表示|说|說|称|稱|指出|强调|強調|透露|告诉|介绍|报道|報道|報導|警告说|写道)',
-      value: { kind: 'act' },
+      value: { kind: 'act', says: true },
       examples: [{ text: '该机构周一表示', expect: 'any: 表示' }],
       note: 'takes the date of the saying, so that what is said does not',
     },

@@ -115,6 +115,10 @@ export type EventsPack = {
     readonly future: Endings;
     /** Forms that a state makes past: « est arrivée »; words whole. */
     readonly being?: readonly string[];
+    /** Where the verb closes its clause: so many tokens after its form at most that ends. */
+    readonly closes?: number;
+    /** Whether no form shows a verb, so that whatever is said beside a day is told of it. */
+    readonly bare?: boolean;
     /** How such verbs begin, and how the words around them do, by the type of event that they tell of. */
     readonly verbs: Stems;
     readonly nouns: Stems;

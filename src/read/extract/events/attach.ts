@@ -77,7 +77,13 @@ export function attached(
       return best;
     };
     const unnamed = (): Priced | undefined => {
-      if (!isDaily(date)) return undefined;
+      if (
+        !isDaily(date) ||
+        ((lexicon.verbLast || lexicon.plain?.bare === true) && (date.mention.granularity !== 'day' || isReckoned(date)))
+      )
+        return undefined;
+      // Where no form shows a verb, another act or who says it has the day.
+      if (lexicon.plain?.bare === true && triggers.some((t) => view.clauseOf[t.from] === view.clauseOf[date.from])) return undefined;
       const best = nearest(plain, plain.filter(({ from }) => from < date.from).length);
       const toCome = best === undefined && !nominal ? upcoming(date, view, published, lexicon) : undefined;
       return toCome === undefined ? best : { trigger: toCome, cost: 0, date };

@@ -14,6 +14,12 @@ export type Plain = {
   readonly infinitive: IsForm;
   readonly future: IsForm;
   readonly being: ReadonlySet<string>;
+  /** How many tokens after a form its clause ends at most, where verbs close it. */
+  readonly closes: number | undefined;
+  /** Whether signs end in what is denied or only is, though it looks like a past: « なかった ». */
+  readonly isTail: (signs: string) => boolean;
+  /** Whether no form shows a verb. */
+  readonly bare: boolean;
   readonly verbs: TypeOf;
   readonly nouns: TypeOf;
 };
@@ -27,6 +33,9 @@ export function plainOf({ plain, verbFrame }: EventsPack): Plain | undefined {
     infinitive: formOf(plain.infinitive),
     future: formOf(plain.future),
     being: new Set(plain.being),
+    closes: plain.closes,
+    isTail: (signs) => plain.past.not.some((tail) => signs.endsWith(tail)),
+    bare: plain.bare === true,
     verbs: stemsOf(plain.verbs),
     nouns: verbFrame === true ? withLast(stemsOf(plain.nouns)) : stemsOf(plain.nouns),
   };

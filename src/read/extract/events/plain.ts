@@ -31,16 +31,46 @@ export function plainVerbs(
   return found;
 }
 
-/** What is told of a day to come, whatever its verb: „Den Bericht legt sie am 12. November vor“. */
-export function upcoming(
-  { from, to, mention }: DateAt,
-  view: Clauses,
-  published: string | undefined,
-  lexicon: Lexicon,
-): Trigger | undefined {
+/**
+ * What is told of a day to come, whatever its verb: „Den Bericht legt sie am 12. November vor“. In a language whose verbs have no forms also what is
+ * told of a day gone by: « 患者22日入院 ».
+ */
+export function upcoming(date: DateAt, view: Clauses, published: string | undefined, lexicon: Lexicon): Trigger | undefined {
+  const { from, to, mention } = date;
   const [first, today] = [daysOf(mention.edtf)?.first, daysOf(published ?? '')?.last];
-  if (lexicon.plain === undefined || first === undefined || today === undefined || first <= today) return undefined;
-  return plainAt({ from, to }, 'future', view, lexicon);
+  if (lexicon.plain === undefined || first === undefined || today === undefined) return undefined;
+  const isMeant = lexicon.plain.closes === undefined || isAnnounced(date, view, lexicon);
+  if (first > today) return isMeant ? plainAt({ from, to }, 'future', view, lexicon) : undefined;
+  return lexicon.plain.bare && isToldOf(date, view, lexicon) ? plainAt({ from, to }, 'past', view, lexicon) : undefined;
+}
+
+/** « 25日は市内を回る予定だ », « 21日に再開する »: whether what closes the stretch says that it is planned, or is no past. */
+function isAnnounced({ to }: DateAt, { tokens, segmentOf }: Clauses, { planned, plain }: Lexicon): boolean {
+  let last = '';
+  for (let i = to; i < Math.min(tokens.length, to + LINE) && segmentOf[i] === segmentOf[to - 1]; i++) {
+    if (planned.at(tokens, i) !== undefined) return true;
+    if (tokens[i]?.kind === 'word') last = tokens[i]?.lower ?? '';
+  }
+  return plain?.future(last) === true;
+}
+
+/** How far after its day the verb of a line stands, in tokens. */
+const LINE = 80;
+
+/** With fewer words than these beside it a day tells of nothing. */
+const FEWEST = 5;
+
+/** Whether the stretch of a day tells what happened on it: words enough, no denial, doubt or saying, and no noun that the day only tells from others. */
+function isToldOf({ from, to, mention }: DateAt, { tokens, segmentOf, aside, dated }: Clauses, lexicon: Lexicon): boolean {
+  if (mention.granularity !== 'day' || mention.edtf.includes('/') || aside[from] === true) return false;
+  if (lexicon.nominal.at(tokens, to) !== undefined || lexicon.nominal.at(tokens, from - 1)?.end === from) return false;
+  let words = 0;
+  for (let i = Math.max(0, from - AROUND); i < Math.min(tokens.length, to + AROUND); i++) {
+    if (segmentOf[i] !== segmentOf[to - 1] || dated[i] === true) continue;
+    if (lexicon.negations.at(tokens, i) !== undefined || lexicon.unreal.at(tokens, i) !== undefined) return false;
+    if (i >= to && tokens[i]?.kind === 'word') words++;
+  }
+  return words >= FEWEST;
 }
 
 /** An event without a type of its own at some tokens. */
@@ -104,15 +134,28 @@ function standOf(at: number, view: Clauses, lexicon: Lexicon): Stand | undefined
   if (plain === undefined || token?.kind !== 'word' || (token.text !== token.lower && (at > 0 || lexicon.dropped === undefined)))
     return undefined;
   if (lexicon.auxiliaries.at(tokens, at) !== undefined) return undefined;
+  if (plain.closes !== undefined)
+    return plain.past(token.lower) && isLast(at, plain.closes, view) && !plain.isTail(endOf(at, view)) ? 'past' : undefined;
   const auxiliary = auxiliaryBefore(at, view, lexicon);
   if (auxiliary === undefined && isInserted(at, view, lexicon) && plain.participle(token.lower)) return 'participle';
   if (auxiliary === 'state' && plain.being.has(token.lower)) return 'past';
   if (auxiliary === 'past' && plain.participle(token.lower) && !isAttribute(at, view, lexicon)) return 'past';
-  const isLast = lexicon.verbFrame && auxiliary === 'past' && view.segmentOf[at + 1] !== view.segmentOf[at];
-  if ((auxiliary === 'future' || isLast) && plain.infinitive(token.lower)) return isLast ? 'past' : 'future';
+  const isFramed = lexicon.verbFrame && auxiliary === 'past' && view.segmentOf[at + 1] !== view.segmentOf[at];
+  if ((auxiliary === 'future' || isFramed) && plain.infinitive(token.lower)) return isFramed ? 'past' : 'future';
   if ((auxiliary !== undefined && auxiliary !== 'infinitive') || isAttribute(at, view, lexicon)) return undefined;
   return plain.past(token.lower) ? 'past' : plain.future(token.lower) ? 'future' : undefined;
 }
+
+/** The last signs up to a form: « なかった ». */
+const endOf = (at: number, { tokens }: Clauses): string =>
+  tokens
+    .slice(Math.max(0, at - 3), at + 1)
+    .map(({ lower }) => lower)
+    .join('');
+
+/** « 地元の祭りが5日、復活した。 »: whether the clause ends so few tokens after a form. */
+const isLast = (at: number, closes: number, { tokens }: Clauses): boolean =>
+  Array.from({ length: closes + 1 }, (_, i) => tokens[at + 1 + i]).some((token) => token === undefined || token.kind === 'mark');
 
 /** « Le club, relégué vendredi, »: right after a comma a participle is about the noun before it. */
 const isInserted = (at: number, { tokens, segmentOf, dated }: Clauses, { verbFrame, cuts }: Lexicon): boolean =>
