@@ -29,7 +29,11 @@ export function factsOf(
   const imprints = lines.slice(-FOOT).flatMap((l) => imprintName(l.text) ?? []);
   const agencies = unique([...texts('dateline'), ...makers, ...glued, ...imprints.filter(isShared)].flatMap(agenciesIn));
   const authors = unique(lines.flatMap((line, i) => authorsIn(line, roles[i], words)));
-  const photographers = unique([...texts('credit'), ...creditsInCaptions(text, blocks)].flatMap((t) => photographersIn(t, words)));
+  const photographers = unique(
+    [...texts('credit').filter((credit) => !isCopyright(credit)), ...creditsInCaptions(text, blocks)].flatMap((t) =>
+      photographersIn(t, words),
+    ),
+  );
   const publisher = publisherOf(lines, roles, words);
   const original = originalOf(lines, roles);
   return {

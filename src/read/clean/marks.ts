@@ -50,7 +50,7 @@ const FILE = 85; // code units of the name of an image
 export const isCounter = (line: string): boolean => /^\p{Nd}{1,3}(?:\s?[-–]\s?\p{Nd}{1,3})?\s?(?:\/|\p{L}{1,4})\s?\p{Nd}{1,3}$/u.test(line);
 
 /** A line that opens with the sign of copyright. */
-export const isCopyright = (line: string): boolean => /^(?:[©ⓒ®]|\([Cc]\))/u.test(line);
+export const isCopyright = (line: string): boolean => /^(?:copyright\s?)?(?:[©ⓒ®]|\(c\))/iu.test(line);
 
 /** Copyright lines, addresses, telephone numbers: what stands at the foot of a page. */
 export const isImprint = (line: string): boolean =>

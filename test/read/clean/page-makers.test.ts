@@ -95,6 +95,12 @@ const AUTHORS: readonly Row[] = [
   ['a name above its place', 'pt', { above: '<p>Rui Costa<br>BRASÍLIA</p>' }, ['Rui Costa']],
   ['names of signs in brackets', 'ja', { below: '<p>（山本渚、園部慎）</p>' }, ['山本渚', '園部慎']],
   ['a name before its address', 'ko', { below: '<p>김하늘 기자 haneul@paper.example</p>' }, ['김하늘']],
+  [
+    'not rights with a word before them',
+    'ko',
+    { below: '<p class="copyright">Copyright ⓒ 항구일보. 무단 전재 및 재배포 금지</p>' },
+    undefined,
+  ],
   ['not rights', 'ko', { below: '<p>ⓒ 항구일보, 무단전재 및 재배포 금지</p>' }, undefined],
   ['not the site', 'fr', { head: site + meta('author', 'Le Rivage') }, undefined],
   ['not the staff of the site', 'fr', { head: site + meta('author', 'Rédaction Le Rivage') }, undefined],

@@ -38,10 +38,13 @@ export function withCountries(
   });
   const own = packs[document.language]?.names.home;
   const most = commonest(anchors);
+  // « 외교부는 … 베트남 하노이에서 … 외교부 국장 »: a page that opens with the ministry of its own country goes on with it.
+  const opened = new Set<string>();
   return names.map((name) => {
     if (!bare(name)) return name;
     const host = homes.get(name.entity);
-    const country = meant(name.start, anchors, host, own, most, hosts);
+    const country = opened.has(name.entity) ? own : meant(name.start, anchors, host, own, most, hosts);
+    if (country !== undefined && country === own && country !== host) opened.add(name.entity);
     return country === undefined || country === host ? name : { ...name, entity: `${name.entity}-of-${country}` };
   });
 }

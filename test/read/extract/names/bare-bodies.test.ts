@@ -43,6 +43,12 @@ describe('whose a bare ministry is', () => {
     ['said by the words', 'en', 'Hanoi heard the Chilean foreign ministry.', 'ministry-of-foreign-affairs-of-chile'],
   ])('%s', (_, language, text, wanted) => expect(ministries(language, text)).toEqual([wanted]));
 
+  it('the one the page opens with', () =>
+    expect(ministries('ko', '외교부는 서명식에 갔다. 서명식은 베트남에서 열렸다. 외교부 국장은 환영했다.')).toEqual([
+      'ministry-of-foreign-affairs-of-south-korea',
+      'ministry-of-foreign-affairs-of-south-korea',
+    ]));
+
   it('nobody’s, where no country is named', () =>
     expect(ministries('en', 'The foreign ministry thanked all.', NO_PROFILE)).toEqual(['ministry-of-foreign-affairs']));
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf, NO_PROFILE, openRecord, readDocument } from '../../../../src/index.ts';
 import { loadPacks } from '../../../../src/languages/index.ts';
 import { told } from './told.ts';
 
@@ -63,5 +64,17 @@ describe('a speaker whose title holds what looks like a mark of the topic', () =
   it('is read whole', () => {
     const said = told(packs, 'ja', '{*大沼和子*こども家庭相}は「来年から始める」と述べた。').statements.at(-1);
     expect(said?.speaker).toMatchObject({ quote: '大沼和子こども家庭相', entity: '大沼和子' });
+  });
+});
+
+describe('a body behind a noun that says what it is', () => {
+  it.each([
+    ['pt', 'A ONG Rede Livre, que reúne 19 organizações, pediu que o governo recue.', 'rede-livre'],
+    ['fr', "L'ONG Réseau Libre, qui réunit 19 associations, a demandé un moratoire.", 'reseau-libre'],
+    ['pt', 'O presidente da ONG Rede Livre, que reúne 19 organizações, pediu que o governo recue.', 'presidente-rede-livre'],
+  ])('is the speaker, not one that a preposition joins (%s: %s)', async (language, text, entity) => {
+    const record = openRecord({ id: 't', text, published: '2025-10-28', language, as: 'text' });
+    const [said] = readDocument(record, await contextOf(NO_PROFILE)).statements;
+    expect(said?.speaker?.entity).toBe(entity);
   });
 });

@@ -103,7 +103,7 @@ function spokenBy(p: Passage, { draft, by }: Telling, leads: readonly Lead[], me
   const words = quoted(by.text, spanOf(by, subject.from, subject.to));
   if (subject.pronoun !== undefined) return ofPronoun(by, subject, draft, words, by === p ? leads : [], memory);
   const found = subject.actor?.found;
-  const entity = subject.actor?.entity;
+  const entity = subject.actor?.entity ?? bodyNamed(by, subject);
   const taken = takenUp(by, subject);
   const again =
     taken === undefined || isNamed(taken, entity, found, memory)
@@ -115,6 +115,15 @@ function spokenBy(p: Passage, { draft, by }: Telling, leads: readonly Lead[], me
     speaker: { ...words, ...(entity !== undefined && { entity }) },
     ...(antecedent !== undefined && { antecedent: { ...antecedent, at: words.start } }),
   };
+}
+
+/** « A ONG Rede Livre, que reúne …, pediu »: the body that a noun right before its name is said of. */
+function bodyNamed({ tokens, endingAt, lexicon: { words } }: Passage, { from, to, actor, pronoun }: Subject): string | undefined {
+  const named = actor === undefined && pronoun === undefined ? endingAt.get(to) : undefined;
+  if (named?.kind !== 'body' || named.from <= from) return undefined;
+  for (let i = from; i < named.from; i++)
+    if (words.links.at(tokens, i) !== undefined || words.prepositions.at(tokens, i) !== undefined) return undefined;
+  return named.entity;
 }
 
 /** Whether a title already leads to somebody named before, whose gender does not speak against it. */
