@@ -25,6 +25,8 @@ export type Anchor = {
   readonly spoken: Period | undefined;
   /** Whether it was this very sentence. */
   readonly here: boolean;
+  /** Whether this sentence or the one before it named a date. */
+  readonly near: boolean;
   /** The date right before it in its sentence: "this summer, from July 3". */
   readonly beside: Period | undefined;
   /** The last day with its month named before it in its sentence: "on October 6, and on the 27th". */
@@ -46,6 +48,7 @@ export const anchorOf = (base: Base | undefined, tense: Anchor['tense']): Anchor
   context: NO_CONTEXT,
   spoken: undefined,
   here: false,
+  near: false,
   beside: undefined,
   named: undefined,
   topic: undefined,
@@ -62,6 +65,7 @@ export const basedOn = (anchor: Anchor, day: number): Anchor => ({
   context: anchor.context,
   spoken: undefined,
   here: anchor.here,
+  near: anchor.near,
   beside: anchor.beside,
   named: anchor.named,
   topic: anchor.topic,
@@ -87,7 +91,7 @@ export const actOf = (anchor: Anchor): Period | undefined => anchor.context.act 
 export function contextOf(anchor: Anchor, unit: DateUnit | undefined, count = 0): Period | undefined {
   const { context } = anchor;
   if (unit === undefined || unit === 'day' || unit === 'week' || unit === 'weekend')
-    return dayOf(anchor) ?? (count === 0 ? undefined : published(anchor, count));
+    return isOfCondition(anchor, count) ? undefined : (dayOf(anchor) ?? (count === 0 ? undefined : published(anchor, count)));
   if (unit === 'quarter') return context.quarter ?? (count % 4 === 0 ? undefined : thisMonth(anchor));
   const found = unit === 'month' || unit === 'half' ? context.month : context.year;
   return found === undefined && count < 0 && anchor.reference !== undefined ? oneDay(anchor.reference) : found;
@@ -95,6 +99,9 @@ export function contextOf(anchor: Anchor, unit: DateUnit | undefined, count = 0)
 
 const thisMonth = ({ base, reference }: Anchor): Period | undefined =>
   base?.month === undefined || reference === undefined ? undefined : oneDay(reference);
+
+/** « Il faut quarante ratifications. Il entrera en vigueur 90 jours plus tard »: days after what is still to come, where no date was just spoken of. */
+const isOfCondition = ({ near, tense }: Anchor, count: number): boolean => count > 1 && !near && tense() === 'future';
 
 const FAR = 60;
 /** So many days before the news, what a paragraph told is but what went before. */

@@ -76,6 +76,7 @@ export function meet(story: Story, met: Met): void {
   else story.around ??= anchor.context;
   const goesOn = story.lastIn === index;
   anchor.here = story.spokenIn === index;
+  anchor.near = story.lastIn >= 0 && index - story.lastIn <= 1;
   anchor.beside = goesOn && met.candidate.start - story.lastEnd <= BESIDE ? story.last : undefined;
   anchor.named = goesOn ? story.named : undefined;
 }
