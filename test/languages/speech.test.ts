@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../src/languages/index.ts';
-import { formsOf } from '../../src/read/extract/statements/lexicon.ts';
+import { speechForms } from '../../src/text/words/speech-forms.ts';
 import { rows, told } from '../read/extract/statements/told.ts';
 
 const packs = await loadPacks();
@@ -27,7 +27,7 @@ describe.each(Object.entries(packs))('speech(%s)', (language, { speech }) => {
   it('gives every verb an inflection, a frame of the pack and a form', () => {
     for (const verb of speech.verbs) {
       expect(Object.keys(speech.inflections), verb.stem).toContain(verb.as);
-      expect([...formsOf(verb, speech.inflections)].length, verb.stem).toBeGreaterThan(0);
+      expect([...speechForms(verb, speech.inflections)].length, verb.stem).toBeGreaterThan(0);
       for (const kind of verb.frames) expect(Object.keys(speech.frames), verb.stem).toContain(kind);
     }
   });

@@ -488,6 +488,8 @@ export const events = {
     ],
   },
   plain: {
+    sayings: [],
+    rates: ['سنويا', 'شهريا', 'في المتوسط', 'كل عام', 'كل سنة'],
     past: { words: [], endings: [], not: [] },
     participle: { words: [], endings: [], not: [] },
     infinitive: { words: [], endings: [], not: [] },

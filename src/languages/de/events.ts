@@ -643,6 +643,18 @@ export const events = {
     ],
   },
   plain: {
+    sayings: ['gesprochen', 'sprach', 'sprachen', 'redete', 'geredet', 'tat dies', 'taten dies'],
+    rates: [
+      'pro jahr',
+      'im jahr durchschnittlich',
+      'pro monat',
+      'pro woche',
+      'jedes jahr',
+      'jährlich',
+      'im schnitt',
+      'im durchschnitt',
+      'durchschnittlich',
+    ],
     past: {
       words: [
         'begann',

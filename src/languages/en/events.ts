@@ -565,6 +565,23 @@ export const events = {
     of: ['of', 'of the', 'of a'],
   },
   plain: {
+    sayings: ['spoke', 'spoken', 'talked', 'did so', 'done so'],
+    rates: [
+      'per year',
+      'a year',
+      'per annum',
+      'each year',
+      'every year',
+      'annually',
+      'per month',
+      'a month',
+      'each month',
+      'every month',
+      'per week',
+      'a week',
+      'every week',
+      'on average',
+    ],
     past: {
       words: [
         'arose',
@@ -1784,10 +1801,11 @@ export const events = {
     },
     {
       id: 'en.event.signing.act',
-      pattern: '({sign}|{open} for signature|{put} {pro} (name|names|signature|signatures) to)',
+      pattern: '({sign}|{put} pen to paper|{open} for signature|{put} {pro} (name|names|signature|signatures) to)',
       value: { kind: 'act', type: 'signing' },
       examples: [
         { text: 'both sides signed the accord', expect: 'signing: signed' },
+        { text: 'the two mayors put pen to paper', expect: 'signing: put pen to paper' },
         { text: 'the protocol opened for signature', expect: 'signing: opened for signature' },
       ],
       counterexamples: ['a good sign'],
@@ -2155,7 +2173,8 @@ export const events = {
     },
     {
       id: 'en.event.saying',
-      pattern: '(said|says|told|tells|noted|stressed|recalled|argued|explained|wrote|tweeted|estimated|agreed that|insisted|reported that)',
+      pattern:
+        '(said|says|told|tells|noted|stressed|recalled|argued|explained|wrote|tweeted|estimated|agreed that|insisted|reported that|put (the|its) [{any}] (toll|losses|damage|cost|costs|number|figure) at)',
       value: { kind: 'act', says: true },
       examples: [{ text: 'the office said on Monday', expect: 'any: said' }],
       note: 'takes the date of the saying, so that what is said does not',

@@ -783,6 +783,8 @@ export const events = {
     'les',
   ],
   plain: {
+    sayings: ['habló', 'hablaron', 'hablado', 'lo hizo', 'lo hicieron', 'hecho saber'],
+    rates: ['al año', 'por año', 'al mes', 'por semana', 'a la semana', 'cada año', 'cada mes', 'anualmente', 'en promedio', 'de media'],
     past: {
       words: [
         'fue-hecho',
@@ -1771,7 +1773,8 @@ export const events = {
     },
     {
       id: 'es.event.debate',
-      pattern: '{debate}',
+      pattern:
+        '({debate}|(empezará|empezarán|comenzará|comenzarán|empezó|empezaron|comenzó|comenzaron) a (debatir|debatirlo|debatirla|debatirlos|debatirlas|discutir|discutirlo|discutirla|examinarlo|examinarla|tramitarlo|tramitarla))',
       value: { kind: 'act', type: 'decision', among: { needs: 'people', type: 'meeting' } },
       examples: [{ text: 'el pleno debatió la ley', expect: 'decision: debatió' }],
     },
@@ -1789,6 +1792,7 @@ export const events = {
       examples: [
         { text: 'la comisión decidió esperar', expect: 'decision: decidió' },
         { text: 'el parlamento debatirá la ley', expect: 'decision: debatirá' },
+        { text: 'la cámara empezará a debatirlo', expect: 'decision: empezará a debatirlo' },
       ],
     },
     {

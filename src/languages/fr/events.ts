@@ -735,6 +735,8 @@ export const events = {
     of: ['de', 'du', 'des', "d'", 'de la', "de l'"],
   },
   plain: {
+    sayings: ['parlé', 'parla', 'fait état', 'fait savoir', "l'a fait", "l'ont fait", "l'avait fait"],
+    rates: ['par an', 'par mois', 'par semaine', 'chaque année', 'chaque mois', 'en moyenne'],
     being: [
       'arrivé',
       'arrivée',
@@ -1606,7 +1608,7 @@ export const events = {
       death: ['noy', 'tué', 'tuer', 'péri', 'mort', 'décéd'],
       rescue: ['secour', 'sauv', 'hélitreuill', 'évacu', 'extrai', 'repêch', 'retrouv'],
       arrest: ['arrêt', 'incarcér', 'écrou', 'extrad', 'inculp', 'captur', 'appréhend', 'livr'],
-      trial: ['défér', 'comparu', 'requi', 'renvoy', 'assign', 'témoign', 'acquitt', 'convoqu', 'relax'],
+      trial: ['défér', 'comparu', 'requi', 'renvoy', 'assign', 'témoign', 'acquitt', 'relax'],
       attack: ['irrup', 'vol', 'braqu', 'cambriol', 'poignard', 'attaqu', 'agress', 'tir', 'enlev', 'pirat', 'fui', 'évad', 'incendi'],
       investigation: ['enquêt', 'perquisition', 'sais', 'saisi', 'interrog', 'audition', 'découver', 'identifi'],
       competition: [
@@ -1659,7 +1661,7 @@ export const events = {
       ],
       award: ['récompens', 'décor', 'couronn'],
       visit: ['visit', 'déplac', 'rendr'],
-      meeting: ['entret', 'réuni', 'recev'],
+      meeting: ['entret', 'réuni', 'recev', 'convoqu'],
       ceremony: ['observ', 'commémor', 'célébr', 'inhum', 'enterr', 'hommage'],
     },
     nouns: {

@@ -834,6 +834,8 @@ export const events = {
     ],
   },
   plain: {
+    sayings: [],
+    rates: ['毎年', '毎月', '年間平均', '平均で', '年平均'],
     past: { words: ['た'], endings: [], not: ['なかった', 'だった', 'かった', 'であった', 'だという', 'とみられた'] },
     participle: { words: [], endings: [], not: [] },
     infinitive: { words: [], endings: [], not: [] },

@@ -608,6 +608,8 @@ export const events = {
     one: ['một', 'cuộc', 'buổi', 'phiên', 'kỳ', 'các', 'những'],
   },
   plain: {
+    sayings: ['nói', 'cho hay'],
+    rates: ['mỗi năm', 'hằng năm', 'hàng năm', 'mỗi tháng', 'trung bình', 'bình quân'],
     past: { words: [], endings: [], not: [] },
     participle: { words: [], endings: [], not: [] },
     infinitive: { words: [], endings: [], not: [] },

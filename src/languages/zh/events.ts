@@ -479,6 +479,8 @@ export const events = {
     of: ['的'],
   },
   plain: {
+    sayings: [],
+    rates: ['每年', '每月', '每周', '平均', '年均', '月均', '日均'],
     past: { words: [], endings: [], not: [] },
     participle: { words: [], endings: [], not: [] },
     infinitive: { words: [], endings: [], not: [] },
@@ -1222,7 +1224,7 @@ export const events = {
     },
     {
       id: 'zh.event.saying',
-      pattern: '(承诺|敦促|表示|说|說|称|稱|指出|强调|強調|透露|告诉|介绍|报道|報道|報導|警告说|写道)',
+      pattern: '(承诺|敦促|获悉|獲悉|表示|说|說|称|稱|指出|强调|強調|透露|告诉|介绍|报道|報道|報導|警告说|写道)',
       value: { kind: 'act', says: true },
       examples: [{ text: '该机构周一表示', expect: 'any: 表示' }],
       note: 'takes the date of the saying, so that what is said does not',

@@ -122,6 +122,10 @@ export type EventsPack = {
     /** How such verbs begin, and how the words around them do, by the type of event that they tell of. */
     readonly verbs: Stems;
     readonly nouns: Stems;
+    /** Forms of verbs of saying that open no statement, and of those that only stand for another verb: « lo hicieron ». */
+    readonly sayings?: readonly string[];
+    /** Words of how often something happens, which is no event then: « par an ». */
+    readonly rates?: readonly string[];
   };
   /** Words right behind a verb, or before it, that are no subject of it, in languages that may leave the subject out: « presentó [su] dimisión ». */
   readonly dropped?: readonly string[];

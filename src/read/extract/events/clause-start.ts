@@ -42,7 +42,12 @@ function firstWord({ tokens }: Clauses, from: number, at: number, lexicon: Lexic
   let start = from;
   while (start < at) {
     const opening = lexicon.openings.at(tokens, start);
-    const opens = opening !== undefined && opening.end <= at && (opening.value === 'complement' || opening.value === 'conjunction');
+    // « Nếu », "if": without its word a condition would be told as a fact.
+    const opens =
+      lexicon.unreal.at(tokens, start) === undefined &&
+      opening !== undefined &&
+      opening.end <= at &&
+      (opening.value === 'complement' || opening.value === 'conjunction');
     if (opens) start = opening.end;
     else if (tokens[start]?.kind === 'mark') start++;
     else break;

@@ -2,6 +2,7 @@
 import type { DateMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/token.ts';
+import { isCompared } from './compared.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Lexicon, Opening } from './lexicon.ts';
 
@@ -64,7 +65,7 @@ export function clauses(tokens: readonly Token[], dates: readonly DateMention[],
     if (hard) clause = ++clauses;
   };
   let skipTo = 0;
-  const line = datelineEnd(tokens, dated, aside);
+  const line = datelineEnd(tokens, dated, aside, lexicon.wires);
   for (const [i, token] of tokens.entries()) {
     if (i === line) cut(i, 'none', true);
     for (let next = said[border]; next !== undefined && next.at <= token.start; next = said[++border]) {
@@ -94,7 +95,7 @@ export function clauses(tokens: readonly Token[], dates: readonly DateMention[],
   const segmentOf = segments.flatMap((segment, index) => Array.from({ length: segment.to - segment.from }, () => index));
   return {
     tokens,
-    dates: placed,
+    dates: placed.filter((date) => date.to > line && !isCompared(date.from, date.to, tokens, lexicon.comparisons)),
     segments,
     segmentOf,
     clauseOf,

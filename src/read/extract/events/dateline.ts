@@ -8,6 +8,7 @@ const DASH = /^[–—-]$/;
 const PLAIN = /^\p{Lo}/u;
 /** How many words stand between the dashes of a dateline in such a script, and before the first. */
 const FEW = 3;
+const [OPENS, CLOSES] = [/^[(（【［]$/, /^[)）】］]$/];
 const CAPITALS = /^[\p{Lu}\p{M}.'’]{3,}$/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -15,7 +16,14 @@ const CAPITAL = /^\p{Lu}/u;
  * Where a sentence begins after the dateline at its head, or 0: "HANOI, Sept 14 (AFP) - A bridge", « QUITO.- La economista ».
  * Before the dash stand names, dates, brackets and marks alone; in capitals, or with a date.
  */
-export function datelineEnd(tokens: readonly Token[], dated: readonly boolean[], aside: readonly boolean[]): number {
+export function datelineEnd(
+  tokens: readonly Token[],
+  dated: readonly boolean[],
+  aside: readonly boolean[],
+  wires: ReadonlySet<string>,
+): number {
+  const wired = wires.size === 0 ? 0 : wireEnd(tokens, dated, wires);
+  if (wired > 0) return wired;
   if (PLAIN.test(tokens[0]?.text ?? '')) return betweenDashes(tokens);
   let [isDated, isLoud] = [false, false];
   for (let i = 0; i < Math.min(tokens.length, LONGEST); i++) {
@@ -30,6 +38,21 @@ export function datelineEnd(tokens: readonly Token[], dated: readonly boolean[],
     else if (aside[i] === true) continue;
     else if (CAPITALS.test(text)) isLoud = true;
     else if (kind === 'word' && !CAPITAL.test(text)) return 0;
+  }
+  return 0;
+}
+
+/** « 本报曼谷3月4日电（记者林安） », « （某社曼谷4日电） »: the day and a word for a wire, with the brackets around or behind them. */
+function wireEnd(tokens: readonly Token[], dated: readonly boolean[], wires: ReadonlySet<string>): number {
+  const isWrapped = OPENS.test(tokens[0]?.text ?? '');
+  for (let i = isWrapped ? 1 : 0; i < Math.min(tokens.length, LONGEST); i++) {
+    if (tokens[i]?.kind === 'mark') return 0;
+    if (dated[i - 1] !== true || dated[i] === true) continue;
+    if (!wires.has(tokens[i]?.lower ?? '')) return 0;
+    if (isWrapped) return CLOSES.test(tokens[i + 1]?.text ?? '') ? i + 2 : 0;
+    if (!OPENS.test(tokens[i + 1]?.text ?? '')) return i + 1;
+    const close = tokens.slice(i + 2, i + 2 + LONGEST).findIndex(({ text }) => CLOSES.test(text));
+    return close < 0 ? i + 1 : i + close + 3;
   }
   return 0;
 }

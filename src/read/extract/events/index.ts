@@ -48,7 +48,7 @@ export function events(document: SegmentedDocument, packs: Packs, _profile: Prof
         found,
         isAnother(told, trigger.whole.from),
       );
-      if (isStatistic(mention, told) || isShare(mention, told)) continue;
+      if (isStatistic(mention, told) || isShare(mention, told) || isCount(mention, trigger, told)) continue;
       if (!(told.lexicon.verbLast && heads.length <= LEAD) && isAttribution(mention, trigger, told)) continue;
       const twin = found.findIndex((e, i) => i >= first && isSame(e, mention));
       const same = found[twin];
@@ -95,6 +95,21 @@ const isShare = ({ rule, granularity, participants }: EventMention, { view: { to
   granularity === 'month' &&
   participants.length === 0 &&
   tokens.slice(0, MOST).some((_, i) => lexicon.percent.at(tokens, i) !== undefined);
+
+/** « 首日客流达26.3万人次 »: where no form shows a verb, a stretch with a number gives a figure of the day rather than tells an event. */
+const isCount = ({ rule, type, status }: EventMention, { from }: Trigger, { view, lexicon }: Prepared): boolean =>
+  rule === PLAIN_RULE &&
+  type === 'event' &&
+  status === 'happened' &&
+  lexicon.plain?.bare === true &&
+  range(from - MANY, from + MANY).some(
+    (i) => view.tokens[i]?.kind === 'number' && view.dated[i] !== true && view.clauseOf[i] === view.clauseOf[from],
+  );
+
+/** How far from its day a number is looked for, in tokens. */
+const MANY = 40;
+
+const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 /** How much of a sentence is looked at for shares, in tokens. */
 const MOST = 150;

@@ -3,6 +3,7 @@ import type { EventsPack, TriggerRule, VerbTime } from '../../../model/packs/eve
 import type { Token } from '../../../model/token.ts';
 import { type Matcher, matcher, type Slot } from '../../../text/patterns/pattern.ts';
 import { type Phrases, phrases } from '../../../text/words/phrases.ts';
+import { speechForms } from '../../../text/words/speech-forms.ts';
 import { phrasesOf, wordSet } from '../../../text/words/word-lists.ts';
 import { type Meanings, meaningsOf } from './meanings.ts';
 import { type Plain, plainOf } from './plain-forms.ts';
@@ -66,6 +67,14 @@ export type Lexicon = {
   /** Words behind a verb, or before it, that are no subject, in languages that leave it out. */
   readonly dropped: Phrases<true> | undefined;
   readonly percent: Phrases<true>;
+  /** Words before a number with which another is compared. */
+  readonly comparisons: Phrases<true>;
+  /** Words at the end of a dateline without a dash. */
+  readonly wires: ReadonlySet<string>;
+  /** Forms of verbs of saying; those that never tell of anything else, whatever they begin like, are `sure`. */
+  readonly sayings: Phrases<'sure' | 'likely'>;
+  /** Words of how often something happens. */
+  readonly rates: Phrases<true>;
   readonly verbLast: boolean;
   readonly verbFrame: boolean;
   readonly meanings: Meanings;
@@ -152,6 +161,13 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
     plain: plainOf(pack),
     dropped: pack.dropped === undefined ? undefined : table(pack.dropped),
     percent: table(others.figures.percent),
+    comparisons: table(others.figures.comparisons ?? []),
+    wires: new Set(others.furniture.wires),
+    sayings: phrases<'sure' | 'likely'>([
+      ...of<'sure' | 'likely'>('likely', sayingsOf(others.speech)),
+      ...of<'sure' | 'likely'>('sure', pack.plain?.sayings ?? []),
+    ]),
+    rates: table(pack.plain?.rates ?? []),
     verbLast: pack.verbLast === true,
     verbFrame: pack.verbFrame === true,
     meanings: meaningsOf({ ...others, events: pack }),
@@ -159,6 +175,12 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
     locativesAfter: table(pack.locativesAfter ?? []),
   };
 }
+
+/** The forms of verbs of saying that may be told of a day. */
+const sayingsOf = ({ verbs, inflections }: LanguagePack['speech']): readonly string[] =>
+  verbs.flatMap((verb) =>
+    [...speechForms(verb, inflections)].flatMap(([form, word]) => (form === 'present' || form === 'gerund' ? [] : [word])),
+  );
 
 /** How far from a verb the words may stand that say what it means, in tokens. */
 export const BESIDE = 24;

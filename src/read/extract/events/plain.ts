@@ -18,7 +18,7 @@ export function plainVerbs(
   isSaid: (token: number) => boolean,
   lexicon: Lexicon,
 ): readonly Trigger[] {
-  if (lexicon.plain === undefined) return [];
+  if (lexicon.plain === undefined || isRate(view, lexicon)) return [];
   const real = named.filter(({ denied }) => !denied);
   const known = new Set(real.flatMap(({ whole }) => Array.from({ length: whole.to - whole.from }, (_, i) => whole.from + i)));
   const found: Trigger[] = [];
@@ -26,9 +26,30 @@ export function plainVerbs(
     if (known.has(at) || view.dated[at] === true || view.aside[at] === true || isName(at)) continue;
     const stand = standOf(at, view, lexicon);
     if (stand !== undefined && !(isSaid(at) && lexicon.plain.verbs(view.tokens[at]?.lower ?? '') === undefined))
-      found.push(plainAt({ from: at, to: at + 1 }, stand, view, lexicon));
+      found.push(saidNo(at, plainAt({ from: at, to: at + 1 }, stand, view, lexicon), view, lexicon));
   }
   return found;
+}
+
+/** "answers 900 requests per year": whether a sentence tells of what happens again and again. */
+const isRate = ({ tokens }: Clauses, { rates }: Lexicon): boolean =>
+  tokens.slice(0, LINE).some((_, i) => rates.at(tokens, i) !== undefined);
+
+/** What is only said is no event, but has its day. */
+function saidNo(at: number, verb: Trigger, view: Clauses, lexicon: Lexicon): Trigger {
+  // Where the verb closes its clause the form is but the end of it.
+  if (lexicon.plain?.closes !== undefined) return verb;
+  const own = lexicon.plain?.verbs(view.tokens[at]?.lower ?? '');
+  const said = [0, 1].map((back) => lexicon.sayings.at(view.tokens, at - back)).find((found) => (found?.end ?? 0) > at)?.value;
+  return said === 'sure' || (said !== undefined && (own === undefined || isBehindQuotation(at, view))) ? { ...verb, denied: true } : verb;
+}
+
+const CLOSING = /^[»”"“]$/;
+
+/** « …», avait lancé mardi le maire »: whether a verb follows what was said. */
+function isBehindQuotation(at: number, { tokens, segments, segmentOf }: Clauses): boolean {
+  const start = segments[segmentOf[at] ?? 0]?.from ?? 0;
+  return at - start <= 3 && tokens.slice(Math.max(0, start - 1), at).some(({ text }) => CLOSING.test(text));
 }
 
 /**
@@ -38,7 +59,7 @@ export function plainVerbs(
 export function upcoming(date: DateAt, view: Clauses, published: string | undefined, lexicon: Lexicon): Trigger | undefined {
   const { from, to, mention } = date;
   const [first, today] = [daysOf(mention.edtf)?.first, daysOf(published ?? '')?.last];
-  if (lexicon.plain === undefined || first === undefined || today === undefined) return undefined;
+  if (lexicon.plain === undefined || first === undefined || today === undefined || isRate(view, lexicon)) return undefined;
   const isMeant = lexicon.plain.closes === undefined || isAnnounced(date, view, lexicon);
   if (first > today) return isMeant ? plainAt({ from, to }, 'future', view, lexicon) : undefined;
   return lexicon.plain.bare && isToldOf(date, view, lexicon) ? plainAt({ from, to }, 'past', view, lexicon) : undefined;

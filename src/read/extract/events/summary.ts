@@ -46,7 +46,7 @@ function startOf(view: Clauses, { date, trigger, nominal, setting }: Attached, n
   if (nominal && date.from >= trigger.whole.from) return antecedentOf(view, trigger, named, lexicon);
   if (setting && isSpoken(trigger)) return Math.max(0, trigger.whole.from - REACH);
   const start = clauseStart(view, setting ? wholeStart(view, trigger.whole.from) : trigger.whole.from, lexicon);
-  return isSpoken(trigger) && !setting && isBareVerb(view, start, trigger, lexicon) ? spokenStart(view, start) : start;
+  return isSpoken(trigger) && !setting && isBareVerb(view, start, trigger, lexicon) ? spokenStart(view, start, lexicon) : start;
 }
 
 /** Whether a line would begin with its verb: « …, a annoncé samedi la Croix-Rouge ». */
@@ -58,8 +58,8 @@ const isBareVerb = (
 ): boolean => !verbLast && FINITE.has(stand) && start > 0 && (start === whole.from || auxiliaries.at(tokens, start)?.end === whole.from);
 
 /** What is said before its verb belongs to the line, where that is no long one. */
-function spokenStart(view: Clauses, start: number): number {
-  const from = Math.min(start, datelineEnd(view.tokens, view.dated, view.aside));
+function spokenStart(view: Clauses, start: number, { wires }: Lexicon): number {
+  const from = Math.min(start, datelineEnd(view.tokens, view.dated, view.aside, wires));
   return lengthOf(view, range(from, start)) <= LONGEST ? from : start;
 }
 

@@ -1,16 +1,8 @@
 import type { LanguagePack } from '../../../model/pack.ts';
-import type {
-  Forms,
-  FrameKind,
-  Gendered,
-  SpeechNoun,
-  SpeechPack,
-  SpeechPronoun,
-  SpeechVerb,
-  VerbForm,
-} from '../../../model/packs/speech.ts';
+import type { FrameKind, Gendered, SpeechNoun, SpeechPack, SpeechPronoun, SpeechVerb, VerbForm } from '../../../model/packs/speech.ts';
 import type { Quotative, VerbFinal } from '../../../model/packs/verb-final.ts';
 import { type Phrases, phrases } from '../../../text/words/phrases.ts';
+import { speechForms } from '../../../text/words/speech-forms.ts';
 
 /** Where a word that shows a source stands: before it anywhere, only before a person that opens the sentence, only after what is said and a comma, or behind it. */
 export type SourcePlace = 'any' | 'personal' | 'late' | 'behind';
@@ -189,7 +181,8 @@ function* cueEntries(pack: SpeechPack): Generator<readonly [string, readonly Cue
     list.push(sense);
     senses.set(phrase, list);
   };
-  for (const verb of pack.verbs) for (const [form, phrase] of formsOf(verb, pack.inflections)) put(phrase, { kind: 'verb', verb, form });
+  for (const verb of pack.verbs)
+    for (const [form, phrase] of speechForms(verb, pack.inflections)) put(phrase, { kind: 'verb', verb, form });
   for (const phrase of pack.sources) put(phrase, { kind: 'source', place: 'any' });
   for (const phrase of pack.sureSources ?? []) put(phrase, { kind: 'source', place: 'any', sure: true });
   for (const [phrase, tail] of pack.framedSources ?? []) put(phrase, { kind: 'source', place: 'any', tail });
@@ -201,18 +194,4 @@ function* cueEntries(pack: SpeechPack): Generator<readonly [string, readonly Cue
   for (const noun of pack.claims ?? []) put(noun.noun, { kind: 'claim', noun });
   for (const idiom of pack.idioms) yield [idiom, []];
   yield* senses;
-}
-
-const FORMS: readonly VerbForm[] = ['present', 'past', 'participle', 'gerund', 'infinitive'];
-
-/** Every form of a verb with what belongs to it. */
-export function* formsOf(verb: SpeechVerb, inflections: Readonly<Record<string, Forms>>): Generator<readonly [VerbForm, string]> {
-  const endings = inflections[verb.as] ?? {};
-  for (const form of FORMS) {
-    const regular = (endings[form] ?? '').split(' ').filter((e) => e !== '');
-    const whole = (verb.also?.[form] ?? '').split(' ').filter((w) => w !== '');
-    for (const word of [...regular.map((e) => verb.stem + (e === '_' ? '' : e)), ...whole])
-      if (verb.after === undefined) yield [form, word];
-      else for (const rest of verb.after) yield [form, `${word} ${rest}`];
-  }
 }

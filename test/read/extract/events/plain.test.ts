@@ -65,6 +65,65 @@ test.each<readonly [language: string, marked: string]>([
   ['es', 'El barco no zarpó {el viernes|2031-05-09}.'],
 ])('%s: « %s » tells no event', (language, marked) => expect(short(language, marked)).toEqual([]));
 
+describe('what is no event of its own', () => {
+  test.each<readonly [language: string, marked: string]>([
+    // said
+    ['en', 'The mayor spoke to our paper in a bar {last Thursday|2031-05-08}.'],
+    ['en', 'The agency on {Tuesday|2031-05-06} had put the toll at 12.'],
+    ['fr', 'Le préfet avait parlé {jeudi soir|2031-05-08} de douze blessés.'],
+    ['fr', '« Nous rouvrons le port », avait lancé {mardi|2031-05-06} le maire.'],
+    ['es', 'Los bomberos habían hablado {el martes|2031-05-06} de nueve heridos.'],
+    ['pt', 'A agência noticiou {no sábado|2031-05-03} 14 feridos.'],
+    ['de', 'Der Trainer hatte {am Samstag|2031-05-03} gesagt, er bleibe.'],
+    ['de', 'Die Ministerin hatte den Vertrag {am Samstag|2031-05-03} verteidigt.'],
+    ['ru', '{Накануне|2031-05-09} сообщалось о девяти раненых.'],
+    ['zh', '记者{8日|2031-05-08}从铁路公司获悉，新线即将通车。'],
+    // stands for another verb
+    ['es', 'Lo hicieron 14 {el lunes|2031-05-05}.'],
+    // again and again
+    ['ru', 'Ведомство получает 300 писем в год, а отвечает {через три месяца|2031-08}.'],
+    ['en', 'The museum opened its vault 12 times per year until {Monday|2031-05-05}.'],
+    // compared with
+    ['en', 'The owner put losses at $3 million, up from the $2 million it booked {on Monday|2031-05-05}.'],
+    ['fr', 'Le port a perdu 3 millions, contre 2 millions {lundi|2031-05-05}.'],
+    // a figure of its day
+    ['zh', '{首日|2031-05-05}客流达12.5万人次，比预计多出两成。'],
+  ])('%s: %s', (language, marked) => expect(short(language, marked)).toEqual([]));
+});
+
+describe('a dateline is neither an event nor part of a line', () => {
+  test.each<readonly [marked: string, line: string]>([
+    ['本网曼谷{5月9日|2031-05-09}电（记者林安）{8日|2031-05-08}上午，两国签署协定。', '2031-05-08 signing happened: '],
+    ['（本社曼谷{5月9日|2031-05-09}電）兩國{8日|2031-05-08}簽署協定。', '2031-05-08 signing happened: '],
+  ])('%s', (marked, line) => {
+    const found = short('zh', marked);
+    expect(found.map((l) => l.slice(0, line.length))).toEqual([line]);
+    expect(found.join('')).not.toMatch(/曼谷|记者/);
+  });
+});
+
+describe('what such verbs tell has its type and its whole line', () => {
+  test.each<readonly [language: string, marked: string, told: readonly string[]]>([
+    [
+      'ko',
+      '조약이 {지난 5일|2031-05-05} 열두 나라의 서명을 받았다.',
+      ['2031-05-05 signing happened: 조약이 지난 5일 열두 나라의 서명을 받았다'],
+    ],
+    ['ko', '의회는 {6월 2일|2031-06-02} 공청회를 열 예정이다.', ['2031-06-02 meeting planned: 의회는 6월 2일 공청회를 열 예정이다']],
+    [
+      'fr',
+      'Une assemblée générale est convoquée {le 7 juin|2031-06-07}.',
+      ['2031-06-07 meeting planned: Une assemblée générale est convoquée le 7 juin'],
+    ],
+    ['es', 'El Senado empezará a debatirlo {en junio|2031-06}.', ['2031-06 decision planned: El Senado empezará a debatirlo en junio']],
+    [
+      'vi',
+      'Nếu thuận lợi, {tháng 6|2031-06} công ước sẽ có hiệu lực.',
+      ['2031-06 entry-into-force planned: Nếu thuận lợi, tháng 6 công ước sẽ có hiệu lực'],
+    ],
+  ])('%s: %s', (language, marked, wanted) => expect(short(language, marked)).toEqual(wanted));
+});
+
 describe('who is told of without a name is named in the line', () => {
   test.each<readonly [language: string, marked: string, line: string]>([
     ['fr', '<Anna Roth> dirige le port. Elle a quitté Brest {lundi|2031-05-05}.', 'Anna Roth a quitté Brest lundi'],
