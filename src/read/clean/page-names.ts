@@ -33,7 +33,7 @@ const MASTHEAD = 40; // code units
 
 /** Whether a short text, in any script, holds a word that the names of papers are made of: « صحيفة الأفق », 「みなと新聞」. */
 export function namesOutlet(text: string, vocabulary: Vocabulary): boolean {
-  if (text.length > MASTHEAD || /[\p{Nd}.!?:。：]/u.test(text)) return false;
+  if (text.length > MASTHEAD || /^\p{Ll}|[\p{Nd}.!?:。：]/u.test(text)) return false;
   const list = tokens(text);
   const unspaced = isShortName(text.replaceAll(/\s/gu, ''));
   return list.length > 1 && list.some((token, i) => vocabulary.outlets.at(list, i) !== undefined && (unspaced || i === 0 || token.spaced));

@@ -143,6 +143,7 @@ describe('the publisher of a text', () => {
     ['ru', 'Газета «Вестник порта», 29.10.2025', 'Газета «Вестник порта»'],
     ['es', 'EL HERALDO DE LA RÍA · Domingo 12 de octubre de 2025', 'EL HERALDO DE LA RÍA'],
     ['fr', 'Sarvel, le 12 octobre 2025', undefined],
+    ['en', 'Published 4 May 2027 by Quay News', undefined],
   ] as const)('stands beside its date (%s)', (language, line, publisher) => {
     const [title, ...paragraphs] = TEXTS[language];
     const page = openRecord({ text: [title, line, ...paragraphs].join('\n\n') });
