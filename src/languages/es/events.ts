@@ -784,6 +784,7 @@ export const events = {
   ],
   plain: {
     sayings: ['habló', 'hablaron', 'hablado', 'lo hizo', 'lo hicieron', 'hecho saber'],
+    doings: ['concluyó', 'concluyeron', 'concluido'],
     rates: ['al año', 'por año', 'al mes', 'por semana', 'a la semana', 'cada año', 'cada mes', 'anualmente', 'en promedio', 'de media'],
     past: {
       words: [

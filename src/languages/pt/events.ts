@@ -733,6 +733,7 @@ export const events = {
       'o fez',
       'o fizeram',
     ],
+    doings: ['concluiu', 'concluíram', 'concluído'],
     rates: ['por ano', 'ao ano', 'por mês', 'ao mês', 'por semana', 'todos os anos', 'cada ano', 'anualmente', 'em média'],
     past: {
       words: [

@@ -124,6 +124,8 @@ export type EventsPack = {
     readonly nouns: Stems;
     /** Forms of verbs of saying that open no statement, and of those that only stand for another verb: « lo hicieron ». */
     readonly sayings?: readonly string[];
+    /** Forms of verbs of saying that more often tell of an act: « concluyó su gira ». */
+    readonly doings?: readonly string[];
     /** Words of how often something happens, which is no event then: « par an ». */
     readonly rates?: readonly string[];
   };

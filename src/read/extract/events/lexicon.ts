@@ -23,6 +23,9 @@ export type Negation = 'word' | 'nobody' | 'none';
 /** What a word before a date makes of it: a limit, a day as of which something holds, or from which a rule does. */
 export type Limit = 'limit' | 'asOf' | 'from';
 
+/** How a form says something: whatever it begins like, unless it tells of an act of its own, or only behind what was said: « lança-t-il ». */
+type Saying = 'sure' | 'likely' | 'behind';
+
 /** The event words of a language, compiled for look-up. */
 export type Lexicon = {
   readonly triggers: Matcher<Form, TriggerRule>;
@@ -71,8 +74,7 @@ export type Lexicon = {
   readonly comparisons: Phrases<true>;
   /** Words at the end of a dateline without a dash. */
   readonly wires: ReadonlySet<string>;
-  /** Forms of verbs of saying; those that never tell of anything else, whatever they begin like, are `sure`. */
-  readonly sayings: Phrases<'sure' | 'likely'>;
+  readonly sayings: Phrases<Saying>;
   /** Words of how often something happens. */
   readonly rates: Phrases<true>;
   readonly verbLast: boolean;
@@ -163,10 +165,7 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
     percent: table(others.figures.percent),
     comparisons: table(others.figures.comparisons ?? []),
     wires: new Set(others.furniture.wires),
-    sayings: phrases<'sure' | 'likely'>([
-      ...of<'sure' | 'likely'>('likely', sayingsOf(others.speech)),
-      ...of<'sure' | 'likely'>('sure', pack.plain?.sayings ?? []),
-    ]),
+    sayings: phrases<Saying>([...sayingsOf(others.speech, new Set(pack.plain?.doings)), ...of<Saying>('sure', pack.plain?.sayings ?? [])]),
     rates: table(pack.plain?.rates ?? []),
     verbLast: pack.verbLast === true,
     verbFrame: pack.verbFrame === true,
@@ -176,10 +175,15 @@ function compile({ events: pack, ...others }: LanguagePack): Lexicon {
   };
 }
 
+/** Of saying so: what such verbs mean besides is told of a day more often: « concluyó su agenda », "the pipe burst". */
+const DOING: ReadonlySet<string> = new Set(['agree', 'conclude', 'exclaim']);
+
 /** The forms of verbs of saying that may be told of a day. */
-const sayingsOf = ({ verbs, inflections }: LanguagePack['speech']): readonly string[] =>
+const sayingsOf = ({ verbs, inflections }: LanguagePack['speech'], doings: ReadonlySet<string>): readonly (readonly [string, Saying])[] =>
   verbs.flatMap((verb) =>
-    [...speechForms(verb, inflections)].flatMap(([form, word]) => (form === 'present' || form === 'gerund' ? [] : [word])),
+    [...speechForms(verb, inflections)].flatMap(([form, word]): readonly (readonly [string, Saying])[] =>
+      form === 'present' || form === 'gerund' ? [] : [[word, DOING.has(verb.act) || doings.has(word) ? 'behind' : 'likely']],
+    ),
   );
 
 /** How far from a verb the words may stand that say what it means, in tokens. */

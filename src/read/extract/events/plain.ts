@@ -41,7 +41,9 @@ function saidNo(at: number, verb: Trigger, view: Clauses, lexicon: Lexicon): Tri
   if (lexicon.plain?.closes !== undefined) return verb;
   const own = lexicon.plain?.verbs(view.tokens[at]?.lower ?? '');
   const said = [0, 1].map((back) => lexicon.sayings.at(view.tokens, at - back)).find((found) => (found?.end ?? 0) > at)?.value;
-  return said === 'sure' || (said !== undefined && (own === undefined || isBehindQuotation(at, view))) ? { ...verb, denied: true } : verb;
+  // „nahm … an“: with a part at the end of its clause a verb means something else.
+  const isLikely = said === 'likely' && own === undefined && partOf(at, view, lexicon) === '';
+  return said === 'sure' || isLikely || (said !== undefined && isBehindQuotation(at, view)) ? { ...verb, denied: true } : verb;
 }
 
 const CLOSING = /^[»”"“]$/;

@@ -115,6 +115,12 @@ describe('what such verbs tell has its type and its whole line', () => {
       'Une assemblée générale est convoquée {le 7 juin|2031-06-07}.',
       ['2031-06-07 meeting planned: Une assemblée générale est convoquée le 7 juin'],
     ],
+    [
+      'de',
+      '{Am Montag|2031-05-05} nahm die Versammlung den Text im Konsens an.',
+      ['2031-05-05 event happened: Am Montag nahm die Versammlung den Text im Konsens an'],
+    ],
+    ['es', 'La ministra concluyó {ayer|2031-05-09} su gira.', ['2031-05-09 event happened: La ministra concluyó ayer su gira']],
     ['es', 'El Senado empezará a debatirlo {en junio|2031-06}.', ['2031-06 decision planned: El Senado empezará a debatirlo en junio']],
     [
       'vi',
