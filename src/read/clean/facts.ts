@@ -30,7 +30,7 @@ export function factsOf(
   const agencies = unique([...texts('dateline'), ...makers, ...glued, ...imprints.filter(isShared)].flatMap(agenciesIn));
   const authors = unique(lines.flatMap((line, i) => authorsIn(line, roles[i], words)));
   const photographers = unique(
-    [...texts('credit').filter((credit) => !isCopyright(credit)), ...creditsInCaptions(text, blocks)].flatMap((t) =>
+    [...texts('credit').filter((credit) => !RIGHTS.test(credit)), ...creditsInCaptions(text, blocks)].flatMap((t) =>
       photographersIn(t, words),
     ),
   );
@@ -46,6 +46,9 @@ export function factsOf(
 }
 
 const unique = (list: readonly string[]): readonly string[] => [...new Set(list)];
+
+/** « Copyright ⓒ 항구일보. 무단 전재 및 재배포 금지 »: rights, where « © Jane Doe » is who took a picture. */
+const RIGHTS = /^copyright/iu;
 
 /** « AVI/Le Rivage »: an agency and a paper, both houses. */
 const HOUSES = /^\p{Lu}{2,6}\/\p{Lu}/u;

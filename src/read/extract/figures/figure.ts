@@ -67,7 +67,7 @@ export function figureOf(text: string, sentence: CountedSentence, own: Quantity,
   const told = asOf(q, metric, { list, found: around, dates: sentence.dates, moments, tables: sentence.tables }, sentence);
   const assumed = told?.assumed === true;
   // "72 states have signed, up from 65 on Saturday": then it was another day.
-  const moment = assumed && isCompared(sentence, found[index + 1]) ? undefined : told;
+  const moment = assumed && isCompared(sentence, found[index + 1], told.edtf) ? undefined : told;
   const mention: FigureMention = {
     ...mentionOf(text, sentence, q),
     ...(metric && (isGeneral(metric) ? { counts: countOf(metric) } : { metric: metric.id })),
@@ -163,9 +163,11 @@ function lentMetric({ metrics }: CountedSentence, q: Quantity, setting: Setting,
   return low <= q.value && q.value <= high ? told : undefined;
 }
 
-// Whether a date stands behind a number that another is compared with.
-const isCompared = ({ list, dates, tables }: CountedSentence, next: Quantity | undefined): boolean =>
-  next !== undefined && tables.comparisons.before(list, next.start) === true && dates.some(({ start }) => start >= next.end);
+// Whether a day stands behind a number that another is compared with.
+const isCompared = ({ list, dates, tables }: CountedSentence, next: Quantity | undefined, day: string): boolean =>
+  next !== undefined &&
+  tables.comparisons.before(list, next.start) === true &&
+  dates.some(({ start, date }) => start >= next.end && date.edtf === day);
 
 // "72 states have signed, up from 65 on Saturday": what a figure of the sentence is compared with measures the same.
 const comparedMetric = (sentence: CountedSentence, own: Quantity, setting: Setting, lent: Lent): Metric | undefined =>
