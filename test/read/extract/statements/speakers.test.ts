@@ -71,6 +71,7 @@ describe('a body behind a noun that says what it is', () => {
   it.each([
     ['pt', 'A ONG Rede Livre, que reúne 19 organizações, pediu que o governo recue.', 'rede-livre'],
     ['fr', "L'ONG Réseau Libre, qui réunit 19 associations, a demandé un moratoire.", 'reseau-libre'],
+    ['en', 'The rights group Access Now said the text was vague.', 'access-now'],
     ['pt', 'O presidente da ONG Rede Livre, que reúne 19 organizações, pediu que o governo recue.', 'presidente-rede-livre'],
   ])('is the speaker, not one that a preposition joins (%s: %s)', async (language, text, entity) => {
     const record = openRecord({ id: 't', text, published: '2025-10-28', language, as: 'text' });

@@ -190,6 +190,8 @@ function walkBack(p: Passage, start: number, floor: number): Walk {
   };
   for (let steps = 0; steps < FARTHEST && walk.from > floor; steps++) {
     const at = walk.from;
+    // "Access Now said": the last word of a name is no adverb.
+    if (p.endingAt.get(at)?.kind === 'body' && tokens[at - 1]?.text !== tokens[at - 1]?.lower) break;
     const to = (table: Parameters<typeof back>[0]): boolean => {
       const found = back(table, tokens, at);
       if (found < floor || found === at) return false;
