@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, NO_PROFILE, openRecord, readDocument } from '../../../../src/index.ts';
+import { contextOf, openRecord, profileAt, readDocument } from '../../../../src/index.ts';
 import { loadPacks } from '../../../../src/languages/index.ts';
 import { told } from './told.ts';
 
@@ -75,7 +75,7 @@ describe('a body behind a noun that says what it is', () => {
     ['pt', 'O presidente da ONG Rede Livre, que reúne 19 organizações, pediu que o governo recue.', 'presidente-rede-livre'],
   ])('is the speaker, not one that a preposition joins (%s: %s)', async (language, text, entity) => {
     const record = openRecord({ id: 't', text, published: '2025-10-28', language, as: 'text' });
-    const [said] = readDocument(record, await contextOf(NO_PROFILE)).statements;
+    const [said] = readDocument(record, await contextOf(await profileAt('corpus/hanoi-convention'))).statements;
     expect(said?.speaker?.entity).toBe(entity);
   });
 });
