@@ -118,7 +118,8 @@ function objectsIn(said: readonly Said[], { tokens }: Sentence, { plain, opening
     const end = said.find((border) => border.cue === cue && border.at > at)?.at ?? Number.POSITIVE_INFINITY;
     const from = tokens.findIndex(({ start }) => start >= cue.end);
     const first = tokens.findIndex(({ start }) => start >= at);
-    if (from < 0 || first < 0) continue;
+    // « Theo Thứ trưởng, ngày 13/10, 95 đoàn … »: behind a mark it is a clause, whatever its verb.
+    if (from < 0 || first < 0 || tokens[first - 1]?.kind === 'mark') continue;
     const comma = tokens.findIndex(({ text }, i) => i > first && text === ',');
     const isClause = tokens.slice(from, Math.min(first + SAID, comma < 0 ? tokens.length : comma)).some(({ lower, start, text }, n) => {
       const i = from + n;
